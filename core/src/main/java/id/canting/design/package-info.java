@@ -1,0 +1,5 @@
+/** A design as a recipe: the cloth and its ordered steps, read from and written to YAML. */
+@NullMarked
+package id.canting.design;
+
+import org.jspecify.annotations.NullMarked;
