@@ -1,0 +1,61 @@
+package id.canting.geometry;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns curves into points joined by straight lines. */
+final class Flatten {
+    private static final int MOST_PIECES = 512;
+
+    private Flatten() {}
+
+    static List<Point> path(Path path, double tolerance) {
+        if (!(tolerance > 0)) {
+            throw new IllegalArgumentException("a tolerance must be above 0 mm, but is " + tolerance);
+        }
+        List<Point> points = new ArrayList<>();
+        points.add(path.start());
+        Point at = path.start();
+        for (Segment segment : path.segments()) {
+            if (segment instanceof Segment.Cubic cubic) {
+                cubic(at, cubic, tolerance, points);
+            } else {
+                points.add(segment.end());
+            }
+            at = segment.end();
+        }
+        if (path.closed() && points.size() > 1 && at.distance(path.start()) < 1e-9) {
+            points.remove(points.size() - 1);
+        }
+        return points;
+    }
+
+    /** Even steps whose number bounds the chord error by the second difference of the control points. */
+    private static void cubic(Point from, Segment.Cubic c, double tolerance, List<Point> out) {
+        double bend = Math.max(
+                from.minus(c.first().times(2)).plus(c.second()).norm(),
+                c.first().minus(c.second().times(2)).plus(c.end()).norm());
+        int steps = (int) Math.min(MOST_PIECES, Math.max(1, Math.ceil(Math.sqrt(0.75 * bend / tolerance))));
+        for (int i = 1; i < steps; i++) {
+            out.add(at(from, c, (double) i / steps));
+        }
+        out.add(c.end());
+    }
+
+    private static Point at(Point from, Segment.Cubic c, double t) {
+        double u = 1 - t;
+        double w0 = u * u * u;
+        double w1 = 3 * u * u * t;
+        double w2 = 3 * u * t * t;
+        double w3 = t * t * t;
+        return new Point(
+                w0 * from.x()
+                        + w1 * c.first().x()
+                        + w2 * c.second().x()
+                        + w3 * c.end().x(),
+                w0 * from.y()
+                        + w1 * c.first().y()
+                        + w2 * c.second().y()
+                        + w3 * c.end().y());
+    }
+}

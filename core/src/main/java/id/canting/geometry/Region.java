@@ -1,0 +1,197 @@
+package id.canting.geometry;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
+import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Location;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.operation.distance.IndexedFacetDistance;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
+
+/**
+ * A filled area of cloth, with holes where it has any, in millimetres. Its edges are straight pieces: curves are
+ * flattened when it is made, at the tolerance the maker names.
+ *
+ * <p>The set operations are those of the JTS Topology Suite.
+ */
+public final class Region {
+    /** The area of nothing. */
+    public static final Region EMPTY = new Region(Jts.FACTORY.createPolygon());
+
+    private static final int ARC_PIECES = 8;
+
+    private final Geometry geometry;
+    private @Nullable Probe probe;
+
+    /** The indexes that answer questions about points quickly; made when first asked. */
+    private record Probe(IndexedPointInAreaLocator inside, IndexedFacetDistance edge) {}
+
+    private Region(Geometry geometry) {
+        this.geometry = geometry;
+    }
+
+    /** The area inside one closed outline, flattened at a tolerance in mm; a crossing outline is mended. */
+    public static Region of(Path outline, double tolerance) {
+        return new Region(Jts.polygon(outline.points(tolerance)));
+    }
+
+    /** The area of a box. */
+    public static Region of(Box box) {
+        return of(box.outline(), 1);
+    }
+
+    /** The area within so many mm of a line, flattened at a tolerance in mm. */
+    public static Region around(Path line, double reach, double tolerance) {
+        return new Region(Jts.areal(Jts.line(line, tolerance).buffer(reach, ARC_PIECES)));
+    }
+
+    /** The area covered by any of several regions. */
+    public static Region union(Collection<Region> regions) {
+        List<Geometry> parts = regions.stream().map(r -> r.geometry).toList();
+        return new Region(Jts.areal(OverlayNGRobust.union(parts, Jts.FACTORY)));
+    }
+
+    /** The area in this region or the other. */
+    public Region or(Region other) {
+        return combined(other, OverlayNG.UNION);
+    }
+
+    /** The area in both regions. */
+    public Region and(Region other) {
+        return combined(other, OverlayNG.INTERSECTION);
+    }
+
+    /** The area of this region without the other. */
+    public Region minus(Region other) {
+        return combined(other, OverlayNG.DIFFERENCE);
+    }
+
+    private Region combined(Region other, int operation) {
+        return new Region(Jts.areal(OverlayNGRobust.overlay(geometry, other.geometry, operation)));
+    }
+
+    /** The area with its edge moved outward by mm with round corners, or inward if negative. */
+    public Region offset(double by) {
+        return new Region(Jts.areal(geometry.buffer(by, ARC_PIECES)));
+    }
+
+    /** The same area with fewer corners, its edge off by at most a tolerance in mm. */
+    public Region simplified(double tolerance) {
+        return new Region(Jts.areal(TopologyPreservingSimplifier.simplify(geometry, tolerance)));
+    }
+
+    /** The area moved by a map. */
+    public Region transformed(Transform t) {
+        return new Region(Jts.areal(Jts.transformed(geometry, t)));
+    }
+
+    /** Whether there is no area. */
+    public boolean isEmpty() {
+        return geometry.isEmpty();
+    }
+
+    /** The size in square millimetres. */
+    public double area() {
+        return geometry.getArea();
+    }
+
+    /**
+     * The smallest box around the area.
+     *
+     * @throws IllegalStateException for the empty region
+     */
+    public Box bounds() {
+        if (isEmpty()) {
+            throw new IllegalStateException("an empty region has no bounds");
+        }
+        var e = geometry.getEnvelopeInternal();
+        return new Box(e.getMinX(), e.getMinY(), e.getMaxX(), e.getMaxY());
+    }
+
+    /** Whether a point lies inside or on the edge. */
+    public boolean contains(Point point) {
+        return !isEmpty() && probe().inside.locate(Jts.coordinate(point)) != Location.EXTERIOR;
+    }
+
+    /** Whether another region lies wholly inside this one, but for slivers below an area in square mm. */
+    public boolean contains(Region other, double sliver) {
+        return other.minus(this).area() <= sliver;
+    }
+
+    /** The distance of a point to the edge in mm: positive inside, negative outside. */
+    public double clearance(Point point) {
+        if (isEmpty()) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        double distance = probe().edge.distance(Jts.FACTORY.createPoint(Jts.coordinate(point)));
+        return contains(point) ? distance : -distance;
+    }
+
+    /** The point of the edge nearest to a point. */
+    public Point nearestEdge(Point point) {
+        Coordinate[] pair = probe().edge.nearestPoints(Jts.FACTORY.createPoint(Jts.coordinate(point)));
+        return new Point(pair[0].x, pair[0].y);
+    }
+
+    private Probe probe() {
+        Probe known = probe;
+        if (known == null) {
+            known = new Probe(
+                    new IndexedPointInAreaLocator(geometry), new IndexedFacetDistance(geometry.getBoundary()));
+            probe = known;
+        }
+        return known;
+    }
+
+    /** The parts of a line that lie inside, in the order of the line; flattened at a tolerance in mm. */
+    public List<Path> cut(Path line, double tolerance) {
+        return Jts.cut(geometry, line, tolerance);
+    }
+
+    /** The largest circle that fits inside, its centre true to a tolerance in mm. */
+    public Circle inscribed(double tolerance) {
+        MaximumInscribedCircle circle = new MaximumInscribedCircle(geometry, tolerance);
+        Coordinate centre = circle.getCenter().getCoordinate();
+        return new Circle(new Point(centre.x, centre.y), circle.getRadiusLine().getLength());
+    }
+
+    /** The connected pieces, largest first. */
+    public List<Region> pieces() {
+        List<Region> pieces = new ArrayList<>();
+        for (int i = 0; i < geometry.getNumGeometries(); i++) {
+            if (!geometry.getGeometryN(i).isEmpty()) {
+                pieces.add(new Region(geometry.getGeometryN(i)));
+            }
+        }
+        pieces.sort((p, q) -> Double.compare(q.area(), p.area()));
+        return pieces;
+    }
+
+    /** The outlines: outer edges run clockwise as seen, holes the other way, so that they fill by winding number. */
+    public List<Path> contours() {
+        List<Path> contours = new ArrayList<>();
+        for (int i = 0; i < geometry.getNumGeometries(); i++) {
+            Polygon polygon = (Polygon) geometry.getGeometryN(i);
+            if (polygon.isEmpty()) {
+                continue;
+            }
+            contours.add(Jts.ring(polygon.getExteriorRing(), true));
+            for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
+                contours.add(Jts.ring(polygon.getInteriorRingN(hole), false));
+            }
+        }
+        return contours;
+    }
+
+    /** The region as a figure to paint. */
+    public Figure figure() {
+        return new Figure.Shape(contours());
+    }
+}

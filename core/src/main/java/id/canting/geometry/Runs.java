@@ -1,0 +1,61 @@
+package id.canting.geometry;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Splits a line at its sharp corners, so that each run between them bends gently. */
+final class Runs {
+    private Runs() {}
+
+    /** The runs in order, as points; a closed line without a corner gives one run that does not repeat its start. */
+    static List<List<Point>> split(Path line, double flatness, double corner) {
+        List<Point> points = Stations.distinct(line.points(flatness));
+        if (line.closed() && points.size() > 2) {
+            int first = firstCorner(points, corner);
+            if (first < 0) {
+                return List.of(points);
+            }
+            List<Point> turned = new ArrayList<>(points.subList(first, points.size()));
+            turned.addAll(points.subList(0, first + 1));
+            points = turned;
+        }
+        List<List<Point>> runs = new ArrayList<>();
+        List<Point> run = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            run.add(points.get(i));
+            boolean inside = i > 0 && i < points.size() - 1;
+            if (inside && bend(points.get(i - 1), points.get(i), points.get(i + 1)) > corner) {
+                runs.add(run);
+                run = new ArrayList<>();
+                run.add(points.get(i));
+            }
+        }
+        runs.add(run);
+        return runs;
+    }
+
+    private static int firstCorner(List<Point> loop, double corner) {
+        int n = loop.size();
+        for (int i = 0; i < n; i++) {
+            if (bend(loop.get((i + n - 1) % n), loop.get(i), loop.get((i + 1) % n)) > corner) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** By how many radians a line turns in all, whichever way. */
+    static double turning(List<Point> line) {
+        double turned = 0;
+        for (int i = 1; i + 1 < line.size(); i++) {
+            turned += bend(line.get(i - 1), line.get(i), line.get(i + 1));
+        }
+        return turned;
+    }
+
+    private static double bend(Point before, Point at, Point after) {
+        Point in = at.minus(before);
+        Point out = after.minus(at);
+        return Math.abs(StrictMath.atan2(in.cross(out), in.dot(out)));
+    }
+}

@@ -1,0 +1,71 @@
+package id.canting.geometry;
+
+import id.canting.random.RandomSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The small unsteadiness of a hand along a line: smooth sideways noise of one wavelength. The ends of an open line
+ * stay in place, so that lines that meet still meet.
+ */
+public final class Wobble {
+    private static final double FLATNESS = 0.05;
+
+    private Wobble() {}
+
+    /**
+     * The line as a hand would draw it.
+     *
+     * @param most the largest sideways step in mm
+     * @param wavelength how far the noise runs before it changes, mm
+     */
+    public static Path line(Path line, double most, double wavelength, RandomSource random) {
+        if (most <= 0) {
+            return line;
+        }
+        List<Path> runs = new ArrayList<>();
+        for (List<Point> run : Runs.split(line, FLATNESS, Math.toRadians(35))) {
+            runs.add(run.size() < 2 ? line : drawn(run, line.closed(), most, wavelength, random));
+        }
+        if (runs.size() == 1) {
+            return runs.get(0);
+        }
+        Path joined = runs.get(0);
+        for (Path run : runs.subList(1, runs.size())) {
+            joined = joined.join(run);
+        }
+        return line.closed() ? joined.close() : joined;
+    }
+
+    private static Path drawn(List<Point> run, boolean closed, double most, double wavelength, RandomSource random) {
+        boolean loop = closed && run.get(0).distance(run.get(run.size() - 1)) > 1e-6;
+        List<Point> walk = new ArrayList<>(run);
+        if (loop) {
+            walk.add(run.get(0));
+        }
+        Track track = Path.polyline(walk).track(1);
+        double length = track.length();
+        int knots = Math.max(2, (int) Math.round(length / wavelength));
+        double[] noise = new double[knots + 1];
+        for (int i = 0; i < noise.length; i++) {
+            noise[i] = random.between(-most, most);
+        }
+        noise[knots] = noise[0];
+        int steps = Math.max(knots * 2, (int) Math.ceil(Runs.turning(walk) / Math.toRadians(20)));
+        List<Point> points = new ArrayList<>();
+        for (int i = 0; i < steps + (loop ? 0 : 1); i++) {
+            double t = (double) i / steps;
+            double ease = loop ? 1 : Math.min(1, Math.min(t, 1 - t) * 6);
+            Point side = track.direction(t * length).turned();
+            points.add(track.at(t * length).plus(side.times(ease * smooth(noise, t * knots))));
+        }
+        return loop ? Path.loop(points) : Path.smooth(points);
+    }
+
+    private static double smooth(double[] noise, double at) {
+        int i = Math.min(noise.length - 2, (int) at);
+        double t = at - i;
+        double eased = t * t * (3 - 2 * t);
+        return noise[i] + (noise[i + 1] - noise[i]) * eased;
+    }
+}

@@ -1,0 +1,15 @@
+package id.canting.mark;
+
+import id.canting.geometry.Region;
+import id.canting.geometry.Ribbon;
+import java.util.Optional;
+
+/**
+ * A named area of a motif that a fill (isen) can enrich and a wax brush can cover.
+ *
+ * @param part its name, such as fruit or leaf
+ * @param region the area inside the klowong's centre line, mm
+ * @param form the ribbon that gives the area its direction, such as a leaf around its midrib, if it has one
+ * @param isen the fill it gets unless the design says otherwise; empty for none
+ */
+public record Area(String part, Region region, Optional<Ribbon> form, String isen) {}

@@ -1,0 +1,134 @@
+package id.canting.mark;
+
+import id.canting.geometry.Path;
+import id.canting.geometry.Point;
+import id.canting.geometry.Region;
+import id.canting.geometry.Taper;
+import id.canting.geometry.Transform;
+
+/** One thing a hand puts on the cloth to keep dye away. All lengths in mm, on the flat cloth. */
+public sealed interface Mark {
+    /** The mark moved by a map that keeps shapes; sizes grow with it. */
+    Mark transformed(Transform transform);
+
+    /**
+     * A line of hot wax drawn with a canting.
+     *
+     * @param centre the middle of the line
+     * @param width the full width of the wax at its broadest
+     * @param taper how it swells and runs out
+     */
+    record WaxLine(Path centre, double width, Taper taper) implements Mark {
+        /** Checks the width. */
+        public WaxLine {
+            positive("wax line width", width);
+        }
+
+        @Override
+        public WaxLine transformed(Transform t) {
+            return new WaxLine(centre.transformed(t), width * t.magnification(), taper);
+        }
+    }
+
+    /** A dot of wax: a cecek. */
+    record WaxDot(Point centre, double diameter) implements Mark {
+        /** Checks the diameter. */
+        public WaxDot {
+            positive("wax dot diameter", diameter);
+        }
+
+        @Override
+        public WaxDot transformed(Transform t) {
+            return new WaxDot(t.apply(centre), diameter * t.magnification());
+        }
+    }
+
+    /** An area blocked with wax: tembokan. */
+    record WaxArea(Region region) implements Mark {
+        @Override
+        public WaxArea transformed(Transform t) {
+            return new WaxArea(region.transformed(t));
+        }
+    }
+
+    /**
+     * Cloth pinched up and bound. Opened again it shows a ring: the bound band keeps white, dye creeps under the
+     * thread at both sides, and the tip inside is as open to the dye as the binding leaves it.
+     *
+     * @param centre the pinched point
+     * @param inner distance from the tip to where the thread begins
+     * @param outer distance from the tip to where the thread ends, above inner
+     * @param creep how far dye creeps under the thread at each side (10 to 90 %)
+     * @param eye how much of the dye reaches the tip: 1 for cloth over a bean or bead, 0 under a cap
+     * @param squareness exponent of the superellipse |x|^p + |y|^p the ring follows: 2 is round, 1 a lozenge
+     * @param pleats how many folds the gathered cloth makes around the ring; they tooth its edge
+     * @param teeth depth of those teeth as a share of the radius
+     * @param seed of this tie's own irregularity
+     */
+    record Tie(
+            Point centre,
+            double inner,
+            double outer,
+            double creep,
+            double eye,
+            double squareness,
+            int pleats,
+            double teeth,
+            long seed)
+            implements Mark {
+        /** Checks the distances and shares. */
+        public Tie {
+            positive("tie outer distance", outer);
+            positive("tie creep", creep);
+            if (!(inner >= 0 && inner < outer && eye >= 0 && eye <= 1 && squareness >= 1 && squareness <= 4)) {
+                throw new IllegalArgumentException("a tie needs 0 <= inner < outer, eye 0 to 1, squareness 1 to 4, but"
+                        + " has " + inner + ", " + outer + ", " + eye + ", " + squareness);
+            }
+        }
+
+        @Override
+        public Tie transformed(Transform t) {
+            double m = t.magnification();
+            return new Tie(t.apply(centre), inner * m, outer * m, creep * m, eye, squareness, pleats, teeth, seed);
+        }
+    }
+
+    /**
+     * A line of running stitches drawn tight: tritik, jelujur. Opened again it shows a row of small marks across the
+     * line, one a stitch.
+     *
+     * @param line the line the needle follows
+     * @param stitch length of one stitch, from hole to hole
+     * @param across length of each mark across the line
+     * @param creep how far dye creeps in (10 to 90 %)
+     * @param seed of this line's own irregularity
+     */
+    record StitchLine(Path line, double stitch, double across, double creep, long seed) implements Mark {
+        /** Checks the lengths. */
+        public StitchLine {
+            positive("stitch length", stitch);
+            positive("stitch mark", across);
+            positive("stitch creep", creep);
+        }
+
+        @Override
+        public StitchLine transformed(Transform t) {
+            double m = t.magnification();
+            return new StitchLine(line.transformed(t), stitch * m, across * m, creep * m, seed);
+        }
+    }
+
+    /** A straight fold: what lies on one side is laid mirrored upon the other before tying. */
+    record Fold(Point from, Point to) implements Mark {
+        @Override
+        public Fold transformed(Transform t) {
+            return new Fold(t.apply(from), t.apply(to));
+        }
+    }
+
+    private static void positive(String name, double value) {
+        if (!(value > 0)) {
+            throw new IllegalArgumentException(name + " must be above 0 mm, but is " + value);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package id.canting.motif;
+
+import id.canting.mark.Drawing;
+import id.canting.parameter.Values;
+
+/**
+ * A motif that runs along an edge. One unit is drawn with x from 0 to its length along the edge and y from 0, the side
+ * towards the field, to its height, the side towards the edge of the cloth; units join without a seam.
+ */
+public interface Band extends Motif {
+    /** The length of one unit along the edge, mm. */
+    double length(Values values);
+
+    /** The height of the band, mm. */
+    double height(Values values);
+
+    /** The same values with the unit's length changed to fit whole units on an edge, mm. */
+    Values fitted(Values values, double length);
+
+    /**
+     * The square piece where two edges meet, x and y from 0 to the height: the field lies towards the top right (larger
+     * x, smaller y), the edges of the cloth at the left and below.
+     */
+    Drawing corner(Values values, Hand hand);
+}

@@ -1,0 +1,98 @@
+package id.canting.motif;
+
+import id.canting.text.Messages;
+import id.canting.text.Nearest;
+import id.canting.text.Text;
+import id.canting.text.UserError;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** All motifs and fills that can be named in a design, in alphabetical order of their ids. */
+public final class Catalogue {
+    private static final Messages MESSAGES = Messages.beside(Catalogue.class, "messages");
+    private static final String ISEN_PREFIX = "isn-";
+
+    private final Map<String, Motif> motifs;
+    private final Map<String, Isen> isens;
+
+    private Catalogue(Map<String, Motif> motifs, Map<String, Isen> isens) {
+        this.motifs = motifs;
+        this.isens = isens;
+    }
+
+    /** The motifs and fills that the libraries on the class path offer as services. */
+    public static Catalogue load() {
+        return of(ServiceLoader.load(Motif.class), ServiceLoader.load(Isen.class));
+    }
+
+    /** A catalogue of given motifs and fills; ids must differ. */
+    public static Catalogue of(Iterable<? extends Motif> motifs, Iterable<? extends Isen> isens) {
+        return new Catalogue(
+                byId(motifs, motif -> motif.information().id()),
+                byId(isens, isen -> isen.information().id()));
+    }
+
+    private static <T> Map<String, T> byId(Iterable<? extends T> items, Function<T, String> id) {
+        Map<String, T> byId = new TreeMap<>();
+        for (T item : items) {
+            if (byId.put(id.apply(item), item) != null) {
+                throw new IllegalArgumentException("two entries of the catalogue are called " + id.apply(item));
+            }
+        }
+        return byId;
+    }
+
+    /** All motifs. */
+    public Collection<Motif> motifs() {
+        return motifs.values();
+    }
+
+    /** All fills. */
+    public Collection<Isen> isens() {
+        return isens.values();
+    }
+
+    /**
+     * The motif of an id; the prefix of its origin may be left out where that leaves no doubt, as in {@code tretes}.
+     *
+     * @throws UserError naming the nearest motif
+     */
+    public Motif motif(String id) {
+        return find(motifs, id).orElseThrow(() -> unknown("motif", id, motifs));
+    }
+
+    /**
+     * The fill of an id, with or without its prefix {@code isn-}.
+     *
+     * @throws UserError naming the nearest fill
+     */
+    public Isen isen(String id) {
+        Isen isen = isens.containsKey(id) ? isens.get(id) : isens.get(ISEN_PREFIX + id);
+        return Optional.ofNullable(isen).orElseThrow(() -> unknown("isen", id, isens));
+    }
+
+    private static <T> Optional<T> find(Map<String, T> items, String id) {
+        if (items.containsKey(id)) {
+            return Optional.ofNullable(items.get(id));
+        }
+        var ending = items.keySet().stream()
+                .filter(name -> name.substring(name.indexOf('-') + 1).equals(id))
+                .toList();
+        return ending.size() == 1 ? Optional.ofNullable(items.get(ending.get(0))) : Optional.empty();
+    }
+
+    private static UserError unknown(String key, String id, Map<String, ?> items) {
+        Text near = Nearest.to(id, items.keySet())
+                .or(() -> items.keySet().stream()
+                        .filter(name -> Nearest.to(id, java.util.List.of(name.substring(name.indexOf('-') + 1)))
+                                .isPresent())
+                        .findFirst())
+                .map(name -> MESSAGES.text("nearest", name))
+                .orElse(Text.EMPTY);
+        return new UserError(MESSAGES.text("unknown." + key, id, near));
+    }
+}

@@ -1,0 +1,5 @@
+/** Pictures as SVG, through Apache Batik's document model and a serialiser of our own. */
+@NullMarked
+package id.canting.output.svg;
+
+import org.jspecify.annotations.NullMarked;

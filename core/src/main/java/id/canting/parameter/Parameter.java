@@ -1,0 +1,89 @@
+package id.canting.parameter;
+
+import id.canting.text.Text;
+import java.util.List;
+
+/** One thing that may be changed about a motif, a fill or a tie, declared as data. */
+public sealed interface Parameter {
+    /** The name in design files, in lower case with hyphens. */
+    String name();
+
+    /** The name for people. */
+    Text label();
+
+    /** The value when nobody says otherwise: a Double, a String or a Boolean. */
+    Object initial();
+
+    /**
+     * A number with a unit.
+     *
+     * @param unit what it measures
+     * @param start the default
+     * @param range outside it the drawing would fail: an error
+     * @param pakem outside it the drawing leaves what the craft's sources describe: a warning; the same as the range
+     *     where no source gives one
+     */
+    record Quantity(String name, Text label, Unit unit, double start, Range range, Range pakem) implements Parameter {
+        /** Checks that the default lies in the ranges. */
+        public Quantity {
+            if (!range.contains(start) || !range.contains(pakem.low()) || !range.contains(pakem.high())) {
+                throw new IllegalArgumentException("parameter " + name + " starts or is customary outside its range");
+            }
+        }
+
+        @Override
+        public Object initial() {
+            return start;
+        }
+    }
+
+    /** One of several named possibilities. */
+    record Choice(String name, Text label, String start, List<String> options) implements Parameter {
+        /** Checks that the default is an option. */
+        public Choice {
+            options = List.copyOf(options);
+            if (!options.contains(start)) {
+                throw new IllegalArgumentException("parameter " + name + " starts with no option of its own: " + start);
+            }
+        }
+
+        @Override
+        public Object initial() {
+            return start;
+        }
+    }
+
+    /** Yes or no. */
+    record Flag(String name, Text label, boolean start) implements Parameter {
+        @Override
+        public Object initial() {
+            return start;
+        }
+    }
+
+    /** A length in mm with its default and range. */
+    static Quantity length(String name, String id, String en, double start, double low, double high) {
+        return quantity(Unit.LENGTH, name, id, en, start, low, high);
+    }
+
+    /** An angle in degrees with its default and range. */
+    static Quantity angle(String name, String id, String en, double start, double low, double high) {
+        return quantity(Unit.ANGLE, name, id, en, start, low, high);
+    }
+
+    /** A whole number with its default and range. */
+    static Quantity count(String name, String id, String en, int start, int low, int high) {
+        return quantity(Unit.COUNT, name, id, en, start, low, high);
+    }
+
+    /** A share or factor with its default and range. */
+    static Quantity ratio(String name, String id, String en, double start, double low, double high) {
+        return quantity(Unit.RATIO, name, id, en, start, low, high);
+    }
+
+    private static Quantity quantity(
+            Unit unit, String name, String id, String en, double start, double low, double high) {
+        Range range = new Range(low, high);
+        return new Quantity(name, new Text(id, en), unit, start, range, range);
+    }
+}

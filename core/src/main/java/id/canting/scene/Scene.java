@@ -1,0 +1,26 @@
+package id.canting.scene;
+
+import id.canting.text.Text;
+import java.util.List;
+
+/**
+ * A picture: one page of painted layers in mm, its origin at the top left, y downward.
+ *
+ * @param width mm
+ * @param height mm
+ * @param title what it shows
+ * @param description more on what it shows
+ * @param layers painted in order
+ */
+public record Scene(double width, double height, Text title, Text description, List<Layer> layers) {
+    /** Checks the size and that layer ids differ. */
+    public Scene {
+        layers = List.copyOf(layers);
+        if (!(width > 0 && height > 0)) {
+            throw new IllegalArgumentException("a picture needs a size above 0 mm, but has " + width + " x " + height);
+        }
+        if (layers.stream().map(Layer::id).distinct().count() != layers.size()) {
+            throw new IllegalArgumentException("layer ids must differ");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Motifs of Kabupaten Banyuasin. */
+@NullMarked
+package id.canting.motifs.banyuasin;
+
+import org.jspecify.annotations.NullMarked;
