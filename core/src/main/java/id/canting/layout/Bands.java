@@ -1,0 +1,122 @@
+package id.canting.layout;
+
+import id.canting.geometry.Box;
+import id.canting.geometry.Transform;
+import id.canting.mark.Drawing;
+import id.canting.motif.Band;
+import id.canting.motif.Hand;
+import id.canting.parameter.Values;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/**
+ * Lays bands along the edges of a rectangle, the first outermost: each side gets a whole number of units, stretched a
+ * little to fit, and where two sides meet a corner piece that joins both.
+ */
+public final class Bands {
+    private Bands() {}
+
+    /** A band with the values it is drawn with. */
+    public record Choice(Band band, Values values) {
+        /** The height across the edge, mm. */
+        public double height() {
+            return band.height(values);
+        }
+    }
+
+    /** The height of all bands together, mm. */
+    public static double height(List<Choice> bands) {
+        return bands.stream().mapToDouble(Choice::height).sum();
+    }
+
+    /**
+     * The drawing of all bands of a piece.
+     *
+     * @param finish what is done to each unit and corner after it is drawn, such as filling its areas
+     */
+    public static Drawing around(
+            Zone.Piece piece, List<Choice> bands, Hand hand, BiFunction<Drawing, Hand, Drawing> finish) {
+        Drawing.Builder all = Drawing.builder();
+        double offset = 0;
+        int number = 0;
+        for (Choice choice : bands) {
+            Hand own = hand.stream(
+                    "band/" + number++ + "/" + choice.band().information().id());
+            Ring ring = new Ring(piece, choice, offset, own, finish);
+            ring.sides(all);
+            ring.corners(all);
+            offset += choice.height();
+        }
+        return all.build();
+    }
+
+    /** One band around a piece, at a distance from its outer edge. */
+    private record Ring(
+            Zone.Piece piece, Choice choice, double offset, Hand hand, BiFunction<Drawing, Hand, Drawing> finish) {
+        void sides(Drawing.Builder all) {
+            for (Side side : piece.edges()) {
+                boolean upright = side == Side.LEFT || side == Side.RIGHT;
+                double whole = upright ? piece.box().height() : piece.box().width();
+                double from = cornerAt(before(side)) ? offset + choice.height() : 0;
+                double to = cornerAt(after(side)) ? offset + choice.height() : 0;
+                run(all, side, from, whole - from - to);
+            }
+        }
+
+        private void run(Drawing.Builder all, Side side, double from, double length) {
+            if (length <= 0) {
+                return;
+            }
+            int units = (int) Math.max(1, Math.round(length / choice.band().length(choice.values())));
+            Values fitted = choice.band().fitted(choice.values(), length / units);
+            Drawing unit = finish.apply(choice.band().draw(fitted, hand.stream("unit")), hand.stream("unit"));
+            for (int i = 0; i < units; i++) {
+                all.place(unit, Transform.shift(from + i * length / units, 0).then(onto(side)));
+            }
+        }
+
+        void corners(Drawing.Builder all) {
+            for (Side side : piece.edges()) {
+                if (cornerAt(after(side))) {
+                    Drawing corner = finish.apply(
+                            choice.band().corner(choice.values(), hand.stream("corner")), hand.stream("corner"));
+                    Transform atOrigin = Transform.shift(offset, 0);
+                    all.place(corner, atOrigin.then(onto(after(side))));
+                }
+            }
+        }
+
+        private boolean cornerAt(Side side) {
+            return piece.edges().contains(side);
+        }
+
+        /** The side met when a walk along a side ends; walks run so that the cloth's edge is at the right hand. */
+        private static Side after(Side side) {
+            return switch (side) {
+                case BOTTOM -> Side.RIGHT;
+                case RIGHT -> Side.TOP;
+                case TOP -> Side.LEFT;
+                case LEFT -> Side.BOTTOM;
+            };
+        }
+
+        private static Side before(Side side) {
+            return after(after(after(side)));
+        }
+
+        /**
+         * From a band's own coordinates (x along the walk from the side's start, y from 0 at its inner to its height at
+         * its outer line) to the cloth.
+         */
+        private Transform onto(Side side) {
+            Box box = piece.box();
+            double inner = offset + choice.height();
+            return switch (side) {
+                case BOTTOM -> Transform.shift(box.left(), box.bottom() - inner);
+                case TOP -> Transform.quarters(2).then(Transform.shift(box.right(), box.top() + inner));
+                case RIGHT -> Transform.quarters(3).then(Transform.shift(box.right() - inner, box.bottom()));
+                case LEFT -> Transform.quarters(1).then(Transform.shift(box.left() + inner, box.top()));
+            };
+        }
+    }
+}

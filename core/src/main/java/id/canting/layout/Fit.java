@@ -1,0 +1,100 @@
+package id.canting.layout;
+
+import id.canting.geometry.Box;
+import id.canting.geometry.Transform;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Whole repeats of a layout in a rectangle of cloth.
+ *
+ * @param tile the tile as fitted
+ * @param columns how many tiles side by side, at least 1
+ * @param rows how many tiles one below another, at least 1
+ * @param field the rectangle the tiles cover, in the middle of the zone
+ * @param leftX cloth left over at left and right together, mm
+ * @param leftY cloth left over above and below together, mm
+ * @param stretchX what the cell's width was multiplied by
+ * @param stretchY what the cell's height was multiplied by
+ */
+public record Fit(
+        RepeatTile tile,
+        int columns,
+        int rows,
+        Box field,
+        double leftX,
+        double leftY,
+        double stretchX,
+        double stretchY) {
+    /** The most a cell may be stretched or squeezed to make whole repeats: our choice. */
+    public static final double MOST_STRETCH = 0.25;
+
+    /** A place of the motif on the cloth, and the numbers that tell its chance apart from its neighbours'. */
+    public record Spot(Transform place, int column, int row, int index) {}
+
+    /**
+     * Fits whole repeats: the cell is stretched a little where that fills the zone, and only what cannot be filled so
+     * is left over, evenly at both sides. A cell larger than the zone is used once.
+     */
+    public static Fit into(Box zone, Layout layout) {
+        RepeatTile asked = layout.tile();
+        int columns = (int) Math.max(1, Math.round(zone.width() / asked.width()));
+        int rows = (int) Math.max(1, Math.round(zone.height() / asked.height()));
+        double byX = held(zone.width() / (columns * asked.width()));
+        double byY = held(zone.height() / (rows * asked.height()));
+        Layout stretched = layout.stretched(byX, byY);
+        RepeatTile tile = stretched.tile();
+        if (Math.abs(tile.height() - asked.height() * byY) > 1e-9) {
+            rows = (int) Math.max(1, Math.floor(zone.height() / tile.height() + 1e-9));
+        }
+        double leftX = zone.width() - columns * tile.width();
+        double leftY = zone.height() - rows * tile.height();
+        Box field = Box.sized(
+                zone.left() + leftX / 2, zone.top() + leftY / 2, columns * tile.width(), rows * tile.height());
+        return new Fit(
+                tile, columns, rows, field, leftX, leftY, tile.width() / asked.width(), tile.height() / asked.height());
+    }
+
+    private static double held(double factor) {
+        return Math.max(1 - MOST_STRETCH, Math.min(1 + MOST_STRETCH, factor));
+    }
+
+    /** Where each tile's top left corner lies on the cloth, row by row. */
+    public List<Transform> corners() {
+        List<Transform> corners = new ArrayList<>();
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                corners.add(corner(column, row));
+            }
+        }
+        return corners;
+    }
+
+    private Transform corner(int column, int row) {
+        return Transform.shift(field.left() + column * tile.width(), field.top() + row * tile.height());
+    }
+
+    /**
+     * The places of a motif that reaches so far from its origin, wherever any of it can touch the field: also those of
+     * tiles just outside, whose motifs reach in.
+     *
+     * @param reach mm
+     */
+    public List<Spot> spots(double reach) {
+        int aroundX = (int) Math.ceil(reach / tile.width());
+        int aroundY = (int) Math.ceil(reach / tile.height());
+        Box near = field.grown(reach);
+        List<Spot> spots = new ArrayList<>();
+        for (int row = -aroundY; row < rows + aroundY; row++) {
+            for (int column = -aroundX; column < columns + aroundX; column++) {
+                for (int index = 0; index < tile.places().size(); index++) {
+                    Transform place = tile.places().get(index).then(corner(column, row));
+                    if (near.contains(new id.canting.geometry.Point(place.e(), place.f()))) {
+                        spots.add(new Spot(place, column, row, index));
+                    }
+                }
+            }
+        }
+        return spots;
+    }
+}

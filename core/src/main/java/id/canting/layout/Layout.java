@@ -1,0 +1,140 @@
+package id.canting.layout;
+
+import id.canting.geometry.Point;
+import id.canting.geometry.Transform;
+import java.util.List;
+
+/** How a motif is repeated over a zone. Every layout comes down to a plain rectangular tile. */
+public sealed interface Layout {
+    /** The tile when the cell is as wide and high as asked. */
+    RepeatTile tile();
+
+    /** The same layout with its cell stretched by factors, to fit whole repeats; motifs keep their size. */
+    Layout stretched(double byX, double byY);
+
+    /**
+     * How the copper stamp moves over the cloth.
+     *
+     * @param path the stamp's steps
+     * @param width of one step to the right, mm
+     * @param height of one step forward, mm
+     * @param turn the motif's own turn, radians
+     * @param mirror whether every other column shows the motif mirrored
+     */
+    record Lampah(Path path, double width, double height, double turn, boolean mirror) implements Layout {
+        /** The stamp paths (batik textbooks' names; see {@code domain} sources D05 and D06). */
+        public enum Path {
+            /** One step right, one step forward: a square lattice. */
+            TUBRUKAN("tubrukan"),
+            /** Every other column half a step forward: half-drop. */
+            ONDO_ENDE("ondo-ende"),
+            /** Every other row half a step right: brick. */
+            ONDO_ENDE_ROWS("ondo-ende-baris");
+
+            private final String id;
+
+            Path(String id) {
+                this.id = id;
+            }
+
+            /** The name in design files. */
+            public String id() {
+                return id;
+            }
+        }
+
+        @Override
+        public RepeatTile tile() {
+            Transform plain = Transform.turn(turn);
+            Transform other = mirror ? plain.then(Transform.scale(-1, 1)) : plain;
+            Transform first = plain.then(Transform.shift(width / 2, height / 2));
+            return switch (path) {
+                case TUBRUKAN ->
+                    mirror
+                            ? new RepeatTile(
+                                    2 * width,
+                                    height,
+                                    List.of(first, other.then(Transform.shift(1.5 * width, height / 2))))
+                            : new RepeatTile(width, height, List.of(first));
+                case ONDO_ENDE ->
+                    new RepeatTile(2 * width, height, List.of(first, other.then(Transform.shift(1.5 * width, 0))));
+                case ONDO_ENDE_ROWS ->
+                    new RepeatTile(width, 2 * height, List.of(first, other.then(Transform.shift(0, 1.5 * height))));
+            };
+        }
+
+        @Override
+        public Lampah stretched(double byX, double byY) {
+            return new Lampah(path, width * byX, height * byY, turn, mirror);
+        }
+    }
+
+    /**
+     * One of the 17 wallpaper groups.
+     *
+     * @param width of the cell, mm
+     * @param height of the cell, mm; unused where the group fixes it
+     * @param at where the motif stands, in shares of the cell
+     * @param turn the motif's own turn, radians
+     */
+    record Group(WallpaperGroup group, double width, double height, Point at, double turn) implements Layout {
+        @Override
+        public RepeatTile tile() {
+            return RepeatTile.of(group, width, height, at, turn);
+        }
+
+        @Override
+        public Group stretched(double byX, double byY) {
+            boolean rigid = group.hexagonal() || group.square();
+            return new Group(group, width * byX, rigid ? height * byX : height * byY, at, turn);
+        }
+    }
+
+    /**
+     * Small motifs strewn over the ground in diagonal order, as songket's tabur.
+     *
+     * @param width from a motif to the next in its row, mm
+     * @param height from a row to the next but one, mm
+     * @param turn the motif's own turn, radians
+     * @param turns whether every other motif is turned by a quarter
+     */
+    record Tabur(double width, double height, double turn, boolean turns) implements Layout {
+        @Override
+        public RepeatTile tile() {
+            Transform plain = Transform.turn(turn);
+            Transform other = turns ? plain.then(Transform.quarters(1)) : plain;
+            return new RepeatTile(
+                    width,
+                    height,
+                    List.of(
+                            plain.then(Transform.shift(width / 4, height / 4)),
+                            other.then(Transform.shift(width * 3 / 4, height * 3 / 4))));
+        }
+
+        @Override
+        public Tabur stretched(double byX, double byY) {
+            return new Tabur(width * byX, height * byY, turn, turns);
+        }
+    }
+
+    /**
+     * The motif once, in the middle of the zone or where it is wanted.
+     *
+     * @param at in shares of the zone
+     * @param turn radians
+     */
+    record Single(Point at, double turn, double width, double height) implements Layout {
+        @Override
+        public RepeatTile tile() {
+            return new RepeatTile(
+                    width,
+                    height,
+                    List.of(Transform.turn(turn).then(Transform.shift(width * at.x(), height * at.y()))));
+        }
+
+        @Override
+        public Single stretched(double byX, double byY) {
+            return new Single(at, turn, width * byX, height * byY);
+        }
+    }
+}
