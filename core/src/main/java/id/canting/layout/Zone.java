@@ -1,6 +1,8 @@
 package id.canting.layout;
 
 import id.canting.geometry.Box;
+import id.canting.geometry.Transform;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +25,32 @@ public record Zone(String name, List<Piece> pieces, boolean frame) {
     public record Piece(Box box, Set<Side> edges, double depth) {
         /** Copies the set in the order of the sides. */
         public Piece {
-            edges = edges.isEmpty() ? Set.of() : java.util.Collections.unmodifiableSet(EnumSet.copyOf(edges));
+            edges = edges.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(edges));
+        }
+
+        /**
+         * The rectangle in its own upright sense: a piece with one outer edge is turned so that this edge lies below,
+         * as figures stand on it.
+         */
+        public Box upright() {
+            return switch (outward()) {
+                case LEFT, RIGHT -> new Box(0, 0, box.height(), box.width());
+                case TOP, BOTTOM -> new Box(0, 0, box.width(), box.height());
+            };
+        }
+
+        /** From the upright rectangle to the cloth. */
+        public Transform ontoCloth() {
+            return switch (outward()) {
+                case BOTTOM -> Transform.shift(box.left(), box.top());
+                case TOP -> Transform.quarters(2).then(Transform.shift(box.right(), box.bottom()));
+                case LEFT -> Transform.quarters(1).then(Transform.shift(box.right(), box.top()));
+                case RIGHT -> Transform.quarters(3).then(Transform.shift(box.left(), box.bottom()));
+            };
+        }
+
+        private Side outward() {
+            return edges.size() == 1 ? edges.iterator().next() : Side.BOTTOM;
         }
     }
 

@@ -1,0 +1,78 @@
+package id.canting.cloth;
+
+import id.canting.design.Fill;
+import id.canting.design.Source;
+import id.canting.geometry.Transform;
+import id.canting.mark.Area;
+import id.canting.mark.Drawing;
+import id.canting.motif.Catalogue;
+import id.canting.motif.Filling;
+import id.canting.motif.Hand;
+import id.canting.motif.Isen;
+import id.canting.motif.Lively;
+import id.canting.motif.Motif;
+import id.canting.parameter.Values;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Draws single motifs as a step wants them: with its values, its fills and its hand. */
+final class Figures {
+    private final Catalogue catalogue;
+    private final Map<String, Fill> fills;
+
+    Figures(Catalogue catalogue, Map<String, Fill> fills) {
+        this.catalogue = catalogue;
+        this.fills = fills;
+    }
+
+    /** The motifs of one place of a repeat, in one variant of the hand. */
+    Drawing together(Source.Repeat repeat, Hand hand) {
+        Drawing.Builder all = Drawing.builder();
+        int number = 0;
+        for (Source.Figure figure : repeat.figures()) {
+            Motif motif = catalogue.motif(figure.use().motif());
+            Hand own = hand.stream("figure/" + number++ + "/" + figure.use().motif());
+            Drawing drawn = finished(motif.draw(values(figure.use()), own), own);
+            Transform mirror = figure.mirror() ? Transform.scale(-1, 1) : Transform.IDENTITY;
+            all.place(
+                    drawn,
+                    mirror.then(Transform.turn(Math.toRadians(figure.turn())))
+                            .then(Transform.shift(figure.x(), figure.y())));
+        }
+        Drawing placed = all.build();
+        Drawing.Placed only = placed.placed().get(0);
+        boolean plain = placed.placed().size() == 1 && only.transform().equals(Transform.IDENTITY);
+        return plain ? only.drawing() : placed;
+    }
+
+    /** The values of a motif as the design sets them. */
+    Values values(Source.Use use) {
+        return set(catalogue.motif(use.motif()).parameters().defaults(), use.set());
+    }
+
+    /** A motif's drawing with its areas filled, drawn as the hand draws. */
+    Drawing finished(Drawing drawing, Hand hand) {
+        Drawing filled = Filling.fill(drawing, this::fill, hand.stream("fill"));
+        return Lively.drawing(filled, hand.stream("lively"));
+    }
+
+    private Filling.@Nullable Chosen fill(Area area) {
+        Fill named = fills.get(area.part());
+        Fill chosen = named != null ? named : new Fill(area.isen().isEmpty() ? Fill.NONE : area.isen(), Map.of());
+        return chosen.isNone() ? null : chosen(catalogue, chosen);
+    }
+
+    /** A fill of the design with its values. */
+    static Filling.Chosen chosen(Catalogue catalogue, Fill fill) {
+        Isen isen = catalogue.isen(fill.isen());
+        return new Filling.Chosen(isen, set(isen.parameters().defaults(), fill.set()));
+    }
+
+    private static Values set(Values defaults, Map<String, String> written) {
+        Values values = defaults;
+        for (Map.Entry<String, String> entry : written.entrySet()) {
+            values = values.with(entry.getKey(), entry.getValue());
+        }
+        return values;
+    }
+}

@@ -1,0 +1,116 @@
+package id.canting.cloth;
+
+import id.canting.geometry.Box;
+import id.canting.geometry.Region;
+import id.canting.geometry.Transform;
+import id.canting.layout.Fit;
+import id.canting.layout.RepeatTile;
+import id.canting.mark.Area;
+import id.canting.mark.Drawing;
+import id.canting.mark.Mark;
+import id.canting.mark.Role;
+import id.canting.motif.Filling;
+import id.canting.motif.Hand;
+import id.canting.motif.Lively;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Fills the ground between repeated motifs. One tile's ground is drawn so that it repeats without a seam: its marks may
+ * reach over the tile's edge, where the next tile leaves them room. Marks that would reach out of the field are left
+ * out, which is why they are kept apart by the sides they reach over.
+ */
+final class GroundMaker {
+    private enum Over {
+        LEFT,
+        RIGHT,
+        ABOVE,
+        BELOW
+    }
+
+    private final Fit fit;
+    private final Region free;
+
+    /**
+     * @param fit the fitted layout
+     * @param silhouette the cloth one place's motif stands on, in all its variants
+     * @param gap clear cloth around it, mm
+     */
+    GroundMaker(Fit fit, Region silhouette, double gap) {
+        this.fit = fit;
+        this.free = free(fit.tile(), silhouette.offset(gap).simplified(0.2));
+    }
+
+    /** The ground of a tile and a margin around it, seen as part of the endless pattern. */
+    private static Region free(RepeatTile tile, Region taken) {
+        double margin = Math.min(25, Math.min(tile.width(), tile.height()) / 2);
+        Box around = tile.box().grown(margin);
+        double reach = taken.isEmpty() ? 0 : Extent.reach(taken.bounds());
+        Fit endless = new Fit(tile, 1, 1, tile.box(), 0, 0, 1, 1);
+        List<Region> figures = new ArrayList<>();
+        for (Fit.Spot spot : endless.spots(reach + margin)) {
+            Region there = taken.transformed(spot.place());
+            if (!there.isEmpty() && there.bounds().meets(around)) {
+                figures.add(there);
+            }
+        }
+        return Region.of(around).minus(Region.union(figures));
+    }
+
+    /** The placed grounds, in the coordinates of the fitted rectangle. */
+    List<Drawing.Placed> place(Filling.Chosen fill, Hand hand) {
+        Area area = new Area("ground", free, Optional.empty(), "", Optional.of(fit.tile().box()));
+        Map<Set<Over>, Drawing.Builder> bySides = new LinkedHashMap<>();
+        for (Mark mark : fill.isen().fill(area, fill.values(), hand)) {
+            bySides.computeIfAbsent(over(Extent.of(mark)), sides -> Drawing.builder())
+                    .add("ground", Role.LATAR, mark);
+        }
+        List<Drawing.Placed> placed = new ArrayList<>();
+        bySides.forEach((sides, builder) -> {
+            Drawing ground = Lively.drawing(builder.build(), hand.stream("lively/" + sides.size()));
+            for (int row = 0; row < fit.rows(); row++) {
+                for (int column = 0; column < fit.columns(); column++) {
+                    if (room(sides, column, row)) {
+                        placed.add(new Drawing.Placed(
+                                ground,
+                                Transform.shift(
+                                        fit.field().left() + column * fit.tile().width(),
+                                        fit.field().top() + row * fit.tile().height())));
+                    }
+                }
+            }
+        });
+        return placed;
+    }
+
+    /** Whether what a mark reaches over is field. */
+    private boolean room(Set<Over> sides, int column, int row) {
+        return !(sides.contains(Over.LEFT) && column == 0)
+                && !(sides.contains(Over.RIGHT) && column == fit.columns() - 1)
+                && !(sides.contains(Over.ABOVE) && row == 0)
+                && !(sides.contains(Over.BELOW) && row == fit.rows() - 1);
+    }
+
+    private Set<Over> over(Box mark) {
+        Set<Over> sides = EnumSet.noneOf(Over.class);
+        Box tile = fit.tile().box();
+        if (mark.left() < tile.left()) {
+            sides.add(Over.LEFT);
+        }
+        if (mark.right() > tile.right()) {
+            sides.add(Over.RIGHT);
+        }
+        if (mark.top() < tile.top()) {
+            sides.add(Over.ABOVE);
+        }
+        if (mark.bottom() > tile.bottom()) {
+            sides.add(Over.BELOW);
+        }
+        return sides;
+    }
+}

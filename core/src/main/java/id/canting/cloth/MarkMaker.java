@@ -1,0 +1,136 @@
+package id.canting.cloth;
+
+import id.canting.design.Design;
+import id.canting.design.Fill;
+import id.canting.design.Ground;
+import id.canting.design.Source;
+import id.canting.design.Step;
+import id.canting.geometry.Box;
+import id.canting.geometry.Region;
+import id.canting.geometry.Transform;
+import id.canting.layout.Bands;
+import id.canting.layout.Fit;
+import id.canting.layout.Layout;
+import id.canting.layout.Zone;
+import id.canting.mark.Drawing;
+import id.canting.motif.Band;
+import id.canting.motif.Catalogue;
+import id.canting.motif.Hand;
+import id.canting.random.RandomSource;
+import id.canting.text.Messages;
+import id.canting.text.Text;
+import id.canting.text.UserError;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Draws the marks of a design's steps onto its cloth. */
+final class MarkMaker {
+    /** How many ways a lively hand draws one motif; each place of a repeat picks one, so that repeats stay instances. */
+    static final int HAND_VARIANTS = 5;
+
+    private static final Messages MESSAGES = Messages.beside(MarkMaker.class, "messages");
+
+    private final Design design;
+    private final Catalogue catalogue;
+    private final List<Text> notes = new ArrayList<>();
+
+    MarkMaker(Design design, Catalogue catalogue) {
+        this.design = design;
+        this.catalogue = catalogue;
+    }
+
+    /** What was fitted and what was left over, for the report. */
+    List<Text> notes() {
+        return notes;
+    }
+
+    Drawing tied(Step.Tie step) {
+        return marks(step.name(), step.source(), step.zone(), Pens.USUAL, Map.of(), Optional.empty());
+    }
+
+    Drawing waxed(Step.Wax step) {
+        Pens pens = new Pens(step.canting(), step.fine());
+        return marks(step.name(), step.source(), step.zone(), pens, step.fills(), step.ground());
+    }
+
+    private Drawing marks(
+            String step, Source source, String zone, Pens pens, Map<String, Fill> fills, Optional<Ground> ground) {
+        RandomSource random = RandomSource.of(design.seed()).stream("step/" + step);
+        Hand hand = new Hand(pens.canting(), pens.fine(), design.hand(), random);
+        Figures figures = new Figures(catalogue, fills);
+        Drawing.Builder all = Drawing.builder();
+        for (Zone.Piece piece : zone(zone).pieces()) {
+            if (source instanceof Source.Edges edges) {
+                all.place(edges(step, edges, piece, figures, hand), Transform.IDENTITY);
+            } else if (source instanceof Source.Repeat repeat) {
+                List<Drawing.Placed> placed = repeat(step, repeat, piece, figures, ground, hand);
+                all.place(RepeatMaker.moved(placed, piece.ontoCloth()), Transform.IDENTITY);
+            }
+        }
+        return all.build();
+    }
+
+    private Zone zone(String name) {
+        return design.zones().all().stream()
+                .filter(zone -> zone.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Drawing edges(String step, Source.Edges edges, Zone.Piece piece, Figures figures, Hand hand) {
+        List<Bands.Choice> bands = new ArrayList<>();
+        for (Source.Use use : edges.bands()) {
+            bands.add(new Bands.Choice((Band) catalogue.motif(use.motif()), figures.values(use)));
+        }
+        double height = Bands.height(bands);
+        if (height > piece.depth() + 1e-9) {
+            throw new UserError(MESSAGES.text("bands.high", step, height, piece.depth()));
+        }
+        return Bands.around(piece, bands, hand, figures::finished);
+    }
+
+    private List<Drawing.Placed> repeat(
+            String step,
+            Source.Repeat repeat,
+            Zone.Piece piece,
+            Figures figures,
+            Optional<Ground> ground,
+            Hand hand) {
+        Box box = piece.upright();
+        Layout layout = repeat.layout() instanceof Layout.Single single
+                ? new Layout.Single(single.at(), single.turn(), box.width(), box.height())
+                : repeat.layout();
+        Fit fit = Fit.into(box, layout);
+        note(step, fit);
+        boolean once = fit.columns() * fit.rows() * fit.tile().places().size() == 1;
+        int count = design.hand() == 0 || once ? 1 : HAND_VARIANTS;
+        List<Drawing> variants = RepeatMaker.variants(
+                count, variant -> figures.together(repeat, hand.stream("variant/" + variant)));
+        List<Drawing.Placed> placed = new ArrayList<>();
+        if (ground.isPresent() && !ground.get().fill().isNone()) {
+            Region silhouette =
+                    Region.union(variants.stream().map(Extent::silhouette).toList());
+            GroundMaker maker = new GroundMaker(fit, silhouette, ground.get().gap());
+            placed.addAll(
+                    maker.place(Figures.chosen(catalogue, ground.get().fill()), hand.stream("ground")));
+        }
+        placed.addAll(new RepeatMaker(fit, variants, hand.stream("spots").random()).place());
+        return placed;
+    }
+
+    private void note(String step, Fit fit) {
+        notes.add(MESSAGES.text(
+                "fit",
+                step,
+                fit.columns(),
+                fit.rows(),
+                fit.tile().width(),
+                fit.tile().height(),
+                (fit.stretchX() - 1) * 100,
+                (fit.stretchY() - 1) * 100,
+                fit.leftX(),
+                fit.leftY()));
+    }
+}

@@ -1,0 +1,49 @@
+package id.canting.cloth;
+
+import id.canting.geometry.Path;
+import id.canting.geometry.Point;
+import id.canting.geometry.Track;
+import id.canting.mark.Mark;
+import id.canting.random.RandomSource;
+import java.util.List;
+
+/**
+ * The marks a drawn-up row of stitches leaves: one almond a stitch, across the line, soft at its edge. Stitches lie in
+ * turn on one face and the other, so every second mark is a little longer on this face.
+ */
+final class Stitches {
+    private static final double FLATNESS = 0.05;
+    private static final int[] RANKS = {0, 2, 4, 5};
+
+    private Stitches() {}
+
+    static void of(Mark.StitchLine row, Ranks out) {
+        Track track = row.line().track(FLATNESS);
+        int count = (int) Math.max(1, Math.round(track.length() / row.stitch()));
+        double step = track.length() / count;
+        RandomSource random = RandomSource.of(row.seed());
+        for (int i = 0; i < count; i++) {
+            double s = step * (i + 0.5 + random.between(-0.08, 0.08));
+            Point along = track.direction(s).rotated(random.between(-0.16, 0.16));
+            double side = random.between(-0.06, 0.06) * row.across();
+            Point centre = track.at(s).plus(along.turned().times(side));
+            double face = i % 2 == 0 ? 1 : 0.78;
+            double halfAcross = row.across() / 2 * face * random.between(0.88, 1.12);
+            double halfAlong = step * 0.27 * random.between(0.85, 1.15);
+            for (int rank : RANKS) {
+                double grown = -Ranks.depth(Ranks.INWARD[rank], row.creep());
+                out.add(rank, almond(centre, along, Math.max(0.15, halfAlong + grown * 0.5), halfAcross + grown));
+            }
+        }
+    }
+
+    private static Path almond(Point centre, Point along, double halfAlong, double halfAcross) {
+        Point across = along.turned();
+        double tall = Math.max(0.3, halfAcross);
+        return Path.loop(List.of(
+                centre.plus(along.times(halfAlong)),
+                centre.plus(across.times(tall)),
+                centre.minus(along.times(halfAlong)),
+                centre.minus(across.times(tall))));
+    }
+}

@@ -1,0 +1,164 @@
+package id.canting.cloth;
+
+import id.canting.design.Design;
+import id.canting.design.DesignFile;
+import id.canting.design.Source;
+import id.canting.design.Step;
+import id.canting.dye.DyeLibrary;
+import id.canting.dye.Mordant;
+import id.canting.mark.Drawing;
+import id.canting.motif.Catalogue;
+import id.canting.text.Messages;
+import id.canting.text.Nearest;
+import id.canting.text.Text;
+import id.canting.text.UserError;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Carries the steps of a recipe out one after another and refuses what no hand could do: dyeing hot over wax, opening
+ * what is not tied, boiling out what is not waxed, waxing or tying over the other.
+ */
+final class Workshop {
+    static final Messages MESSAGES = Messages.beside(Workshop.class, "messages");
+
+    /** The lowest temperature at which a batik wax softens, degrees Celsius (low-temperature mix of source D08). */
+    static final double WAX_SOFTENS = 38;
+
+    private final DesignFile file;
+    private final DyeLibrary dyes;
+    private final MarkMaker maker;
+    private final Map<String, Drawing> drawings = new LinkedHashMap<>();
+    private final List<Bath> baths = new ArrayList<>();
+    private final List<State> states = new ArrayList<>(List.of(State.BARE));
+    private List<String> tied = new ArrayList<>();
+    private List<String> waxed = new ArrayList<>();
+
+    Workshop(DesignFile file, Catalogue catalogue, DyeLibrary dyes) {
+        this.file = file;
+        this.dyes = dyes;
+        this.maker = new MarkMaker(file.design(), catalogue);
+    }
+
+    Cloth work() {
+        Design design = file.design();
+        for (Step step : design.steps()) {
+            try {
+                order(step);
+            } catch (UserError fault) {
+                throw file.at(step, fault);
+            }
+            states.add(new State(baths.size(), tied, waxed));
+        }
+        for (Step step : design.steps()) {
+            try {
+                draw(step);
+            } catch (UserError fault) {
+                throw file.at(step, fault);
+            }
+        }
+        List<Text> warnings = new ArrayList<>();
+        if (!waxed.isEmpty()) {
+            warnings.add(MESSAGES.text("end.wax"));
+        }
+        if (!tied.isEmpty()) {
+            warnings.add(MESSAGES.text("end.tied"));
+        }
+        return new Cloth(design, drawings, baths, states, maker.notes(), warnings);
+    }
+
+    /** What a step changes, checked before anything is drawn, so that a wrong order is told at once. */
+    private void order(Step step) {
+        if (step instanceof Step.Tie tie) {
+            refuse(!waxed.isEmpty(), "tie.wax", step.name());
+            tied.add(tie.name());
+        } else if (step instanceof Step.Wax wax) {
+            refuse(!tied.isEmpty(), "wax.tied", step.name());
+            waxed.add(wax.name());
+        } else if (step instanceof Step.Untie untie) {
+            untie(untie);
+        } else if (step instanceof Step.BoilOut) {
+            refuse(waxed.isEmpty(), "boil.none", step.name());
+            waxed = new ArrayList<>();
+        } else if (step instanceof Step.Dye dye) {
+            dye(dye);
+        }
+    }
+
+    private static void refuse(boolean wrong, String key, Object... arguments) {
+        if (wrong) {
+            throw new UserError(MESSAGES.text(key, arguments));
+        }
+    }
+
+    private void untie(Step.Untie step) {
+        refuse(tied.isEmpty(), "untie.none", step.name());
+        for (String name : step.steps()) {
+            refuse(!tied.contains(name), "untie.done", step.name(), name);
+        }
+        List<String> left = new ArrayList<>(tied);
+        left.removeAll(step.steps().isEmpty() ? tied : step.steps());
+        tied = left;
+    }
+
+    private void dye(Step.Dye step) {
+        id.canting.dye.Dye dye = dyes.find(step.dye());
+        double temperature = step.temperature().orElse(dye.bathTemperature());
+        refuse(!waxed.isEmpty() && temperature >= WAX_SOFTENS, "wax.hot", step.name(), temperature, WAX_SOFTENS);
+        Mordant mordant = mordant(step.mordant());
+        baths.add(new Bath(
+                step.name(),
+                new id.canting.dye.Bath(dye, mordant, step.dips()).stain(),
+                tied,
+                waxed));
+    }
+
+    private static Mordant mordant(String id) {
+        for (Mordant mordant : Mordant.values()) {
+            if (mordant.id().equals(id)) {
+                return mordant;
+            }
+        }
+        throw new IllegalArgumentException("no mordant " + id);
+    }
+
+    private void draw(Step step) {
+        if (step instanceof Step.Tie tie) {
+            drawings.put(tie.name(), maker.tied(tie));
+        } else if (step instanceof Step.Wax wax) {
+            drawings.put(wax.name(), waxed(wax));
+        }
+    }
+
+    private Drawing waxed(Step.Wax wax) {
+        if (wax.source() instanceof Source.Over over) {
+            Drawing marks = Parts.areas(drawings.getOrDefault(over.step(), Drawing.EMPTY));
+            known(wax.cover(), marks, "cover.part", wax.name(), over.step());
+            return Parts.covered(marks, wax.cover());
+        }
+        Drawing marks = maker.waxed(wax);
+        known(wax.fills().keySet(), marks, "fill.part", wax.name());
+        known(wax.cover(), marks, "cover.part", wax.name(), wax.name());
+        return wax.cover().isEmpty() ? marks : Parts.covered(marks, wax.cover());
+    }
+
+    private static void known(Collection<String> parts, Drawing marks, String key, Object... names) {
+        TreeSet<String> there = new TreeSet<>(Parts.names(marks));
+        for (String part : parts) {
+            if (!there.contains(part) && !part.equals(Parts.ALL)) {
+                Text near = Nearest.to(part, there)
+                        .map(name -> MESSAGES.text("nearest", name))
+                        .orElse(Text.EMPTY);
+                List<Object> arguments = new ArrayList<>(List.of(names[0], part));
+                arguments.addAll(List.of(names).subList(1, names.length));
+                arguments.add(near);
+                arguments.add(String.join(", ", there));
+                throw new UserError(MESSAGES.text(key, arguments.toArray()));
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package id.canting.design;
+
+import id.canting.layout.ClothFormat;
+
+/**
+ * The piece of cloth a design is for.
+ *
+ * @param format its customary form
+ * @param width mm
+ * @param height mm
+ * @param fibre what it is woven of
+ * @param weight grams a square metre
+ */
+public record Cut(ClothFormat format, double width, double height, Fibre fibre, double weight) {
+    /** What cloth is woven of. */
+    public enum Fibre {
+        COTTON("cotton"),
+        SILK("silk"),
+        VISCOSE("viscose"),
+        LINEN("linen");
+
+        private final String id;
+
+        Fibre(String id) {
+            this.id = id;
+        }
+
+        /** The name in design files. */
+        public String id() {
+            return id;
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package id.canting.design;
+
+import id.canting.design.yaml.YamlWriter;
+import id.canting.layout.Layout;
+import id.canting.layout.Side;
+import id.canting.text.Decimals;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes a design as a design file in one fixed form, every default spelled out, so that the same design always gives
+ * the same text and reading it gives the design again.
+ */
+public final class DesignWriter {
+    private DesignWriter() {}
+
+    /** The design file's text. */
+    public static String write(Design design) {
+        Map<String, Object> root = new LinkedHashMap<>();
+        root.put("canting", "1");
+        if (!design.title().isEmpty()) {
+            root.put("title", table("id", design.title().id(), "en", design.title().en()));
+        }
+        root.put("designer", design.designer());
+        root.put("seed", Long.toString(design.seed()));
+        root.put("hand", number(design.hand()));
+        root.put("cloth", cut(design.cut()));
+        root.put("zones", zones(design));
+        root.put("steps", design.steps().stream().map(DesignWriter::step).toList());
+        if (!design.presets().isEmpty()) {
+            root.put("presets", design.presets());
+        }
+        return YamlWriter.write(root);
+    }
+
+    private static Map<String, Object> table(Object... pairs) {
+        Map<String, Object> table = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            table.put((String) pairs[i], pairs[i + 1]);
+        }
+        return table;
+    }
+
+    private static String number(double value) {
+        return Decimals.write(value, 6);
+    }
+
+    private static String mm(double value) {
+        return number(value) + " mm";
+    }
+
+    private static String degrees(double radians) {
+        return number(Math.toDegrees(radians)) + " deg";
+    }
+
+    private static Map<String, Object> cut(Cut cut) {
+        return table(
+                "format", cut.format().id(),
+                "width", mm(cut.width()),
+                "height", mm(cut.height()),
+                "fibre", cut.fibre().id(),
+                "weight", number(cut.weight()) + " g/m2");
+    }
+
+    private static Map<String, Object> zones(Design design) {
+        List<String> sides = new ArrayList<>();
+        for (Side side : Side.values()) {
+            if (design.zones().sides().contains(side)) {
+                sides.add(side.id());
+            }
+        }
+        return table(
+                "border", table("width", mm(design.zones().border()), "sides", sides),
+                "head", table("width", mm(design.zones().head())));
+    }
+
+    private static Map<String, Object> step(Step step) {
+        if (step instanceof Step.Tie tie) {
+            Map<String, Object> table = table("as", tie.name());
+            source(tie.source(), table);
+            table.put("zone", tie.zone());
+            return table("tie", table);
+        }
+        if (step instanceof Step.Wax wax) {
+            return table("wax", wax(wax));
+        }
+        if (step instanceof Step.Dye dye) {
+            Map<String, Object> table = table(
+                    "as", dye.name(), "dye", dye.dye(), "mordant", dye.mordant(), "dips", String.valueOf(dye.dips()));
+            dye.temperature().ifPresent(t -> table.put("temperature", number(t) + " C"));
+            return table("dye", table);
+        }
+        if (step instanceof Step.Untie untie) {
+            return table("untie", untie.steps().isEmpty() ? "all" : untie.steps());
+        }
+        return table("boil-out", "all");
+    }
+
+    private static Map<String, Object> wax(Step.Wax wax) {
+        Map<String, Object> table = table("as", wax.name());
+        source(wax.source(), table);
+        table.put("zone", wax.zone());
+        table.put("canting", mm(wax.canting()));
+        table.put("fine", mm(wax.fine()));
+        if (!wax.fills().isEmpty()) {
+            Map<String, Object> fills = new LinkedHashMap<>();
+            wax.fills().forEach((part, fill) -> fills.put(part, fill(fill)));
+            table.put("isen", fills);
+        }
+        if (!wax.cover().isEmpty()) {
+            table.put("cover", wax.cover());
+        }
+        wax.ground().ifPresent(ground -> {
+            Map<String, Object> own = fill(ground.fill());
+            own.put("gap", mm(ground.gap()));
+            table.put("ground", own);
+        });
+        return table;
+    }
+
+    private static Map<String, Object> fill(Fill fill) {
+        Map<String, Object> table = table("isen", fill.isen());
+        if (!fill.set().isEmpty()) {
+            table.put("set", fill.set());
+        }
+        return table;
+    }
+
+    private static void source(Source source, Map<String, Object> table) {
+        if (source instanceof Source.Over over) {
+            table.put("on", over.step());
+        } else if (source instanceof Source.Edges edges) {
+            table.put("bands", edges.bands().stream().map(DesignWriter::use).toList());
+        } else if (source instanceof Source.Repeat repeat) {
+            table.put("motifs", repeat.figures().stream().map(DesignWriter::figure).toList());
+            table.put("layout", layout(repeat.layout()));
+        }
+    }
+
+    private static Map<String, Object> use(Source.Use use) {
+        Map<String, Object> table = table("motif", use.motif());
+        if (!use.set().isEmpty()) {
+            table.put("set", use.set());
+        }
+        return table;
+    }
+
+    private static Map<String, Object> figure(Source.Figure figure) {
+        Map<String, Object> table = use(figure.use());
+        table.put("at", List.of(mm(figure.x()), mm(figure.y())));
+        table.put("turn", number(figure.turn()) + " deg");
+        table.put("mirror", String.valueOf(figure.mirror()));
+        return table;
+    }
+
+    private static Map<String, Object> layout(Layout layout) {
+        if (layout instanceof Layout.Lampah lampah) {
+            return table(
+                    "lampah", lampah.path().id(),
+                    "cell", List.of(mm(lampah.width()), mm(lampah.height())),
+                    "turn", degrees(lampah.turn()),
+                    "mirror", String.valueOf(lampah.mirror()));
+        }
+        if (layout instanceof Layout.Group group) {
+            return table(
+                    "group", group.group().id(),
+                    "cell", List.of(mm(group.width()), mm(group.height())),
+                    "at", List.of(number(group.at().x()), number(group.at().y())),
+                    "turn", degrees(group.turn()));
+        }
+        if (layout instanceof Layout.Tabur tabur) {
+            return table(
+                    "tabur", List.of(mm(tabur.width()), mm(tabur.height())),
+                    "turn", degrees(tabur.turn()),
+                    "turns", String.valueOf(tabur.turns()));
+        }
+        Layout.Single single = (Layout.Single) layout;
+        return table(
+                "single", List.of(number(single.at().x()), number(single.at().y())),
+                "turn", degrees(single.turn()));
+    }
+}

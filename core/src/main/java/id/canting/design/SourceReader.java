@@ -1,0 +1,145 @@
+package id.canting.design;
+
+import id.canting.design.yaml.Fields;
+import id.canting.design.yaml.Node;
+import id.canting.motif.Band;
+import id.canting.motif.Catalogue;
+import id.canting.motif.Information;
+import id.canting.motif.Motif;
+import id.canting.parameter.Parameters;
+import id.canting.parameter.Unit;
+import id.canting.parameter.Values;
+import id.canting.text.Messages;
+import id.canting.text.UserError;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads where the marks of a step come from: {@code motif}, {@code motifs}, {@code bands} or {@code on}. */
+final class SourceReader {
+    static final List<String> KEYS = List.of("motif", "motifs", "bands", "on", "set", "layout");
+
+    private static final Messages MESSAGES = Messages.beside(SourceReader.class, "messages");
+    private static final double FARTHEST = 2000;
+
+    private final Catalogue catalogue;
+    private final List<Step> before;
+
+    SourceReader(Catalogue catalogue, List<Step> before) {
+        this.catalogue = catalogue;
+        this.before = before;
+    }
+
+    Source read(Fields fields, boolean tied) {
+        long given = List.of("motif", "motifs", "bands", "on").stream().filter(fields::has).count();
+        if (given != 1) {
+            throw new UserError(MESSAGES.text("source"), fields.place());
+        }
+        if (fields.has("on")) {
+            return over(fields.get("on"));
+        }
+        if (fields.has("bands")) {
+            List<Source.Use> bands = new ArrayList<>();
+            for (Node node : Fields.items(fields.get("bands"))) {
+                Node named = node instanceof Node.Table table ? motifNode(table) : node;
+                Source.Use use = use(node, tied);
+                if (!(catalogue.motif(use.motif()) instanceof Band)) {
+                    throw new UserError(MESSAGES.text("band", use.motif()), named.place());
+                }
+                bands.add(use);
+            }
+            return new Source.Edges(bands);
+        }
+        List<Source.Figure> figures = new ArrayList<>();
+        if (fields.has("motif")) {
+            Source.Use use = new Source.Use(motif(fields.get("motif"), tied), Map.of());
+            figures.add(new Source.Figure(set(use, fields.entries("set")), 0, 0, 0, false));
+        } else {
+            Fields.items(fields.get("motifs")).forEach(node -> figures.add(figure(node, tied)));
+        }
+        return new Source.Repeat(figures, LayoutReader.read(fields.get("layout")));
+    }
+
+    private static Node motifNode(Node.Table table) {
+        return table.entries().getOrDefault("motif", table);
+    }
+
+    private Source over(Node node) {
+        String name = Fields.word(node);
+        List<String> names = before.stream()
+                .filter(step -> step instanceof Step.Wax || step instanceof Step.Tie)
+                .map(Step::name)
+                .toList();
+        if (!names.contains(name)) {
+            throw new UserError(
+                    MESSAGES.text("on", name, LayoutReader.nearest(name, names), String.join(", ", names)),
+                    node.place());
+        }
+        return new Source.Over(name);
+    }
+
+    private Source.Figure figure(Node node, boolean tied) {
+        if (node instanceof Node.Scalar) {
+            return new Source.Figure(use(node, tied), 0, 0, 0, false);
+        }
+        Fields fields = Fields.of(node, List.of("motif", "set", "at", "turn", "mirror"));
+        Source.Use use = set(new Source.Use(motif(fields.get("motif"), tied), Map.of()), fields.entries("set"));
+        double x = 0;
+        double y = 0;
+        if (fields.has("at")) {
+            List<Node> pair = Fields.items(fields.get("at"));
+            if (pair.size() != 2) {
+                throw new UserError(MESSAGES.text("pair", "at"), fields.get("at").place());
+            }
+            x = offset(pair.get(0));
+            y = offset(pair.get(1));
+        }
+        double turn = fields.number("turn", Unit.ANGLE, 0, -360, 360);
+        return new Source.Figure(use, x, y, turn, LayoutReader.flag(fields, "mirror"));
+    }
+
+    private static double offset(Node node) {
+        double offset = Fields.number("at", node, Unit.LENGTH);
+        if (Math.abs(offset) > FARTHEST) {
+            throw new UserError(MESSAGES.text("length", "at", offset, -FARTHEST, FARTHEST), node.place());
+        }
+        return offset;
+    }
+
+    private Source.Use use(Node node, boolean tied) {
+        if (node instanceof Node.Scalar) {
+            return new Source.Use(motif(node, tied), Map.of());
+        }
+        Fields fields = Fields.of(node, List.of("motif", "set"));
+        return set(new Source.Use(motif(fields.get("motif"), tied), Map.of()), fields.entries("set"));
+    }
+
+    /** The full id of a motif that suits the step: tied ones are tied, the others waxed. */
+    private String motif(Node node, boolean tied) {
+        Motif motif = Fields.placed(node, n -> catalogue.motif(Fields.word(n)));
+        boolean jumputan = motif.information().kind() == Information.Kind.JUMPUTAN;
+        if (jumputan != tied) {
+            throw new UserError(
+                    MESSAGES.text(tied ? "not.tied" : "not.waxed", motif.information().id()), node.place());
+        }
+        return motif.information().id();
+    }
+
+    private Source.Use set(Source.Use use, Map<String, Node> entries) {
+        return new Source.Use(use.motif(), checked(catalogue.motif(use.motif()).parameters(), entries));
+    }
+
+    /** Checks written values against the parameters they are for, each fault at its place. */
+    static Map<String, String> checked(Parameters parameters, Map<String, Node> entries) {
+        Map<String, String> set = new LinkedHashMap<>();
+        Values values = parameters.defaults();
+        for (Map.Entry<String, Node> entry : entries.entrySet()) {
+            Values so = values;
+            String written = Fields.word(entry.getValue());
+            values = Fields.placed(entry.getValue(), n -> so.with(entry.getKey(), written));
+            set.put(entry.getKey(), values.written(entry.getKey()));
+        }
+        return set;
+    }
+}

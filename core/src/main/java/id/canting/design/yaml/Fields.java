@@ -1,0 +1,134 @@
+package id.canting.design.yaml;
+
+import id.canting.parameter.Measure;
+import id.canting.parameter.Unit;
+import id.canting.text.Messages;
+import id.canting.text.Nearest;
+import id.canting.text.Place;
+import id.canting.text.Text;
+import id.canting.text.UserError;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads a table key by key against the list of keys it may have, with every fault told at its place. */
+public final class Fields {
+    private static final Messages MESSAGES = Messages.beside(Fields.class, "messages");
+
+    private final Node.Table table;
+
+    private Fields(Node.Table table) {
+        this.table = table;
+    }
+
+    /**
+     * The table at a node.
+     *
+     * @param known every key it may have
+     * @throws UserError when it is no table, or has another key
+     */
+    public static Fields of(Node node, List<String> known) {
+        Node.Table table = table(node);
+        for (String key : table.entries().keySet()) {
+            if (!known.contains(key)) {
+                Text near = Nearest.to(key, known)
+                        .map(name -> MESSAGES.text("nearest", name))
+                        .orElse(Text.EMPTY);
+                throw new UserError(
+                        MESSAGES.text("unknown", key, near, String.join(", ", known)),
+                        table.keys().getOrDefault(key, table.place()));
+            }
+        }
+        return new Fields(table);
+    }
+
+    /** The table at a node, whatever its keys. */
+    public static Node.Table table(Node node) {
+        if (node instanceof Node.Table table) {
+            return table;
+        }
+        throw new UserError(MESSAGES.text("table"), node.place());
+    }
+
+    /** The list at a node. */
+    public static List<Node> items(Node node) {
+        if (node instanceof Node.Items items) {
+            return items.items();
+        }
+        throw new UserError(MESSAGES.text("items"), node.place());
+    }
+
+    /** The word at a node. */
+    public static String word(Node node) {
+        if (node instanceof Node.Scalar scalar) {
+            return scalar.text();
+        }
+        throw new UserError(MESSAGES.text("word"), node.place());
+    }
+
+    /** What is made of a node, with a fault placed there. */
+    public static <T> T placed(Node node, Function<Node, T> read) {
+        return placed(node.place(), () -> read.apply(node));
+    }
+
+    /** What is made by an action, with a fault placed where it belongs. */
+    public static <T> T placed(Place place, java.util.function.Supplier<T> action) {
+        try {
+            return action.get();
+        } catch (UserError e) {
+            throw e.at(place);
+        }
+    }
+
+    /** Where the table begins. */
+    public Place place() {
+        return table.place();
+    }
+
+    /** Whether a key is given. */
+    public boolean has(String key) {
+        return table.entries().containsKey(key);
+    }
+
+    /** The value of a key, if given. */
+    public Optional<Node> find(String key) {
+        return Optional.ofNullable(table.entries().get(key));
+    }
+
+    /** The value of a key that must be given. */
+    public Node get(String key) {
+        return find(key).orElseThrow(() -> new UserError(MESSAGES.text("missing", key), table.place()));
+    }
+
+    /** The word of a key, or a default. */
+    public String word(String key, String otherwise) {
+        return find(key).map(Fields::word).orElse(otherwise);
+    }
+
+    /** The number of a key in a unit's own measure, or a default. */
+    public double number(String key, Unit unit, double otherwise) {
+        return find(key).map(node -> number(key, node, unit)).orElse(otherwise);
+    }
+
+    /** The number at a node in a unit's own measure. */
+    public static double number(String name, Node node, Unit unit) {
+        return placed(node, n -> Measure.parse(name, word(n), unit));
+    }
+
+    /** The number of a key between limits, or a default. */
+    public double number(String key, Unit unit, double otherwise, double low, double high) {
+        double value = number(key, unit, otherwise);
+        if (value < low || value > high) {
+            throw new UserError(
+                    MESSAGES.text("range", key, value, low, high, unit.suffix()),
+                    find(key).map(Node::place).orElse(table.place()));
+        }
+        return value;
+    }
+
+    /** The named values of a key's table, as written, in order; none if the key is not given. */
+    public Map<String, Node> entries(String key) {
+        return find(key).map(node -> table(node).entries()).orElse(Map.of());
+    }
+}

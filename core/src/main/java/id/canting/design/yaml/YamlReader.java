@@ -1,0 +1,145 @@
+package id.canting.design.yaml;
+
+import id.canting.text.Messages;
+import id.canting.text.Place;
+import id.canting.text.Text;
+import id.canting.text.UserError;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * Reads YAML into {@link Node}s. Recipes need only tables, lists and words, so tags, anchors and aliases are refused,
+ * as are files that are too large or too deep; every refusal tells the place.
+ */
+public final class YamlReader {
+    /** The longest text read, in characters. */
+    public static final int MOST_CHARACTERS = 1 << 20;
+
+    /** The deepest nesting read. */
+    public static final int DEEPEST = 32;
+
+    /** The most pieces (keys, values, lists) read. */
+    public static final int MOST_PIECES = 100_000;
+
+    private static final Messages MESSAGES = Messages.beside(YamlReader.class, "messages");
+
+    private final String file;
+
+    private YamlReader(String file) {
+        this.file = file;
+    }
+
+    /**
+     * The one document of a text.
+     *
+     * @param file its name for messages
+     * @throws UserError at the place of the first fault
+     */
+    public static Node read(String file, String text) {
+        YamlReader reader = new YamlReader(file);
+        Place top = new Place(file, 1, 1);
+        if (text.length() > MOST_CHARACTERS) {
+            throw new UserError(MESSAGES.text("long", text.length(), MOST_CHARACTERS), top);
+        }
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(file)
+                .setAllowDuplicateKeys(true)
+                .setCodePointLimit(MOST_CHARACTERS)
+                .build();
+        try {
+            reader.inspect(new Parse(settings).parseString(text));
+            Optional<org.snakeyaml.engine.v2.nodes.Node> root = new Compose(settings).composeString(text);
+            return reader.node(root.orElseThrow(() -> new UserError(MESSAGES.text("empty"), top)));
+        } catch (MarkedYamlEngineException e) {
+            Place place = e.getProblemMark().map(reader::place).orElse(top);
+            throw new UserError(MESSAGES.text("syntax", oneLine(e.getProblem())), place);
+        } catch (YamlEngineException e) {
+            throw new UserError(MESSAGES.text("syntax", oneLine(String.valueOf(e.getMessage()))), top);
+        }
+    }
+
+    private static String oneLine(String message) {
+        return message.lines().findFirst().orElse("");
+    }
+
+    /** Looks at the events before anything is built from them, so that a hostile text costs nothing. */
+    private void inspect(Iterable<Event> events) {
+        int depth = 0;
+        int pieces = 0;
+        for (Event event : events) {
+            depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+            if (event instanceof NodeEvent) {
+                pieces++;
+            }
+            Text fault = depth > DEEPEST
+                    ? MESSAGES.text("deep", DEEPEST)
+                    : pieces > MOST_PIECES ? MESSAGES.text("pieces", MOST_PIECES) : fault(event);
+            if (!fault.isEmpty()) {
+                throw new UserError(
+                        fault, event.getStartMark().map(this::place).orElse(new Place(file, 1, 1)));
+            }
+        }
+    }
+
+    private static Text fault(Event event) {
+        if (event instanceof AliasEvent || event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+            return MESSAGES.text("anchor");
+        }
+        Optional<String> tag = event instanceof ScalarEvent scalar
+                ? scalar.getTag()
+                : event instanceof CollectionStartEvent start ? start.getTag() : Optional.empty();
+        return tag.filter(t -> !t.equals("!")).map(t -> MESSAGES.text("tag", t)).orElse(Text.EMPTY);
+    }
+
+    private Node node(org.snakeyaml.engine.v2.nodes.Node node) {
+        Place place = node.getStartMark().map(this::place).orElse(new Place(file, 1, 1));
+        if (node instanceof ScalarNode scalar) {
+            return new Node.Scalar(scalar.getValue(), place);
+        }
+        if (node instanceof SequenceNode sequence) {
+            List<Node> items = new ArrayList<>();
+            sequence.getValue().forEach(item -> items.add(node(item)));
+            return new Node.Items(items, place);
+        }
+        return table((MappingNode) node, place);
+    }
+
+    private Node table(MappingNode mapping, Place place) {
+        Map<String, Node> entries = new LinkedHashMap<>();
+        Map<String, Place> keys = new LinkedHashMap<>();
+        for (NodeTuple tuple : mapping.getValue()) {
+            Node key = node(tuple.getKeyNode());
+            if (!(key instanceof Node.Scalar word)) {
+                throw new UserError(MESSAGES.text("key"), key.place());
+            }
+            if (entries.put(word.text(), node(tuple.getValueNode())) != null) {
+                throw new UserError(MESSAGES.text("twice", word.text()), key.place());
+            }
+            keys.put(word.text(), key.place());
+        }
+        return new Node.Table(entries, keys, place);
+    }
+
+    private Place place(Mark mark) {
+        return new Place(file, mark.getLine() + 1, mark.getColumn() + 1);
+    }
+}

@@ -1,0 +1,49 @@
+package id.canting.dye;
+
+import id.canting.scene.Colour;
+import id.canting.text.Messages;
+import id.canting.text.UserError;
+import java.util.stream.Collectors;
+
+/**
+ * A dye bath: a dye with its mordant and a number of dips.
+ *
+ * @param dye the dye
+ * @param mordant what fixes it
+ * @param dips how often the cloth goes through, 1 to 60
+ */
+public record Bath(Dye dye, Mordant mordant, int dips) {
+    /** The cloth on which the library's shades are given: mori washed and starched, a warm white. */
+    public static final Colour REFERENCE_CLOTH = Colour.hex("#f4efe3");
+
+    private static final Messages MESSAGES = Messages.beside(Bath.class, "messages");
+
+    /** Checks the dips. */
+    public Bath {
+        if (dips < 1 || dips > 60) {
+            throw new IllegalArgumentException("dips go from 1 to 60, but are " + dips);
+        }
+    }
+
+    /**
+     * What the whole bath adds to cloth that nothing protects. More dips add less and less:
+     * K/S(n) = K/S(deepest) (1 - exp(-n/n0)).
+     *
+     * @throws UserError when the dye is not known with this mordant
+     */
+    public Stain stain() {
+        Shade shade = dye.shades().get(mordant);
+        if (shade == null) {
+            String allowed = dye.shades().keySet().stream().map(Mordant::id).collect(Collectors.joining(", "));
+            throw new UserError(MESSAGES.text("mordant", dye.id(), mordant.id(), allowed));
+        }
+        double depth = depth(dips) / depth(shade.referenceDips());
+        return Stain.ofCloth(shade.alone())
+                .minus(Stain.ofCloth(REFERENCE_CLOTH))
+                .times(depth);
+    }
+
+    private double depth(int times) {
+        return 1 - StrictMath.exp(-times / dye.kind().dipsConstant());
+    }
+}

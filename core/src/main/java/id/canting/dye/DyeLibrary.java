@@ -1,0 +1,53 @@
+package id.canting.dye;
+
+import id.canting.text.Messages;
+import id.canting.text.Nearest;
+import id.canting.text.Text;
+import id.canting.text.UserError;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The dyes that can be named in a design, in alphabetical order of their ids. */
+public final class DyeLibrary {
+    private static final Messages MESSAGES = Messages.beside(DyeLibrary.class, "messages");
+
+    private final Map<String, Dye> dyes;
+
+    private DyeLibrary(Map<String, Dye> dyes) {
+        this.dyes = dyes;
+    }
+
+    /** The library that comes with the program. */
+    public static DyeLibrary standard() {
+        return of(DyeTable.read());
+    }
+
+    /** A library of given dyes. */
+    public static DyeLibrary of(Collection<Dye> dyes) {
+        Map<String, Dye> byId = new TreeMap<>();
+        dyes.forEach(dye -> byId.put(dye.id(), dye));
+        return new DyeLibrary(byId);
+    }
+
+    /** All dyes. */
+    public Collection<Dye> all() {
+        return dyes.values();
+    }
+
+    /**
+     * The dye of an id.
+     *
+     * @throws UserError naming the nearest dye
+     */
+    public Dye find(String id) {
+        Dye dye = dyes.get(id);
+        if (dye == null) {
+            Text near = Nearest.to(id, dyes.keySet())
+                    .map(name -> MESSAGES.text("nearest", name))
+                    .orElse(Text.EMPTY);
+            throw new UserError(MESSAGES.text("unknown", id, near));
+        }
+        return dye;
+    }
+}

@@ -1,0 +1,15 @@
+package id.canting.dye;
+
+import id.canting.scene.Colour;
+import id.canting.text.Text;
+
+/**
+ * The colour one dye makes with one mordant, alone on the reference cloth #f4efe3.
+ *
+ * @param alone the colour after the reference number of dips
+ * @param referenceDips that number
+ * @param status how the colour is known
+ * @param sources codes of the sources for hue or measurement, separated by spaces
+ * @param note what the sources say, where that needs words
+ */
+public record Shade(Colour alone, int referenceDips, DyeStatus status, String sources, Text note) {}

@@ -1,0 +1,76 @@
+package id.canting.output.svg;
+
+import id.canting.geometry.Figure;
+import id.canting.scene.Element;
+import id.canting.scene.Layer;
+import id.canting.scene.Scene;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds which figures of a picture are met more than once, being the very same object, and names them in the order
+ * they are first met. These are defined once and used by name. Shapes that windows look through are always defined,
+ * because a clip path may only use shapes directly.
+ */
+final class Definitions {
+    private final Map<Figure, Integer> met = new IdentityHashMap<>();
+    private final Map<Figure, String> names = new IdentityHashMap<>();
+    private final List<Figure> order = new ArrayList<>();
+
+    Definitions(Scene scene) {
+        for (Layer layer : scene.layers()) {
+            count(layer.elements());
+        }
+        int shapes = 0;
+        int groups = 0;
+        for (Figure figure : order) {
+            if (met.getOrDefault(figure, 0) > 1) {
+                names.put(figure, figure instanceof Figure.Shape ? "s" + ++shapes : "g" + ++groups);
+            }
+        }
+        order.removeIf(figure -> !names.containsKey(figure));
+    }
+
+    private void count(List<Element> elements) {
+        for (Element element : elements) {
+            if (element instanceof Element.Fill fill) {
+                count(fill.figure());
+            } else if (element instanceof Element.Clipped clipped) {
+                // Counted twice, so that each shape of a window gets a name.
+                clipped.window().leaves().forEach(leaf -> {
+                    count(leaf.shape());
+                    count(leaf.shape());
+                });
+                count(clipped.elements());
+            }
+        }
+    }
+
+    private void count(Figure figure) {
+        if (figure instanceof Figure.Placed placed) {
+            count(placed.figure());
+            return;
+        }
+        int times = met.merge(figure, 1, Integer::sum);
+        if (times > 1) {
+            return;
+        }
+        if (figure instanceof Figure.Group group) {
+            group.figures().forEach(this::count);
+        }
+        // After its parts, so that what a group uses stands before it in the file.
+        order.add(figure);
+    }
+
+    /** The figures to define, parts before wholes. */
+    List<Figure> all() {
+        return order;
+    }
+
+    /** The name of a defined figure, or an empty text. */
+    String name(Figure figure) {
+        return names.getOrDefault(figure, "");
+    }
+}

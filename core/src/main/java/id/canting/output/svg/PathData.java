@@ -1,0 +1,120 @@
+package id.canting.output.svg;
+
+import id.canting.geometry.Path;
+import id.canting.geometry.Point;
+import id.canting.geometry.Segment;
+import id.canting.text.Decimals;
+import java.util.List;
+
+/**
+ * Paths in SVG's path language, short: steps are relative, but measured between rounded absolute places, so that
+ * rounding never adds up; straight curves become lines.
+ */
+final class PathData {
+    private static final int DECIMALS = 2;
+
+    private final StringBuilder out = new StringBuilder();
+    private long x;
+    private long y;
+    private char command;
+
+    private PathData() {}
+
+    /** The data of several contours as one path. */
+    static String of(List<Path> contours) {
+        PathData data = new PathData();
+        contours.forEach(data::add);
+        return data.out.toString();
+    }
+
+    private void add(Path path) {
+        long startX = scaled(path.start().x());
+        long startY = scaled(path.start().y());
+        // After a closing z the pen is back at the contour's start, which x and y already hold.
+        command('m');
+        step(startX - x);
+        step(startY - y);
+        x = startX;
+        y = startY;
+        for (Segment segment : path.segments()) {
+            if (segment instanceof Segment.Cubic cubic && !straight(cubic)) {
+                curve(cubic);
+            } else {
+                line(segment.end());
+            }
+        }
+        if (path.closed()) {
+            out.append('z');
+            command = 'z';
+            x = startX;
+            y = startY;
+        }
+    }
+
+    private void line(Point end) {
+        long dx = scaled(end.x()) - x;
+        long dy = scaled(end.y()) - y;
+        if (dx == 0 && dy == 0) {
+            return;
+        }
+        if (dy == 0) {
+            command('h');
+            step(dx);
+        } else if (dx == 0) {
+            command('v');
+            step(dy);
+        } else {
+            command('l');
+            step(dx);
+            step(dy);
+        }
+        x += dx;
+        y += dy;
+    }
+
+    private void curve(Segment.Cubic cubic) {
+        command('c');
+        pair(cubic.first());
+        pair(cubic.second());
+        pair(cubic.end());
+        x = scaled(cubic.end().x());
+        y = scaled(cubic.end().y());
+    }
+
+    private void pair(Point point) {
+        step(scaled(point.x()) - x);
+        step(scaled(point.y()) - y);
+    }
+
+    private boolean straight(Segment.Cubic c) {
+        Point from = new Point(x / 100.0, y / 100.0);
+        Point chord = c.end().minus(from);
+        double length = Math.max(chord.norm(), 1e-9);
+        double off = Math.max(
+                Math.abs(chord.cross(c.first().minus(from))), Math.abs(chord.cross(c.second().minus(from))));
+        double along1 = chord.dot(c.first().minus(from));
+        double along2 = chord.dot(c.second().minus(from));
+        double square = length * length;
+        return off / length < 0.004 && along1 >= 0 && along2 >= 0 && along1 <= square && along2 <= square;
+    }
+
+    private static long scaled(double value) {
+        return Decimals.scale(value, DECIMALS);
+    }
+
+    private void command(char next) {
+        if (command != next || next == 'm') {
+            out.append(next);
+        }
+        command = next;
+    }
+
+    /** A number; a space stands before it only where the sign or a command does not divide it from the last. */
+    private void step(long value) {
+        char last = out.charAt(out.length() - 1);
+        if (value >= 0 && !Character.isLetter(last)) {
+            out.append(' ');
+        }
+        Decimals.writeScaled(value, DECIMALS, out);
+    }
+}

@@ -1,0 +1,105 @@
+package id.canting.output.svg;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
+
+/**
+ * Writes a document tree as XML, the same bytes for the same tree: UTF-8, one element a line, attributes in a fixed
+ * order, only those that were set (Batik's own writer adds the defaults of the SVG grammar).
+ */
+final class Serialiser {
+    private final Writer out;
+
+    private Serialiser(Writer out) {
+        this.out = out;
+    }
+
+    static void write(Element root, OutputStream stream) throws IOException {
+        Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+        writer.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        new Serialiser(writer).element(root, 0);
+        writer.flush();
+    }
+
+    private void element(Element element, int depth) throws IOException {
+        out.write(" ".repeat(depth));
+        out.write('<');
+        out.write(element.getTagName());
+        for (Attr attribute : attributes(element)) {
+            out.write(' ');
+            out.write(attribute.getName());
+            out.write("=\"");
+            escaped(attribute.getValue(), true);
+            out.write('"');
+        }
+        Node child = element.getFirstChild();
+        if (child == null) {
+            out.write("/>\n");
+            return;
+        }
+        out.write('>');
+        if (child.getNodeType() == Node.TEXT_NODE) {
+            escaped(child.getNodeValue(), false);
+        } else {
+            out.write('\n');
+            for (; child != null; child = child.getNextSibling()) {
+                element((Element) child, depth + 1);
+            }
+            out.write(" ".repeat(depth));
+        }
+        out.write("</");
+        out.write(element.getTagName());
+        out.write(">\n");
+    }
+
+    private static List<Attr> attributes(Element element) {
+        NamedNodeMap map = element.getAttributes();
+        List<Attr> attributes = new ArrayList<>();
+        for (int i = 0; i < map.getLength(); i++) {
+            Attr attribute = (Attr) map.item(i);
+            if (attribute.getSpecified()) {
+                attributes.add(attribute);
+            }
+        }
+        attributes.sort(Comparator.comparingInt(Serialiser::rank).thenComparing(Attr::getName));
+        return attributes;
+    }
+
+    /** Names of spaces first, then the id; the long path data last. */
+    private static int rank(Attr attribute) {
+        String name = attribute.getName();
+        if (name.startsWith("xmlns")) {
+            return 0;
+        }
+        return name.equals("id") ? 1 : name.equals("d") ? 3 : 2;
+    }
+
+    private void escaped(String text, boolean inAttribute) throws IOException {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            switch (c) {
+                case '<' -> out.write("&lt;");
+                case '>' -> out.write("&gt;");
+                case '&' -> out.write("&amp;");
+                case '"' -> out.write(inAttribute ? "&quot;" : "\"");
+                case '\n', '\t' -> out.write(inAttribute ? "&#" + c + ";" : Character.toString(c));
+                case '\r' -> out.write("&#13;");
+                default -> {
+                    boolean legal = c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000;
+                    out.write(legal ? Character.toString(c) : "\uFFFD");
+                }
+            }
+        }
+    }
+}

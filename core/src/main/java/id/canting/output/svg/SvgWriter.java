@@ -1,0 +1,174 @@
+package id.canting.output.svg;
+
+import id.canting.geometry.Figure;
+import id.canting.geometry.Path;
+import id.canting.geometry.Transform;
+import id.canting.output.Imprint;
+import id.canting.scene.Element;
+import id.canting.scene.Layer;
+import id.canting.scene.Scene;
+import id.canting.text.Decimals;
+import id.canting.text.Language;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.batik.anim.dom.SVGDOMImplementation;
+import org.apache.batik.util.SVGConstants;
+import org.w3c.dom.Document;
+
+/**
+ * Writes pictures as SVG 1.1: in millimetres (one unit of the view box is one mm), in layers that Inkscape and plotter
+ * programs know, repeats as {@code use} of what is defined once, with the recipe in the metadata. Built as a document of
+ * Apache Batik.
+ */
+public final class SvgWriter {
+    private static final String SVG = SVGDOMImplementation.SVG_NAMESPACE_URI;
+
+    private final Document document;
+    private final Definitions definitions;
+    private final org.w3c.dom.Element defs;
+    private final Map<Figure, String> windows = new IdentityHashMap<>();
+
+    private SvgWriter(Document document, Definitions definitions) {
+        this.document = document;
+        this.definitions = definitions;
+        this.defs = document.createElementNS(SVG, "defs");
+    }
+
+    /** Writes a picture; the stream is left open. */
+    public static void write(Scene scene, Imprint imprint, OutputStream out) throws IOException {
+        Document document =
+                SVGDOMImplementation.getDOMImplementation().createDocument(SVG, SVGConstants.SVG_SVG_TAG, null);
+        new SvgWriter(document, new Definitions(scene)).build(scene, imprint);
+        Serialiser.write(document.getDocumentElement(), out);
+    }
+
+    private void build(Scene scene, Imprint imprint) {
+        org.w3c.dom.Element root = document.getDocumentElement();
+        String width = Decimals.write(scene.width(), 3);
+        String height = Decimals.write(scene.height(), 3);
+        root.setAttributeNS(null, "width", width + "mm");
+        root.setAttributeNS(null, "height", height + "mm");
+        root.setAttributeNS(null, "viewBox", "0 0 " + width + " " + height);
+        root.setAttributeNS(null, "version", "1.1");
+        Metadata.write(root, scene, imprint);
+        root.appendChild(defs);
+        for (Figure figure : definitions.all()) {
+            org.w3c.dom.Element definition = definition(figure);
+            definition.setAttributeNS(null, "id", definitions.name(figure));
+            defs.appendChild(definition);
+        }
+        int number = 1;
+        for (Layer layer : scene.layers()) {
+            root.appendChild(layer(layer, number++));
+        }
+        if (!defs.hasChildNodes()) {
+            root.removeChild(defs);
+        }
+    }
+
+    private org.w3c.dom.Element layer(Layer layer, int number) {
+        org.w3c.dom.Element group = element("g");
+        group.setAttributeNS(null, "id", layer.id());
+        group.setAttributeNS(Metadata.INKSCAPE, "inkscape:groupmode", "layer");
+        group.setAttributeNS(Metadata.INKSCAPE, "inkscape:label", number + " " + layer.label().in(Language.ID));
+        layer.elements().forEach(e -> paint(e, group));
+        return group;
+    }
+
+    private void paint(Element element, org.w3c.dom.Element parent) {
+        if (element instanceof Element.Fill fill) {
+            org.w3c.dom.Element group = element("g");
+            group.setAttributeNS(null, "fill", fill.colour().hex());
+            if (fill.opacity() < 1) {
+                group.setAttributeNS(null, "opacity", Decimals.write(fill.opacity(), 3));
+            }
+            append(fill.figure(), Transform.IDENTITY, group);
+            parent.appendChild(group);
+        } else if (element instanceof Element.Stroke stroke) {
+            parent.appendChild(stroke(stroke));
+        } else if (element instanceof Element.Clipped clipped) {
+            org.w3c.dom.Element group = element("g");
+            group.setAttributeNS(null, "clip-path", "url(#" + window(clipped.window()) + ")");
+            clipped.elements().forEach(e -> paint(e, group));
+            parent.appendChild(group);
+        }
+    }
+
+    private org.w3c.dom.Element stroke(Element.Stroke stroke) {
+        org.w3c.dom.Element group = element("g");
+        group.setAttributeNS(null, "fill", "none");
+        group.setAttributeNS(null, "stroke", stroke.colour().hex());
+        group.setAttributeNS(null, "stroke-width", Decimals.write(stroke.width(), 3));
+        group.setAttributeNS(null, "stroke-linecap", "round");
+        group.setAttributeNS(null, "stroke-linejoin", "round");
+        for (Path line : stroke.lines()) {
+            org.w3c.dom.Element path = element("path");
+            path.setAttributeNS(null, "d", PathData.of(List.of(line)));
+            group.appendChild(path);
+        }
+        return group;
+    }
+
+    /** Puts a figure under a parent: by name where it is defined, else in place. */
+    private void append(Figure figure, Transform place, org.w3c.dom.Element parent) {
+        if (figure instanceof Figure.Placed placed) {
+            append(placed.figure(), placed.transform().then(place), parent);
+            return;
+        }
+        String name = definitions.name(figure);
+        org.w3c.dom.Element made = name.isEmpty() ? definition(figure) : use(name);
+        place(made, place);
+        parent.appendChild(made);
+    }
+
+    private org.w3c.dom.Element definition(Figure figure) {
+        if (figure instanceof Figure.Shape shape) {
+            org.w3c.dom.Element path = element("path");
+            path.setAttributeNS(null, "d", PathData.of(shape.contours()));
+            return path;
+        }
+        org.w3c.dom.Element group = element("g");
+        if (figure instanceof Figure.Group parts) {
+            parts.figures().forEach(part -> append(part, Transform.IDENTITY, group));
+        }
+        return group;
+    }
+
+    private org.w3c.dom.Element use(String name) {
+        org.w3c.dom.Element use = element("use");
+        use.setAttributeNS(SVGConstants.XLINK_NAMESPACE_URI, "xlink:href", "#" + name);
+        return use;
+    }
+
+    private static void place(org.w3c.dom.Element element, Transform place) {
+        String transform = TransformData.of(place);
+        if (!transform.isEmpty()) {
+            element.setAttributeNS(null, "transform", transform);
+        }
+    }
+
+    private String window(Figure window) {
+        String known = windows.get(window);
+        if (known != null) {
+            return known;
+        }
+        String name = "c" + (windows.size() + 1);
+        org.w3c.dom.Element clip = element("clipPath");
+        clip.setAttributeNS(null, "id", name);
+        for (Figure.Leaf leaf : window.leaves()) {
+            org.w3c.dom.Element use = use(definitions.name(leaf.shape()));
+            place(use, leaf.transform());
+            clip.appendChild(use);
+        }
+        defs.appendChild(clip);
+        windows.put(window, name);
+        return name;
+    }
+
+    private org.w3c.dom.Element element(String name) {
+        return document.createElementNS(SVG, name);
+    }
+}
