@@ -5,6 +5,7 @@ import id.canting.design.Source;
 import id.canting.geometry.Transform;
 import id.canting.mark.Area;
 import id.canting.mark.Drawing;
+import id.canting.motif.Band;
 import id.canting.motif.Catalogue;
 import id.canting.motif.Filling;
 import id.canting.motif.Hand;
@@ -25,14 +26,21 @@ final class Figures {
         this.fills = fills;
     }
 
-    /** The motifs of one place of a repeat, in one variant of the hand. */
-    Drawing together(Source.Repeat repeat, Hand hand) {
+    /**
+     * The motifs of one place of a repeat, in one variant of the hand. A band among them is fitted to the repeat's
+     * width, so that its units join from place to place.
+     *
+     * @param width of the repeat, mm
+     */
+    Drawing together(Source.Repeat repeat, double width, Hand hand) {
         Drawing.Builder all = Drawing.builder();
         int number = 0;
         for (Source.Figure figure : repeat.figures()) {
             Motif motif = catalogue.motif(figure.use().motif());
             Hand own = hand.stream("figure/" + number++ + "/" + figure.use().motif());
-            Drawing drawn = finished(motif.draw(values(figure.use()), own), own);
+            Drawing drawn = motif instanceof Band band
+                    ? joined(band, values(figure.use()), width, own)
+                    : finished(motif.draw(values(figure.use()), own), own);
             Transform mirror = figure.mirror() ? Transform.scale(-1, 1) : Transform.IDENTITY;
             all.place(
                     drawn,
@@ -43,6 +51,18 @@ final class Figures {
         Drawing.Placed only = placed.placed().get(0);
         boolean plain = placed.placed().size() == 1 && only.transform().equals(Transform.IDENTITY);
         return plain ? only.drawing() : placed;
+    }
+
+    /** Whole units of a band over a width, centred on the origin. */
+    private Drawing joined(Band band, Values values, double width, Hand hand) {
+        int units = (int) Math.max(1, Math.round(width / band.length(values)));
+        Values fitted = band.fitted(values, width / units);
+        Drawing unit = finished(band.draw(fitted, hand), hand);
+        Drawing.Builder row = Drawing.builder();
+        for (int i = 0; i < units; i++) {
+            row.place(unit, Transform.shift(width * i / units - width / 2, -band.height(fitted) / 2));
+        }
+        return row.build();
     }
 
     /** The values of a motif as the design sets them. */

@@ -107,7 +107,7 @@ final class MarkMaker {
         boolean once = fit.columns() * fit.rows() * fit.tile().places().size() == 1;
         int count = design.hand() == 0 || once ? 1 : HAND_VARIANTS;
         List<Drawing> variants = RepeatMaker.variants(
-                count, variant -> figures.together(repeat, hand.stream("variant/" + variant)));
+                count, variant -> figures.together(repeat, step(fit), hand.stream("variant/" + variant)));
         List<Drawing.Placed> placed = new ArrayList<>();
         if (ground.isPresent() && !ground.get().fill().isNone()) {
             Region silhouette =
@@ -118,6 +118,12 @@ final class MarkMaker {
         }
         placed.addAll(new RepeatMaker(fit, variants, hand.stream("spots").random()).place());
         return placed;
+    }
+
+    /** From one place to the next in its row, mm. */
+    private static double step(Fit fit) {
+        boolean halves = fit.tile().places().size() > 1;
+        return halves ? fit.tile().width() / 2 : fit.tile().width();
     }
 
     private void note(String step, Fit fit) {

@@ -48,14 +48,14 @@ final class Rings {
         for (int rank = 0; rank < Ranks.INWARD.length; rank++) {
             double radius = tie.outer() - Ranks.depth(Ranks.INWARD[rank], tie.creep());
             if (radius > Math.max(middle, LEAST_RADIUS) || rank == 0) {
-                double share = 1 - 0.72 * rank / (Ranks.INWARD.length - 1);
+                double share = 1 - 0.6 * rank / (Ranks.INWARD.length - 1);
                 out.add(rank, rings.ring(Math.max(radius, LEAST_RADIUS), share, rank == 0));
             }
         }
         for (int i = 0; i < Ranks.EYE.length && Ranks.EYE[i] <= tie.eye(); i++) {
             double radius = tie.inner() + Ranks.depth(Ranks.EYE[i], tie.creep() * 0.8);
             if (radius < middle && radius > LEAST_RADIUS) {
-                out.add(Ranks.INWARD.length + i, rings.ring(radius, 0.45, false));
+                out.add(Ranks.INWARD.length + i, rings.ring(radius, 0.7, false));
             }
         }
     }

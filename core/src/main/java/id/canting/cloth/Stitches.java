@@ -24,12 +24,12 @@ final class Stitches {
         RandomSource random = RandomSource.of(row.seed());
         for (int i = 0; i < count; i++) {
             double s = step * (i + 0.5 + random.between(-0.08, 0.08));
-            Point along = track.direction(s).rotated(random.between(-0.16, 0.16));
+            Point along = track.direction(s).rotated(random.between(-0.12, 0.12));
             double side = random.between(-0.06, 0.06) * row.across();
             Point centre = track.at(s).plus(along.turned().times(side));
             double face = i % 2 == 0 ? 1 : 0.78;
             double halfAcross = row.across() / 2 * face * random.between(0.88, 1.12);
-            double halfAlong = step * 0.27 * random.between(0.85, 1.15);
+            double halfAlong = step * 0.33 * random.between(0.85, 1.15);
             for (int rank : RANKS) {
                 double grown = -Ranks.depth(Ranks.INWARD[rank], row.creep());
                 out.add(rank, almond(centre, along, Math.max(0.15, halfAlong + grown * 0.5), halfAcross + grown));

@@ -23,9 +23,11 @@ public final class Wobble {
         if (most <= 0) {
             return line;
         }
+        List<List<Point>> split = Runs.split(line, FLATNESS, Math.toRadians(35));
+        boolean round = line.closed() && split.size() == 1;
         List<Path> runs = new ArrayList<>();
-        for (List<Point> run : Runs.split(line, FLATNESS, Math.toRadians(35))) {
-            runs.add(run.size() < 2 ? line : drawn(run, line.closed(), most, wavelength, random));
+        for (List<Point> run : split) {
+            runs.add(run.size() < 2 ? line : drawn(run, round, most, wavelength, random));
         }
         if (runs.size() == 1) {
             return runs.get(0);

@@ -70,8 +70,19 @@ public final class Bands {
             int units = (int) Math.max(1, Math.round(length / choice.band().length(choice.values())));
             Values fitted = choice.band().fitted(choice.values(), length / units);
             Drawing unit = finish.apply(choice.band().draw(fitted, hand.stream("unit")), hand.stream("unit"));
-            for (int i = 0; i < units; i++) {
-                all.place(unit, Transform.shift(from + i * length / units, 0).then(onto(side)));
+            Drawing between =
+                    finish.apply(choice.band().between(fitted, hand.stream("between")), hand.stream("between"));
+            boolean hasBetween = !between.parts().isEmpty() || !between.placed().isEmpty();
+            int first = cornerAt(before(side)) ? 0 : 1;
+            int last = cornerAt(after(side)) ? units : units - 1;
+            for (int i = 0; i <= units; i++) {
+                Transform start = Transform.shift(from + i * length / units, 0).then(onto(side));
+                if (i < units) {
+                    all.place(unit, start);
+                }
+                if (hasBetween && i >= first && i <= last) {
+                    all.place(between, start);
+                }
             }
         }
 

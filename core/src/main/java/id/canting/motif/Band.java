@@ -18,6 +18,14 @@ public interface Band extends Motif {
     Values fitted(Values values, double length);
 
     /**
+     * What stands on the seam between two units, its origin on the seam at the side towards the field; nothing for most
+     * bands. It is left out where a row of units ends.
+     */
+    default Drawing between(Values values, Hand hand) {
+        return Drawing.EMPTY;
+    }
+
+    /**
      * The square piece where two edges meet, x and y from 0 to the height: the field lies towards the top right (larger
      * x, smaller y), the edges of the cloth at the left and below.
      */

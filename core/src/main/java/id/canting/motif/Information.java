@@ -28,6 +28,8 @@ public record Information(String id, Text name, Kind kind, Text note, Provenance
         FIGURE(new Text("ragam hias utama", "main figure")),
         /** A band along an edge (pinggiran, tumpal). */
         BAND(new Text("pinggiran", "border band")),
+        /** A fill of lines and dots (isen-isen). */
+        ISEN(new Text("isen", "fill")),
         /** Tied or stitched (jumputan). */
         JUMPUTAN(new Text("jumputan", "tied or stitched"));
 

@@ -1,0 +1,16 @@
+@echo off
+rem Starts Canting. In a checkout it first builds what is missing.
+setlocal
+set HERE=%~dp0
+if exist "%HERE%lib" (
+  set CLASSES=%HERE%lib\*
+) else (
+  if not exist "%HERE%target\lib" (
+    echo canting: building once, please wait / membangun sekali, mohon tunggu 1>&2
+    pushd "%HERE%.."
+    call mvn -q -B -pl cli -am package -DskipTests -Djacoco.skip=true 1>&2
+    popd
+  )
+  set CLASSES=%HERE%target\canting.jar;%HERE%target\lib\*
+)
+java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true %CANTING_JAVA_OPTS% -cp "%CLASSES%" id.canting.cli.Canting %*

@@ -1,0 +1,136 @@
+package id.canting.cli;
+
+import id.canting.text.Language;
+import id.canting.text.UserError;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The {@code canting} command. */
+@Command(
+        name = "canting",
+        mixinStandardHelpOptions = true,
+        versionProvider = Canting.Version.class,
+        sortOptions = false)
+public final class Canting implements Runnable {
+    /** Exit codes: done; internal fault; bad use or bad file; some items failed; check failed. */
+    static final int DONE = 0;
+
+    static final int FAULT = 1;
+    static final int MISUSE = 2;
+    static final int PARTLY = 3;
+    static final int UNMAKEABLE = 4;
+
+    private final Terminal terminal;
+
+    @CommandLine.Spec
+    private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+
+    private Canting(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Read before anything else, because help speaks this language, too. */
+    @Option(names = "--lang", paramLabel = "id|en", scope = ScopeType.INHERIT, descriptionKey = "lang")
+    void lang(String code) {
+        if (!code.equals("id") && !code.equals("en")) {
+            throw new UserError(Terminal.MESSAGES.text("language.unknown", code));
+        }
+    }
+
+    @Option(
+            names = {"-q", "--quiet"},
+            scope = ScopeType.INHERIT,
+            descriptionKey = "quiet")
+    void quiet(boolean silent) {
+        terminal.quiet(silent);
+    }
+
+    @Option(names = "--no-color", scope = ScopeType.INHERIT, descriptionKey = "no-color")
+    void noColour(boolean plain) {
+        // Nothing is coloured, so there is nothing to turn off; the option is taken so that scripts may give it.
+    }
+
+    /** The version of program and Java. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"canting " + Library.version()};
+        }
+    }
+
+    /** Starts the command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(run(arguments, System.out, System.err, System.getenv()));
+    }
+
+    /** Runs a command line. */
+    public static int run(String[] arguments, OutputStream out, OutputStream err, Map<String, String> environment) {
+        Terminal terminal = new Terminal(out, err, language(arguments, environment));
+        int code;
+        try {
+            code = commands(terminal).execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            terminal.err().print("canting: " + terminal.text("fault", e.getClass().getSimpleName()) + "\n");
+            code = FAULT;
+        }
+        terminal.flush();
+        return code;
+    }
+
+    private static Language language(String[] arguments, Map<String, String> environment) {
+        for (int i = 0; i < arguments.length; i++) {
+            String value = arguments[i].startsWith("--lang=")
+                    ? arguments[i].substring("--lang=".length())
+                    : arguments[i].equals("--lang") && i + 1 < arguments.length ? arguments[i + 1] : "";
+            if (value.equals("id") || value.equals("en")) {
+                return Language.of(Locale.forLanguageTag(value));
+            }
+        }
+        for (String name : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+            String value = environment.getOrDefault(name, "");
+            if (!value.isEmpty()) {
+                return Language.of(Locale.forLanguageTag(value.split("[._@]", -1)[0]));
+            }
+        }
+        return Language.of(Locale.getDefault());
+    }
+
+    private static CommandLine commands(Terminal terminal) {
+        Canting top = new Canting(terminal);
+        CommandLine line = new CommandLine(top);
+        line.addSubcommand(new NewDesign(terminal));
+        line.addSubcommand(new CommandLine(new Motifs(terminal)).addSubcommand(new MotifCard(terminal)));
+        line.addSubcommand(new Isens(terminal));
+        line.addSubcommand(new Dyes(terminal));
+        line.addSubcommand(new Layouts(terminal));
+        line.addSubcommand(new Check(terminal));
+        line.addSubcommand(new Render(terminal));
+        line.addSubcommand(new BatchRun(terminal));
+        line.setResourceBundle(new HelpTexts(terminal.language()));
+        line.setOut(writer(terminal.out()));
+        line.setErr(writer(terminal.err()));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        line.setParameterExceptionHandler(new Faults.Usage(terminal));
+        line.setExecutionExceptionHandler(new Faults.Execution(terminal));
+        return line;
+    }
+
+    private static PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    @Override
+    public void run() {
+        if (spec != null) {
+            spec.commandLine().usage(terminal.out());
+        }
+    }
+}

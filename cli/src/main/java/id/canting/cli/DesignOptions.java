@@ -1,0 +1,71 @@
+package id.canting.cli;
+
+import id.canting.cloth.Cloth;
+import id.canting.design.DesignFile;
+import id.canting.design.DesignReader;
+import id.canting.design.Overrides;
+import id.canting.design.yaml.Fields;
+import id.canting.design.yaml.Node;
+import id.canting.design.yaml.YamlReader;
+import id.canting.text.Nearest;
+import id.canting.text.Text;
+import id.canting.text.UserError;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The design a command works on, with what is changed about it. */
+final class DesignOptions {
+    @Parameters(index = "0", paramLabel = "DESIGN", descriptionKey = "design")
+    private Path file = Path.of("");
+
+    @Option(names = "--set", paramLabel = "PATH=VALUE", descriptionKey = "set")
+    private Map<String, String> set = new LinkedHashMap<>();
+
+    @Option(names = "--preset", paramLabel = "NAME", descriptionKey = "preset")
+    private String preset = "";
+
+    Path file() {
+        return file;
+    }
+
+    /** The design's name without its endings. */
+    String name() {
+        return String.valueOf(file.getFileName()).replaceAll("(\\.canting)?\\.ya?ml$", "");
+    }
+
+    DesignFile read(Library library) {
+        Node tree = YamlReader.read(file.toString(), Library.text(file));
+        if (!preset.isEmpty()) {
+            for (Map.Entry<String, String> change : preset(tree).entrySet()) {
+                tree = Overrides.apply(tree, change.getKey(), change.getValue());
+            }
+        }
+        for (Map.Entry<String, String> change : set.entrySet()) {
+            tree = Overrides.apply(tree, change.getKey(), change.getValue());
+        }
+        return new DesignReader(library.catalogue(), library.dyes()).read(tree);
+    }
+
+    Cloth make(Library library) {
+        return Cloth.make(read(library), library.catalogue(), library.dyes());
+    }
+
+    private Map<String, String> preset(Node tree) {
+        Map<String, Node> presets = Fields.table(tree).entries().get("presets") instanceof Node.Table table
+                ? table.entries()
+                : Map.of();
+        Node chosen = presets.get(preset);
+        if (chosen == null) {
+            Text near = Nearest.to(preset, presets.keySet())
+                    .map(name -> Terminal.MESSAGES.text("nearest", name))
+                    .orElse(Text.EMPTY);
+            throw new UserError(Terminal.MESSAGES.text("preset.unknown", preset, near, String.join(", ", presets.keySet())));
+        }
+        Map<String, String> changes = new LinkedHashMap<>();
+        Fields.table(chosen).entries().forEach((path, value) -> changes.put(path, Fields.word(value)));
+        return changes;
+    }
+}

@@ -1,0 +1,71 @@
+package id.canting.cli;
+
+import id.canting.text.Nearest;
+import id.canting.text.Text;
+import id.canting.text.UserError;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+
+/** Tells faults the way this program does: one line, what is wrong and what was probably meant. */
+final class Faults {
+    private Faults() {}
+
+    /** Faults of the command line itself. */
+    record Usage(Terminal terminal) implements CommandLine.IParameterExceptionHandler {
+        @Override
+        public int handleParseException(CommandLine.ParameterException fault, String[] arguments) {
+            if (fault.getCause() instanceof UserError error) {
+                terminal.fault(error);
+                return Canting.MISUSE;
+            }
+            CommandLine line = fault.getCommandLine();
+            terminal.fault(new UserError(message(fault, line)));
+            terminal.err().print(terminal.text("try", line.getCommandSpec().qualifiedName()) + "\n");
+            return Canting.MISUSE;
+        }
+
+        private static Text message(CommandLine.ParameterException fault, CommandLine line) {
+            if (fault instanceof CommandLine.UnmatchedArgumentException unmatched) {
+                String given = unmatched.getUnmatched().get(0);
+                List<String> known = new ArrayList<>(line.getCommandSpec().optionsMap().keySet());
+                known.addAll(line.getSubcommands().keySet());
+                Text near = Nearest.to(given, known)
+                        .map(name -> Terminal.MESSAGES.text("nearest", name))
+                        .orElse(Text.EMPTY);
+                String key = given.startsWith("-") ? "unknown.option" : "unknown.word";
+                return Terminal.MESSAGES.text(key, given, near);
+            }
+            if (fault instanceof CommandLine.MissingParameterException missing) {
+                String names = missing.getMissing().stream()
+                        .map(CommandLine.Model.ArgSpec::paramLabel)
+                        .reduce((a, b) -> a + ", " + b)
+                        .orElse("");
+                return Terminal.MESSAGES.text("missing", names);
+            }
+            return Terminal.MESSAGES.text("usage", String.valueOf(fault.getMessage()));
+        }
+    }
+
+    /** Faults while a command works. */
+    record Execution(Terminal terminal) implements CommandLine.IExecutionExceptionHandler {
+        @Override
+        public int handleExecutionException(
+                Exception fault, CommandLine line, CommandLine.ParseResult parsed) {
+            if (fault instanceof UserError error) {
+                terminal.fault(error);
+                return Canting.MISUSE;
+            }
+            Throwable cause =
+                    fault instanceof UncheckedIOException && fault.getCause() != null ? fault.getCause() : fault;
+            terminal.err()
+                    .print("canting: " + terminal.text("fault", cause.getClass().getSimpleName() + ": "
+                            + cause.getMessage()) + "\n");
+            if (System.getenv("CANTING_DEBUG") != null) {
+                fault.printStackTrace(terminal.err());
+            }
+            return Canting.FAULT;
+        }
+    }
+}

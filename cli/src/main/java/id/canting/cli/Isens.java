@@ -1,0 +1,42 @@
+package id.canting.cli;
+
+import id.canting.motif.Isen;
+import id.canting.text.Json;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Lists the fills. */
+@Command(name = "isen", mixinStandardHelpOptions = true, sortOptions = false)
+final class Isens implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
+    Isens(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Collection<Isen> isens = Library.load().catalogue().isens();
+        if (json) {
+            terminal.out()
+                    .print(Json.write(isens.stream()
+                            .map(isen -> Lists.data(isen.information(), isen.parameters()))
+                            .toList()));
+            return Canting.DONE;
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (Isen isen : isens) {
+            rows.add(List.of(
+                    isen.information().id(), isen.information().note().in(terminal.language())));
+        }
+        Lists.table(terminal, rows);
+        return Canting.DONE;
+    }
+}

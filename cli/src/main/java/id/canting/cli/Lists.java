@@ -1,0 +1,88 @@
+package id.canting.cli;
+
+import id.canting.motif.Information;
+import id.canting.motif.Provenance;
+import id.canting.parameter.Parameter;
+import id.canting.parameter.Parameters;
+import id.canting.text.Decimals;
+import id.canting.text.Language;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The catalogue's entries as data and as lines for people. */
+final class Lists {
+    private Lists() {}
+
+    static Map<String, Object> data(Information information, Parameters parameters) {
+        Provenance from = information.provenance();
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("id", information.id());
+        data.put("name", information.name());
+        data.put("kind", information.kind().text());
+        data.put("origin", from.origin().text());
+        data.put("nameStatus", from.name().text());
+        data.put("shapeStatus", from.shape().text());
+        data.put("note", information.note());
+        data.put("meaning", from.meaning());
+        data.put("meaningSource", from.meaningSource());
+        data.put("restriction", from.restriction());
+        data.put("sources", from.sources());
+        List<Object> list = new ArrayList<>();
+        parameters.all().forEach(parameter -> list.add(data(parameter)));
+        data.put("parameters", list);
+        return data;
+    }
+
+    private static Map<String, Object> data(Parameter parameter) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("name", parameter.name());
+        data.put("label", parameter.label());
+        data.put("default", parameter.initial());
+        if (parameter instanceof Parameter.Quantity quantity) {
+            data.put("unit", quantity.unit().suffix().strip());
+            data.put("range", List.of(quantity.range().low(), quantity.range().high()));
+            data.put("pakem", List.of(quantity.pakem().low(), quantity.pakem().high()));
+        } else if (parameter instanceof Parameter.Choice choice) {
+            data.put("options", choice.options());
+        }
+        return data;
+    }
+
+    /** Rows with their columns lined up. */
+    static void table(Terminal terminal, List<List<String>> rows) {
+        List<Integer> widths = new ArrayList<>();
+        for (List<String> row : rows) {
+            for (int i = 0; i < row.size(); i++) {
+                int width = row.get(i).length();
+                if (i == widths.size()) {
+                    widths.add(width);
+                } else {
+                    widths.set(i, Math.max(widths.get(i), width));
+                }
+            }
+        }
+        for (List<String> row : rows) {
+            StringBuilder line = new StringBuilder();
+            for (int i = 0; i < row.size(); i++) {
+                line.append(row.get(i));
+                if (i + 1 < row.size()) {
+                    line.append(" ".repeat(widths.get(i) - row.get(i).length() + 2));
+                }
+            }
+            terminal.print(line.toString().stripTrailing());
+        }
+    }
+
+    static String range(Parameter parameter, Language language) {
+        if (parameter instanceof Parameter.Quantity q) {
+            return Decimals.spoken(q.start(), 3, language) + q.unit().suffix() + " ["
+                    + Decimals.spoken(q.range().low(), 3, language) + " – "
+                    + Decimals.spoken(q.range().high(), 3, language) + "]";
+        }
+        return parameter instanceof Parameter.Choice choice
+                ? choice.start() + " [" + String.join(", ", choice.options()) + "]"
+                : parameter.initial() + " [true, false]";
+    }
+}

@@ -1,0 +1,122 @@
+package id.canting.cli;
+
+import id.canting.cloth.MotifPicture;
+import id.canting.motif.Information;
+import id.canting.motif.Motif;
+import id.canting.motif.Provenance;
+import id.canting.output.Imprint;
+import id.canting.output.WholeFile;
+import id.canting.output.png.PngWriter;
+import id.canting.output.svg.SvgWriter;
+import id.canting.parameter.Parameter;
+import id.canting.scene.Scene;
+import id.canting.text.Json;
+import id.canting.text.Language;
+import id.canting.text.Text;
+import id.canting.text.UserError;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows one motif: what it is, where it comes from, what can be changed, and its drawing. */
+@Command(name = "show", mixinStandardHelpOptions = true, sortOptions = false)
+final class MotifCard implements Callable<Integer> {
+    private static final double DPI = 150;
+
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "ID", descriptionKey = "motif")
+    private String id = "";
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            descriptionKey = "card")
+    private String output = "";
+
+    @Option(
+            names = {"-f", "--force"},
+            descriptionKey = "force")
+    private boolean force;
+
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
+    MotifCard(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Library library = Library.load();
+        Motif motif = library.catalogue().motif(id);
+        if (json) {
+            terminal.out().print(Json.write(Lists.data(motif.information(), motif.parameters())));
+        } else {
+            words(motif);
+        }
+        if (!output.isEmpty()) {
+            draw(library, motif);
+        }
+        return Canting.DONE;
+    }
+
+    private void words(Motif motif) {
+        Language language = terminal.language();
+        Information information = motif.information();
+        Provenance from = information.provenance();
+        terminal.print(information.id() + "  " + information.name().in(language));
+        terminal.print(information.note().in(language));
+        terminal.print("");
+        List<List<String>> rows = new ArrayList<>();
+        row(rows, "card.kind", information.kind().text());
+        row(rows, "card.origin", from.origin().text());
+        row(rows, "card.name", from.name().text());
+        row(rows, "card.shape", from.shape().text());
+        Text none = Terminal.MESSAGES.text("card.none");
+        row(
+                rows,
+                "card.meaning",
+                from.meaning().isEmpty()
+                        ? none
+                        : new Text(
+                                from.meaning().id() + " [" + from.meaningSource() + "]",
+                                from.meaning().en() + " [" + from.meaningSource() + "]"));
+        row(rows, "card.restriction", from.restriction().isEmpty() ? none : from.restriction());
+        row(rows, "card.sources", Text.same(String.join(" ", from.sources())));
+        Lists.table(terminal, rows);
+        terminal.print("");
+        List<List<String>> parameters = new ArrayList<>();
+        for (Parameter parameter : motif.parameters().all()) {
+            parameters.add(
+                    List.of(parameter.name(), Lists.range(parameter, language), parameter.label().in(language)));
+        }
+        Lists.table(terminal, parameters);
+    }
+
+    private void row(List<List<String>> rows, String key, Text value) {
+        rows.add(List.of(terminal.text(key), value.in(terminal.language())));
+    }
+
+    private void draw(Library library, Motif motif) {
+        String kind = output.substring(output.lastIndexOf('.') + 1);
+        if (!kind.equals("svg") && !kind.equals("png")) {
+            throw new UserError(Terminal.MESSAGES.text("format.unknown", kind));
+        }
+        Scene scene = MotifPicture.of(motif, library.catalogue(), library.dyes());
+        Imprint imprint = new Imprint(Library.version(), "motif: " + motif.information().id() + "\n", new TreeMap<>());
+        WholeFile.write(Path.of(output), force, out -> {
+            if (kind.equals("png")) {
+                PngWriter.write(scene, DPI, imprint, out);
+            } else {
+                SvgWriter.write(scene, imprint, out);
+            }
+        });
+        terminal.tell(Terminal.MESSAGES.text("written", output, scene.width(), scene.height()));
+    }
+}

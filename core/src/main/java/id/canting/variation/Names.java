@@ -1,0 +1,80 @@
+package id.canting.variation;
+
+import id.canting.text.Place;
+import id.canting.text.UserError;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Makes the names of a batch's files from patterns. Placeholders: {@code {design}}, {@code {index}} or
+ * {@code {index:04}}, {@code {name}} in outputs, and every varied path, whole or by its last word.
+ */
+final class Names {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z0-9.-]+)(?::0([1-9]))?}");
+
+    private Names() {}
+
+    /** Checks that every item's files have names of their own, inside the output folder. */
+    static void check(Plan plan, Place place) {
+        Map<String, Integer> owners = new HashMap<>();
+        for (Plan.Item item : plan.items()) {
+            for (Plan.Output output : plan.outputs()) {
+                String file = file(plan, item, output, place);
+                boolean tame = file.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,180}") && !file.contains("..");
+                if (!tame) {
+                    throw new UserError(PlanReader.MESSAGES.text("name", file), place);
+                }
+                Integer other = owners.put(file.toLowerCase(Locale.ROOT), item.index());
+                if (other != null) {
+                    throw new UserError(PlanReader.MESSAGES.text("clash", file, other, item.index()), place);
+                }
+            }
+        }
+    }
+
+    static String file(Plan plan, Plan.Item item, Plan.Output output, Place place) {
+        Map<String, String> words = words(plan, item);
+        words.put("name", fill(plan.name(), words, item, place));
+        return fill(output.pattern(), words, item, place);
+    }
+
+    static String file(Plan plan, Plan.Item item, Plan.Output output) {
+        return file(plan, item, output, new Place(plan.design(), 1, 1));
+    }
+
+    private static Map<String, String> words(Plan plan, Plan.Item item) {
+        Map<String, String> words = new LinkedHashMap<>();
+        String file = plan.design().substring(plan.design().lastIndexOf('/') + 1);
+        words.put("design", file.replaceAll("(\\.canting)?\\.ya?ml$", ""));
+        item.values().forEach((path, value) -> {
+            String tame = value.replace(" ", "").replaceAll("[^A-Za-z0-9.-]", "-");
+            words.put(path, tame);
+            words.putIfAbsent(path.substring(path.lastIndexOf('.') + 1), tame);
+        });
+        return words;
+    }
+
+    private static String fill(String pattern, Map<String, String> words, Plan.Item item, Place place) {
+        Matcher match = PLACEHOLDER.matcher(pattern);
+        StringBuilder out = new StringBuilder();
+        while (match.find()) {
+            String key = match.group(1);
+            String word = words.get(key);
+            if (key.equals("index")) {
+                int digits = match.group(2) == null ? 1 : Integer.parseInt(match.group(2));
+                String number = Integer.toString(item.index());
+                word = "0".repeat(Math.max(0, digits - number.length())) + number;
+            }
+            if (word == null) {
+                throw new UserError(
+                        PlanReader.MESSAGES.text("placeholder", key, String.join(", ", words.keySet())), place);
+            }
+            match.appendReplacement(out, Matcher.quoteReplacement(word));
+        }
+        return match.appendTail(out).toString();
+    }
+}

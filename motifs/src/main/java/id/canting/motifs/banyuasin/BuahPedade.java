@@ -1,0 +1,181 @@
+package id.canting.motifs.banyuasin;
+
+import com.google.auto.service.AutoService;
+import id.canting.geometry.Curves;
+import id.canting.geometry.Path;
+import id.canting.geometry.Point;
+import id.canting.geometry.Ribbon;
+import id.canting.geometry.Taper;
+import id.canting.geometry.Track;
+import id.canting.mark.Drawing;
+import id.canting.motif.Hand;
+import id.canting.motif.Information;
+import id.canting.motif.Motif;
+import id.canting.motif.Provenance;
+import id.canting.parameter.Parameter;
+import id.canting.parameter.Parameters;
+import id.canting.parameter.Range;
+import id.canting.parameter.Unit;
+import id.canting.parameter.Values;
+import id.canting.text.Text;
+import java.util.List;
+
+/**
+ * Buah pedade, the mangrove apple (Sonneratia), on its twig: a slightly flattened ball on a star of pointed calyx lobes,
+ * the style left as a spike at its top, leaves and a bud on the twig below.
+ *
+ * <p>From botany: a ball 30-45 mm wide, 5 to 8 lobes bent back, the style kept as a spike (sources E08, E09, E10). The
+ * arrangement on the twig, the doubled outlines and all drawn sizes are ours.
+ */
+@AutoService(Motif.class)
+public final class BuahPedade implements Motif {
+    private static final Parameter.Quantity DIAMETER =
+            Parameter.length("diameter", "garis tengah buah", "fruit diameter", 38, 18, 80);
+    private static final Parameter.Quantity LOBES = new Parameter.Quantity(
+            "lobes", new Text("helai kelopak", "calyx lobes"), Unit.COUNT, 6, new Range(4, 9), new Range(5, 8));
+    private static final Parameter.Quantity REFLEX =
+            Parameter.angle("reflex", "lengkung balik kelopak", "calyx reflex", 24, 0, 40);
+    private static final Parameter.Quantity LEAVES = Parameter.count("leaves", "jumlah daun", "leaves", 4, 0, 6);
+    private static final Parameter.Flag BUD = new Parameter.Flag("bud", new Text("kuncup", "bud"), true);
+
+    private static final double FLATNESS = 0.88;
+
+    @Override
+    public Information information() {
+        return Banyuasin.figure(
+                "byn-buah-pedade",
+                new Text("buah pedade", "mangrove apple"),
+                new Text(
+                        "Buah pedade di rantingnya: bola agak pipih di atas kelopak berbentuk bintang, dengan sisa"
+                                + " putik di puncak. Susunan ranting dan daun adalah interpretasi.",
+                        "A mangrove apple on its twig: a slightly flattened ball on a star of calyx lobes, the style"
+                                + " kept at its top. Twig and leaves are an interpretation."),
+                Provenance.ShapeStatus.FROM_NATURE,
+                new Text("pedade melindungi tepi sungai dari erosi", "pedade protects the bank from erosion"),
+                "B06",
+                List.of("B05", "B06", "E08", "E10"));
+    }
+
+    @Override
+    public Parameters parameters() {
+        return Parameters.of(DIAMETER, LOBES, REFLEX, LEAVES, BUD);
+    }
+
+    @Override
+    public Drawing draw(Values values, Hand hand) {
+        double diameter = values.number("diameter");
+        Drawing.Builder out = Drawing.builder();
+        fruit(out, Point.ZERO, diameter, values.count("lobes"), values.radians("reflex"), hand);
+        twig(out, diameter, values.count("leaves"), values.flag("bud"), hand);
+        return out.build();
+    }
+
+    private static void fruit(
+            Drawing.Builder out, Point centre, double diameter, int lobes, double reflex, Hand hand) {
+        double a = diameter / 2;
+        double b = a * FLATNESS;
+        Path ball = Curves.superellipse(centre, a, b, 2.15, 24);
+        out.klowong("fruit", ball, hand.klowong() * 1.1, Taper.NONE);
+        double step = Math.max(3.4, diameter * 0.085);
+        Path inner = Curves.superellipse(centre, a - step, b - step, 2.15, 24);
+        out.klowong("fruit", inner, hand.klowong() * 0.6, Taper.NONE);
+        Track row = Curves.superellipse(centre, a - step / 2, b - step / 2, 2.15, 32).track(0.05);
+        int dots = (int) Math.round(row.length() / 3);
+        for (int i = 0; i < dots; i++) {
+            out.dot("fruit", row.at(row.length() * i / dots), hand.isen());
+        }
+        out.area("rim", ball, "");
+        out.area("fruit", inner, "cecek-pitu");
+        style(out, centre.plus(new Point(0, -b)), diameter, hand);
+        calyx(out, centre, a, b, diameter * 0.5, lobes, reflex, hand);
+    }
+
+    /** The spike that the flower left: a collar, a tapering stalk, a knob. */
+    private static void style(Drawing.Builder out, Point top, double diameter, Hand hand) {
+        double length = diameter * 0.3;
+        Path stalk = Path.smooth(List.of(
+                top.plus(new Point(0, -0.6)),
+                top.plus(new Point(length * 0.05, -length * 0.5)),
+                top.plus(new Point(length * 0.16, -length))));
+        out.klowong("style", stalk, hand.klowong() * 1.05, new Taper(1, 0.45));
+        out.dot("style", stalk.end().plus(new Point(0.3, -1.1)), hand.klowong() * 1.2);
+        Path collar = Curves.arc(top.plus(new Point(0, 0.6)), diameter * 0.12, Math.toRadians(200), Math.toRadians(340));
+        out.isen("style", collar, hand.isen(), Taper.BOTH);
+    }
+
+    /** Lobes spread under the ball, each a pointed leaf bent back towards the ball's sides. */
+    private static void calyx(
+            Drawing.Builder out, Point centre, double a, double b, double length, int lobes, double reflex, Hand hand) {
+        double from = Math.toRadians(8);
+        double to = Math.toRadians(172);
+        for (int i = 0; i < lobes; i++) {
+            double angle = from + (to - from) * i / Math.max(1, lobes - 1);
+            Point out1 = new Point(StrictMath.cos(angle), StrictMath.sin(angle));
+            Point edge = centre.plus(new Point(out1.x() * (a + 1.7), out1.y() * (b + 1.7)));
+            double lean = -reflex * StrictMath.cos(angle) * 1.15;
+            Point mid = edge.plus(Point.polar(length * 0.52, angle + lean * 0.35));
+            Point tip = mid.plus(Point.polar(length * 0.52, angle + lean * 1.25));
+            double half = Math.min(length * 0.23, (a + length * 0.35) * (to - from) / lobes * 0.42);
+            Ribbon lobe = Ribbon.around(
+                    Path.smooth(List.of(edge, mid, tip)),
+                    u -> half * StrictMath.pow(StrictMath.sin(Math.PI * (0.2 + 0.8 * u)), 0.85) * (u > 0.999 ? 0 : 1));
+            Path outline = lobe.outline(11);
+            out.klowong("calyx", outline, hand.klowong() * 0.9, Taper.NONE);
+            out.area("calyx", outline, lobe, "sawut");
+        }
+    }
+
+    /** The twig below, with leaves to both sides, a tendril and a bud. */
+    private static void twig(Drawing.Builder out, double diameter, int leaves, boolean bud, Hand hand) {
+        double u = diameter / 38;
+        double foot = diameter * FLATNESS / 2;
+        Path stem = Path.smooth(List.of(
+                new Point(0, foot + 1.5),
+                new Point(1.5 * u, foot + 22 * u),
+                new Point(-5 * u, foot + 44 * u),
+                new Point(3 * u, foot + 70 * u),
+                new Point(16 * u, foot + 86 * u)));
+        out.klowong("stem", stem, hand.klowong() * 1.15, new Taper(1, 0.7));
+        Track track = stem.track(0.05);
+        double[] where = {0.38, 0.52, 0.68, 0.84, 0.92, 0.3};
+        double[] angle = {-14, 188, 24, 152, 62, 8};
+        double[] size = {46, 50, 46, 40, 32, 26};
+        for (int i = 0; i < leaves; i++) {
+            Point base = track.at(track.length() * where[i]);
+            double turn = Math.toRadians(angle[i]);
+            double bend = angle[i] < 90 ? 0.2 : -0.2;
+            Leaf.draw(out, "leaf", base, turn, size[i] * u, size[i] * 0.5 * u, bend, "sawut", hand);
+        }
+        tendril(out, track.at(track.length() * 0.97), u, hand);
+        if (bud) {
+            bud(out, track.at(track.length() * 0.3), u, hand);
+        }
+    }
+
+    private static void tendril(Drawing.Builder out, Point from, double u, Hand hand) {
+        Point eye = from.plus(new Point(10 * u, 3 * u));
+        Path curl = Curves.spiral(
+                eye, 10.5 * u, Math.toRadians(196), 2.6 * u, Math.toRadians(196) + Math.toRadians(470));
+        out.klowong("stem", curl, hand.klowong() * 0.7, new Taper(1, 0.5));
+        out.dot("stem", eye, hand.isen() * 1.4);
+    }
+
+    private static void bud(Drawing.Builder out, Point from, double u, Hand hand) {
+        Point tip = from.plus(new Point(-34 * u, -2 * u));
+        Path stalk = Path.smooth(List.of(from, from.plus(new Point(-12 * u, 5 * u)), from.plus(new Point(-21 * u, 2 * u))));
+        out.klowong("stem", stalk, hand.klowong() * 0.8, Taper.TAIL);
+        Ribbon drop = Ribbon.around(
+                Path.line(stalk.end(), tip),
+                t -> 6.2 * u * StrictMath.sin(Math.PI * StrictMath.pow(t, 0.85)));
+        Path outline = drop.outline(11);
+        out.klowong("bud", outline, hand.klowong() * 0.85, Taper.NONE);
+        out.area("bud", outline, drop, "galaran");
+        for (int side = -1; side <= 1; side += 2) {
+            Path sepal = Path.smooth(List.of(
+                    stalk.end(),
+                    drop.at(0.3, side * 1.25),
+                    drop.at(0.55, side * 1.55)));
+            out.isen("bud", sepal, hand.isen(), Taper.TAIL);
+        }
+    }
+}

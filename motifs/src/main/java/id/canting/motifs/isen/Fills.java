@@ -1,0 +1,90 @@
+package id.canting.motifs.isen;
+
+import id.canting.geometry.Box;
+import id.canting.geometry.Path;
+import id.canting.geometry.Point;
+import id.canting.geometry.Region;
+import id.canting.geometry.Scatter;
+import id.canting.geometry.Taper;
+import id.canting.geometry.Track;
+import id.canting.mark.Area;
+import id.canting.mark.Mark;
+import id.canting.motif.Information;
+import id.canting.motif.Provenance;
+import id.canting.random.RandomSource;
+import id.canting.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the fills share: points spread over an area, marks kept only where all their wax stays inside it. */
+final class Fills {
+    static final double FLATNESS = 0.04;
+
+    private static final double SHORTEST = 0.9;
+
+    private Fills() {}
+
+    static Information information(String id, Text name, Text note, List<String> sources) {
+        return new Information(
+                id,
+                name,
+                Information.Kind.ISEN,
+                note,
+                new Provenance(
+                        Provenance.Origin.NUSANTARA,
+                        Provenance.NameStatus.ATTESTED,
+                        Provenance.ShapeStatus.DESCRIBED,
+                        Text.EMPTY,
+                        "",
+                        Text.EMPTY,
+                        sources));
+    }
+
+    /** Points at least so far apart and from the edge: over the repeating tile of a ground, else over the area. */
+    static List<Point> points(Area area, double apart, double fromEdge, RandomSource random) {
+        if (area.tile().isPresent()) {
+            Box tile = area.tile().get();
+            return Scatter.tile(tile, apart, p -> area.region().clearance(p) >= fromEdge, random);
+        }
+        return Scatter.inside(area.region().offset(-fromEdge), apart, random);
+    }
+
+    /** Dots in a row along the edge, so that the filled shape reads crisp. */
+    static List<Point> alongEdge(Area area, double inset, double apart) {
+        List<Point> points = new ArrayList<>();
+        for (Path contour : area.region().offset(-inset).contours()) {
+            Track track = contour.track(FLATNESS);
+            int count = (int) Math.floor(track.length() / apart);
+            for (int i = 0; i < count && count > 2; i++) {
+                points.add(track.at(track.length() * i / count));
+            }
+        }
+        return points;
+    }
+
+    /** A line's parts whose wax stays inside the area. */
+    static void line(Area area, Path line, double width, Taper taper, List<Mark> out) {
+        lines(area.region().offset(-width / 2), line, width, taper, out);
+    }
+
+    /** As {@link #line}, for many lines of one width: the room is the region already drawn in by half of it. */
+    static void lines(Region room, Path line, double width, Taper taper, List<Mark> out) {
+        if (room.isEmpty()) {
+            return;
+        }
+        for (Path part : room.cut(line, FLATNESS)) {
+            if (part.track(FLATNESS).length() >= SHORTEST) {
+                out.add(new Mark.WaxLine(part, width, taper));
+            }
+        }
+    }
+
+    /** A dot, if all of it lies inside. */
+    static boolean dot(Area area, Point centre, double diameter, List<Mark> out) {
+        boolean fits = area.region().clearance(centre) >= diameter / 2;
+        if (fits) {
+            out.add(new Mark.WaxDot(centre, diameter));
+        }
+        return fits;
+    }
+}

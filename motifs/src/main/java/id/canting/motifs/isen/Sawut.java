@@ -1,0 +1,50 @@
+package id.canting.motifs.isen;
+
+import com.google.auto.service.AutoService;
+import id.canting.geometry.Region;
+import id.canting.mark.Area;
+import id.canting.mark.Mark;
+import id.canting.motif.Hand;
+import id.canting.motif.Information;
+import id.canting.motif.Isen;
+import id.canting.parameter.Parameter;
+import id.canting.parameter.Parameters;
+import id.canting.parameter.Values;
+import id.canting.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sawut: hairlines side by side (sources I01, I04), from the midrib forward or from the edge inward. */
+@AutoService(Isen.class)
+public final class Sawut implements Isen {
+    private static final Parameter.Quantity APART = Parameter.length("spacing", "jarak", "spacing", 1.9, 1.2, 10);
+    private static final Parameter.Quantity REACH = Parameter.ratio("reach", "panjang", "reach", 0.92, 0.3, 1);
+
+    @Override
+    public Information information() {
+        return Fills.information(
+                "isn-sawut",
+                Text.same("sawut"),
+                new Text(
+                        "Garis-garis halus sejajar yang tumbuh dari tulang daun atau dari tepi bidang.",
+                        "Fine lines side by side that grow from a leaf's midrib or from the edge of an area."),
+                List.of("I01", "I04"));
+    }
+
+    @Override
+    public Parameters parameters() {
+        return Parameters.of(APART, REACH);
+    }
+
+    @Override
+    public List<Mark> fill(Area area, Values values, Hand hand) {
+        List<Mark> marks = new ArrayList<>();
+        double width = hand.isen() * 0.8;
+        Region room = area.region().offset(-width / 2);
+        double spacing = Math.max(values.number("spacing"), width + 0.5);
+        for (Hairs.Hair hair : Hairs.of(area, spacing, values.number("reach"), hand.random())) {
+            Hairs.draw(room, hair, width, marks);
+        }
+        return marks;
+    }
+}
