@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Paints a cloth as its baths left it. After a bath the cloth looks as before with the bath's stain added; where ties
@@ -55,7 +56,7 @@ final class ClothPicture {
 
     Scene after(int step) {
         State state = cloth.states().get(step);
-        List<Painted> painted = new ArrayList<>(bath(state.baths(), Stain.ofCloth(BARE).times(0), Set.of()));
+        List<Painted> painted = new ArrayList<>(bath(state.baths(), Stain.NONE, Set.of()));
         for (String name : state.waxed()) {
             painted.add(new Painted(
                     "on-" + name,
@@ -84,7 +85,7 @@ final class ClothPicture {
     /**
      * The cloth after so many baths with a stain over all of it.
      *
-     * @param seen wax steps that are painted over this anyway, so that their windows can be left out
+     * @param seen steps whose marks are painted over this anyway, so that their windows can be left out
      */
     private List<Painted> bath(int number, Stain over, Set<String> seen) {
         List<Painted> painted = new ArrayList<>();
@@ -98,39 +99,53 @@ final class ClothPicture {
         Bath bath = cloth.baths().get(number - 1);
         Set<String> paintedLater = new HashSet<>(seen);
         paintedLater.addAll(bath.waxed());
+        paintedLater.addAll(bath.tied());
         painted.addAll(bath(number - 1, over.plus(bath.stain()), paintedLater));
         for (String name : bath.tied()) {
-            for (ResistLevel level : levels(name)) {
-                Stain share = over.plus(bath.stain().times(level.passes()));
-                painted.add(new Painted(
-                        "ties-" + name,
-                        Workshop.MESSAGES.text("layer.ties", name),
-                        through(level.figure(), bath(number - 1, share, seen))));
+            if (!seen.contains(name)) {
+                bound(name, number, over, paintedLater, painted);
             }
         }
         List<String> newestFirst = new ArrayList<>(bath.waxed());
         Collections.reverse(newestFirst);
         for (String name : newestFirst) {
             if (!seen.contains(name)) {
+                int before = before(number, name, Bath::waxed);
                 painted.add(new Painted(
                         "wax-" + name,
                         Workshop.MESSAGES.text("layer.wax", name),
-                        through(wax(name), within(name, number - 1, over, paintedLater))));
+                        through(wax(name), bath(before, over, paintedLater))));
             }
         }
         return painted;
     }
 
     /**
-     * What is seen through one step's wax: the cloth before the bath. Where the same wax was on in that bath, too, it
-     * shows what it showed then.
+     * One tie step's levels: the cloth before the first bath it was bound in, with the same share of each bath since.
+     * Other ties bound at the same time are left out of its windows, since no piece of cloth is bound twice.
      */
-    private List<Painted> within(String name, int number, Stain over, Set<String> paintedLater) {
-        int first = number;
-        while (first > 0 && cloth.baths().get(first - 1).waxed().contains(name)) {
-            first--;
+    private void bound(String name, int number, Stain over, Set<String> paintedLater, List<Painted> painted) {
+        int before = before(number, name, Bath::tied);
+        Stain baths = Stain.NONE;
+        for (int i = before; i < number; i++) {
+            baths = baths.plus(cloth.baths().get(i).stain());
         }
-        return bath(first, over, paintedLater);
+        for (ResistLevel level : levels(name)) {
+            Stain share = over.plus(baths.times(level.passes()));
+            painted.add(new Painted(
+                    "ties-" + name,
+                    Workshop.MESSAGES.text("layer.ties", name),
+                    through(level.figure(), bath(before, share, paintedLater))));
+        }
+    }
+
+    /** How many baths the cloth had been through when a step's marks, still there in a bath, were put on. */
+    private int before(int number, String name, Function<Bath, List<String>> marks) {
+        int before = number;
+        while (before > 0 && marks.apply(cloth.baths().get(before - 1)).contains(name)) {
+            before--;
+        }
+        return before;
     }
 
     /** Elements seen through a figure; one colour all over is simply the figure's own fill. */

@@ -60,6 +60,15 @@ public final class Extent {
         return Region.union(regions).simplified(0.2);
     }
 
+    /** The areas of a drawing and all drawings in it, moved. */
+    static List<Region> areas(Drawing drawing, Transform place) {
+        List<Region> areas = new ArrayList<>();
+        drawing.areas().forEach(area -> areas.add(area.region().transformed(place)));
+        drawing.placed().forEach(inner -> areas.addAll(areas(inner.drawing(), inner.transform().then(place))));
+        areas.removeIf(Region::isEmpty);
+        return areas;
+    }
+
     private static void collect(Drawing drawing, Transform place, List<Region> regions) {
         drawing.areas().forEach(area -> regions.add(area.region().transformed(place)));
         for (Part part : drawing.parts()) {

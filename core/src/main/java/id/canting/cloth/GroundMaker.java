@@ -36,19 +36,23 @@ final class GroundMaker {
     private final Fit fit;
     private final Region free;
 
+    /** How far beyond a tile its surroundings are looked at, mm: farther than a mark of a fill reaches. */
+    static final double MARGIN = 25;
+
     /**
      * @param fit the fitted layout
      * @param silhouette the cloth one place's motif stands on, in all its variants
-     * @param gap clear cloth around it, mm
+     * @param kept cloth in and around a tile that is kept clear, too
+     * @param gap clear cloth around both, mm
      */
-    GroundMaker(Fit fit, Region silhouette, double gap) {
+    GroundMaker(Fit fit, Region silhouette, Region kept, double gap) {
         this.fit = fit;
-        this.free = free(fit.tile(), silhouette.offset(gap).simplified(0.2));
+        this.free = free(fit.tile(), silhouette.offset(gap).simplified(0.2)).minus(kept.offset(gap));
     }
 
     /** The ground of a tile and a margin around it, seen as part of the endless pattern. */
     private static Region free(RepeatTile tile, Region taken) {
-        double margin = Math.min(25, Math.min(tile.width(), tile.height()) / 2);
+        double margin = Math.min(MARGIN, Math.min(tile.width(), tile.height()) / 2);
         Box around = tile.box().grown(margin);
         double reach = taken.isEmpty() ? 0 : Extent.reach(taken.bounds());
         Fit endless = new Fit(tile, 1, 1, tile.box(), 0, 0, 1, 1);

@@ -21,6 +21,7 @@ import id.canting.text.Messages;
 import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ final class MarkMaker {
     private final Design design;
     private final Catalogue catalogue;
     private final List<Text> notes = new ArrayList<>();
+    private final Map<String, Drawing> made = new HashMap<>();
 
     MarkMaker(Design design, Catalogue catalogue) {
         this.design = design;
@@ -69,7 +71,9 @@ final class MarkMaker {
                 all.place(RepeatMaker.moved(placed, piece.ontoCloth()), Transform.IDENTITY);
             }
         }
-        return all.build();
+        Drawing drawing = all.build();
+        made.put(step, drawing);
+        return drawing;
     }
 
     private Zone zone(String name) {
@@ -112,12 +116,28 @@ final class MarkMaker {
         if (ground.isPresent() && !ground.get().fill().isNone()) {
             Region silhouette =
                     Region.union(variants.stream().map(Extent::silhouette).toList());
-            GroundMaker maker = new GroundMaker(fit, silhouette, ground.get().gap());
+            Region kept = around(ground.get().around(), piece, fit);
+            GroundMaker maker = new GroundMaker(fit, silhouette, kept, ground.get().gap());
             placed.addAll(
                     maker.place(Figures.chosen(catalogue, ground.get().fill()), hand.stream("ground")));
         }
         placed.addAll(new RepeatMaker(fit, variants, hand.stream("spots").random()).place());
         return placed;
+    }
+
+    /** The areas of earlier steps as they lie in the middle one of a fit's tiles, in that tile's own coordinates. */
+    private Region around(List<String> steps, Zone.Piece piece, Fit fit) {
+        Transform tile = piece.ontoCloth().inverse().then(fit.middleCorner().inverse());
+        Box near = fit.tile().box().grown(GroundMaker.MARGIN);
+        List<Region> regions = new ArrayList<>();
+        for (String step : steps) {
+            for (Region region : Extent.areas(made.getOrDefault(step, Drawing.EMPTY), tile)) {
+                if (region.bounds().meets(near)) {
+                    regions.add(region);
+                }
+            }
+        }
+        return Region.union(regions);
     }
 
     /** From one place to the next in its row, mm. */

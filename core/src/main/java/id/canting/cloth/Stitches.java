@@ -2,6 +2,7 @@ package id.canting.cloth;
 
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
+import id.canting.geometry.Segment;
 import id.canting.geometry.Track;
 import id.canting.mark.Mark;
 import id.canting.random.RandomSource;
@@ -13,7 +14,7 @@ import java.util.List;
  */
 final class Stitches {
     private static final double FLATNESS = 0.05;
-    private static final int[] RANKS = {0, 2, 4, 5};
+    private static final int[] RANKS = {0, 3, 5};
 
     private Stitches() {}
 
@@ -39,11 +40,19 @@ final class Stitches {
 
     private static Path almond(Point centre, Point along, double halfAlong, double halfAcross) {
         Point across = along.turned();
-        double tall = Math.max(0.3, halfAcross);
-        return Path.loop(List.of(
-                centre.plus(along.times(halfAlong)),
-                centre.plus(across.times(tall)),
-                centre.minus(along.times(halfAlong)),
-                centre.minus(across.times(tall))));
+        Point tip = across.times(Math.max(0.3, halfAcross));
+        // A cubic reaches three quarters of the way to its control points.
+        Point bulge = along.times(halfAlong * 4 / 3);
+        Point reach = tip.times(0.6);
+        Point head = centre.minus(tip);
+        Point foot = centre.plus(tip);
+        return Path.of(
+                head,
+                List.of(
+                        new Segment.Cubic(
+                                centre.minus(reach).plus(bulge), centre.plus(reach).plus(bulge), foot),
+                        new Segment.Cubic(
+                                centre.plus(reach).minus(bulge), centre.minus(reach).minus(bulge), head)),
+                true);
     }
 }

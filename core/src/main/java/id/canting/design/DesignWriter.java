@@ -115,6 +115,9 @@ public final class DesignWriter {
         wax.ground().ifPresent(ground -> {
             Map<String, Object> own = fill(ground.fill());
             own.put("gap", mm(ground.gap()));
+            if (!ground.around().isEmpty()) {
+                own.put("around", ground.around());
+            }
             table.put("ground", own);
         });
         return table;

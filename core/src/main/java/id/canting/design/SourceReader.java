@@ -66,6 +66,11 @@ final class SourceReader {
     }
 
     private Source over(Node node) {
+        return new Source.Over(marked(before, node));
+    }
+
+    /** The name of an earlier step that left marks. */
+    static String marked(List<Step> before, Node node) {
         String name = Fields.word(node);
         List<String> names = before.stream()
                 .filter(step -> step instanceof Step.Wax || step instanceof Step.Tie)
@@ -76,7 +81,7 @@ final class SourceReader {
                     MESSAGES.text("on", name, LayoutReader.nearest(name, names), String.join(", ", names)),
                     node.place());
         }
-        return new Source.Over(name);
+        return name;
     }
 
     private Source.Figure figure(Node node, boolean tied) {

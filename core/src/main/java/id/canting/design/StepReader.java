@@ -141,15 +141,20 @@ final class StepReader {
 
     private Ground ground(Node node) {
         if (node instanceof Node.Table) {
-            Fields fields = Fields.of(node, List.of("isen", "gap", "set"));
+            Fields fields = Fields.of(node, List.of("isen", "gap", "around", "set"));
             Fill plain = fill(fields.get("isen"));
             Map<String, String> set = plain.isNone()
                     ? Map.of()
                     : SourceReader.checked(catalogue.isen(plain.isen()).parameters(), fields.entries("set"));
+            List<String> around = new ArrayList<>();
+            fields.find("around").ifPresent(list -> Fields.items(list)
+                    .forEach(item -> around.add(SourceReader.marked(steps, item))));
             return new Ground(
-                    new Fill(plain.isen(), set), fields.number("gap", Unit.LENGTH, Ground.USUAL_GAP, 0, 100));
+                    new Fill(plain.isen(), set),
+                    fields.number("gap", Unit.LENGTH, Ground.USUAL_GAP, 0, 100),
+                    around);
         }
-        return new Ground(fill(node), Ground.USUAL_GAP);
+        return new Ground(fill(node), Ground.USUAL_GAP, List.of());
     }
 
     private String zone(Fields fields, Source source) {

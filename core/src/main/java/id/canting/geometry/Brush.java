@@ -10,7 +10,7 @@ import java.util.List;
 public final class Brush {
     private static final double FLATNESS = 0.03;
     private static final double CORNER = Math.toRadians(50);
-    private static final double TURN_A_STATION = Math.toRadians(24);
+    private static final double TURN_A_STATION = Math.toRadians(38);
     private static final double LONGEST_STEP = 14;
     private static final double SEMICIRCLE = 4.0 / 3;
 

@@ -70,6 +70,11 @@ public record Fit(
         return corners;
     }
 
+    /** Where the top left corner of the tile nearest the middle lies. */
+    public Transform middleCorner() {
+        return corner((columns - 1) / 2, (rows - 1) / 2);
+    }
+
     private Transform corner(int column, int row) {
         return Transform.shift(field.left() + column * tile.width(), field.top() + row * tile.height());
     }

@@ -32,6 +32,7 @@ public final class AliranSembilang implements Band {
             Parameter.angle("omega", "sudut kelokan", "meander angle", 72, 30, 100);
     private static final Parameter.Quantity WIDTH = Parameter.length("width", "lebar sungai", "river width", 15, 8, 30);
     private static final Parameter.Quantity STREAMS = Parameter.count("streams", "jumlah salur", "streams", 4, 2, 8);
+    private static final double OVERLAP = 0.2;
     private static final int STEPS = 240;
     private static final int PLACES = 49;
 
@@ -113,7 +114,7 @@ public final class AliranSembilang implements Band {
         out.klowong("river", left, hand.klowong() * 1.1, Taper.NONE);
         out.klowong("river", right, hand.klowong() * 1.1, Taper.NONE);
         Ribbon river = Ribbon.around(Path.smooth(course), u -> half);
-        out.area("river", left.join(right.reversed()).close(), river, "");
+        out.area("river", overlapping(left).join(overlapping(right).reversed()).close(), river, "");
         ripples(out, river, hand);
         streams(out, course, half, values.count("streams"), hand);
         curls(out, course, half, values, hand);
@@ -130,6 +131,13 @@ public final class AliranSembilang implements Band {
             points.add(course.get(i).plus(after.minus(before).unit().turned().times(distance)));
         }
         return Path.smooth(points);
+    }
+
+    /** The line drawn on a hair's breadth at both ends, so that areas of neighbouring units leave no seam. */
+    private static Path overlapping(Path line) {
+        Point start = line.start().minus(new Point(OVERLAP, 0));
+        Point end = line.end().plus(new Point(OVERLAP, 0));
+        return Path.line(start, line.start()).join(line).join(Path.line(line.end(), end));
     }
 
     /** Short waves in the river, in two rows. */

@@ -138,7 +138,7 @@ public final class BuahPedade implements Motif {
         out.klowong("stem", stem, hand.klowong() * 1.15, new Taper(1, 0.7));
         Track track = stem.track(0.05);
         double[] where = {0.38, 0.52, 0.68, 0.84, 0.92, 0.3};
-        double[] angle = {-14, 188, 24, 152, 62, 8};
+        double[] angle = {-14, 188, 0, 158, 62, 8};
         double[] size = {46, 50, 46, 40, 32, 26};
         for (int i = 0; i < leaves; i++) {
             Point base = track.at(track.length() * where[i]);
@@ -153,9 +153,9 @@ public final class BuahPedade implements Motif {
     }
 
     private static void tendril(Drawing.Builder out, Point from, double u, Hand hand) {
-        Point eye = from.plus(new Point(10 * u, 3 * u));
+        Point eye = from.plus(new Point(9 * u, 6 * u));
         Path curl = Curves.spiral(
-                eye, 10.5 * u, Math.toRadians(196), 2.6 * u, Math.toRadians(196) + Math.toRadians(470));
+                eye, 10.8 * u, Math.toRadians(214), 2.6 * u, Math.toRadians(214) - Math.toRadians(520));
         out.klowong("stem", curl, hand.klowong() * 0.7, new Taper(1, 0.5));
         out.dot("stem", eye, hand.isen() * 1.4);
     }

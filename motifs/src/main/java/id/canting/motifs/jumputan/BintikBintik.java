@@ -15,8 +15,8 @@ import id.canting.text.Text;
 import java.util.List;
 
 /**
- * Bintik-bintik: dots in order along the sides of lozenges (museum description, source J12). One unit is one lozenge's
- * share of the net: its two upper sides with the top corner, so that units side by side never double a dot.
+ * Bintik-bintik: dots in order along the sides of lozenges (museum description, source J12). One unit is one lozenge
+ * without dots on its corners, so that units side by side never double a dot.
  */
 @AutoService(Motif.class)
 public final class BintikBintik implements Motif {
@@ -30,9 +30,8 @@ public final class BintikBintik implements Motif {
                 "jmp-bintik-bintik",
                 new Text("bintik-bintik", "dots in lozenges"),
                 new Text(
-                        "Titik-titik ikat berbaris membentuk belah ketupat. Satu satuan memuat dua sisi atas belah"
-                                + " ketupat.",
-                        "Tied dots in rows that form lozenges. One unit holds a lozenge's two upper sides."),
+                        "Titik-titik ikat berbaris membentuk belah ketupat.",
+                        "Tied dots in rows that form lozenges."),
                 Provenance.NameStatus.ATTESTED,
                 Provenance.ShapeStatus.DESCRIBED,
                 List.of("J01", "J12"));
@@ -51,14 +50,7 @@ public final class BintikBintik implements Motif {
         Drawing.Builder out = Drawing.builder();
         Ties ties = new Ties(dot, 0.9, hand.random().stream("ties"));
         int steps = (int) Math.max(2, Math.round(half * Math.sqrt(2) / apart));
-        for (int i = 0; i < steps; i++) {
-            double t = (double) i / steps;
-            ties.at(new Point(half * t, -half * (1 - t)), out);
-            if (i > 0) {
-                ties.at(new Point(-half * t, -half * (1 - t)), out);
-            }
-        }
-        ties.at(new Point(-half, 0), out);
+        Lozenge.spots(half, steps).forEach(spot -> ties.at(spot, out));
         double inner = half * 0.82;
         out.area(
                 "window",

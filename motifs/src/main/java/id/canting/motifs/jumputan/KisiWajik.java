@@ -17,12 +17,12 @@ import java.util.List;
 
 /**
  * A grid of lozenges whose sides are rows of small tied spots, a four-petalled flower or a star in each, as on an old
- * shawl (sources J13, J14). One unit is one lozenge's share of the grid, as in {@link BintikBintik}.
+ * shawl (sources J13, J14). One unit is one lozenge; side by side they leave lozenges of the same size between them.
  */
 @AutoService(Motif.class)
 public final class KisiWajik implements Motif {
     private static final Parameter.Quantity CELL = Parameter.length("cell", "belah ketupat", "lozenge", 110, 70, 200);
-    private static final Parameter.Quantity APART = Parameter.length("spacing", "jarak titik", "spacing", 9, 7, 24);
+    private static final Parameter.Quantity APART = Parameter.length("spacing", "jarak titik", "spacing", 10.5, 8, 24);
     private static final Parameter.Quantity DOT = Parameter.length("dot", "jari-jari titik", "dot radius", 2.4, 2, 7);
     private static final Parameter.Choice FIGURE =
             new Parameter.Choice("figure", new Text("isi belah ketupat", "figure"), "flower", List.of("flower", "star"));
@@ -54,14 +54,7 @@ public final class KisiWajik implements Motif {
         Drawing.Builder out = Drawing.builder();
         Ties spots = new Ties(dot, 0.6, hand.random().stream("spots"));
         int steps = (int) Math.max(3, Math.round(half * Math.sqrt(2) / apart));
-        for (int i = 0; i < steps; i++) {
-            double t = (double) i / steps;
-            spots.at(new Point(half * t, -half * (1 - t)), out);
-            if (i > 0) {
-                spots.at(new Point(-half * t, -half * (1 - t)), out);
-            }
-        }
-        spots.at(new Point(-half, 0), out);
+        Lozenge.spots(half, steps).forEach(spot -> spots.at(spot, out));
         double radius = half * 0.46;
         boolean star = values.choice("figure").equals("star");
         Path line = star ? star(radius) : Petals.outline(4, radius, 0.45, Math.PI / 4);

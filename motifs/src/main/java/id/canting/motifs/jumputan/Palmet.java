@@ -62,7 +62,7 @@ public final class Palmet implements Motif {
         Ties.stitch(out, "outline", leaf(width / 2, height, 0.84), stitch, random.stream("inner"));
         Region inside = Region.of(leaf(width / 2, height, 0.7), 0.1);
         int rows = values.count("rows");
-        double from = -height * 0.2;
+        double from = -height * 0.14;
         double to = height * 0.3;
         for (int row = 0; row < rows; row++) {
             double y = from + (to - from) * row / Math.max(1, rows - 1);
@@ -74,7 +74,7 @@ public final class Palmet implements Motif {
             }
         }
         Ties dots = new Ties(Math.max(3, width * 0.045), 0.9, random.stream("dots"));
-        dots.at(new Point(0, -height * 0.31), out);
+        dots.at(new Point(0, -height * 0.24), out);
         dots.at(new Point(0, height * 0.4), out);
         out.area("window", leaf(width / 2 + 4, height + 8, 1), "");
         return out.build();

@@ -23,8 +23,8 @@ import java.util.List;
 @AutoService(Motif.class)
 public final class ZigzagTritik implements Band {
     private static final int TURNS = 4;
-    private static final Parameter.Quantity PITCH = Parameter.length("pitch", "jarak lipatan", "pitch", 10, 6, 24);
-    private static final Parameter.Quantity RISE = Parameter.length("rise", "tinggi zigzag", "rise", 11, 6, 24);
+    private static final Parameter.Quantity PITCH = Parameter.length("pitch", "jarak lipatan", "pitch", 17, 6, 30);
+    private static final Parameter.Quantity RISE = Parameter.length("rise", "tinggi zigzag", "rise", 12, 6, 24);
     private static final Parameter.Quantity ROWS = Parameter.count("rows", "jumlah baris", "rows", 2, 1, 6);
     private static final Parameter.Quantity STITCH =
             Parameter.length("stitch", "panjang tusuk", "stitch length", 3.8, 2.5, 8);
@@ -57,8 +57,10 @@ public final class ZigzagTritik implements Band {
         return values.number("rise") + (values.count("rows") - 1) * gap(values) + 8;
     }
 
+    /** From one row to the next, so that the marks across both leave cloth between them however steep they run. */
     private static double gap(Values values) {
-        return values.number("stitch") * 1.6 + 1;
+        double steep = 2 * values.number("rise") / values.number("pitch");
+        return (values.number("stitch") * 1.15 + 1.6) * Math.sqrt(1 + steep * steep);
     }
 
     @Override
