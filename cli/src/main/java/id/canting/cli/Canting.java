@@ -78,7 +78,8 @@ public final class Canting implements Runnable {
         try {
             code = commands(terminal).execute(arguments);
         } catch (StackOverflowError | OutOfMemoryError e) {
-            terminal.err().print("canting: " + terminal.text("fault", e.getClass().getSimpleName()) + "\n");
+            terminal.err()
+                    .print("canting: " + terminal.text("fault", e.getClass().getSimpleName()) + "\n");
             code = FAULT;
         }
         terminal.flush();

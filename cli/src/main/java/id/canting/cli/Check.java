@@ -44,7 +44,8 @@ final class Check implements Callable<Integer> {
         } else {
             cloth.notes().forEach(note -> terminal.print(note.in(terminal.language())));
             cloth.warnings()
-                    .forEach(w -> terminal.print(Terminal.MESSAGES.text("warning", w).in(terminal.language())));
+                    .forEach(w ->
+                            terminal.print(Terminal.MESSAGES.text("warning", w).in(terminal.language())));
             findings.forEach(finding -> terminal.print(finding.message().in(terminal.language())));
             terminal.print(terminal.text(findings.isEmpty() ? "check.good" : "check.bad", findings.size()));
         }

@@ -54,15 +54,15 @@ final class DesignOptions {
     }
 
     private Map<String, String> preset(Node tree) {
-        Map<String, Node> presets = Fields.table(tree).entries().get("presets") instanceof Node.Table table
-                ? table.entries()
-                : Map.of();
+        Map<String, Node> presets =
+                Fields.table(tree).entries().get("presets") instanceof Node.Table table ? table.entries() : Map.of();
         Node chosen = presets.get(preset);
         if (chosen == null) {
             Text near = Nearest.to(preset, presets.keySet())
                     .map(name -> Terminal.MESSAGES.text("nearest", name))
                     .orElse(Text.EMPTY);
-            throw new UserError(Terminal.MESSAGES.text("preset.unknown", preset, near, String.join(", ", presets.keySet())));
+            throw new UserError(
+                    Terminal.MESSAGES.text("preset.unknown", preset, near, String.join(", ", presets.keySet())));
         }
         Map<String, String> changes = new LinkedHashMap<>();
         Fields.table(chosen).entries().forEach((path, value) -> changes.put(path, Fields.word(value)));

@@ -29,7 +29,8 @@ final class Faults {
         private static Text message(CommandLine.ParameterException fault, CommandLine line) {
             if (fault instanceof CommandLine.UnmatchedArgumentException unmatched) {
                 String given = unmatched.getUnmatched().get(0);
-                List<String> known = new ArrayList<>(line.getCommandSpec().optionsMap().keySet());
+                List<String> known =
+                        new ArrayList<>(line.getCommandSpec().optionsMap().keySet());
                 known.addAll(line.getSubcommands().keySet());
                 Text near = Nearest.to(given, known)
                         .map(name -> Terminal.MESSAGES.text("nearest", name))
@@ -51,8 +52,7 @@ final class Faults {
     /** Faults while a command works. */
     record Execution(Terminal terminal) implements CommandLine.IExecutionExceptionHandler {
         @Override
-        public int handleExecutionException(
-                Exception fault, CommandLine line, CommandLine.ParseResult parsed) {
+        public int handleExecutionException(Exception fault, CommandLine line, CommandLine.ParseResult parsed) {
             if (fault instanceof UserError error) {
                 terminal.fault(error);
                 return Canting.MISUSE;
@@ -60,8 +60,9 @@ final class Faults {
             Throwable cause =
                     fault instanceof UncheckedIOException && fault.getCause() != null ? fault.getCause() : fault;
             terminal.err()
-                    .print("canting: " + terminal.text("fault", cause.getClass().getSimpleName() + ": "
-                            + cause.getMessage()) + "\n");
+                    .print("canting: "
+                            + terminal.text("fault", cause.getClass().getSimpleName() + ": " + cause.getMessage())
+                            + "\n");
             if (System.getenv("CANTING_DEBUG") != null) {
                 fault.printStackTrace(terminal.err());
             }

@@ -33,8 +33,7 @@ final class Isens implements Callable<Integer> {
         }
         List<List<String>> rows = new ArrayList<>();
         for (Isen isen : isens) {
-            rows.add(List.of(
-                    isen.information().id(), isen.information().note().in(terminal.language())));
+            rows.add(List.of(isen.information().id(), isen.information().note().in(terminal.language())));
         }
         Lists.table(terminal, rows);
         return Canting.DONE;

@@ -26,7 +26,8 @@ final class Layouts implements Callable<Integer> {
             rows.add(List.of("lampah: " + path.id(), terminal.text("layout." + path.id())));
         }
         String groups = String.join(
-                " ", Arrays.stream(WallpaperGroup.values()).map(WallpaperGroup::id).toList());
+                " ",
+                Arrays.stream(WallpaperGroup.values()).map(WallpaperGroup::id).toList());
         rows.add(List.of("group:", groups));
         rows.add(List.of("tabur:", terminal.text("layout.tabur")));
         rows.add(List.of("single:", terminal.text("layout.single")));

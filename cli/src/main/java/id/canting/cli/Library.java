@@ -42,7 +42,10 @@ record Library(Catalogue catalogue, DyeLibrary dyes) {
                         .at(new Place(file.toString(), 1, 1));
             }
             byte[] bytes = Files.readAllBytes(file);
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new UserError(Terminal.MESSAGES.text("file.encoding", file));
         } catch (NoSuchFileException e) {

@@ -93,8 +93,10 @@ final class MotifCard implements Callable<Integer> {
         terminal.print("");
         List<List<String>> parameters = new ArrayList<>();
         for (Parameter parameter : motif.parameters().all()) {
-            parameters.add(
-                    List.of(parameter.name(), Lists.range(parameter, language), parameter.label().in(language)));
+            parameters.add(List.of(
+                    parameter.name(),
+                    Lists.range(parameter, language),
+                    parameter.label().in(language)));
         }
         Lists.table(terminal, parameters);
     }
@@ -109,7 +111,8 @@ final class MotifCard implements Callable<Integer> {
             throw new UserError(Terminal.MESSAGES.text("format.unknown", kind));
         }
         Scene scene = MotifPicture.of(motif, library.catalogue(), library.dyes());
-        Imprint imprint = new Imprint(Library.version(), "motif: " + motif.information().id() + "\n", new TreeMap<>());
+        Imprint imprint =
+                new Imprint(Library.version(), "motif: " + motif.information().id() + "\n", new TreeMap<>());
         WholeFile.write(Path.of(output), force, out -> {
             if (kind.equals("png")) {
                 PngWriter.write(scene, DPI, imprint, out);

@@ -33,7 +33,8 @@ final class Motifs implements Callable<Integer> {
         List<Motif> chosen = new ArrayList<>();
         for (Motif motif : Library.load().catalogue().motifs()) {
             Information information = motif.information();
-            if (named(information.provenance().origin().name(), region) && named(information.kind().name(), kind)) {
+            if (named(information.provenance().origin().name(), region)
+                    && named(information.kind().name(), kind)) {
                 chosen.add(motif);
             }
         }

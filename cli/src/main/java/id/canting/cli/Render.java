@@ -95,17 +95,15 @@ final class Render implements Callable<Integer> {
     }
 
     private String kind(String target) {
-        String kind = !format.isEmpty()
-                ? format
-                : target.equals("-") ? "svg" : target.substring(target.lastIndexOf('.') + 1);
+        String kind =
+                !format.isEmpty() ? format : target.equals("-") ? "svg" : target.substring(target.lastIndexOf('.') + 1);
         if (!kind.equals("svg") && !kind.equals("png")) {
             throw new UserError(Terminal.MESSAGES.text("format.unknown", kind));
         }
         return kind;
     }
 
-    private void write(
-            Cloth cloth, Scene scene, int after, String target, boolean stream, boolean png, double dots)
+    private void write(Cloth cloth, Scene scene, int after, String target, boolean stream, boolean png, double dots)
             throws IOException {
         TreeMap<String, String> settings = new TreeMap<>();
         if (step >= 0) {
@@ -115,14 +113,13 @@ final class Render implements Callable<Integer> {
             settings.put("dpi", Decimals.write(dots, 3));
         }
         Imprint imprint = new Imprint(Library.version(), DesignWriter.write(cloth.design()), settings);
-        WholeFile.Content content =
-                out -> {
-                    if (png) {
-                        PngWriter.write(scene, dots, imprint, out);
-                    } else {
-                        SvgWriter.write(scene, imprint, out);
-                    }
-                };
+        WholeFile.Content content = out -> {
+            if (png) {
+                PngWriter.write(scene, dots, imprint, out);
+            } else {
+                SvgWriter.write(scene, imprint, out);
+            }
+        };
         if (stream) {
             content.write(terminal.out());
         } else {
@@ -145,8 +142,8 @@ final class Render implements Callable<Integer> {
         }
         cloth.warnings().forEach(warning -> terminal.tell(Terminal.MESSAGES.text("warning", warning)));
         if (!stream) {
-            terminal.tell(Terminal.MESSAGES.text(
-                    dryRun ? "would.write" : "written", target, scene.width(), scene.height()));
+            terminal.tell(
+                    Terminal.MESSAGES.text(dryRun ? "would.write" : "written", target, scene.width(), scene.height()));
         }
     }
 }

@@ -50,7 +50,8 @@ final class ClothPicture {
 
     ClothPicture(Cloth cloth) {
         this.cloth = cloth;
-        this.whole = Region.of(new Box(0, 0, cloth.design().cut().width(), cloth.design().cut().height()))
+        this.whole = Region.of(new Box(
+                        0, 0, cloth.design().cut().width(), cloth.design().cut().height()))
                 .figure();
     }
 
@@ -70,11 +71,7 @@ final class ClothPicture {
                     new Element.Stroke(Threads.of(drawing(name)), THREAD_WIDTH, THREAD)));
         }
         return new Scene(
-                cloth.design().cut().width(),
-                cloth.design().cut().height(),
-                title(),
-                Text.EMPTY,
-                layers(painted));
+                cloth.design().cut().width(), cloth.design().cut().height(), title(), Text.EMPTY, layers(painted));
     }
 
     private Text title() {
@@ -153,7 +150,8 @@ final class ClothPicture {
         if (painted.size() == 1 && painted.get(0).element() instanceof Element.Fill fill && fill.figure() == whole) {
             return new Element.Fill(figure, fill.colour());
         }
-        return new Element.Clipped(figure, painted.stream().map(Painted::element).toList());
+        return new Element.Clipped(
+                figure, painted.stream().map(Painted::element).toList());
     }
 
     private Drawing drawing(String name) {
@@ -185,8 +183,7 @@ final class ClothPicture {
                 elements.add(painted.get(at++).element());
             }
             int times = met.merge(first.layer(), 1, Integer::sum);
-            layers.add(new Layer(
-                    times == 1 ? first.layer() : first.layer() + "-" + times, first.label(), elements));
+            layers.add(new Layer(times == 1 ? first.layer() : first.layer() + "-" + times, first.label(), elements));
         }
         return layers;
     }

@@ -64,7 +64,9 @@ public final class Extent {
     static List<Region> areas(Drawing drawing, Transform place) {
         List<Region> areas = new ArrayList<>();
         drawing.areas().forEach(area -> areas.add(area.region().transformed(place)));
-        drawing.placed().forEach(inner -> areas.addAll(areas(inner.drawing(), inner.transform().then(place))));
+        drawing.placed()
+                .forEach(inner ->
+                        areas.addAll(areas(inner.drawing(), inner.transform().then(place))));
         areas.removeIf(Region::isEmpty);
         return areas;
     }
@@ -74,7 +76,8 @@ public final class Extent {
         for (Part part : drawing.parts()) {
             Mark mark = part.mark();
             if (mark instanceof Mark.WaxLine line) {
-                regions.add(Region.around(line.centre(), line.width() / 2, FLATNESS).transformed(place));
+                regions.add(
+                        Region.around(line.centre(), line.width() / 2, FLATNESS).transformed(place));
             } else if (mark instanceof Mark.WaxDot dot) {
                 regions.add(Region.of(Box.around(List.of(dot.centre())).grown(dot.diameter() / 2))
                         .transformed(place));

@@ -68,7 +68,8 @@ final class GroundMaker {
 
     /** The placed grounds, in the coordinates of the fitted rectangle. */
     List<Drawing.Placed> place(Filling.Chosen fill, Hand hand) {
-        Area area = new Area("ground", free, Optional.empty(), "", Optional.of(fit.tile().box()));
+        Area area = new Area(
+                "ground", free, Optional.empty(), "", Optional.of(fit.tile().box()));
         Map<Set<Over>, Drawing.Builder> bySides = new LinkedHashMap<>();
         for (Mark mark : fill.isen().fill(area, fill.values(), hand)) {
             bySides.computeIfAbsent(over(Extent.of(mark)), sides -> Drawing.builder())

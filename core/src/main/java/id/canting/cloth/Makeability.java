@@ -74,7 +74,8 @@ public final class Makeability {
                     where = tie.centre();
                 }
             }
-            grid.computeIfAbsent(key(tie.centre(), cell, 0, 0), k -> new ArrayList<>()).add(tie);
+            grid.computeIfAbsent(key(tie.centre(), cell, 0, 0), k -> new ArrayList<>())
+                    .add(tie);
         }
         if (least < HAND_ROOM) {
             findings.add(finding("close", step, where, least, HAND_ROOM));
@@ -102,6 +103,11 @@ public final class Makeability {
                 measured,
                 needed,
                 Workshop.MESSAGES.text(
-                        "check." + key, step, (double) Math.round(where.x()), (double) Math.round(where.y()), measured, needed));
+                        "check." + key,
+                        step,
+                        (double) Math.round(where.x()),
+                        (double) Math.round(where.y()),
+                        measured,
+                        needed));
     }
 }

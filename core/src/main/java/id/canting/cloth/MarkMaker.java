@@ -96,12 +96,7 @@ final class MarkMaker {
     }
 
     private List<Drawing.Placed> repeat(
-            String step,
-            Source.Repeat repeat,
-            Zone.Piece piece,
-            Figures figures,
-            Optional<Ground> ground,
-            Hand hand) {
+            String step, Source.Repeat repeat, Zone.Piece piece, Figures figures, Optional<Ground> ground, Hand hand) {
         Box box = piece.upright();
         Layout layout = repeat.layout() instanceof Layout.Single single
                 ? new Layout.Single(single.at(), single.turn(), box.width(), box.height())
@@ -117,9 +112,9 @@ final class MarkMaker {
             Region silhouette =
                     Region.union(variants.stream().map(Extent::silhouette).toList());
             Region kept = around(ground.get().around(), piece, fit);
-            GroundMaker maker = new GroundMaker(fit, silhouette, kept, ground.get().gap());
-            placed.addAll(
-                    maker.place(Figures.chosen(catalogue, ground.get().fill()), hand.stream("ground")));
+            GroundMaker maker =
+                    new GroundMaker(fit, silhouette, kept, ground.get().gap());
+            placed.addAll(maker.place(Figures.chosen(catalogue, ground.get().fill()), hand.stream("ground")));
         }
         placed.addAll(new RepeatMaker(fit, variants, hand.stream("spots").random()).place());
         return placed;

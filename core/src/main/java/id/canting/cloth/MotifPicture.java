@@ -35,10 +35,9 @@ public final class MotifPicture {
     public static Scene of(Motif motif, Catalogue catalogue, DyeLibrary dyes) {
         Hand hand = new Hand(1.5, 0.8, 0.4, RandomSource.of(1));
         Values values = motif.parameters().defaults();
-        Source.Figure figure = new Source.Figure(
-                new Source.Use(motif.information().id(), Map.of()), 0, 0, 0, false);
-        Source.Repeat once = new Source.Repeat(
-                List.of(figure), new Layout.Single(Point.ZERO, 0, 1, 1));
+        Source.Figure figure =
+                new Source.Figure(new Source.Use(motif.information().id(), Map.of()), 0, 0, 0, false);
+        Source.Repeat once = new Source.Repeat(List.of(figure), new Layout.Single(Point.ZERO, 0, 1, 1));
         double width = motif instanceof Band band ? BAND_UNITS * band.length(values) : 1;
         Drawing drawing = new Figures(catalogue, Map.of()).together(once, width, hand);
         Box box = Extent.of(drawing).grown(MARGIN);
@@ -49,10 +48,12 @@ public final class MotifPicture {
         Stain bare = Stain.ofCloth(ClothPicture.BARE);
         List<Element> elements = new ArrayList<>();
         elements.add(new Element.Fill(
-                Region.of(new Box(0, 0, box.width(), box.height())).figure(), bare.plus(stain).colour()));
+                Region.of(new Box(0, 0, box.width(), box.height())).figure(),
+                bare.plus(stain).colour()));
         for (ResistLevel level : Tied.levels(drawing)) {
             elements.add(new Element.Fill(
-                    level.figure().placed(place), bare.plus(stain.times(level.passes())).colour()));
+                    level.figure().placed(place),
+                    bare.plus(stain.times(level.passes())).colour()));
         }
         elements.add(new Element.Fill(Waxed.figure(drawing, part -> true).placed(place), bare.colour()));
         Layer layer = new Layer("motif", motif.information().name(), elements);

@@ -53,11 +53,13 @@ final class RepeatMaker {
     }
 
     private int variant(Fit.Spot spot) {
-        return random.stream(spot.column() + "/" + spot.row() + "/" + spot.index()).below(variants.size());
+        return random.stream(spot.column() + "/" + spot.row() + "/" + spot.index())
+                .below(variants.size());
     }
 
     private Drawing cut(Fit.Spot spot, Box box) {
-        Region inside = Region.of(fit.field()).transformed(spot.place().inverse()).and(Region.of(box.grown(5)));
+        Region inside =
+                Region.of(fit.field()).transformed(spot.place().inverse()).and(Region.of(box.grown(5)));
         if (inside.isEmpty()) {
             return Drawing.EMPTY;
         }

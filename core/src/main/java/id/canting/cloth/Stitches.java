@@ -50,9 +50,13 @@ final class Stitches {
                 head,
                 List.of(
                         new Segment.Cubic(
-                                centre.minus(reach).plus(bulge), centre.plus(reach).plus(bulge), foot),
+                                centre.minus(reach).plus(bulge),
+                                centre.plus(reach).plus(bulge),
+                                foot),
                         new Segment.Cubic(
-                                centre.plus(reach).minus(bulge), centre.minus(reach).minus(bulge), head)),
+                                centre.plus(reach).minus(bulge),
+                                centre.minus(reach).minus(bulge),
+                                head)),
                 true);
     }
 }

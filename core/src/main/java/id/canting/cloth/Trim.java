@@ -39,8 +39,8 @@ final class Trim {
         List<Area> areas = new ArrayList<>(drawing.areas());
         for (Drawing.Placed placed : drawing.placed()) {
             for (Area area : areas(placed.drawing())) {
-                areas.add(new Area(
-                        area.part(), area.region().transformed(placed.transform()), area.form(), area.isen()));
+                areas.add(
+                        new Area(area.part(), area.region().transformed(placed.transform()), area.form(), area.isen()));
             }
         }
         return areas;

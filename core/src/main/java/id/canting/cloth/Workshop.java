@@ -110,11 +110,7 @@ final class Workshop {
         double temperature = step.temperature().orElse(dye.bathTemperature());
         refuse(!waxed.isEmpty() && temperature >= WAX_SOFTENS, "wax.hot", step.name(), temperature, WAX_SOFTENS);
         Mordant mordant = mordant(step.mordant());
-        baths.add(new Bath(
-                step.name(),
-                new id.canting.dye.Bath(dye, mordant, step.dips()).stain(),
-                tied,
-                waxed));
+        baths.add(new Bath(step.name(), new id.canting.dye.Bath(dye, mordant, step.dips()).stain(), tied, waxed));
     }
 
     private static Mordant mordant(String id) {

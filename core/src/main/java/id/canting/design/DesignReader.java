@@ -54,7 +54,8 @@ public final class DesignReader {
         Fields fields = Fields.of(root, KEYS);
         if (!Fields.word(fields.get("canting")).equals("1")) {
             throw new UserError(
-                    MESSAGES.text("version", Fields.word(fields.get("canting"))), fields.get("canting").place());
+                    MESSAGES.text("version", Fields.word(fields.get("canting"))),
+                    fields.get("canting").place());
         }
         Cut cut = cut(fields);
         Zones zones = zones(fields, cut);
@@ -73,30 +74,33 @@ public final class DesignReader {
     }
 
     private static Text title(Fields fields) {
-        return fields.find("title").map(node -> {
-            if (node instanceof Node.Scalar scalar) {
-                return Text.same(scalar.text());
-            }
-            Fields both = Fields.of(node, List.of("id", "en"));
-            String id = both.word("id", both.word("en", ""));
-            return new Text(id, both.word("en", id));
-        }).orElse(Text.EMPTY);
+        return fields.find("title")
+                .map(node -> {
+                    if (node instanceof Node.Scalar scalar) {
+                        return Text.same(scalar.text());
+                    }
+                    Fields both = Fields.of(node, List.of("id", "en"));
+                    String id = both.word("id", both.word("en", ""));
+                    return new Text(id, both.word("en", id));
+                })
+                .orElse(Text.EMPTY);
     }
 
     private static long seed(Fields fields) {
-        return fields.find("seed").map(node -> {
-            String word = Fields.word(node);
-            if (!word.matches("-?[0-9]{1,18}")) {
-                throw new UserError(MESSAGES.text("seed", word), node.place());
-            }
-            return Long.valueOf(word);
-        }).orElse(1L);
+        return fields.find("seed")
+                .map(node -> {
+                    String word = Fields.word(node);
+                    if (!word.matches("-?[0-9]{1,18}")) {
+                        throw new UserError(MESSAGES.text("seed", word), node.place());
+                    }
+                    return Long.valueOf(word);
+                })
+                .orElse(1L);
     }
 
     private static Cut cut(Fields design) {
         Fields fields = Fields.of(design.get("cloth"), List.of("format", "width", "height", "fibre", "weight"));
-        ClothFormat format =
-                LayoutReader.option(fields.get("format"), "format", ClothFormat.values(), ClothFormat::id);
+        ClothFormat format = LayoutReader.option(fields.get("format"), "format", ClothFormat.values(), ClothFormat::id);
         Cut.Fibre fibre = fields.find("fibre")
                 .map(n -> LayoutReader.option(n, "fibre", Cut.Fibre.values(), Cut.Fibre::id))
                 .orElse(Cut.Fibre.COTTON);
@@ -123,14 +127,12 @@ public final class DesignReader {
                 sides = own.has("sides") ? sides(own.get("sides")) : sides.isEmpty() ? Set.of(Side.values()) : sides;
             }
             if (fields.has("head")) {
-                head = Fields.of(fields.get("head"), List.of("width"))
-                        .number("width", Unit.LENGTH, head, 0, MOST_SIDE);
+                head = Fields.of(fields.get("head"), List.of("width")).number("width", Unit.LENGTH, head, 0, MOST_SIDE);
             }
         }
         Zones zones = new Zones(cut.width(), cut.height(), border, sides, head);
         if (zones.bodyWidth() < LEAST_SIDE || zones.bodyHeight() < LEAST_SIDE) {
-            throw new UserError(
-                    MESSAGES.text("body", zones.bodyWidth(), zones.bodyHeight(), LEAST_SIDE), place);
+            throw new UserError(MESSAGES.text("body", zones.bodyWidth(), zones.bodyHeight(), LEAST_SIDE), place);
         }
         return zones;
     }

@@ -21,7 +21,9 @@ public final class DesignWriter {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("canting", "1");
         if (!design.title().isEmpty()) {
-            root.put("title", table("id", design.title().id(), "en", design.title().en()));
+            root.put(
+                    "title",
+                    table("id", design.title().id(), "en", design.title().en()));
         }
         root.put("designer", design.designer());
         root.put("seed", Long.toString(design.seed()));
@@ -137,7 +139,9 @@ public final class DesignWriter {
         } else if (source instanceof Source.Edges edges) {
             table.put("bands", edges.bands().stream().map(DesignWriter::use).toList());
         } else if (source instanceof Source.Repeat repeat) {
-            table.put("motifs", repeat.figures().stream().map(DesignWriter::figure).toList());
+            table.put(
+                    "motifs",
+                    repeat.figures().stream().map(DesignWriter::figure).toList());
             table.put("layout", layout(repeat.layout()));
         }
     }

@@ -35,13 +35,12 @@ final class LayoutReader {
         }
         double[] cell = cell(fields);
         if (fields.has("lampah")) {
-            Layout.Lampah.Path path = option(
-                    fields.get("lampah"), "lampah", Layout.Lampah.Path.values(), Layout.Lampah.Path::id);
+            Layout.Lampah.Path path =
+                    option(fields.get("lampah"), "lampah", Layout.Lampah.Path.values(), Layout.Lampah.Path::id);
             return new Layout.Lampah(path, cell[0], cell[1], turn, flag(fields, "mirror"));
         }
         if (fields.has("group")) {
-            WallpaperGroup group =
-                    option(fields.get("group"), "group", WallpaperGroup.values(), WallpaperGroup::id);
+            WallpaperGroup group = option(fields.get("group"), "group", WallpaperGroup.values(), WallpaperGroup::id);
             Point at = fields.find("at").map(n -> share(n, "at")).orElse(group.middle());
             return new Layout.Group(group, cell[0], cell[1], at, turn);
         }
@@ -78,16 +77,17 @@ final class LayoutReader {
         if (pair.size() != 2) {
             throw new UserError(MESSAGES.text("pair", key), node.place());
         }
-        return new Point(
-                Fields.number(key, pair.get(0), Unit.RATIO), Fields.number(key, pair.get(1), Unit.RATIO));
+        return new Point(Fields.number(key, pair.get(0), Unit.RATIO), Fields.number(key, pair.get(1), Unit.RATIO));
     }
 
     static boolean flag(Fields fields, String key) {
-        return fields.find(key).map(node -> switch (Fields.word(node)) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new UserError(MESSAGES.text("flag", key, Fields.word(node)), node.place());
-        }).orElse(false);
+        return fields.find(key)
+                .map(node -> switch (Fields.word(node)) {
+                    case "true" -> true;
+                    case "false" -> false;
+                    default -> throw new UserError(MESSAGES.text("flag", key, Fields.word(node)), node.place());
+                })
+                .orElse(false);
     }
 
     /** The constant whose id a node names. */

@@ -18,8 +18,20 @@ import java.util.Map;
 public final class Overrides {
     private static final Messages MESSAGES = Messages.beside(Overrides.class, "messages");
     private static final List<String> OWN_KEYS = List.of(
-            "as", "motif", "zone", "layout", "canting", "fine", "isen", "cover", "ground", "dye", "mordant", "dips",
-            "temperature", "on");
+            "as",
+            "motif",
+            "zone",
+            "layout",
+            "canting",
+            "fine",
+            "isen",
+            "cover",
+            "ground",
+            "dye",
+            "mordant",
+            "dips",
+            "temperature",
+            "on");
 
     private Overrides() {}
 
@@ -59,8 +71,7 @@ public final class Overrides {
     private static String name(Node step, int index) {
         if (step instanceof Node.Table table && table.entries().size() == 1) {
             Map.Entry<String, Node> only = table.entries().entrySet().iterator().next();
-            if (only.getValue() instanceof Node.Table inner
-                    && inner.entries().get("as") instanceof Node.Scalar word) {
+            if (only.getValue() instanceof Node.Table inner && inner.entries().get("as") instanceof Node.Scalar word) {
                 return word.text();
             }
             return only.getKey() + "-" + (index + 1);
@@ -89,9 +100,8 @@ public final class Overrides {
         if (keys.size() == 1) {
             return table.with(key, new Node.Scalar(value, place));
         }
-        Node.Table inner = old instanceof Node.Table t
-                ? t
-                : new Node.Table(new LinkedHashMap<>(), new LinkedHashMap<>(), place);
+        Node.Table inner =
+                old instanceof Node.Table t ? t : new Node.Table(new LinkedHashMap<>(), new LinkedHashMap<>(), place);
         return table.with(key, set(inner, keys.subList(1, keys.size()), value));
     }
 }

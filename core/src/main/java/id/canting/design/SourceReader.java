@@ -32,7 +32,9 @@ final class SourceReader {
     }
 
     Source read(Fields fields, boolean tied) {
-        long given = List.of("motif", "motifs", "bands", "on").stream().filter(fields::has).count();
+        long given = List.of("motif", "motifs", "bands", "on").stream()
+                .filter(fields::has)
+                .count();
         if (given != 1) {
             throw new UserError(MESSAGES.text("source"), fields.place());
         }
@@ -95,7 +97,8 @@ final class SourceReader {
         if (fields.has("at")) {
             List<Node> pair = Fields.items(fields.get("at"));
             if (pair.size() != 2) {
-                throw new UserError(MESSAGES.text("pair", "at"), fields.get("at").place());
+                throw new UserError(
+                        MESSAGES.text("pair", "at"), fields.get("at").place());
             }
             x = offset(pair.get(0));
             y = offset(pair.get(1));
@@ -126,7 +129,9 @@ final class SourceReader {
         boolean jumputan = motif.information().kind() == Information.Kind.JUMPUTAN;
         if (jumputan != tied) {
             throw new UserError(
-                    MESSAGES.text(tied ? "not.tied" : "not.waxed", motif.information().id()), node.place());
+                    MESSAGES.text(
+                            tied ? "not.tied" : "not.waxed", motif.information().id()),
+                    node.place());
         }
         return motif.information().id();
     }

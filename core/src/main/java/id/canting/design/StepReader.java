@@ -127,7 +127,9 @@ final class StepReader {
     }
 
     private Fill fill(Node node) {
-        Node named = node instanceof Node.Table ? Fields.of(node, List.of("isen", "set")).get("isen") : node;
+        Node named = node instanceof Node.Table
+                ? Fields.of(node, List.of("isen", "set")).get("isen")
+                : node;
         String id = Fields.word(named);
         if (id.equals(Fill.NONE)) {
             return new Fill(Fill.NONE, Map.of());
@@ -147,12 +149,11 @@ final class StepReader {
                     ? Map.of()
                     : SourceReader.checked(catalogue.isen(plain.isen()).parameters(), fields.entries("set"));
             List<String> around = new ArrayList<>();
-            fields.find("around").ifPresent(list -> Fields.items(list)
-                    .forEach(item -> around.add(SourceReader.marked(steps, item))));
+            fields.find("around")
+                    .ifPresent(
+                            list -> Fields.items(list).forEach(item -> around.add(SourceReader.marked(steps, item))));
             return new Ground(
-                    new Fill(plain.isen(), set),
-                    fields.number("gap", Unit.LENGTH, Ground.USUAL_GAP, 0, 100),
-                    around);
+                    new Fill(plain.isen(), set), fields.number("gap", Unit.LENGTH, Ground.USUAL_GAP, 0, 100), around);
         }
         return new Ground(fill(node), Ground.USUAL_GAP, List.of());
     }
@@ -177,7 +178,10 @@ final class StepReader {
         if (node instanceof Node.Scalar word && word.text().equals("all")) {
             return new Step.Untie(name, List.of());
         }
-        List<String> tied = steps.stream().filter(s -> s instanceof Step.Tie).map(Step::name).toList();
+        List<String> tied = steps.stream()
+                .filter(s -> s instanceof Step.Tie)
+                .map(Step::name)
+                .toList();
         List<String> names = new ArrayList<>();
         for (Node item : node instanceof Node.Scalar ? List.of(node) : Fields.items(node)) {
             String step = Fields.word(item);
@@ -203,7 +207,8 @@ final class StepReader {
         Node named = fields.get("dye");
         var dye = Fields.placed(named, n -> dyes.find(Fields.word(n)));
         String mordant = fields.find("mordant")
-                .map(n -> LayoutReader.option(n, "mordant", Mordant.values(), Mordant::id).id())
+                .map(n -> LayoutReader.option(n, "mordant", Mordant.values(), Mordant::id)
+                        .id())
                 .orElse(dye.defaultMordant().id());
         int dips = dips(fields);
         Place place = fields.find("mordant").map(Node::place).orElse(fields.place());

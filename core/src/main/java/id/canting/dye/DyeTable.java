@@ -62,8 +62,7 @@ final class DyeTable {
     private static Dye joined(Dye first, Dye more) {
         Map<Mordant, Shade> shades = new EnumMap<>(first.shades());
         shades.putAll(more.shades());
-        return new Dye(
-                first.id(), first.name(), first.kind(), first.bathTemperature(), first.defaultMordant(), shades);
+        return new Dye(first.id(), first.name(), first.kind(), first.bathTemperature(), first.defaultMordant(), shades);
     }
 
     private static List<String> lines() {

@@ -88,8 +88,7 @@ public final class WholeFile {
     /** Temporary files are made for their owner alone; a result is for whoever may read new files. */
     private static void readable(Path file) throws IOException {
         if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(
-                    file, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
+            Files.setPosixFilePermissions(file, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
         }
     }
 

@@ -46,8 +46,8 @@ public final class PlanReader {
         fields.entries("vary").forEach((path, node) -> vary.put(path, values(path, node)));
         List<Plan.Output> outputs = new ArrayList<>();
         Fields.items(fields.get("outputs")).forEach(node -> outputs.add(output(node)));
-        Plan plan = new Plan(
-                Fields.word(fields.get("design")), vary, outputs, fields.word("name", "{design}-{index:04}"));
+        Plan plan =
+                new Plan(Fields.word(fields.get("design")), vary, outputs, fields.word("name", "{design}-{index:04}"));
         long count = count(plan);
         if (count > MOST_ITEMS || outputs.isEmpty()) {
             throw new UserError(

@@ -94,14 +94,14 @@ public final class YamlReader {
                     ? MESSAGES.text("deep", DEEPEST)
                     : pieces > MOST_PIECES ? MESSAGES.text("pieces", MOST_PIECES) : fault(event);
             if (!fault.isEmpty()) {
-                throw new UserError(
-                        fault, event.getStartMark().map(this::place).orElse(new Place(file, 1, 1)));
+                throw new UserError(fault, event.getStartMark().map(this::place).orElse(new Place(file, 1, 1)));
             }
         }
     }
 
     private static Text fault(Event event) {
-        if (event instanceof AliasEvent || event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+        if (event instanceof AliasEvent
+                || event instanceof NodeEvent node && node.getAnchor().isPresent()) {
             return MESSAGES.text("anchor");
         }
         Optional<String> tag = event instanceof ScalarEvent scalar

@@ -91,7 +91,8 @@ final class PathData {
         Point chord = c.end().minus(from);
         double length = Math.max(chord.norm(), 1e-9);
         double off = Math.max(
-                Math.abs(chord.cross(c.first().minus(from))), Math.abs(chord.cross(c.second().minus(from))));
+                Math.abs(chord.cross(c.first().minus(from))),
+                Math.abs(chord.cross(c.second().minus(from))));
         double along1 = chord.dot(c.first().minus(from));
         double along2 = chord.dot(c.second().minus(from));
         double square = length * length;

@@ -1,5 +1,6 @@
 package id.canting.output.svg;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -25,7 +26,7 @@ final class Serialiser {
     }
 
     static void write(Element root, OutputStream stream) throws IOException {
-        Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+        Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16);
         writer.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         new Serialiser(writer).element(root, 0);
         writer.flush();
@@ -84,7 +85,22 @@ final class Serialiser {
         return name.equals("id") ? 1 : name.equals("d") ? 3 : 2;
     }
 
+    /** Whether a text, as nearly all path data, can be written as it is. */
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x20 || c > 0x7E || c == '<' || c == '>' || c == '&' || c == '"') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void escaped(String text, boolean inAttribute) throws IOException {
+        if (plain(text)) {
+            out.write(text);
+            return;
+        }
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);

@@ -73,7 +73,10 @@ public final class SvgWriter {
         org.w3c.dom.Element group = element("g");
         group.setAttributeNS(null, "id", layer.id());
         group.setAttributeNS(Metadata.INKSCAPE, "inkscape:groupmode", "layer");
-        group.setAttributeNS(Metadata.INKSCAPE, "inkscape:label", number + " " + layer.label().in(Language.ID));
+        group.setAttributeNS(
+                Metadata.INKSCAPE,
+                "inkscape:label",
+                number + " " + layer.label().in(Language.ID));
         layer.elements().forEach(e -> paint(e, group));
         return group;
     }

@@ -49,9 +49,7 @@ public final class AliranSembilang implements Band {
                         Provenance.Origin.BANYUASIN,
                         Provenance.NameStatus.ATTESTED,
                         Provenance.ShapeStatus.INTERPRETED,
-                        new Text(
-                                "salur putih: anak-anak Sungai Musi",
-                                "the white streams: tributaries of the Musi"),
+                        new Text("salur putih: anak-anak Sungai Musi", "the white streams: tributaries of the Musi"),
                         "B08",
                         Text.EMPTY,
                         List.of("B08", "B09")));
@@ -69,7 +67,8 @@ public final class AliranSembilang implements Band {
 
     @Override
     public double height(Values values) {
-        double rise = course(values).stream().mapToDouble(p -> Math.abs(p.y())).max().orElse(0);
+        double rise =
+                course(values).stream().mapToDouble(p -> Math.abs(p.y())).max().orElse(0);
         return 2 * (rise + values.number("width") / 2 + (values.count("streams") + 1) / 2 * 5.5 + 14);
     }
 
@@ -107,7 +106,8 @@ public final class AliranSembilang implements Band {
     public Drawing draw(Values values, Hand hand) {
         double middle = height(values) / 2;
         double half = values.number("width") / 2;
-        List<Point> course = course(values).stream().map(p -> p.plus(new Point(0, middle))).toList();
+        List<Point> course =
+                course(values).stream().map(p -> p.plus(new Point(0, middle))).toList();
         Drawing.Builder out = Drawing.builder();
         Path left = beside(course, -half);
         Path right = beside(course, half);
@@ -126,8 +126,12 @@ public final class AliranSembilang implements Band {
         List<Point> points = new ArrayList<>();
         int n = course.size();
         for (int i = 0; i < n; i++) {
-            Point before = i == 0 ? course.get(n - 2).minus(course.get(n - 1)) : course.get(i - 1).minus(course.get(i));
-            Point after = i == n - 1 ? course.get(1).minus(course.get(0)) : course.get(i + 1).minus(course.get(i));
+            Point before = i == 0
+                    ? course.get(n - 2).minus(course.get(n - 1))
+                    : course.get(i - 1).minus(course.get(i));
+            Point after = i == n - 1
+                    ? course.get(1).minus(course.get(0))
+                    : course.get(i + 1).minus(course.get(i));
             points.add(course.get(i).plus(after.minus(before).unit().turned().times(distance)));
         }
         return Path.smooth(points);
@@ -182,7 +186,10 @@ public final class AliranSembilang implements Band {
                 out.klowong("curl", curl, hand.klowong() * 0.85, new Taper(0.6, 0.6));
             }
             for (int i = 0; i < 3; i++) {
-                out.dot("curl", crest.plus(new Point(0, inward * (off + size * (0.75 + 0.3 * i)))), hand.isen() * (1.6 - 0.3 * i));
+                out.dot(
+                        "curl",
+                        crest.plus(new Point(0, inward * (off + size * (0.75 + 0.3 * i)))),
+                        hand.isen() * (1.6 - 0.3 * i));
             }
         }
     }
@@ -197,7 +204,8 @@ public final class AliranSembilang implements Band {
             Point eye = middle.plus(Point.polar(side * 0.2, start));
             out.klowong(
                     "curl",
-                    Curves.spiral(eye, side * 0.17, start + Math.PI, side * 0.04, start + Math.PI + Math.toRadians(430)),
+                    Curves.spiral(
+                            eye, side * 0.17, start + Math.PI, side * 0.04, start + Math.PI + Math.toRadians(430)),
                     hand.klowong(),
                     Taper.TAIL);
         }

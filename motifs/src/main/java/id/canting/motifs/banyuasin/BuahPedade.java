@@ -70,8 +70,7 @@ public final class BuahPedade implements Motif {
         return out.build();
     }
 
-    private static void fruit(
-            Drawing.Builder out, Point centre, double diameter, int lobes, double reflex, Hand hand) {
+    private static void fruit(Drawing.Builder out, Point centre, double diameter, int lobes, double reflex, Hand hand) {
         double a = diameter / 2;
         double b = a * FLATNESS;
         Path ball = Curves.superellipse(centre, a, b, 2.15, 24);
@@ -79,7 +78,8 @@ public final class BuahPedade implements Motif {
         double step = Math.max(3.4, diameter * 0.085);
         Path inner = Curves.superellipse(centre, a - step, b - step, 2.15, 24);
         out.klowong("fruit", inner, hand.klowong() * 0.6, Taper.NONE);
-        Track row = Curves.superellipse(centre, a - step / 2, b - step / 2, 2.15, 32).track(0.05);
+        Track row = Curves.superellipse(centre, a - step / 2, b - step / 2, 2.15, 32)
+                .track(0.05);
         int dots = (int) Math.round(row.length() / 3);
         for (int i = 0; i < dots; i++) {
             out.dot("fruit", row.at(row.length() * i / dots), hand.isen());
@@ -99,7 +99,8 @@ public final class BuahPedade implements Motif {
                 top.plus(new Point(length * 0.16, -length))));
         out.klowong("style", stalk, hand.klowong() * 1.05, new Taper(1, 0.45));
         out.dot("style", stalk.end().plus(new Point(0.3, -1.1)), hand.klowong() * 1.2);
-        Path collar = Curves.arc(top.plus(new Point(0, 0.6)), diameter * 0.12, Math.toRadians(200), Math.toRadians(340));
+        Path collar =
+                Curves.arc(top.plus(new Point(0, 0.6)), diameter * 0.12, Math.toRadians(200), Math.toRadians(340));
         out.isen("style", collar, hand.isen(), Taper.BOTH);
     }
 
@@ -154,27 +155,24 @@ public final class BuahPedade implements Motif {
 
     private static void tendril(Drawing.Builder out, Point from, double u, Hand hand) {
         Point eye = from.plus(new Point(9 * u, 6 * u));
-        Path curl = Curves.spiral(
-                eye, 10.8 * u, Math.toRadians(214), 2.6 * u, Math.toRadians(214) - Math.toRadians(520));
+        Path curl =
+                Curves.spiral(eye, 10.8 * u, Math.toRadians(214), 2.6 * u, Math.toRadians(214) - Math.toRadians(520));
         out.klowong("stem", curl, hand.klowong() * 0.7, new Taper(1, 0.5));
         out.dot("stem", eye, hand.isen() * 1.4);
     }
 
     private static void bud(Drawing.Builder out, Point from, double u, Hand hand) {
         Point tip = from.plus(new Point(-34 * u, -2 * u));
-        Path stalk = Path.smooth(List.of(from, from.plus(new Point(-12 * u, 5 * u)), from.plus(new Point(-21 * u, 2 * u))));
+        Path stalk =
+                Path.smooth(List.of(from, from.plus(new Point(-12 * u, 5 * u)), from.plus(new Point(-21 * u, 2 * u))));
         out.klowong("stem", stalk, hand.klowong() * 0.8, Taper.TAIL);
         Ribbon drop = Ribbon.around(
-                Path.line(stalk.end(), tip),
-                t -> 6.2 * u * StrictMath.sin(Math.PI * StrictMath.pow(t, 0.85)));
+                Path.line(stalk.end(), tip), t -> 6.2 * u * StrictMath.sin(Math.PI * StrictMath.pow(t, 0.85)));
         Path outline = drop.outline(11);
         out.klowong("bud", outline, hand.klowong() * 0.85, Taper.NONE);
         out.area("bud", outline, drop, "galaran");
         for (int side = -1; side <= 1; side += 2) {
-            Path sepal = Path.smooth(List.of(
-                    stalk.end(),
-                    drop.at(0.3, side * 1.25),
-                    drop.at(0.55, side * 1.55)));
+            Path sepal = Path.smooth(List.of(stalk.end(), drop.at(0.3, side * 1.25), drop.at(0.55, side * 1.55)));
             out.isen("bud", sepal, hand.isen(), Taper.TAIL);
         }
     }

@@ -28,7 +28,8 @@ import java.util.List;
 public final class DaunNipah implements Motif {
     private static final Parameter.Quantity LENGTH =
             Parameter.length("length", "panjang pelepah", "frond length", 140, 60, 300);
-    private static final Parameter.Quantity PAIRS = Parameter.count("pairs", "pasang anak daun", "leaflet pairs", 15, 8, 30);
+    private static final Parameter.Quantity PAIRS =
+            Parameter.count("pairs", "pasang anak daun", "leaflet pairs", 15, 8, 30);
     private static final Parameter.Quantity BOW = Parameter.ratio("bow", "lengkung", "bow", 0.22, -0.4, 0.4);
 
     @Override

@@ -26,7 +26,8 @@ import java.util.List;
  */
 @AutoService(Motif.class)
 public final class Udang implements Motif {
-    private static final Parameter.Quantity BODY = Parameter.length("body", "panjang badan", "body length", 78, 25, 160);
+    private static final Parameter.Quantity BODY =
+            Parameter.length("body", "panjang badan", "body length", 78, 25, 160);
     private static final Parameter.Quantity ARC = Parameter.angle("arc", "lengkung badan", "body arc", 165, 110, 210);
     private static final Parameter.Quantity ANTENNAE =
             Parameter.ratio("antennae", "panjang sungut", "antenna length", 1.2, 0.6, 1.8);

@@ -48,6 +48,8 @@ public final class CecekPitu implements Isen {
         double apart = Math.max(values.number("spacing"), 2 * ring + dot + 0.6);
         List<Mark> marks = new ArrayList<>();
         List<Point> centres = Fills.points(area, apart, ring + dot / 2, hand.random().stream("sevens"));
+        Crowd sevens = new Crowd(area.tile(), ring * 2 + dot * 3);
+        centres.forEach(centre -> sevens.add(centre, 0));
         RandomSource turns = hand.random().stream("turns");
         for (Point centre : centres) {
             double turn = turns.between(0, Math.PI / 3);
@@ -58,7 +60,7 @@ public final class CecekPitu implements Isen {
         }
         double clear = ring + dot * 1.1 + 0.5;
         for (Point single : Fills.points(area, dot * 2.6, dot / 2, hand.random().stream("singles"))) {
-            if (centres.stream().noneMatch(c -> Gaps.between(c, single, area.tile()) < clear)) {
+            if (sevens.room(single) >= clear) {
                 Fills.dot(area, single, dot * 0.8, marks);
             }
         }

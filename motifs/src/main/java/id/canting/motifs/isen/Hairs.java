@@ -40,7 +40,8 @@ final class Hairs {
                 double far = side * Math.min(0.97, reach * random.between(0.93, 1.05));
                 if (width > 0.8) {
                     Path line = form.line(u, side * Math.min(0.5, 0.7 / width), end, far, 4);
-                    hairs.add(new Hair(line, line.end(), line.end().minus(form.at(u, 0)).unit()));
+                    hairs.add(new Hair(
+                            line, line.end(), line.end().minus(form.at(u, 0)).unit()));
                 }
             }
         }

@@ -25,7 +25,8 @@ import java.util.List;
 @AutoService(Isen.class)
 public final class Ukel implements Isen {
     private static final Parameter.Quantity SIZE = Parameter.length("size", "ukuran", "size", 6, 3, 30);
-    private static final Parameter.Flag DOTS = new Parameter.Flag("dots", new Text("titik pengisi", "filler dots"), true);
+    private static final Parameter.Flag DOTS =
+            new Parameter.Flag("dots", new Text("titik pengisi", "filler dots"), true);
 
     @Override
     public Information information() {
@@ -49,12 +50,14 @@ public final class Ukel implements Isen {
         double width = hand.isen();
         List<Mark> marks = new ArrayList<>();
         List<Point> centres = Fills.points(area, size * 1.02, size * 0.34, hand.random().stream("curls"));
+        Crowd middles = new Crowd(area.tile(), size * 2.2);
+        centres.forEach(centre -> middles.add(centre, 0));
+        Crowd curls = new Crowd(area.tile(), size * 1.5);
         RandomSource random = hand.random().stream("turns");
-        List<Double> radii = new ArrayList<>();
         for (Point centre : centres) {
-            double room = Math.min(area.region().clearance(centre), neighbour(area, centre, centres) / 2 - 0.35);
+            double room = Math.min(area.region().clearance(centre), middles.room(centre) / 2 - 0.35);
             double radius = Math.min(size * 0.7, room - width / 2) * random.between(0.94, 1.0);
-            radii.add(radius + width / 2);
+            curls.add(centre, radius + width / 2);
             double sense = random.next() < 0.5 ? -1 : 1;
             double start = random.between(0, 2 * Math.PI);
             if (radius > width * 1.6) {
@@ -64,33 +67,13 @@ public final class Ukel implements Isen {
             }
         }
         if (values.flag("dots")) {
-            double dot = width;
-            for (Point place : Fills.points(area, dot * 2.4, dot / 2, hand.random().stream("dots"))) {
-                if (clear(area, place, centres, radii, dot / 2 + 0.5)) {
-                    Fills.dot(area, place, dot, marks);
+            for (Point place : Fills.points(area, width * 2.4, width / 2, hand.random().stream("dots"))) {
+                if (curls.room(place) > width / 2 + 0.5) {
+                    Fills.dot(area, place, width, marks);
                 }
             }
         }
         return marks;
-    }
-
-    private static double neighbour(Area area, Point centre, List<Point> centres) {
-        double nearest = Double.POSITIVE_INFINITY;
-        for (Point other : centres) {
-            if (other != centre) {
-                nearest = Math.min(nearest, Gaps.between(centre, other, area.tile()));
-            }
-        }
-        return nearest;
-    }
-
-    private static boolean clear(Area area, Point place, List<Point> centres, List<Double> radii, double gap) {
-        for (int i = 0; i < centres.size(); i++) {
-            if (Gaps.between(place, centres.get(i), area.tile()) < radii.get(i) + gap) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** A spiral of one turn and a half from outside in. */

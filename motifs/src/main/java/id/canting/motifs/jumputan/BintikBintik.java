@@ -29,9 +29,7 @@ public final class BintikBintik implements Motif {
         return Ties.information(
                 "jmp-bintik-bintik",
                 new Text("bintik-bintik", "dots in lozenges"),
-                new Text(
-                        "Titik-titik ikat berbaris membentuk belah ketupat.",
-                        "Tied dots in rows that form lozenges."),
+                new Text("Titik-titik ikat berbaris membentuk belah ketupat.", "Tied dots in rows that form lozenges."),
                 Provenance.NameStatus.ATTESTED,
                 Provenance.ShapeStatus.DESCRIBED,
                 List.of("J01", "J12"));

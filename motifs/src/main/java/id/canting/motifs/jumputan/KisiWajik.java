@@ -22,10 +22,10 @@ import java.util.List;
 @AutoService(Motif.class)
 public final class KisiWajik implements Motif {
     private static final Parameter.Quantity CELL = Parameter.length("cell", "belah ketupat", "lozenge", 110, 70, 200);
-    private static final Parameter.Quantity APART = Parameter.length("spacing", "jarak titik", "spacing", 10.5, 8, 24);
+    private static final Parameter.Quantity APART = Parameter.length("spacing", "jarak titik", "spacing", 11, 8, 24);
     private static final Parameter.Quantity DOT = Parameter.length("dot", "jari-jari titik", "dot radius", 2.4, 2, 7);
-    private static final Parameter.Choice FIGURE =
-            new Parameter.Choice("figure", new Text("isi belah ketupat", "figure"), "flower", List.of("flower", "star"));
+    private static final Parameter.Choice FIGURE = new Parameter.Choice(
+            "figure", new Text("isi belah ketupat", "figure"), "flower", List.of("flower", "star"));
 
     @Override
     public Information information() {

@@ -27,8 +27,7 @@ public final class Palmet implements Motif {
     private static final Parameter.Quantity HEIGHT = Parameter.length("height", "tinggi", "height", 170, 90, 260);
     private static final Parameter.Quantity STITCH =
             Parameter.length("stitch", "panjang tusuk", "stitch length", 4.2, 3, 9);
-    private static final Parameter.Quantity ROWS =
-            Parameter.count("rows", "baris zigzag", "zig-zag rows", 5, 2, 9);
+    private static final Parameter.Quantity ROWS = Parameter.count("rows", "baris zigzag", "zig-zag rows", 5, 2, 9);
 
     @Override
     public Information information() {
@@ -82,7 +81,8 @@ public final class Palmet implements Motif {
 
     /** A pointed leaf that swells low and narrows to a foot, scaled about its middle. */
     private static Path leaf(double half, double height, double scale) {
-        double[][] side = {{0, -0.5}, {0.16, -0.36}, {0.55, -0.2}, {0.92, 0.06}, {0.98, 0.24}, {0.76, 0.4}, {0.34, 0.47}};
+        double[][] side = {{0, -0.5}, {0.16, -0.36}, {0.55, -0.2}, {0.92, 0.06}, {0.98, 0.24}, {0.76, 0.4}, {0.34, 0.47}
+        };
         List<Point> points = new ArrayList<>();
         for (double[] at : side) {
             points.add(new Point(at[0] * half * scale, at[1] * height * scale));

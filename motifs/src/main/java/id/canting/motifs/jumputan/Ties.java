@@ -84,7 +84,6 @@ final class Ties {
                 name,
                 Information.Kind.JUMPUTAN,
                 note,
-                new Provenance(
-                        Provenance.Origin.PALEMBANG, nameStatus, shape, Text.EMPTY, "", Text.EMPTY, sources));
+                new Provenance(Provenance.Origin.PALEMBANG, nameStatus, shape, Text.EMPTY, "", Text.EMPTY, sources));
     }
 }

@@ -20,14 +20,12 @@ import java.util.List;
  */
 @AutoService(Motif.class)
 public final class TitikTujuh implements Motif {
-    private static final Parameter.Quantity DOT =
-            Parameter.length("dot", "jari-jari titik", "dot radius", 5, 3, 12);
+    private static final Parameter.Quantity DOT = Parameter.length("dot", "jari-jari titik", "dot radius", 5, 3, 12);
     private static final Parameter.Quantity ROSETTE =
             Parameter.length("rosette", "jari-jari lingkaran titik", "rosette radius", 22, 14, 40);
     private static final Parameter.Quantity RADIUS =
             Parameter.length("radius", "jari-jari kembang", "flower radius", 43, 28, 70);
-    private static final Parameter.Quantity PETALS =
-            Parameter.count("petals", "jumlah kelopak", "petals", 8, 5, 12);
+    private static final Parameter.Quantity PETALS = Parameter.count("petals", "jumlah kelopak", "petals", 8, 5, 12);
     private static final Parameter.Quantity STITCH =
             Parameter.length("stitch", "panjang tusuk", "stitch length", 4.5, 3, 9);
 

@@ -23,7 +23,8 @@ public final class Apit implements Band {
     private static final Parameter.Quantity LINES = Parameter.count("lines", "jumlah garis", "lines", 2, 1, 3);
     private static final Parameter.Quantity WIDTH = Parameter.length("width", "tebal garis", "line width", 1.5, 1, 4);
     private static final Parameter.Quantity GAP = Parameter.length("gap", "jarak", "gap", 2.2, 1.5, 8);
-    private static final Parameter.Quantity LENGTH = Parameter.length("length", "panjang satuan", "unit", UNIT, 10, 200);
+    private static final Parameter.Quantity LENGTH =
+            Parameter.length("length", "panjang satuan", "unit", UNIT, 10, 200);
 
     @Override
     public Information information() {
@@ -48,7 +49,8 @@ public final class Apit implements Band {
 
     @Override
     public double height(Values values) {
-        return 2 * MARGIN + values.count("lines") * values.number("width")
+        return 2 * MARGIN
+                + values.count("lines") * values.number("width")
                 + (values.count("lines") - 1) * values.number("gap");
     }
 

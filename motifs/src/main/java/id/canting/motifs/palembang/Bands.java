@@ -9,7 +9,8 @@ import java.util.List;
 final class Bands {
     private Bands() {}
 
-    static Information information(String id, Text name, Text note, Text meaning, String meaningSource, List<String> sources) {
+    static Information information(
+            String id, Text name, Text note, Text meaning, String meaningSource, List<String> sources) {
         return new Information(
                 id,
                 name,

@@ -72,7 +72,14 @@ public final class BungoMelati implements Motif {
     }
 
     private static void blade(
-            Drawing.Builder out, String part, double angle, double from, double to, double half, double pen, Hand hand) {
+            Drawing.Builder out,
+            String part,
+            double angle,
+            double from,
+            double to,
+            double half,
+            double pen,
+            Hand hand) {
         Ribbon ribbon = Ribbon.around(
                 Path.line(Point.polar(from, angle), Point.polar(to, angle)),
                 u -> half * StrictMath.pow(StrictMath.sin(Math.PI * StrictMath.pow(u, 1.15)), 0.8));

@@ -28,8 +28,7 @@ import java.util.List;
 public final class PucukRebung implements Band {
     private static final Parameter.Quantity BASE = Parameter.length("base", "lebar kaki", "base", 52, 25, 125);
     private static final Parameter.Quantity HEIGHT = Parameter.length("height", "tinggi", "height", 88, 40, 220);
-    private static final Parameter.Quantity LEAVES =
-            Parameter.count("leaves", "pasang daun", "leaf pairs", 3, 1, 7);
+    private static final Parameter.Quantity LEAVES = Parameter.count("leaves", "pasang daun", "leaf pairs", 3, 1, 7);
 
     @Override
     public Information information() {
@@ -41,7 +40,9 @@ public final class PucukRebung implements Band {
                                 + " berdaun.",
                         "A row of tall triangles with doubled outlines that face the body of the cloth, a leafy stem"
                                 + " in each."),
-                new Text("kekuatan dan nasib baik; selalu di kepala kain", "strength and good fortune; always in the head of the cloth"),
+                new Text(
+                        "kekuatan dan nasib baik; selalu di kepala kain",
+                        "strength and good fortune; always in the head of the cloth"),
                 "S03",
                 List.of("S03", "S06", "S07"));
     }
@@ -71,9 +72,7 @@ public final class PucukRebung implements Band {
         double base = values.number("base");
         double height = values.number("height");
         Drawing.Builder out = Drawing.builder();
-        out.place(
-                shoot(base * 0.95, height, values.count("leaves"), hand),
-                Transform.shift(base / 2, height + 1.5));
+        out.place(shoot(base * 0.95, height, values.count("leaves"), hand), Transform.shift(base / 2, height + 1.5));
         return out.build();
     }
 
@@ -163,7 +162,8 @@ public final class PucukRebung implements Band {
     /** A small inverted shoot hanging from the origin, its point downward. */
     private static Drawing filler(double base, double height, Hand hand) {
         Drawing.Builder out = Drawing.builder();
-        out.klowong("filler", Path.line(new Point(0, height * 0.26), new Point(0, height * 0.95)), hand.isen(), Taper.BOTH);
+        out.klowong(
+                "filler", Path.line(new Point(0, height * 0.26), new Point(0, height * 0.95)), hand.isen(), Taper.BOTH);
         for (int i = -1; i <= 1; i++) {
             Point from = new Point(0, height * 0.3);
             Point tip = from.plus(Point.polar(height * 0.3 * (i == 0 ? 1 : 0.8), -Math.PI / 2 + i * 0.7));
@@ -175,7 +175,8 @@ public final class PucukRebung implements Band {
             Point eye = new Point(side * base * 0.16, height * 0.42);
             out.klowong(
                     "filler",
-                    Curves.spiral(eye, base * 0.17, side > 0 ? Math.PI : 0, base * 0.05, side > 0 ? -Math.PI : 2 * Math.PI),
+                    Curves.spiral(
+                            eye, base * 0.17, side > 0 ? Math.PI : 0, base * 0.05, side > 0 ? -Math.PI : 2 * Math.PI),
                     hand.isen(),
                     Taper.TAIL);
         }

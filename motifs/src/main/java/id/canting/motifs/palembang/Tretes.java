@@ -95,9 +95,7 @@ public final class Tretes implements Band {
         Drawing.Builder out = Drawing.builder();
         Drawing spear = spear(values.number("height") * 0.5, values.number("height") * 0.86, hand);
         for (int i = 0; i < 3; i++) {
-            out.place(
-                    spear,
-                    Transform.turn(Math.toRadians(10 + 35 * i)).then(Transform.shift(1.5, side - 1.5)));
+            out.place(spear, Transform.turn(Math.toRadians(10 + 35 * i)).then(Transform.shift(1.5, side - 1.5)));
         }
         return out.build();
     }
