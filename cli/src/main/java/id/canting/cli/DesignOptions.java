@@ -61,8 +61,8 @@ final class DesignOptions {
             Text near = Nearest.to(preset, presets.keySet())
                     .map(name -> Terminal.MESSAGES.text("nearest", name))
                     .orElse(Text.EMPTY);
-            throw new UserError(
-                    Terminal.MESSAGES.text("preset.unknown", preset, near, String.join(", ", presets.keySet())));
+            String known = presets.isEmpty() ? "-" : String.join(", ", presets.keySet());
+            throw new UserError(Terminal.MESSAGES.text("preset.unknown", preset, near, known));
         }
         Map<String, String> changes = new LinkedHashMap<>();
         Fields.table(chosen).entries().forEach((path, value) -> changes.put(path, Fields.word(value)));

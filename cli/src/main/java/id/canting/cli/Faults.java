@@ -45,6 +45,11 @@ final class Faults {
                         .orElse("");
                 return Terminal.MESSAGES.text("missing", names);
             }
+            if (fault.getArgSpec() != null && fault.getValue() != null) {
+                CommandLine.Model.ArgSpec argument = fault.getArgSpec();
+                String name = argument instanceof CommandLine.Model.OptionSpec option ? option.longestName() : "";
+                return Terminal.MESSAGES.text("value", fault.getValue(), (name + " " + argument.paramLabel()).strip());
+            }
             return Terminal.MESSAGES.text("usage", String.valueOf(fault.getMessage()));
         }
     }

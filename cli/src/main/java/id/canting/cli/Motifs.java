@@ -2,8 +2,11 @@ package id.canting.cli;
 
 import id.canting.motif.Information;
 import id.canting.motif.Motif;
+import id.canting.motif.Provenance;
 import id.canting.text.Json;
+import id.canting.text.UserError;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -30,6 +33,8 @@ final class Motifs implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        check("region", region, Provenance.Origin.values());
+        check("kind", kind, Information.Kind.values());
         List<Motif> chosen = new ArrayList<>();
         for (Motif motif : Library.load().catalogue().motifs()) {
             Information information = motif.information();
@@ -57,6 +62,14 @@ final class Motifs implements Callable<Integer> {
         }
         Lists.table(terminal, rows);
         return Canting.DONE;
+    }
+
+    private static void check(String option, String wanted, Enum<?>[] known) {
+        List<String> names =
+                Arrays.stream(known).map(k -> k.name().toLowerCase(Locale.ROOT)).toList();
+        if (names.stream().noneMatch(name -> named(name, wanted))) {
+            throw new UserError(Terminal.MESSAGES.text("value", wanted, "--" + option + " " + String.join("|", names)));
+        }
     }
 
     private static boolean named(String name, String wanted) {

@@ -9,7 +9,6 @@ import id.canting.output.svg.SvgWriter;
 import id.canting.scene.Scene;
 import id.canting.text.Decimals;
 import id.canting.text.Json;
-import id.canting.text.UserError;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -23,9 +22,6 @@ import picocli.CommandLine.Option;
 /** Draws the cloth, finished or after a step. */
 @Command(name = "render", mixinStandardHelpOptions = true, sortOptions = false)
 final class Render implements Callable<Integer> {
-    private static final double LEAST_DPI = 10;
-    private static final double MOST_DPI = 1200;
-    private static final double USUAL_DPI = 100;
 
     private final Terminal terminal;
 
@@ -42,7 +38,7 @@ final class Render implements Callable<Integer> {
     private String format = "";
 
     @Option(names = "--dpi", paramLabel = "N", descriptionKey = "dpi")
-    private double dpi;
+    private double dpi = Double.NaN;
 
     @Option(names = "--step", paramLabel = "K", descriptionKey = "step")
     private int step = -1;
@@ -66,71 +62,48 @@ final class Render implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        String target = output.isEmpty() ? design.name() + ".svg" : output;
-        double dots = dpi;
-        if (target.matches(".*@[0-9.]+dpi")) {
-            dots = Double.parseDouble(target.substring(target.lastIndexOf('@') + 1, target.length() - 3));
-            target = target.substring(0, target.lastIndexOf('@'));
-        }
-        boolean png = kind(target).equals("png");
-        if (dots == 0) {
-            dots = USUAL_DPI;
-        }
-        if (!(dots >= LEAST_DPI && dots <= MOST_DPI)) {
-            throw new UserError(Terminal.MESSAGES.text("dpi.range", dots, LEAST_DPI, MOST_DPI));
-        }
-        boolean stream = target.equals("-");
-        if (!stream) {
-            WholeFile.check(Path.of(target), force);
+        Target target = Target.of(output.isEmpty() ? design.name() + ".svg" : output, format, dpi);
+        if (!target.stream()) {
+            WholeFile.check(Path.of(target.file()), force);
         }
         Library library = Library.load();
         Cloth cloth = design.make(library);
         int after = step < 0 ? cloth.steps() : step;
         Scene scene = cloth.picture(after);
         if (!dryRun) {
-            write(cloth, scene, after, target, stream, png, dots);
+            write(cloth, scene, after, target);
         }
-        report(cloth, scene, target, stream);
+        report(cloth, scene, target);
         return Canting.DONE;
     }
 
-    private String kind(String target) {
-        String kind =
-                !format.isEmpty() ? format : target.equals("-") ? "svg" : target.substring(target.lastIndexOf('.') + 1);
-        if (!kind.equals("svg") && !kind.equals("png")) {
-            throw new UserError(Terminal.MESSAGES.text("format.unknown", kind));
-        }
-        return kind;
-    }
-
-    private void write(Cloth cloth, Scene scene, int after, String target, boolean stream, boolean png, double dots)
-            throws IOException {
+    private void write(Cloth cloth, Scene scene, int after, Target target) throws IOException {
         TreeMap<String, String> settings = new TreeMap<>();
         if (step >= 0) {
             settings.put("step", Integer.toString(after));
         }
-        if (png) {
-            settings.put("dpi", Decimals.write(dots, 3));
+        if (target.png()) {
+            settings.put("dpi", Decimals.write(target.dpi(), 3));
         }
         Imprint imprint = new Imprint(Library.version(), DesignWriter.write(cloth.design()), settings);
         WholeFile.Content content = out -> {
-            if (png) {
-                PngWriter.write(scene, dots, imprint, out);
+            if (target.png()) {
+                PngWriter.write(scene, target.dpi(), imprint, out);
             } else {
                 SvgWriter.write(scene, imprint, out);
             }
         };
-        if (stream) {
+        if (target.stream()) {
             content.write(terminal.out());
         } else {
-            WholeFile.write(Path.of(target), force, content);
+            WholeFile.write(Path.of(target.file()), force, content);
         }
     }
 
-    private void report(Cloth cloth, Scene scene, String target, boolean stream) {
-        if (json && !stream) {
+    private void report(Cloth cloth, Scene scene, Target target) {
+        if (json && !target.stream()) {
             Map<String, Object> data = new LinkedHashMap<>();
-            data.put("file", target);
+            data.put("file", target.file());
             data.put("written", !dryRun);
             data.put("width", scene.width());
             data.put("height", scene.height());
@@ -141,9 +114,9 @@ final class Render implements Callable<Integer> {
             return;
         }
         cloth.warnings().forEach(warning -> terminal.tell(Terminal.MESSAGES.text("warning", warning)));
-        if (!stream) {
-            terminal.tell(
-                    Terminal.MESSAGES.text(dryRun ? "would.write" : "written", target, scene.width(), scene.height()));
+        if (!target.stream()) {
+            terminal.tell(Terminal.MESSAGES.text(
+                    dryRun ? "would.write" : "written", target.file(), scene.width(), scene.height()));
         }
     }
 }

@@ -6,6 +6,8 @@ import id.canting.mark.Drawing;
 import id.canting.motif.Band;
 import id.canting.motif.Hand;
 import id.canting.parameter.Values;
+import id.canting.text.Messages;
+import id.canting.text.UserError;
 import java.util.List;
 import java.util.function.BiFunction;
 
@@ -14,6 +16,8 @@ import java.util.function.BiFunction;
  * little to fit, and where two sides meet a corner piece that joins both.
  */
 public final class Bands {
+    private static final Messages MESSAGES = Messages.beside(Bands.class, "messages");
+
     private Bands() {}
 
     /** A band with the values it is drawn with. */
@@ -68,7 +72,7 @@ public final class Bands {
                 return;
             }
             int units = (int) Math.max(1, Math.round(length / choice.band().length(choice.values())));
-            Values fitted = choice.band().fitted(choice.values(), length / units);
+            Values fitted = fitted(length, units);
             Drawing unit = finish.apply(choice.band().draw(fitted, hand.stream("unit")), hand.stream("unit"));
             Drawing between =
                     finish.apply(choice.band().between(fitted, hand.stream("between")), hand.stream("between"));
@@ -83,6 +87,15 @@ public final class Bands {
                 if (hasBetween && i >= first && i <= last) {
                     all.place(between, start);
                 }
+            }
+        }
+
+        private Values fitted(double length, int units) {
+            try {
+                return choice.band().fitted(choice.values(), length / units);
+            } catch (UserError outside) {
+                throw new UserError(
+                        MESSAGES.text("bands.fit", choice.band().information().id(), length, length / units));
             }
         }
 

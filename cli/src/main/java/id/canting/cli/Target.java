@@ -1,0 +1,58 @@
+package id.canting.cli;
+
+import id.canting.text.UserError;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where a picture goes and in what form.
+ *
+ * @param file its name; {@code -} for standard output
+ * @param png whether pixels are written; an SVG otherwise
+ * @param dpi pixels an inch, for pixels
+ */
+record Target(String file, boolean png, double dpi) {
+    private static final double LEAST_DPI = 10;
+    private static final double MOST_DPI = 1200;
+    private static final double USUAL_DPI = 100;
+    private static final Pattern DOTS = Pattern.compile("(.*)@([^@/]*)dpi");
+
+    /**
+     * The target of what the command line says.
+     *
+     * @param output a name such as {@code cloth.png@100dpi}
+     * @param format svg or png; empty to take it from the name
+     * @param dpi asked for apart from the name; NaN where it is not
+     * @throws UserError where the format is unknown or the dots are out of range
+     */
+    static Target of(String output, String format, double dpi) {
+        Matcher match = DOTS.matcher(output);
+        String file = match.matches() ? match.group(1) : output;
+        double dots = match.matches() ? dots(match.group(2)) : dpi;
+        boolean png = kind(file, format).equals("png");
+        if (!Double.isNaN(dots) && !(dots >= LEAST_DPI && dots <= MOST_DPI)) {
+            throw new UserError(Terminal.MESSAGES.text("dpi.range", dots, LEAST_DPI, MOST_DPI));
+        }
+        return new Target(file, png, Double.isNaN(dots) ? USUAL_DPI : dots);
+    }
+
+    private static double dots(String words) {
+        if (!words.matches("[0-9]{1,6}(\\.[0-9]{1,6})?")) {
+            throw new UserError(Terminal.MESSAGES.text("dpi.range", words, LEAST_DPI, MOST_DPI));
+        }
+        return Double.parseDouble(words);
+    }
+
+    private static String kind(String file, String format) {
+        String kind = !format.isEmpty() ? format : file.equals("-") ? "svg" : file.substring(file.lastIndexOf('.') + 1);
+        if (!kind.equals("svg") && !kind.equals("png")) {
+            throw new UserError(Terminal.MESSAGES.text("format.unknown", kind));
+        }
+        return kind;
+    }
+
+    /** Whether it goes to standard output. */
+    boolean stream() {
+        return file.equals("-");
+    }
+}

@@ -1,0 +1,91 @@
+package id.canting.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A mistake in a design gets one line with place, value and what is allowed; exit 2; and nothing is written. */
+class BadDesignTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            seed: 7          | sed: 7               | 3:1   | Did you mean "seed"
+            [60 mm, 50 mm]   | [60, 50 mm]          | 7:94  | needs a unit: mm, cm, m, in
+            buah-pedade      | buah-pedada          | 10:30 | Did you mean "byn-buah-pedade"
+            width: 120 mm    | width: 1 mm          | 5:31  | between 20 and 10000
+            dye: tegeran     | dye: "#c0ffee"       | 8:32  | no dye "#c0ffee"
+            dye: tegeran     | dye: tegerang        | 8:32  | Did you mean "tegeran"
+            untie: all       | boil-out: all        | 9:5   | no wax
+            boil-out: all    | untie: all           | 12:5  | nothing is tied
+            seed: 7          | seed: !!int 7        | 3:7   | leave it out
+            seed: 7          | seed: &a 7           | 3:7   | anchors (&) and aliases (*) are not used
+            seed: 7          | seed: seven          | 3:7   | seven
+            hand: 0.3        | hand: 3              | 4:7   | between 0 and 1
+            dips: 4          | dips: 0              | 8:47  | between 1 and 60
+            zone: body       | zone: bodi           | 7:54  | Did you mean "body"
+            format: plain    | format: plane        | 5:17  | Did you mean "plain"
+            tubrukan         | tubrukn              | 7:77  | Did you mean "tubrukan"
+            """)
+    void saysWhereAndWhatIsAllowed(String right, String wrong, String place, String told) throws IOException {
+        assertThat(Designs.TILE).contains(right);
+        Path design = Designs.write(folder, "bad.yaml", Designs.TILE.replace(right, wrong));
+        assertRefused(design, place, told);
+    }
+
+    @Test
+    void refusesWhatIsTooLargeBeforeReadingIt() throws IOException {
+        assertRefused(Designs.write(folder, "bad.yaml", "a".repeat(10_000_000)), "1:1", "10000000 bytes");
+    }
+
+    @Test
+    void refusesDeepNesting() throws IOException {
+        assertRefused(Designs.write(folder, "bad.yaml", "canting: 1\nsteps: " + "[".repeat(5000)), "2:", "32 deep");
+    }
+
+    @Test
+    void refusesAnAliasBomb() throws IOException {
+        StringBuilder bomb = new StringBuilder("a: &a [x,x,x,x,x,x,x,x,x]\n");
+        for (char c = 'b'; c < 'k'; c++) {
+            bomb.append(c).append(": &").append(c).append(" [");
+            bomb.append(("*" + (char) (c - 1) + ",").repeat(9)).append("]\n");
+        }
+        assertRefused(Designs.write(folder, "bad.yaml", bomb.toString()), "1:4", "aliases");
+    }
+
+    @Test
+    void refusesWhatIsNotText() throws IOException {
+        Path design = Files.write(folder.resolve("bad.yaml"), new byte[] {'a', ':', ' ', (byte) 0xFF, (byte) 0xFE});
+        assertRefused(design, "", "not UTF-8");
+    }
+
+    @Test
+    void refusesAnEmptyFile() throws IOException {
+        assertRefused(Designs.write(folder, "bad.yaml", ""), "1:1", "empty");
+    }
+
+    @Test
+    void refusesWhatIsNotThere() {
+        assertRefused(folder.resolve("nowhere.yaml"), "", "does not exist");
+        assertRefused(folder, "", "is a folder");
+    }
+
+    private void assertRefused(Path design, String place, String told) {
+        Path target = folder.resolve("out.svg");
+        Run run = Run.of("render", design, "-o", target);
+        assertThat(run.err()).contains(told).contains(place.isEmpty() ? "" : ":" + place);
+        assertThat(run.err().lines()).as("one line").hasSize(1);
+        assertThat(run.err()).doesNotContain("Exception").doesNotContain("\tat ");
+        assertThat(run.code()).isEqualTo(Canting.MISUSE);
+        assertThat(run.bytes()).isEmpty();
+        assertThat(target).doesNotExist();
+        assertThat(Run.in("id", "render", design, "-o", target).err()).isNotEqualTo(run.err());
+    }
+}

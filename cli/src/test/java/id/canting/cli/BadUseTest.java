@@ -1,0 +1,68 @@
+package id.canting.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A mistake on the command line gets one clear message and exit 2, and changes no file. */
+class BadUseTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            rendr                                   | Did you mean "render"
+            render DESIGN --bogus                   | there is no option --bogus
+            render DESIGN --stp 2                   | Did you mean "--step"
+            render                                  | something is missing: DESIGN
+            render DESIGN -o x.gif                  | write .svg or .png
+            render DESIGN -o x.png@0dpi             | between 10 and 1200
+            render DESIGN -o x.png@abcdpi           | between 10 and 1200
+            render DESIGN -o x.png --dpi many       | the value "many" does not fit; expected --dpi N
+            render DESIGN -o x.png --dpi -5         | between 10 and 1200
+            render DESIGN --step 99 -o x.svg        | there is no step 99
+            render DESIGN --set apples.lobs=4       | Did you mean "lobes"
+            render DESIGN --set appels.lobes=4      | apples
+            render DESIGN --set nonsense            | the value "nonsense" does not fit
+            render DESIGN --preset blue             | Presets: red
+            render DESIGN -o nowhere/x.svg          | nowhere does not exist
+            motifs show udank                       | Did you mean "byn-udang"
+            motifs --region java                    | java
+            new x --template clth                   | Did you mean "cloth"
+            batch nowhere.plan.yaml -o out          | does not exist
+            --lang fr motifs                        | known: id, en
+            """)
+    void saysWhatIsWrong(String line, String told) throws IOException {
+        Path design = Designs.tile(folder);
+        String[] words = line.strip().split(" +");
+        for (int i = 0; i < words.length; i++) {
+            words[i] = words[i].equals("DESIGN") ? design.toString() : words[i];
+            if (words[i].startsWith("x.") || words[i].startsWith("nowhere") || words[i].equals("out")) {
+                words[i] = folder.resolve(words[i]).toString();
+            }
+        }
+        Run run = Run.of((Object[]) words);
+        assertThat(run.err()).contains(told).doesNotContain("Exception").doesNotContain("\tat ");
+        assertThat(run.code()).isEqualTo(Canting.MISUSE);
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(design);
+        }
+    }
+
+    @Test
+    void keepsAFileThatIsThere() throws IOException {
+        Path design = Designs.tile(folder);
+        Path target = Designs.write(folder, "x.svg", "precious");
+        Run run = Run.of("render", design, "-o", target);
+        assertThat(run.code()).isEqualTo(Canting.MISUSE);
+        assertThat(target).hasContent("precious");
+        assertThat(Run.of("render", design, "-o", target, "--force").code()).isZero();
+        assertThat(Files.readString(target)).startsWith("<?xml");
+    }
+}

@@ -1,0 +1,106 @@
+package id.canting.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BatchTest {
+    private static final String PLAN = """
+            canting-plan: 1
+            design: tile.canting.yaml
+            vary:
+              apples.leaves: [0, 2]
+              last-bath.dye: [indigofera, secang, tingi]
+            outputs: ["{name}.svg"]
+            name: "{design}-{index:03}-{dye}"
+            """;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @BeforeEach
+    void writeDesign() throws IOException {
+        Designs.tile(folder);
+    }
+
+    @Test
+    void writesEveryCombinationWithItsHash() throws IOException, NoSuchAlgorithmException {
+        Path out = folder.resolve("made");
+        assertThat(Run.of("batch", plan(PLAN), "-o", out).code()).isZero();
+        List<String> lines = Files.readAllLines(out.resolve("manifest.csv"));
+        assertThat(lines).hasSize(7);
+        for (String line : lines.subList(1, 7)) {
+            String[] cells = line.split(",");
+            byte[] bytes = Files.readAllBytes(out.resolve(cells[1]));
+            assertThat(HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)))
+                    .isEqualTo(cells[2]);
+        }
+        assertThat(files(out).values().stream().distinct()).as("all different").hasSize(8);
+    }
+
+    @Test
+    void writesTheSameWithOneWorkerOrMany() throws IOException {
+        Path one = folder.resolve("one");
+        Path many = folder.resolve("many");
+        assertThat(Run.of("batch", plan(PLAN), "-o", one, "-j", 1).code()).isZero();
+        assertThat(Run.of("batch", plan(PLAN), "-o", many, "-j", 4).code()).isZero();
+        assertThat(files(one)).isEqualTo(files(many));
+    }
+
+    @Test
+    void goesOnWhenOneItemFails() throws IOException {
+        Path out = folder.resolve("made");
+        Path plan = plan(PLAN.replace("[0, 2]", "[0, 99]"));
+        assertThat(Run.of("batch", plan, "-o", out).code()).isEqualTo(Canting.PARTLY);
+        assertThat(Files.readString(out.resolve("manifest.json")))
+                .contains("\"status\": \"failed\"")
+                .contains("leaves is 99");
+        assertThat(files(out)).hasSize(3 + 2);
+    }
+
+    @Test
+    void listsAndWritesNothingOnADryRun() throws IOException {
+        Path out = folder.resolve("made");
+        Run run = Run.of("batch", plan(PLAN), "-o", out, "--dry-run");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("tile-000-indigofera.svg").contains("tile-005-tingi.svg");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void refusesNamesThatClashOrLeaveTheFolder() throws IOException {
+        for (String name : new String[] {"\"same\"", "\"../{index}\"", "\"/tmp/{index}\"", "\"a/{index}\""}) {
+            Path plan = plan(PLAN.replaceAll("name: .*", "name: " + name));
+            Run run = Run.of("batch", plan, "-o", folder.resolve("made"));
+            assertThat(run.code()).as(name).isEqualTo(Canting.MISUSE);
+            assertThat(run.err()).contains("plan.yaml:7:");
+        }
+        assertThat(folder.resolve("made")).doesNotExist();
+    }
+
+    private Path plan(String text) throws IOException {
+        return Designs.write(folder, "trial.plan.yaml", text);
+    }
+
+    private static Map<String, String> files(Path folder) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (var list = Files.list(folder)) {
+            for (Path file : list.toList()) {
+                files.put(String.valueOf(file.getFileName()), Files.readString(file));
+            }
+        }
+        return files;
+    }
+}

@@ -1,0 +1,79 @@
+package id.canting.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RenderTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Path design = Path.of("");
+
+    @BeforeEach
+    void writeDesign() throws IOException {
+        design = Designs.tile(folder);
+    }
+
+    @Test
+    void writesTheSameToAFileAndToStandardOutput() throws IOException {
+        Path target = folder.resolve("x.svg");
+        assertThat(Run.of("render", design, "-o", target).code()).isZero();
+        assertThat(Run.of("render", design, "-o", "-").bytes()).isEqualTo(Files.readAllBytes(target));
+        assertThat(Files.readString(target)).contains("width=\"120mm\"").contains("height=\"100mm\"");
+    }
+
+    @Test
+    void writesPngAtTheAskedSize() throws IOException {
+        Path target = folder.resolve("x.png");
+        assertThat(Run.of("render", design, "-o", target + "@50.8dpi").code()).isZero();
+        assertThat(ImageIO.read(target.toFile()).getWidth()).isEqualTo(240);
+        byte[] streamed = Run.of("render", design, "-o", "-", "--format", "png", "--dpi", "50.8")
+                .bytes();
+        assertThat(streamed).isEqualTo(Files.readAllBytes(target));
+        assertThat(ImageIO.read(new ByteArrayInputStream(streamed)).getHeight()).isEqualTo(200);
+    }
+
+    @Test
+    void showsTheClothAfterEachStep() {
+        byte[] before = {};
+        for (int step = 0; step <= 6; step++) {
+            Run run = Run.of("render", design, "-o", "-", "--step", step);
+            assertThat(run.code()).isZero();
+            assertThat(Arrays.equals(before, run.bytes())).isFalse();
+            before = run.bytes();
+        }
+    }
+
+    @Test
+    void changesValuesAndPresets() {
+        String plain = Run.of("render", design, "-o", "-").out();
+        String red = Run.of("render", design, "-o", "-", "--preset", "red").out();
+        String set = Run.of("render", design, "-o", "-", "--set", "last-bath.dye=secang")
+                .out();
+        assertThat(red).isNotEqualTo(plain).isEqualTo(set);
+    }
+
+    @Test
+    void writesNothingOnADryRun() {
+        Run run = Run.of("render", design, "-o", folder.resolve("x.svg"), "--dry-run", "--json");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("\"written\": false").contains("\"width\": 120");
+        assertThat(folder.resolve("x.svg")).doesNotExist();
+    }
+
+    @Test
+    void keepsQuietWhenAsked() {
+        Run run = Run.of("-q", "render", design, "-o", folder.resolve("x.svg"));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+    }
+}

@@ -1,0 +1,69 @@
+package id.canting.motifs;
+
+import id.canting.geometry.Box;
+import id.canting.geometry.Point;
+import id.canting.mark.Drawing;
+import id.canting.mark.Part;
+import id.canting.motif.Catalogue;
+import id.canting.motif.Hand;
+import id.canting.motif.Isen;
+import id.canting.motif.Motif;
+import id.canting.parameter.Parameter;
+import id.canting.parameter.Parameters;
+import id.canting.parameter.Unit;
+import id.canting.parameter.Values;
+import id.canting.random.RandomSource;
+import java.util.List;
+
+/** Motifs, fills, hands and values picked by a number, for properties that hold for all of them. */
+final class Anything {
+    static final Catalogue CATALOGUE = Catalogue.load();
+    static final List<Motif> MOTIFS = List.copyOf(CATALOGUE.motifs());
+    static final List<Isen> ISENS = List.copyOf(CATALOGUE.isens());
+
+    private Anything() {}
+
+    static Hand hand(long seed) {
+        RandomSource random = RandomSource.of(seed);
+        return new Hand(1.5, 0.7, seed % 3 == 0 ? 0 : random.stream("lively").next(), random.stream("hand"));
+    }
+
+    /** Values anywhere in their ranges, the ends more often than chance would have it. */
+    static Values values(Parameters parameters, long seed) {
+        RandomSource random = RandomSource.of(seed).stream("values");
+        Values values = parameters.defaults();
+        for (Parameter parameter : parameters.all()) {
+            if (parameter instanceof Parameter.Quantity quantity) {
+                values = values.with(quantity.name(), number(quantity, random));
+            } else if (parameter instanceof Parameter.Choice choice) {
+                values = values.with(
+                        choice.name(),
+                        choice.options().get(random.below(choice.options().size())));
+            } else {
+                values = values.with(parameter.name(), String.valueOf(random.next() < 0.5));
+            }
+        }
+        return values;
+    }
+
+    private static double number(Parameter.Quantity quantity, RandomSource random) {
+        double share = Math.max(0, Math.min(1, random.between(-0.2, 1.2)));
+        double low = quantity.range().low();
+        double number = Math.min(
+                quantity.range().high(), low + share * (quantity.range().high() - low));
+        return quantity.unit() == Unit.COUNT ? Math.rint(number) : number;
+    }
+
+    static boolean finite(Box box) {
+        return Double.isFinite(box.left() + box.top() + box.right() + box.bottom());
+    }
+
+    static List<Part> parts(Drawing drawing) {
+        return drawing.flattened();
+    }
+
+    /** A point of a circle around the origin. */
+    static Point around(int i, int n, double radius) {
+        return Point.polar(radius, 2 * Math.PI * i / n);
+    }
+}

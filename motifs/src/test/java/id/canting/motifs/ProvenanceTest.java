@@ -1,0 +1,84 @@
+package id.canting.motifs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.canting.motif.Information;
+import id.canting.motif.Isen;
+import id.canting.motif.Motif;
+import id.canting.motif.Provenance;
+import id.canting.parameter.Parameter;
+import id.canting.text.Text;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every motif and fill says where it comes from, in both languages, and claims nothing without a source. */
+class ProvenanceTest {
+    /** Names under registration of their own; they are never drawn by us. */
+    private static final List<String> REGISTERED = List.of(
+            "pedade-serangkai",
+            "udang-muare-sungsang",
+            "ruma-bari-pesirah",
+            "nanas-sedongkok",
+            "nanggok-udang",
+            "alam-banyuasin-betuah",
+            "jumputan-bejalu");
+
+    /** Patterns of other regions, which are not Banyuasin's. */
+    private static final List<String> ELSEWHERE = List.of("sasirangan", "gambo", "gebeng", "parang", "kawung");
+
+    static Stream<Information> entries() {
+        return Stream.concat(
+                Anything.MOTIFS.stream().map(Motif::information),
+                Anything.ISENS.stream().map(Isen::information));
+    }
+
+    static Stream<Parameter> parameters() {
+        return Stream.concat(
+                Anything.MOTIFS.stream().flatMap(m -> m.parameters().all().stream()),
+                Anything.ISENS.stream().flatMap(i -> i.parameters().all().stream()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("entries")
+    void isCompleteInBothLanguages(Information entry) {
+        assertThat(whole(entry.name())).as("name").isTrue();
+        assertThat(whole(entry.note())).as("note").isTrue();
+        assertThat(entry.provenance().sources()).as("sources").isNotEmpty().allMatch(s -> s.matches("[A-Z][0-9]{2}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("entries")
+    void givesNoMeaningWithoutASource(Information entry) {
+        Provenance provenance = entry.provenance();
+        assertThat(provenance.meaning().isEmpty())
+                .isEqualTo(provenance.meaningSource().isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("entries")
+    void leavesRegisteredNamesAlone(Information entry) {
+        assertThat(REGISTERED).noneMatch(name -> entry.id().endsWith(name));
+    }
+
+    @ParameterizedTest
+    @MethodSource("entries")
+    void neverShowsAnotherRegionsPatternAsBanyuasins(Information entry) {
+        if (entry.id().startsWith("byn-")) {
+            assertThat(entry.provenance().origin()).isEqualTo(Provenance.Origin.BANYUASIN);
+            assertThat(ELSEWHERE).noneMatch(name -> entry.id().contains(name));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("parameters")
+    void labelsEveryParameterInBothLanguages(Parameter parameter) {
+        assertThat(whole(parameter.label())).as(parameter.name()).isTrue();
+        assertThat(parameter.name()).matches("[a-z][a-z0-9-]*");
+    }
+
+    private static boolean whole(Text text) {
+        return !text.isEmpty() && !text.isHalf();
+    }
+}
