@@ -38,7 +38,7 @@ final class Check implements Callable<Integer> {
             data.put("notes", cloth.notes());
             data.put("warnings", cloth.warnings());
             List<Object> found = new ArrayList<>();
-            findings.forEach(finding -> found.add(data(finding)));
+            findings.forEach(finding -> found.add(finding.data()));
             data.put("findings", found);
             terminal.out().print(Json.write(data));
         } else {
@@ -50,16 +50,5 @@ final class Check implements Callable<Integer> {
             terminal.print(terminal.text(findings.isEmpty() ? "check.good" : "check.bad", findings.size()));
         }
         return findings.isEmpty() ? Canting.DONE : Canting.UNMAKEABLE;
-    }
-
-    private static Map<String, Object> data(Finding finding) {
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("step", finding.step());
-        data.put("x", finding.place().x());
-        data.put("y", finding.place().y());
-        data.put("measured", finding.measured());
-        data.put("needed", finding.needed());
-        data.put("message", finding.message());
-        return data;
     }
 }

@@ -5,6 +5,7 @@ import id.canting.geometry.Region;
 import id.canting.geometry.Transform;
 import id.canting.layout.Fit;
 import id.canting.layout.RepeatTile;
+import id.canting.layout.Side;
 import id.canting.mark.Area;
 import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
@@ -33,7 +34,11 @@ final class GroundMaker {
         BELOW
     }
 
+    /** How far a lively hand may move a mark of the ground, mm; marks so near an edge count as reaching over it. */
+    private static final double STRAY = 0.5;
+
     private final Fit fit;
+    private final Room room;
     private final Region free;
 
     /** How far beyond a tile its surroundings are looked at, mm: farther than a mark of a fill reaches. */
@@ -41,12 +46,14 @@ final class GroundMaker {
 
     /**
      * @param fit the fitted layout
+     * @param room where marks may lie
      * @param silhouette the cloth one place's motif stands on, in all its variants
      * @param kept cloth in and around a tile that is kept clear, too
      * @param gap clear cloth around both, mm
      */
-    GroundMaker(Fit fit, Region silhouette, Region kept, double gap) {
+    GroundMaker(Fit fit, Room room, Region silhouette, Region kept, double gap) {
         this.fit = fit;
+        this.room = room;
         this.free = free(fit.tile(), silhouette.offset(gap).simplified(0.2)).minus(kept.offset(gap));
     }
 
@@ -72,15 +79,17 @@ final class GroundMaker {
                 "ground", free, Optional.empty(), "", Optional.of(fit.tile().box()));
         Map<Set<Over>, Drawing.Builder> bySides = new LinkedHashMap<>();
         for (Mark mark : fill.isen().fill(area, fill.values(), hand)) {
-            bySides.computeIfAbsent(over(Extent.of(mark)), sides -> Drawing.builder())
+            bySides.computeIfAbsent(over(Extent.of(mark).grown(STRAY)), sides -> Drawing.builder())
                     .add("ground", Role.LATAR, mark);
         }
         List<Drawing.Placed> placed = new ArrayList<>();
         bySides.forEach((sides, builder) -> {
             Drawing ground = Lively.drawing(builder.build(), hand.stream("lively/" + sides.size()));
-            for (int row = 0; row < fit.rows(); row++) {
-                for (int column = 0; column < fit.columns(); column++) {
-                    if (room(sides, column, row)) {
+            for (int row = first(sides, Over.BELOW, Side.TOP); row <= last(sides, Over.ABOVE, Side.BOTTOM); row++) {
+                for (int column = first(sides, Over.RIGHT, Side.LEFT);
+                        column <= last(sides, Over.LEFT, Side.RIGHT);
+                        column++) {
+                    if (reaches(sides, column, row)) {
                         placed.add(new Drawing.Placed(
                                 ground,
                                 Transform.shift(
@@ -93,12 +102,22 @@ final class GroundMaker {
         return placed;
     }
 
-    /** Whether what a mark reaches over is field. */
-    private boolean room(Set<Over> sides, int column, int row) {
-        return !(sides.contains(Over.LEFT) && column == 0)
-                && !(sides.contains(Over.RIGHT) && column == fit.columns() - 1)
-                && !(sides.contains(Over.ABOVE) && row == 0)
-                && !(sides.contains(Over.BELOW) && row == fit.rows() - 1);
+    /** The first column or row drawn: one before the field where it is open there and the mark reaches in. */
+    private int first(Set<Over> sides, Over reaching, Side edge) {
+        return room.open(edge) && sides.contains(reaching) ? -1 : 0;
+    }
+
+    private int last(Set<Over> sides, Over reaching, Side edge) {
+        int count = edge == Side.RIGHT ? fit.columns() : fit.rows();
+        return room.open(edge) && sides.contains(reaching) ? count : count - 1;
+    }
+
+    /** Whether what a mark reaches over is field, or open. */
+    private boolean reaches(Set<Over> sides, int column, int row) {
+        return !(sides.contains(Over.LEFT) && column == 0 && !room.open(Side.LEFT))
+                && !(sides.contains(Over.RIGHT) && column == fit.columns() - 1 && !room.open(Side.RIGHT))
+                && !(sides.contains(Over.ABOVE) && row == 0 && !room.open(Side.TOP))
+                && !(sides.contains(Over.BELOW) && row == fit.rows() - 1 && !room.open(Side.BOTTOM));
     }
 
     private Set<Over> over(Box mark) {

@@ -103,6 +103,8 @@ final class MarkMaker {
                 : repeat.layout();
         Fit fit = Fit.into(box, layout);
         note(step, fit);
+        Box cloth = Box.sized(0, 0, design.cut().width(), design.cut().height());
+        Room room = Room.of(fit, piece.ontoCloth().inverse().apply(cloth));
         boolean once = fit.columns() * fit.rows() * fit.tile().places().size() == 1;
         int count = design.hand() == 0 || once ? 1 : HAND_VARIANTS;
         List<Drawing> variants = RepeatMaker.variants(
@@ -113,10 +115,10 @@ final class MarkMaker {
                     Region.union(variants.stream().map(Extent::silhouette).toList());
             Region kept = around(ground.get().around(), piece, fit);
             GroundMaker maker =
-                    new GroundMaker(fit, silhouette, kept, ground.get().gap());
+                    new GroundMaker(fit, room, silhouette, kept, ground.get().gap());
             placed.addAll(maker.place(Figures.chosen(catalogue, ground.get().fill()), hand.stream("ground")));
         }
-        placed.addAll(new RepeatMaker(fit, variants, hand.stream("spots").random()).place());
+        placed.addAll(new RepeatMaker(fit, room, variants, hand.stream("spots").random()).place());
         return placed;
     }
 

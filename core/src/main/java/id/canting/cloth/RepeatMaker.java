@@ -18,34 +18,37 @@ import java.util.function.IntFunction;
  */
 final class RepeatMaker {
     private final Fit fit;
+    private final Room room;
     private final List<Drawing> variants;
     private final RandomSource random;
     private final Map<String, Drawing> cuts = new HashMap<>();
 
     /**
+     * @param room where the motif may lie
      * @param variants how the hand draws the motif, at least one
      * @param random picks a variant at each spot
      */
-    RepeatMaker(Fit fit, List<Drawing> variants, RandomSource random) {
+    RepeatMaker(Fit fit, Room room, List<Drawing> variants, RandomSource random) {
         this.fit = fit;
+        this.room = room;
         this.variants = variants;
         this.random = random;
     }
 
     /** The placed motifs, in the coordinates of the fitted rectangle. */
     List<Drawing.Placed> place() {
-        List<Box> boxes = variants.stream().map(Extent::of).toList();
-        double reach = boxes.stream().mapToDouble(Extent::reach).max().orElse(0);
+        Box widest = variants.stream().map(Extent::of).reduce(Box::with).orElseThrow();
         List<Drawing.Placed> placed = new ArrayList<>();
-        for (Fit.Spot spot : fit.spots(reach)) {
-            int variant = variant(spot);
-            Box there = spot.place().apply(boxes.get(variant));
+        for (Fit.Spot spot : fit.spots(Extent.reach(widest))) {
+            Box there = spot.place().apply(widest);
             if (fit.field().contains(there)) {
-                placed.add(new Drawing.Placed(variants.get(variant), spot.place()));
+                placed.add(new Drawing.Placed(variants.get(variant(spot)), spot.place()));
             } else if (fit.field().meets(there)) {
-                Drawing cut = cut(spot, boxes.get(0));
-                if (!cut.parts().isEmpty() || !cut.areas().isEmpty()) {
-                    placed.add(new Drawing.Placed(cut, spot.place()));
+                Drawing first = atEdge(spot, widest);
+                if (!first.parts().isEmpty()
+                        || !first.areas().isEmpty()
+                        || !first.placed().isEmpty()) {
+                    placed.add(new Drawing.Placed(first, spot.place()));
                 }
             }
         }
@@ -57,9 +60,16 @@ final class RepeatMaker {
                 .below(variants.size());
     }
 
-    private Drawing cut(Fit.Spot spot, Box box) {
+    /**
+     * The motif where it reaches over the field's edge: always the first variant, so that what leaves the field at one
+     * side comes in alike at the other; cut off where there is no room beyond.
+     */
+    private Drawing atEdge(Fit.Spot spot, Box box) {
+        if (room.box().contains(spot.place().apply(box))) {
+            return variants.get(0);
+        }
         Region inside =
-                Region.of(fit.field()).transformed(spot.place().inverse()).and(Region.of(box.grown(5)));
+                Region.of(room.box()).transformed(spot.place().inverse()).and(Region.of(box.grown(5)));
         if (inside.isEmpty()) {
             return Drawing.EMPTY;
         }

@@ -26,6 +26,7 @@ final class Metadata {
     private Metadata() {}
 
     static void write(Element root, Scene scene, Imprint imprint) {
+        root.setAttributeNS(XMLNS, "xmlns", SVG);
         Map.of(
                         "xlink", "http://www.w3.org/1999/xlink",
                         "inkscape", INKSCAPE,

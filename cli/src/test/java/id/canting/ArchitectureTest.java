@@ -1,0 +1,127 @@
+package id.canting;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The order of packages and what may be seen where. */
+class ArchitectureTest {
+    /** From the ground up: a package uses only those before it. */
+    private static final List<String> ORDER = List.of(
+            "text",
+            "random",
+            "geometry",
+            "scene",
+            "parameter",
+            "mark",
+            "motif",
+            "layout",
+            "dye",
+            "design",
+            "cloth",
+            "output",
+            "sheet",
+            "variation",
+            "motifs",
+            "cli");
+
+    private static final String[] BEHIND = {
+        "java.awt..",
+        "javax.imageio..",
+        "org.apache.batik..",
+        "org.apache.pdfbox..",
+        "org.apache.commons.math3..",
+        "org.locationtech.jts..",
+        "org.w3c.dom..",
+        "org.snakeyaml.."
+    };
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("id.canting");
+
+    @Test
+    void everyPackageHasItsPlaceInTheOrder() {
+        assertThat(CLASSES.stream().map(ArchitectureTest::room).distinct()).isSubsetOf(ORDER);
+    }
+
+    @Test
+    void packagesUseOnlyThoseBelow() {
+        for (int i = 0; i < ORDER.size() - 1; i++) {
+            String[] above = ORDER.subList(i + 1, ORDER.size()).stream()
+                    .map(name -> "id.canting." + name + "..")
+                    .toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage("id.canting." + ORDER.get(i) + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(above)
+                    .allowEmptyShould(true)
+                    .check(CLASSES);
+        }
+    }
+
+    @Test
+    void packagesGoInNoCircle() {
+        slices().matching("id.canting.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void librariesStayBehindOurOwnTypes() {
+        List<String> seen = new ArrayList<>();
+        for (JavaClass type : CLASSES) {
+            if (type.getModifiers().contains(JavaModifier.PUBLIC) && !room(type).equals("output")) {
+                for (JavaCodeUnit unit : type.getCodeUnits()) {
+                    if (visible(unit) && signature(unit).stream().anyMatch(resideInAnyPackage(BEHIND))) {
+                        seen.add(unit.getFullName());
+                    }
+                }
+            }
+        }
+        assertThat(seen).isEmpty();
+    }
+
+    @Test
+    void commandsHaveNoGeometryInThem() {
+        noClasses()
+                .that()
+                .resideInAPackage("id.canting.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("id.canting.geometry..", "java.awt..", "org.apache.batik..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyPackageSaysWhatItIs() {
+        assertThat(CLASSES.stream().map(JavaClass::getPackage).distinct())
+                .allMatch(found -> found.tryGetPackageInfo().isPresent());
+    }
+
+    private static boolean visible(JavaCodeUnit unit) {
+        return unit.getModifiers().contains(JavaModifier.PUBLIC)
+                || unit.getModifiers().contains(JavaModifier.PROTECTED);
+    }
+
+    private static List<JavaClass> signature(JavaCodeUnit unit) {
+        List<JavaClass> types = new ArrayList<>(unit.getRawParameterTypes());
+        types.add(unit.getRawReturnType());
+        return types;
+    }
+
+    private static String room(JavaClass type) {
+        return type.getPackageName().replace("id.canting.", "").split("\\.")[0];
+    }
+}

@@ -1,0 +1,64 @@
+package id.canting.examples;
+
+import id.canting.cloth.Cloth;
+import id.canting.design.DesignFile;
+import id.canting.design.DesignReader;
+import id.canting.design.DesignWriter;
+import id.canting.design.yaml.YamlReader;
+import id.canting.dye.DyeLibrary;
+import id.canting.motif.Catalogue;
+import id.canting.output.Imprint;
+import id.canting.output.svg.SvgWriter;
+import id.canting.scene.Scene;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+
+/** The designs beside this module, and what tests do with them. */
+final class Examples {
+    static final Catalogue CATALOGUE = Catalogue.load();
+    static final DyeLibrary DYES = DyeLibrary.standard();
+    static final Path FOLDER = Path.of("").toAbsolutePath();
+
+    private Examples() {}
+
+    static List<Path> designs() throws IOException {
+        try (var files = Files.list(FOLDER)) {
+            return files.filter(file -> file.toString().endsWith(".canting.yaml"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    static DesignFile read(String name, String text) {
+        return new DesignReader(CATALOGUE, DYES).read(YamlReader.read(name, text));
+    }
+
+    static DesignFile read(Path design) throws IOException {
+        return read(design.toString(), Files.readString(design));
+    }
+
+    static Cloth make(DesignFile design) {
+        return Cloth.make(design, CATALOGUE, DYES);
+    }
+
+    static String svg(DesignFile design) {
+        Cloth cloth = make(design);
+        return svg(cloth.picture(cloth.steps()), DesignWriter.write(design.design()));
+    }
+
+    static String svg(Scene scene, String recipe) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            SvgWriter.write(scene, new Imprint("test", recipe, new TreeMap<>()), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,85 @@
+package id.canting.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.canting.cloth.Cloth;
+import id.canting.cloth.Makeability;
+import id.canting.design.DesignFile;
+import id.canting.design.DesignWriter;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+
+/** Every example is a whole cloth that hands can make, in a file that any program reads. */
+class ExamplesTest {
+    private static final Pattern NUMBER_FAULT = Pattern.compile("[ \",(]-0[ \",)]|\\d[eE][-+]?\\d|NaN|Infinity");
+
+    static List<Path> designs() throws IOException {
+        return Examples.designs();
+    }
+
+    @ParameterizedTest
+    @MethodSource("designs")
+    void canBeMadeByHand(Path design) throws IOException {
+        Cloth cloth = Examples.make(Examples.read(design));
+        assertThat(cloth.warnings()).isEmpty();
+        assertThat(Makeability.check(cloth)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("designs")
+    void isTheSameAfterWritingAndReading(Path design) throws IOException {
+        DesignFile read = Examples.read(design);
+        assertThat(Examples.read("written", DesignWriter.write(read.design())).design())
+                .isEqualTo(read.design());
+    }
+
+    @ParameterizedTest
+    @MethodSource("designs")
+    void givesTheSameBytesTwiceAndNoMoreThanThreeMegabytes(Path design) throws IOException {
+        String first = Examples.svg(Examples.read(design));
+        assertThat(Examples.svg(Examples.read(design))).isEqualTo(first);
+        assertThat(first.getBytes(StandardCharsets.UTF_8).length).isLessThan(3_000_000);
+    }
+
+    @ParameterizedTest
+    @MethodSource("designs")
+    void isPlainSvgInMillimetres(Path design) throws Exception {
+        DesignFile file = Examples.read(design);
+        String svg = Examples.svg(file);
+        Element root = parse(svg).getDocumentElement();
+        double width = file.design().cut().width();
+        assertThat(root.getAttribute("width")).isEqualTo((int) width + "mm");
+        assertThat(root.getAttribute("viewBox")).startsWith("0 0 " + (int) width + " ");
+        assertThat(svg).doesNotContain("<mask", "<filter", "<foreignObject", "<script", "<image", "<style");
+        for (String line : svg.split("\n", -1)) {
+            if (line.strip().startsWith("<path") || line.strip().startsWith("<use")) {
+                assertThat(NUMBER_FAULT.matcher(line).find()).as(line).isFalse();
+            }
+        }
+        assertThat(ids(root)).doesNotHaveDuplicates();
+    }
+
+    private static List<String> ids(Element root) {
+        var all = root.getElementsByTagName("*");
+        return java.util.stream.IntStream.range(0, all.getLength())
+                .mapToObj(i -> ((Element) all.item(i)).getAttribute("id"))
+                .filter(id -> !id.isEmpty())
+                .toList();
+    }
+
+    private static Document parse(String svg) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        return factory.newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
+    }
+}
