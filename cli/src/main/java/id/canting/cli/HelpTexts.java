@@ -4,6 +4,7 @@ import id.canting.text.Language;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /** The texts of help in one language, for picocli, which asks for them by key. */
 final class HelpTexts extends ResourceBundle {
@@ -14,7 +15,7 @@ final class HelpTexts extends ResourceBundle {
     }
 
     @Override
-    protected @org.jspecify.annotations.Nullable Object handleGetObject(String key) {
+    protected @Nullable Object handleGetObject(String key) {
         return Terminal.MESSAGES.keys(language).contains(key)
                 ? Terminal.MESSAGES.text(key).in(language)
                 : null;

@@ -1,6 +1,7 @@
 package id.canting.cloth;
 
 import id.canting.design.Source;
+import id.canting.dye.Dye;
 import id.canting.dye.DyeLibrary;
 import id.canting.dye.Stain;
 import id.canting.geometry.Box;
@@ -43,7 +44,7 @@ public final class MotifPicture {
         Box box = Extent.of(drawing).grown(MARGIN);
         Transform place = Transform.shift(-box.left(), -box.top());
         boolean tied = motif.information().kind() == Information.Kind.JUMPUTAN;
-        id.canting.dye.Dye dye = dyes.find(tied ? "secang" : "indigofera");
+        Dye dye = dyes.find(tied ? "secang" : "indigofera");
         Stain stain = new id.canting.dye.Bath(dye, dye.defaultMordant(), 8).stain();
         Stain bare = Stain.ofCloth(ClothPicture.BARE);
         List<Element> elements = new ArrayList<>();

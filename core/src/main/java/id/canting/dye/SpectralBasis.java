@@ -18,12 +18,6 @@ import java.util.List;
 final class SpectralBasis {
     private static final int FIRST_CURVE = 5;
     private static final int FIRST_WEIGHT = 2;
-    private static final double[][] TO_LINEAR = {
-        {3.2404541621141045, -1.5371385127977166, -0.4985314095560162},
-        {-0.9692660305051868, 1.8760108454466942, 0.0415560175303498},
-        {0.0556434309591147, -0.2040259135167538, 1.0572251882231791}
-    };
-
     private final Spectrum[] curves;
     private final Spectrum[] weights;
     private final double[][] toLinear;
@@ -118,10 +112,5 @@ final class SpectralBasis {
     /** The colour of a reflectance, its chroma reduced where sRGB cannot show it. */
     Colour colour(Spectrum reflectance) {
         return Srgb.colour(Gamut.inside(linear(reflectance)));
-    }
-
-    /** The matrix of IEC 61966-2-1 from XYZ (Y = 1 for white) to linear sRGB. */
-    static double[] standardLinear(double[] xyz) {
-        return Srgb.apply(TO_LINEAR, xyz);
     }
 }

@@ -11,6 +11,9 @@ public final class Stain {
     /** The stain of nothing. */
     public static final Stain NONE = new Stain(Spectrum.of(new double[Spectrum.BANDS]));
 
+    /** The smallest reflectance told apart from none; no cloth is as black. */
+    private static final double BLACKEST = 1e-4;
+
     private static final SpectralBasis BASIS = SpectralBasis.load();
 
     private final Spectrum absorption;
@@ -29,9 +32,10 @@ public final class Stain {
         return new Stain(absorption.map(value -> Math.max(0, value)));
     }
 
-    /** K/S of a reflectance: (1-R)² / 2R. */
+    /** K/S of a reflectance: (1-R)² / 2R; a black that sends nothing back counts as one that sends a hair. */
     static double absorption(double reflectance) {
-        return (1 - reflectance) * (1 - reflectance) / (2 * reflectance);
+        double held = Math.max(BLACKEST, reflectance);
+        return (1 - held) * (1 - held) / (2 * held);
     }
 
     /** The reflectance of a K/S, in the form that keeps its digits for dark cloth. */

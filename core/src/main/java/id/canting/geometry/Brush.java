@@ -70,25 +70,33 @@ public final class Brush {
 
     private static Path sausage(Stations stations, double half, Taper taper, double from, double share) {
         int n = stations.size();
-        List<Point> left = new ArrayList<>(n);
-        List<Point> right = new ArrayList<>(n);
+        double[] wide = new double[n];
         for (int i = 0; i < n; i++) {
-            double wide = half * taper.at(from + share * stations.along(i));
-            left.add(stations.beside(i, -wide));
-            right.add(0, stations.beside(i, wide));
+            wide[i] = half * taper.at(from + share * stations.along(i));
         }
-        List<Segment> pieces = new ArrayList<>();
-        Path there = side(left);
-        Path back = side(right);
-        pieces.addAll(there.segments());
+        Path there = side(stations, wide, -1);
+        Path back = side(stations, wide, 1).reversed();
+        List<Segment> pieces = new ArrayList<>(there.segments());
         pieces.add(cap(there.end(), back.start(), stations.direction(n - 1)));
         pieces.addAll(back.segments());
         pieces.add(cap(back.end(), there.start(), stations.direction(0).times(-1)));
         return Path.of(there.start(), pieces, true);
     }
 
-    private static Path side(List<Point> points) {
-        return points.size() == 2 ? Path.polyline(points) : Path.smooth(points);
+    /** One edge of the stroke in the direction of the walk: to its left for -1, to its right for 1, as seen. */
+    private static Path side(Stations stations, double[] wide, int hand) {
+        int last = wide.length - 1;
+        List<Point> points = new ArrayList<>();
+        List<Point> directions = new ArrayList<>();
+        for (int i = 0; i <= last; i++) {
+            int before = Math.max(0, i - 1);
+            int after = Math.min(last, i + 1);
+            double swell = (wide[after] - wide[before]) / stations.distance(before, after);
+            Point along = stations.direction(i);
+            points.add(stations.beside(i, hand * wide[i]));
+            directions.add(along.plus(along.turned().times(hand * swell)).unit());
+        }
+        return Smooth.directed(points, directions, false);
     }
 
     /** A round end; its two control points lie two thirds of the width beyond the line's end. */
@@ -99,17 +107,21 @@ public final class Brush {
 
     private static void ring(List<Point> loop, double half, List<Path> contours) {
         Stations stations = Stations.around(loop, TURN_A_STATION, LONGEST_STEP);
-        List<Point> outer = new ArrayList<>();
-        List<Point> inner = new ArrayList<>();
-        for (int i = 0; i < stations.size(); i++) {
-            outer.add(stations.beside(i, -half));
-            inner.add(stations.beside(i, half));
-        }
-        Path a = Path.loop(outer);
-        Path b = Path.loop(inner);
+        Path a = edge(stations, -half);
+        Path b = edge(stations, half);
         boolean aOutside = Math.abs(a.signedArea(FLATNESS)) > Math.abs(b.signedArea(FLATNESS));
         contours.add(clockwise(aOutside ? a : b, true));
         contours.add(clockwise(aOutside ? b : a, false));
+    }
+
+    private static Path edge(Stations stations, double beside) {
+        List<Point> points = new ArrayList<>();
+        List<Point> directions = new ArrayList<>();
+        for (int i = 0; i < stations.size(); i++) {
+            points.add(stations.beside(i, beside));
+            directions.add(stations.direction(i));
+        }
+        return Smooth.directed(points, directions, true);
     }
 
     private static Path clockwise(Path loop, boolean clockwiseAsSeen) {

@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Splits a line at its sharp corners, so that each run between them bends gently. */
 final class Runs {
+    private static final double MOST_RISE = 0.12;
+
     private Runs() {}
 
     /** The runs in order, as points; a closed line without a corner gives one run that does not repeat its start. */
@@ -24,7 +26,7 @@ final class Runs {
         for (int i = 0; i < points.size(); i++) {
             run.add(points.get(i));
             boolean inside = i > 0 && i < points.size() - 1;
-            if (inside && bend(points.get(i - 1), points.get(i), points.get(i + 1)) > corner) {
+            if (inside && sharp(points.get(i - 1), points.get(i), points.get(i + 1), corner)) {
                 runs.add(run);
                 run = new ArrayList<>();
                 run.add(points.get(i));
@@ -37,23 +39,25 @@ final class Runs {
     private static int firstCorner(List<Point> loop, double corner) {
         int n = loop.size();
         for (int i = 0; i < n; i++) {
-            if (bend(loop.get((i + n - 1) % n), loop.get(i), loop.get((i + 1) % n)) > corner) {
+            if (sharp(loop.get((i + n - 1) % n), loop.get(i), loop.get((i + 1) % n), corner)) {
                 return i;
             }
         }
         return -1;
     }
 
-    /** By how many radians a line turns in all, whichever way. */
-    static double turning(List<Point> line) {
-        double turned = 0;
-        for (int i = 1; i + 1 < line.size(); i++) {
-            turned += bend(line.get(i - 1), line.get(i), line.get(i + 1));
-        }
-        return turned;
+    /**
+     * Whether a corner was drawn as one. A bend that comes from flattening a curve has a rise of leg times bend / 8 over
+     * its chord, which is within the tolerance of the flattening.
+     */
+    private static boolean sharp(Point before, Point at, Point after, double corner) {
+        double bend = bend(before, at, after);
+        double leg = Math.min(at.distance(before), at.distance(after));
+        return bend > corner || leg * bend / 8 > MOST_RISE;
     }
 
-    private static double bend(Point before, Point at, Point after) {
+    /** By how many radians a line turns at a corner, whichever way. */
+    static double bend(Point before, Point at, Point after) {
         Point in = at.minus(before);
         Point out = after.minus(at);
         return Math.abs(StrictMath.atan2(in.cross(out), in.dot(out)));

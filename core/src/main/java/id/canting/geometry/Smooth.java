@@ -42,6 +42,34 @@ final class Smooth {
         return Path.of(points.get(0), pieces, true);
     }
 
+    /**
+     * The curve through points in given directions. Each piece's handles are as long as those of a circular arc that
+     * turns as far.
+     *
+     * @param directions a unit step at each point
+     */
+    static Path directed(List<Point> points, List<Point> directions, boolean loop) {
+        List<Segment> pieces = new ArrayList<>();
+        int n = points.size();
+        for (int i = 0; i < (loop ? n : n - 1); i++) {
+            int j = (i + 1) % n;
+            double turn = Math.abs(StrictMath.atan2(
+                    directions.get(i).cross(directions.get(j)),
+                    directions.get(i).dot(directions.get(j))));
+            double handle = points.get(i).distance(points.get(j)) * handleShare(turn);
+            pieces.add(new Segment.Cubic(
+                    points.get(i).plus(directions.get(i).times(handle)),
+                    points.get(j).minus(directions.get(j).times(handle)),
+                    points.get(j)));
+        }
+        return Path.of(points.get(0), pieces, loop);
+    }
+
+    /** The handle of a circular arc's cubic as a share of its chord, by the angle it turns. */
+    private static double handleShare(double turn) {
+        return turn < 1e-3 ? 1.0 / 3 : 2.0 / 3 * StrictMath.tan(turn / 4) / StrictMath.sin(turn / 2);
+    }
+
     private static List<Point> distinct(List<Point> given) {
         List<Point> points = new ArrayList<>(given.size());
         for (Point point : given) {

@@ -53,13 +53,13 @@ public final class Wobble {
             noise[i] = random.between(-most, most);
         }
         noise[knots] = noise[0];
-        int steps = Math.max(knots * 2, (int) Math.ceil(Runs.turning(walk) / Math.toRadians(20)));
+        double[] stops = Stations.places(walk, loop, Math.toRadians(20), wavelength, knots * 2);
         List<Point> points = new ArrayList<>();
-        for (int i = 0; i < steps + (loop ? 0 : 1); i++) {
-            double t = (double) i / steps;
+        for (int i = 0; i < stops.length - (loop ? 1 : 0); i++) {
+            double t = stops[i] / length;
             double ease = loop ? 1 : Math.min(1, Math.min(t, 1 - t) * 6);
-            Point side = track.direction(t * length).turned();
-            points.add(track.at(t * length).plus(side.times(ease * smooth(noise, t * knots))));
+            Point side = track.direction(stops[i]).turned();
+            points.add(track.at(stops[i]).plus(side.times(ease * smooth(noise, t * knots))));
         }
         return loop ? Path.loop(points) : Path.smooth(points);
     }

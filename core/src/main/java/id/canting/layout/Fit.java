@@ -1,6 +1,7 @@
 package id.canting.layout;
 
 import id.canting.geometry.Box;
+import id.canting.geometry.Point;
 import id.canting.geometry.Transform;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +95,7 @@ public record Fit(
             for (int column = -aroundX; column < columns + aroundX; column++) {
                 for (int index = 0; index < tile.places().size(); index++) {
                     Transform place = tile.places().get(index).then(corner(column, row));
-                    if (near.contains(new id.canting.geometry.Point(place.e(), place.f()))) {
+                    if (near.contains(new Point(place.e(), place.f()))) {
                         spots.add(new Spot(place, column, row, index));
                     }
                 }

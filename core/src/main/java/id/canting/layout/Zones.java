@@ -1,6 +1,7 @@
 package id.canting.layout;
 
 import id.canting.geometry.Box;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -58,7 +59,7 @@ public record Zones(double width, double height, double border, Set<Side> sides,
                                 Set.of(Side.RIGHT),
                                 head)),
                 false);
-        java.util.ArrayList<Zone> zones = new java.util.ArrayList<>(List.of(whole, middle));
+        ArrayList<Zone> zones = new ArrayList<>(List.of(whole, middle));
         if (head > 0) {
             zones.add(heads);
         }

@@ -5,6 +5,7 @@ import id.canting.text.Nearest;
 import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -88,7 +89,7 @@ public final class Catalogue {
     private static UserError unknown(String key, String id, Map<String, ?> items) {
         Text near = Nearest.to(id, items.keySet())
                 .or(() -> items.keySet().stream()
-                        .filter(name -> Nearest.to(id, java.util.List.of(name.substring(name.indexOf('-') + 1)))
+                        .filter(name -> Nearest.to(id, List.of(name.substring(name.indexOf('-') + 1)))
                                 .isPresent())
                         .findFirst())
                 .map(name -> MESSAGES.text("nearest", name))

@@ -6,9 +6,11 @@ import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
 import id.canting.mark.Part;
 import id.canting.mark.Role;
+import id.canting.parameter.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Fills the areas of a drawing with isen, each by its own choice. */
 public final class Filling {
@@ -18,7 +20,7 @@ public final class Filling {
     private Filling() {}
 
     /** A fill with the values it is used with. */
-    public record Chosen(Isen isen, id.canting.parameter.Values values) {}
+    public record Chosen(Isen isen, Values values) {}
 
     /**
      * The drawing with its areas filled, placed drawings included.
@@ -26,8 +28,7 @@ public final class Filling {
      * @param choose the fill of an area, or null to leave it empty
      * @param hand the pens and the chance; each area has a stream of its own
      */
-    public static Drawing fill(
-            Drawing drawing, Function<Area, @org.jspecify.annotations.Nullable Chosen> choose, Hand hand) {
+    public static Drawing fill(Drawing drawing, Function<Area, @Nullable Chosen> choose, Hand hand) {
         List<Part> marks = new ArrayList<>();
         int number = 0;
         for (Area area : drawing.areas()) {

@@ -15,6 +15,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes files whole or not at all: first beside the target under a name of its own, then renamed onto it. Whatever
@@ -100,7 +101,7 @@ public final class WholeFile {
         }
     }
 
-    private static void discard(@org.jspecify.annotations.Nullable Path temporary) {
+    private static void discard(@Nullable Path temporary) {
         if (temporary != null) {
             try {
                 Files.deleteIfExists(temporary);

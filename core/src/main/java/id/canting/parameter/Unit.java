@@ -1,6 +1,7 @@
 package id.canting.parameter;
 
 import id.canting.text.Text;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -49,6 +50,6 @@ public enum Unit {
         for (int i = 0; i < pairs.length; i += 2) {
             map.put((String) pairs[i], ((Number) pairs[i + 1]).doubleValue());
         }
-        return java.util.Collections.unmodifiableMap(map);
+        return Collections.unmodifiableMap(map);
     }
 }

@@ -13,6 +13,7 @@ import id.canting.output.WholeFile;
 import id.canting.output.png.PngWriter;
 import id.canting.output.svg.SvgWriter;
 import id.canting.scene.Scene;
+import id.canting.text.Decimals;
 import id.canting.text.Language;
 import id.canting.text.UserError;
 import java.io.ByteArrayOutputStream;
@@ -121,7 +122,7 @@ public final class Batch {
         String name = Names.file(plan, item, output);
         TreeMap<String, String> settings = new TreeMap<>();
         if (output.kind().equals("png")) {
-            settings.put("dpi", id.canting.text.Decimals.write(output.dpi(), 3));
+            settings.put("dpi", Decimals.write(output.dpi(), 3));
         }
         Imprint imprint = new Imprint(version, DesignWriter.write(file.design()), settings);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

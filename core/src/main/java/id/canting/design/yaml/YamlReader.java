@@ -63,6 +63,7 @@ public final class YamlReader {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
                 .setAllowDuplicateKeys(true)
+                .setAllowNonScalarKeys(true)
                 .setCodePointLimit(MOST_CHARACTERS)
                 .build();
         try {

@@ -1,6 +1,7 @@
 package id.canting.design.yaml;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -82,7 +83,7 @@ public final class YamlWriter {
                 case '\r' -> out.append("\\r");
                 default -> {
                     if (c < 0x20 || c == 0x7F || c >= 0x80 && c < 0xA0 || c == 0x2028 || c == 0x2029 || c == 0xFEFF) {
-                        out.append(String.format(java.util.Locale.ROOT, "\\u%04x", c));
+                        out.append(String.format(Locale.ROOT, "\\u%04x", c));
                     } else {
                         out.appendCodePoint(c);
                     }

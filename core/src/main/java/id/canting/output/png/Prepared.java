@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** An element made ready for Java2D once, to be painted into many bands. */
 sealed interface Prepared {
@@ -48,7 +49,7 @@ sealed interface Prepared {
             return prepared;
         }
 
-        private @org.jspecify.annotations.Nullable Prepared one(Element element) {
+        private @Nullable Prepared one(Element element) {
             if (element instanceof Element.Fill fill) {
                 List<Stamp> stamps = stamps(fill.figure());
                 return stamps.isEmpty()

@@ -1,0 +1,205 @@
+package id.canting.cloth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.canting.dye.Bath;
+import id.canting.dye.Lab;
+import id.canting.dye.Mordant;
+import id.canting.dye.Stain;
+import id.canting.geometry.Figure;
+import id.canting.mark.Drawing;
+import id.canting.output.png.PngWriter;
+import id.canting.scene.Colour;
+import id.canting.scene.Layer;
+import id.canting.scene.Scene;
+import id.canting.text.UserError;
+import java.awt.image.BufferedImage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Recipes carried out: which orders are possible, and that every colour is that of the baths that reached the cloth. */
+class ClothTest {
+    private static final double DPI = 50.8;
+    private static final String TIE = "- tie: {motif: ikat, layout: {single: [0.5, 0.5]}, set: {size: 60 mm}}\n";
+    private static final String WAX =
+            "- wax: {motif: blok, cover: [block], layout: {single: [0.25, 0.5]}, set: {size: 40 mm}}\n";
+    private static final String MIDDLE =
+            "- wax: {as: middle, motif: blok, cover: [block], layout: {single: [0.5, 0.5]}, set: {size: 100 mm}}\n";
+    private static final String YELLOW = "- dye: {dye: tegeran, dips: 4}\n";
+    private static final String BLUE = "- dye: {dye: indigofera, dips: 6}\n";
+
+    private static final Stain BARE = Stain.ofCloth(Bath.REFERENCE_CLOTH);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            untie                 | nothing is tied
+            boil                  | no wax
+            tie wax               | still tied
+            wax tie               | wax
+            wax hot               | 38
+            tie untie untie       | nothing is tied
+            wax boil boil         | no wax
+            """)
+    void refusesAnOrderNoHandCouldWork(String words, String told) {
+        assertThatThrownBy(() -> Trial.cloth(steps(words))).isInstanceOfSatisfying(UserError.class, error -> {
+            assertThat(error.getMessage()).contains(told);
+            assertThat(error.place().orElseThrow().line()).isEqualTo(5 + words.split(" ").length);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dye dye",
+        "tie dye untie wax dye boil",
+        "wax dye wax dye boil",
+        "tie dye dye untie",
+        "wax dye boil tie dye untie",
+        "tie hot untie",
+        "dye"
+    })
+    void allowsEverySensibleOrder(String words) {
+        Cloth cloth = Trial.cloth(steps(words));
+        assertThat(cloth.steps()).isEqualTo(words.split(" ").length);
+        for (int step = 0; step <= cloth.steps(); step++) {
+            assertThat(cloth.picture(step).layers()).isNotEmpty();
+        }
+        assertThat(cloth.warnings()).isEmpty();
+    }
+
+    @Test
+    void warnsOfWaxAndThreadLeftOn() {
+        assertThat(Trial.cloth(WAX + YELLOW).warnings()).hasSize(1);
+        assertThat(Trial.cloth(TIE + YELLOW).warnings()).hasSize(1);
+    }
+
+    @Test
+    void refusesAStepThatIsNot() {
+        Cloth cloth = Trial.cloth(YELLOW);
+        assertThatThrownBy(() -> cloth.picture(2)).isInstanceOf(UserError.class).hasMessageContaining("1");
+        assertThatThrownBy(() -> cloth.picture(-1)).isInstanceOf(UserError.class);
+    }
+
+    @Test
+    void waxKeepsTheColourBelowItAndOpenClothTakesBothBaths() {
+        Cloth cloth = Trial.cloth(YELLOW + WAX + BLUE + "- boil-out: all\n");
+        BufferedImage picture = picture(cloth, 4);
+        assertColour(at(picture, 50, 50), BARE.plus(yellow()));
+        assertColour(at(picture, 150, 50), BARE.plus(yellow()).plus(blue()));
+        assertColour(at(picture(cloth, 0), 50, 50), BARE);
+        assertColour(at(picture(cloth, 1), 150, 50), BARE.plus(yellow()));
+    }
+
+    /** The heart of the program: rings stay exactly as they were where they were waxed, and take the bath elsewhere. */
+    @Test
+    void waxOverAJumputanGroundKeepsItsRings() {
+        String rings = TIE + YELLOW + "- untie: all\n";
+        BufferedImage ground = picture(Trial.cloth(rings), 3);
+        String over = MIDDLE + BLUE + "- boil-out: all\n";
+        BufferedImage kept = picture(Trial.cloth(rings + over), 6);
+        int different = 0;
+        for (double x = 56; x < 144; x += 0.5) {
+            for (double y = 6; y < 94; y += 0.5) {
+                Lab before = Lab.of(at(ground, x, y));
+                different += before.difference(Lab.of(at(kept, x, y))) > 1 ? 1 : 0;
+            }
+        }
+        assertThat(different).isZero();
+        assertColour(at(ground, 100, 50), BARE.plus(yellow().times(0.72)), 12);
+        assertColour(at(ground, 100 + 22, 50), BARE);
+        assertColour(at(kept, 20, 20), BARE.plus(yellow()).plus(blue()));
+    }
+
+    @Test
+    void whatIsNotWaxedTakesTheSecondBathThroughTheRingsToo() {
+        String rings = TIE + YELLOW + "- untie: all\n" + BLUE;
+        BufferedImage picture = picture(Trial.cloth(rings), 4);
+        assertColour(at(picture, 100 + 22, 50), BARE.plus(blue()));
+        assertColour(at(picture, 20, 20), BARE.plus(yellow()).plus(blue()));
+    }
+
+    @Test
+    void tiesBoundThroughTwoBathsKeepWhiteFromBoth() {
+        BufferedImage picture = picture(Trial.cloth(TIE + YELLOW + BLUE + "- untie: all\n"), 4);
+        assertColour(at(picture, 100 + 22, 50), BARE);
+        assertColour(at(picture, 20, 20), BARE.plus(yellow()).plus(blue()));
+    }
+
+    @Test
+    void addingAStepLeavesTheMarksOfTheOthersAsTheyWere() {
+        Cloth one = Trial.cloth("- wax: {as: a, motif: blok, layout: {lampah: tubrukan, repeat: 30 mm}}\n");
+        Cloth two = Trial.cloth("- wax: {as: b, motif: blok, layout: {lampah: tubrukan, repeat: 50 mm}}\n"
+                + "- wax: {as: a, motif: blok, layout: {lampah: tubrukan, repeat: 30 mm}}\n");
+        assertThat(waxed(two, "a")).isEqualTo(waxed(one, "a"));
+        assertThat(waxed(two, "b")).isNotEqualTo(waxed(one, "a"));
+    }
+
+    @Test
+    void layersHaveNamesOfTheirOwn() {
+        Scene scene = Trial.cloth(TIE + YELLOW + "- untie: all\n" + WAX + BLUE).picture(5);
+        assertThat(scene.layers()).extracting(Layer::id).doesNotHaveDuplicates().contains("cloth");
+        assertThat(scene.layers())
+                .allSatisfy(layer -> assertThat(layer.label().isHalf()).isFalse());
+    }
+
+    @Test
+    void findsWhatHandsCanHardlyMake() {
+        Cloth thin = Trial.cloth(
+                "- wax: {motif: blok, fine: 0.4 mm, canting: 0.4 mm, layout: {lampah: tubrukan, repeat: 40 mm}}\n");
+        assertThat(Makeability.check(thin)).isNotEmpty().allSatisfy(finding -> {
+            assertThat(finding.measured()).isLessThan(finding.needed());
+            assertThat(finding.message().isHalf()).isFalse();
+        });
+        Cloth close = Trial.cloth("- tie: {motif: ikat, layout: {lampah: tubrukan, repeat: 21 mm}}\n");
+        assertThat(Makeability.check(close)).hasSize(1);
+        assertThat(Makeability.check(Trial.cloth(WAX))).isEmpty();
+    }
+
+    private static Figure waxed(Cloth cloth, String step) {
+        return Waxed.figure(cloth.drawings().getOrDefault(step, Drawing.EMPTY), part -> true);
+    }
+
+    private static String steps(String words) {
+        StringBuilder steps = new StringBuilder();
+        for (String word : words.split(" ")) {
+            steps.append(
+                    switch (word) {
+                        case "tie" -> TIE;
+                        case "untie" -> "- untie: all\n";
+                        case "wax" -> WAX;
+                        case "boil" -> "- boil-out: all\n";
+                        case "hot" -> "- dye: {dye: tegeran, temperature: 60 C}\n";
+                        default -> YELLOW;
+                    });
+        }
+        return steps.toString();
+    }
+
+    private static Stain yellow() {
+        return new Bath(Trial.DYES.find("tegeran"), Mordant.TAWAS, 4).stain();
+    }
+
+    private static Stain blue() {
+        return new Bath(Trial.DYES.find("indigofera"), Mordant.NONE, 6).stain();
+    }
+
+    private static BufferedImage picture(Cloth cloth, int step) {
+        return PngWriter.picture(cloth.picture(step), DPI);
+    }
+
+    private static Colour at(BufferedImage picture, double x, double y) {
+        int rgb = picture.getRGB((int) (x * DPI / 25.4), (int) (y * DPI / 25.4));
+        return new Colour(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
+    }
+
+    private static void assertColour(Colour got, Stain expected) {
+        assertColour(got, expected, 0.6);
+    }
+
+    private static void assertColour(Colour got, Stain expected, double within) {
+        assertThat(Lab.of(got).difference(Lab.of(expected.colour())))
+                .as("%s against %s", got.hex(), expected.colour().hex())
+                .isLessThan(within);
+    }
+}

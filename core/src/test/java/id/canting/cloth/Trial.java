@@ -1,0 +1,125 @@
+package id.canting.cloth;
+
+import id.canting.design.DesignReader;
+import id.canting.dye.DyeLibrary;
+import id.canting.geometry.Box;
+import id.canting.geometry.Path;
+import id.canting.geometry.Point;
+import id.canting.geometry.Taper;
+import id.canting.mark.Area;
+import id.canting.mark.Drawing;
+import id.canting.mark.Mark;
+import id.canting.motif.Catalogue;
+import id.canting.motif.Hand;
+import id.canting.motif.Information;
+import id.canting.motif.Isen;
+import id.canting.motif.Motif;
+import id.canting.motif.Provenance;
+import id.canting.parameter.Parameter;
+import id.canting.parameter.Parameters;
+import id.canting.parameter.Values;
+import id.canting.text.Text;
+import java.util.List;
+
+/** A small library of plain shapes, so that cloths can be tried without the motifs of the craft. */
+final class Trial {
+    static final DyeLibrary DYES = DyeLibrary.standard();
+
+    private static final Parameters SIZE = Parameters.of(Parameter.length("size", "ukuran", "size", 20, 1, 200));
+
+    static final Catalogue CATALOGUE = Catalogue.of(
+            List.of(
+                    motif("tst-blok", Information.Kind.FIGURE, (values, hand) -> {
+                        Path square = square(values.number("size"));
+                        return Drawing.builder()
+                                .klowong("block", square, hand.klowong(), Taper.NONE)
+                                .area("block", square, "dots")
+                                .build();
+                    }),
+                    motif("tst-ikat", Information.Kind.JUMPUTAN, (values, hand) -> {
+                        double outer = values.number("size") / 2;
+                        Mark tie = new Mark.Tie(
+                                Point.ZERO,
+                                outer / 2,
+                                outer,
+                                outer / 8,
+                                0.9,
+                                2,
+                                9,
+                                0.1,
+                                hand.random().nextLong());
+                        return Drawing.builder().tie("tie", tie).build();
+                    })),
+            List.of(new Dots()));
+
+    private Trial() {}
+
+    static Cloth cloth(String steps) {
+        return cloth("{format: plain, width: 200 mm, height: 100 mm}", steps);
+    }
+
+    static Cloth cloth(String cut, String steps) {
+        String design = "canting: 1\nseed: 5\nhand: 0.5\ncloth: " + cut + "\nsteps:\n" + steps.indent(2);
+        return Cloth.make(new DesignReader(CATALOGUE, DYES).read("trial.yaml", design), CATALOGUE, DYES);
+    }
+
+    private static Path square(double side) {
+        return Box.sized(-side / 2, -side / 2, side, side).outline();
+    }
+
+    /** What draws a trial motif. */
+    @FunctionalInterface
+    private interface Shape {
+        Drawing draw(Values values, Hand hand);
+    }
+
+    private static Information information(String id, Information.Kind kind) {
+        Text name = Text.same(id);
+        Provenance provenance = new Provenance(
+                Provenance.Origin.NUSANTARA,
+                Provenance.NameStatus.INSPIRED,
+                Provenance.ShapeStatus.INTERPRETED,
+                Text.EMPTY,
+                "",
+                Text.EMPTY,
+                List.of());
+        return new Information(id, name, kind, name, provenance);
+    }
+
+    private static Motif motif(String id, Information.Kind kind, Shape shape) {
+        return new Motif() {
+            @Override
+            public Information information() {
+                return Trial.information(id, kind);
+            }
+
+            @Override
+            public Parameters parameters() {
+                return SIZE;
+            }
+
+            @Override
+            public Drawing draw(Values values, Hand hand) {
+                return shape.draw(values, hand);
+            }
+        };
+    }
+
+    /** A dot in the middle of whatever is filled. */
+    private static final class Dots implements Isen {
+        @Override
+        public Information information() {
+            return Trial.information("isn-dots", Information.Kind.ISEN);
+        }
+
+        @Override
+        public Parameters parameters() {
+            return Parameters.NONE;
+        }
+
+        @Override
+        public List<Mark> fill(Area area, Values values, Hand hand) {
+            return List.of(new Mark.WaxDot(area.region().inscribed(0.1).centre(), hand.isen()));
+        }
+    }
+}

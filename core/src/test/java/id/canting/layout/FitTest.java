@@ -1,0 +1,122 @@
+package id.canting.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import id.canting.geometry.Box;
+import id.canting.geometry.Point;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+/** Whole repeats in a rectangle, and the zones that make rectangles. */
+class FitTest {
+    private static final List<Layout> LAYOUTS = List.of(
+            new Layout.Lampah(Layout.Lampah.Path.TUBRUKAN, 60, 50, 0, false),
+            new Layout.Lampah(Layout.Lampah.Path.TUBRUKAN, 60, 50, 0, true),
+            new Layout.Lampah(Layout.Lampah.Path.ONDO_ENDE, 60, 50, 0, true),
+            new Layout.Lampah(Layout.Lampah.Path.ONDO_ENDE_ROWS, 60, 50, 1, false),
+            new Layout.Tabur(30, 40, 0, true),
+            new Layout.Group(WallpaperGroup.P4G, 70, 70, WallpaperGroup.P4G.middle(), 0.3),
+            new Layout.Group(WallpaperGroup.P6M, 70, 70, WallpaperGroup.P6M.middle(), 0.3));
+
+    @Property(tries = 400)
+    void fitsWholeTilesEvenlyAndStretchesLittle(
+            @ForAll @IntRange(max = 6) int pick,
+            @ForAll @DoubleRange(min = 20, max = 3000) double width,
+            @ForAll @DoubleRange(min = 20, max = 1500) double height) {
+        Layout layout = LAYOUTS.get(pick);
+        Box zone = Box.sized(13, 7, width, height);
+        Fit fit = Fit.into(zone, layout);
+        assertThat(fit.columns()).isPositive();
+        assertThat(fit.rows()).isPositive();
+        assertThat(fit.stretchX()).isBetween(1 - Fit.MOST_STRETCH - 1e-9, 1 + Fit.MOST_STRETCH + 1e-9);
+        assertThat(fit.columns() * fit.tile().width() + fit.leftX()).isCloseTo(width, within(1e-6));
+        assertThat(fit.rows() * fit.tile().height() + fit.leftY()).isCloseTo(height, within(1e-6));
+        assertThat(fit.field().centre().distance(zone.centre())).isLessThan(1e-6);
+        assertThat(fit.corners()).hasSize(fit.columns() * fit.rows());
+    }
+
+    @Property(tries = 200)
+    void aZoneOfAFewRepeatsLeavesNothingOver(
+            @ForAll @IntRange(max = 4) int pick, @ForAll @DoubleRange(min = 400, max = 3000) double width) {
+        Fit fit = Fit.into(Box.sized(0, 0, width, width * 0.8), LAYOUTS.get(pick));
+        assertThat(fit.leftX()).isCloseTo(0, within(1e-6));
+        assertThat(fit.leftY()).isCloseTo(0, within(1e-6));
+    }
+
+    /** What stands inside the field is there once, and shifting by a tile leads to a spot again. */
+    @Property(tries = 100)
+    void spotsRepeatWithTheTile(@ForAll @IntRange(max = 6) int pick) {
+        Fit fit = Fit.into(Box.sized(0, 0, 400, 300), LAYOUTS.get(pick));
+        Set<String> places = new HashSet<>();
+        List<Fit.Spot> spots = fit.spots(0);
+        spots.forEach(spot -> assertThat(places.add(name(spot.place().apply(Point.ZERO))))
+                .as("%s", spot)
+                .isTrue());
+        Box inner = fit.field().grown(-1);
+        for (Fit.Spot spot : spots) {
+            Point right =
+                    spot.place().apply(Point.ZERO).plus(new Point(fit.tile().width(), 0));
+            if (inner.contains(right)) {
+                assertThat(places).contains(name(right));
+            }
+        }
+    }
+
+    @Test
+    void aCellLargerThanTheZoneIsUsedOnce() {
+        Fit fit = Fit.into(Box.sized(0, 0, 30, 30), LAYOUTS.get(0));
+        assertThat(fit.columns()).isEqualTo(1);
+        assertThat(fit.rows()).isEqualTo(1);
+        assertThat(fit.leftX()).isNegative();
+    }
+
+    @Property(tries = 200)
+    void zonesDivideTheClothWithoutGapOrOverlap(
+            @ForAll @DoubleRange(min = 500, max = 3000) double width,
+            @ForAll @DoubleRange(min = 300, max = 1500) double height,
+            @ForAll @DoubleRange(max = 80) double border,
+            @ForAll @DoubleRange(max = 150) double head) {
+        Zones zones = new Zones(width, height, border, Set.of(Side.values()), head);
+        double area = 0;
+        for (Zone zone : zones.all()) {
+            if (zone.name().equals("body") || zone.name().equals("head")) {
+                area += zone.pieces().stream()
+                        .mapToDouble(piece -> piece.box().area())
+                        .sum();
+            }
+        }
+        double frame = width * height - (width - 2 * border) * (height - 2 * border);
+        assertThat(area + frame).isCloseTo(width * height, within(1e-3));
+        assertThat(zones.all().get(0).pieces().get(0).box()).isEqualTo(new Box(0, 0, width, height));
+    }
+
+    @Test
+    void headsStandUprightOnTheOuterEdges() {
+        Zones zones = new Zones(1000, 400, 50, Set.of(Side.values()), 100);
+        Zone heads = zones.all().stream()
+                .filter(zone -> zone.name().equals("head"))
+                .findFirst()
+                .orElseThrow();
+        for (Zone.Piece piece : heads.pieces()) {
+            Box upright = piece.upright();
+            assertThat(upright.width()).isEqualTo(300);
+            assertThat(upright.height()).isEqualTo(100);
+            Box onCloth = piece.ontoCloth().apply(upright);
+            assertThat(onCloth).isEqualTo(piece.box());
+            Point foot = piece.ontoCloth().apply(new Point(150, 100));
+            double edge = piece.edges().contains(Side.LEFT) ? 50 : 950;
+            assertThat(foot.x()).as("the foot of a figure lies outward").isCloseTo(edge, within(1e-9));
+        }
+    }
+
+    private static String name(Point point) {
+        return Math.round(point.x() * 1000) + " " + Math.round(point.y() * 1000);
+    }
+}

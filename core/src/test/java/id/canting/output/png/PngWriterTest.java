@@ -1,0 +1,115 @@
+package id.canting.output.png;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.canting.geometry.Box;
+import id.canting.geometry.Path;
+import id.canting.geometry.Point;
+import id.canting.geometry.Region;
+import id.canting.output.Imprint;
+import id.canting.scene.Colour;
+import id.canting.scene.Element;
+import id.canting.scene.Layer;
+import id.canting.scene.Scene;
+import id.canting.text.Text;
+import id.canting.text.UserError;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.TreeMap;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+
+/** PNG files: size, chunks, and that bands leave no seam. */
+class PngWriterTest {
+    private static final Scene SCENE = scene();
+
+    private static Scene scene() {
+        Region disc = Region.of(Path.circle(new Point(50, 30), 25), 0.02);
+        Region box = Region.of(Box.sized(20, 10, 60, 15));
+        return new Scene(
+                101.6,
+                60,
+                Text.same("trial"),
+                Text.EMPTY,
+                List.of(new Layer(
+                        "one",
+                        Text.same("one"),
+                        List.of(
+                                new Element.Fill(disc.figure(), Colour.hex("#a02030")),
+                                new Element.Clipped(
+                                        box.figure(), List.of(new Element.Fill(disc.figure(), Colour.hex("#2040a0")))),
+                                new Element.Stroke(
+                                        List.of(Path.line(new Point(0, 0), new Point(100, 60))), 1.5, Colour.BLACK)))));
+    }
+
+    @Test
+    void saysHowLargeItIsAndHowItWasMade() throws IOException {
+        byte[] png = bytes(100);
+        BufferedImage read = ImageIO.read(new ByteArrayInputStream(png));
+        assertThat(read.getWidth()).isEqualTo(400);
+        assertThat(read.getHeight()).isEqualTo(236);
+        ByteBuffer size = ByteBuffer.wrap(chunk(png, "pHYs"));
+        assertThat(size.getInt()).isEqualTo(3937);
+        assertThat(size.getInt()).isEqualTo(3937);
+        assertThat(size.get()).isEqualTo((byte) 1);
+        assertThat(chunk(png, "sRGB")).hasSize(1);
+        assertThat(new String(png, StandardCharsets.UTF_8))
+                .contains("canting:recipe")
+                .contains("the recipe é");
+        assertThat(new String(png, StandardCharsets.ISO_8859_1)).doesNotContain("tIME");
+    }
+
+    @Test
+    void isTheSameInOneBandOrMany() {
+        Painter painter = new Painter(SCENE, 100);
+        BufferedImage whole = painter.band(0, painter.height());
+        for (int rows : new int[] {1, 7, 64}) {
+            BandedImage banded = new BandedImage(painter, rows);
+            for (int y = 0; y < painter.height(); y++) {
+                int[] row = banded.getData(new java.awt.Rectangle(0, y, painter.width(), 1))
+                        .getPixels(0, y, painter.width(), 1, (int[]) null);
+                for (int x = 0; x < painter.width(); x++) {
+                    int rgb = row[3 * x] << 16 | row[3 * x + 1] << 8 | row[3 * x + 2];
+                    assertThat(rgb).isEqualTo(whole.getRGB(x, y) & 0xFFFFFF);
+                }
+            }
+        }
+    }
+
+    @Test
+    void givesTheSameBytesAgain() throws IOException {
+        assertThat(bytes(72)).isEqualTo(bytes(72));
+    }
+
+    @Test
+    void refusesMorePixelsThanItsLimit() {
+        assertThatThrownBy(() -> bytes(20_000)).isInstanceOf(UserError.class).hasMessageContaining("400");
+    }
+
+    private static byte[] bytes(double dpi) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PngWriter.write(SCENE, dpi, new Imprint("1", "the recipe é", new TreeMap<>()), out);
+        return out.toByteArray();
+    }
+
+    /** The content of a file's first chunk of a kind. */
+    private static byte[] chunk(byte[] png, String kind) {
+        ByteBuffer buffer = ByteBuffer.wrap(png);
+        int at = 8;
+        while (at < png.length) {
+            int length = buffer.getInt(at);
+            String name = new String(png, at + 4, 4, StandardCharsets.US_ASCII);
+            if (name.equals(kind)) {
+                return java.util.Arrays.copyOfRange(png, at + 8, at + 8 + length);
+            }
+            at += 12 + length;
+        }
+        throw new AssertionError("no chunk " + kind);
+    }
+}

@@ -1,0 +1,142 @@
+package id.canting.output.svg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.canting.geometry.Figure;
+import id.canting.geometry.Path;
+import id.canting.geometry.Point;
+import id.canting.geometry.Segment;
+import id.canting.geometry.Transform;
+import id.canting.output.Imprint;
+import id.canting.scene.Colour;
+import id.canting.scene.Element;
+import id.canting.scene.Layer;
+import id.canting.scene.Scene;
+import id.canting.text.Text;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.TreeMap;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
+
+/** SVG text: paths, maps, names, and words that need escaping. */
+class SvgWriterTest {
+    @Test
+    void writesPathsShort() {
+        Path path = Path.of(
+                new Point(1, 2),
+                List.of(
+                        new Segment.Line(new Point(11, 2)),
+                        new Segment.Line(new Point(11, 2.004)),
+                        new Segment.Line(new Point(11, -3)),
+                        new Segment.Line(new Point(10.5, -3.25)),
+                        new Segment.Cubic(new Point(10, 0), new Point(9, 1), new Point(8, -1)),
+                        new Segment.Cubic(new Point(8, -2), new Point(8, -3), new Point(8, -4))),
+                true);
+        assertThat(PathData.of(List.of(path))).isEqualTo("m1 2h10v-5l-0.5-0.25c-0.5 3.25-1.5 4.25-2.5 2.25v-3z");
+    }
+
+    /** Steps are measured between rounded places, so a long path ends where it should. */
+    @Property(tries = 100)
+    void roundingNeverAddsUp(@ForAll @DoubleRange(min = 0.1, max = 1.9) double hundredths) {
+        double step = hundredths / 100;
+        List<Point> points = new java.util.ArrayList<>();
+        for (int i = 0; i <= 1000; i++) {
+            points.add(new Point(i * step, -i * step * 0.7));
+        }
+        String data = PathData.of(List.of(Path.polyline(points)));
+        double x = 0;
+        double y = 0;
+        var steps = java.util.regex.Pattern.compile("([mhvl ]?)(-?[0-9.]+)").matcher(data);
+        char command = 'm';
+        boolean second = false;
+        while (steps.find()) {
+            String c = steps.group(1).strip();
+            if (!c.isEmpty()) {
+                command = c.charAt(0);
+                second = false;
+            }
+            double value = Double.parseDouble(steps.group(2));
+            if (command == 'v' || second) {
+                y += value;
+            } else {
+                x += value;
+            }
+            second = (command == 'l' || command == 'm') && !second;
+        }
+        assertThat(Math.abs(x - 1000 * step)).isLessThan(0.00501);
+        assertThat(Math.abs(y + 700 * step)).isLessThan(0.00501);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1 0 0 1 0 0       | ''
+            1 0 0 1 5 -2.5    | translate(5,-2.5)
+            0 1 -1 0 0 0      | rotate(90)
+            -1 0 0 1 3 0      | translate(3,0)rotate(180)scale(1,-1)
+            2 0 0 2 1 1       | matrix(2,0,0,2,1,1)
+            """)
+    void writesMapsReadably(String shares, String written) {
+        String[] s = shares.split(" ");
+        Transform map = new Transform(d(s[0]), d(s[1]), d(s[2]), d(s[3]), d(s[4]), d(s[5]));
+        assertThat(TransformData.of(map)).isEqualTo(written);
+    }
+
+    @Test
+    void storesWhatIsRepeatedOnce() throws Exception {
+        Figure leaf = new Figure.Shape(List.of(Path.circle(Point.ZERO, 3)));
+        Figure two = new Figure.Group(List.of(leaf.placed(Transform.shift(5, 5)), leaf.placed(Transform.shift(15, 5))));
+        String svg = write(scene("t", new Element.Fill(two, Colour.BLACK)));
+        assertThat(svg.split("<path", -1)).hasSize(2);
+        assertThat(svg).contains("xlink:href=\"#s1\"");
+    }
+
+    @Test
+    void escapesWordsAndStaysWellFormed() throws Exception {
+        String words = "<&>\"' \u0001 \uD800 é \r\n 🦐";
+        Document document = parse(write(scene(words, new Element.Fill(Figure.NOTHING, Colour.BLACK))));
+        String title = document.getElementsByTagName("title").item(0).getTextContent();
+        assertThat(title).isEqualTo("<&>\"' \uFFFD \uFFFD é \r\n 🦐");
+        assertThat(document.getElementsByTagName("canting:recipe").item(0).getTextContent())
+                .isEqualTo("recipe: <&>\n");
+    }
+
+    @Test
+    void claimsNothingThatNobodySaid() throws Exception {
+        String svg = write(scene("t", new Element.Fill(Figure.NOTHING, Colour.BLACK)));
+        assertThat(svg).doesNotContain("license").doesNotContain("creator").doesNotContain("dc:date");
+        assertThat(svg).contains("width=\"40mm\"").contains("viewBox=\"0 0 40 20.5\"");
+    }
+
+    private static double d(String number) {
+        return Double.parseDouble(number);
+    }
+
+    private static Scene scene(String title, Element element) {
+        Layer layer = new Layer("one", Text.same(title), List.of(element));
+        return new Scene(40, 20.5, Text.same(title), Text.EMPTY, List.of(layer));
+    }
+
+    private static String write(Scene scene) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        SvgWriter.write(scene, new Imprint("1", "recipe: <&>\n", new TreeMap<>()), out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static Document parse(String svg) throws ParserConfigurationException, SAXException, IOException {
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,94 @@
+package id.canting.parameter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import id.canting.text.Text;
+import id.canting.text.UserError;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Parameters as they are written, and what is refused. */
+class ValuesTest {
+    private static final Text LABEL = new Text("label", "label");
+    private static final Parameters PARAMETERS = Parameters.of(
+            new Parameter.Quantity("size", LABEL, Unit.LENGTH, 40, new Range(10, 90), new Range(30, 60)),
+            Parameter.angle("turn", "putar", "turn", 0, -90, 90),
+            Parameter.count("petals", "kelopak", "petals", 5, 3, 8),
+            Parameter.ratio("share", "bagian", "share", 0.5, 0, 1),
+            new Parameter.Choice("side", LABEL, "left", List.of("left", "right")),
+            new Parameter.Flag("double", LABEL, false));
+
+    @ParameterizedTest
+    @CsvSource({
+        "size, 40 mm, 40", "size, 4cm, 40", "size, 0.04 m, 40", "size, 2 in, 50.8", "turn, -45 deg, -45",
+        "petals, 7, 7", "share, 30 %, 0.3", "share, 0.3, 0.3", "size, ' 12.5mm ', 12.5", "turn, +10 deg, 10"
+    })
+    void readsUnits(String name, String written, double value) {
+        assertThat(PARAMETERS.defaults().with(name, written).number(name)).isCloseTo(value, within(1e-12));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            size   | 40      | needs a unit: mm, cm, m, in
+            size   | 40 kg   | "40 kg"
+            size   | big     | "big"
+            size   | 9 mm    | 10
+            size   | 91 mm   | 90
+            size   | 1e3 mm  | "1e3 mm"
+            size   | NaN mm  | "NaN mm"
+            turn   | 0.5 rad | deg
+            petals | 5 mm    | 5 mm
+            petals | 4.5     | 4.5
+            side   | up      | left, right
+            double | yes     | yes
+            sizes  | 40 mm   | Did you mean "size"
+            """)
+    void refusesWithValueAndWhatIsAllowed(String name, String written, String told) {
+        assertThatThrownBy(() -> PARAMETERS.defaults().with(name, written))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining(told)
+                .hasMessageContaining(name);
+    }
+
+    @Property
+    void whatIsWrittenIsReadBack(@ForAll @DoubleRange(min = 10, max = 90) double size) {
+        Values values = PARAMETERS.defaults().with("size", size);
+        Values again = PARAMETERS.defaults().with("size", values.written("size"));
+        assertThat(again.number("size")).isCloseTo(size, within(1e-6));
+    }
+
+    @Test
+    void everyDefaultCanBeWrittenAndReadBack() {
+        Values defaults = PARAMETERS.defaults();
+        for (Parameter parameter : PARAMETERS.all()) {
+            assertThat(defaults.with(parameter.name(), defaults.written(parameter.name())))
+                    .isEqualTo(defaults);
+        }
+    }
+
+    @Test
+    void leavingTheCustomaryRangeIsAWarning() {
+        Values values = PARAMETERS.defaults();
+        assertThat(values.unusual()).isEmpty();
+        assertThat(values.with("size", "70 mm").unusual()).containsOnlyKeys("size");
+        assertThat(values.with("size", "70 mm").unusual().values())
+                .allSatisfy(text -> assertThat(text.en()).contains("70", "30", "60"));
+    }
+
+    @Test
+    void declarationsCheckThemselves() {
+        assertThatThrownBy(() -> Parameter.length("a", "a", "a", 5, 6, 7)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Range(2, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Parameter.Choice("a", LABEL, "x", List.of("y")))
+                .isInstanceOf(IllegalArgumentException.class);
+        Parameter twice = Parameter.count("a", "a", "a", 1, 0, 2);
+        assertThatThrownBy(() -> Parameters.of(twice, twice)).isInstanceOf(IllegalArgumentException.class);
+    }
+}

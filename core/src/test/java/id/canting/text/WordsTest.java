@@ -1,0 +1,85 @@
+package id.canting.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Nearest names, JSON, languages. */
+class WordsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "udnag, udang, 1",
+        "'', udang, 5",
+        "udang, udang, 0",
+        "sawit, sawut, 1",
+        "ab, ba, 1",
+        "kitten, sitting, 3"
+    })
+    void countsEdits(String from, String to, int edits) {
+        assertThat(Nearest.edits(from, to)).isEqualTo(edits);
+    }
+
+    @Property(tries = 300)
+    void editsMakeADistance(
+            @ForAll @AlphaChars @StringLength(max = 8) String p, @ForAll @AlphaChars @StringLength(max = 8) String q) {
+        assertThat(Nearest.edits(p, q)).isEqualTo(Nearest.edits(q, p));
+        assertThat(Nearest.edits(p, q)).isBetween(Math.abs(p.length() - q.length()), Math.max(p.length(), q.length()));
+        assertThat(Nearest.edits(p, q) == 0).isEqualTo(p.equals(q));
+    }
+
+    @Test
+    void offersTheNearestNameOnlyIfItIsNear() {
+        List<String> names = List.of("udang", "nipah", "sawut");
+        assertThat(Nearest.to("udan", names)).contains("udang");
+        assertThat(Nearest.to("kupu-kupu", names)).isEmpty();
+        assertThat(Nearest.to("udang", List.of())).isEmpty();
+    }
+
+    @Test
+    void writesJson() {
+        Map<String, Object> root = new LinkedHashMap<>();
+        root.put("words", "a \"b\" \\ \n \u0007 é");
+        root.put("number", 1.25);
+        root.put("list", List.of(1, true));
+        root.put("none", List.of());
+        assertThat(Json.write(root)).isEqualTo("""
+                {
+                  "words": "a \\"b\\" \\\\ \\n \\u0007 é",
+                  "number": 1.25,
+                  "list": [
+                    1,
+                    true
+                  ],
+                  "none": []
+                }
+                """);
+        assertThatThrownBy(() -> Json.write(new Object())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void speaksIndonesianToIndonesians() {
+        assertThat(Language.of(Locale.forLanguageTag("id-ID"))).isEqualTo(Language.ID);
+        assertThat(Language.of(new Locale("in"))).isEqualTo(Language.ID);
+        assertThat(Language.of(Locale.FRENCH)).isEqualTo(Language.EN);
+    }
+
+    @Test
+    void aMistakeTellsItsPlace() {
+        UserError error = new UserError(new Text("salah", "wrong")).at(new Place("a.yaml", 3, 4));
+        assertThat(error.describe(Language.EN)).isEqualTo("a.yaml:3:4: wrong");
+        assertThat(error.describe(Language.ID)).isEqualTo("a.yaml:3:4: salah");
+        assertThat(error.at(new Place("b.yaml", 1, 1)).describe(Language.EN)).isEqualTo("a.yaml:3:4: wrong");
+        assertThatThrownBy(() -> new Place("a", 0, 1)).isInstanceOf(IllegalArgumentException.class);
+    }
+}
