@@ -5,16 +5,12 @@ import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motif.Provenance;
 import id.canting.output.Imprint;
-import id.canting.output.WholeFile;
-import id.canting.output.png.PngWriter;
-import id.canting.output.svg.SvgWriter;
 import id.canting.parameter.Parameter;
 import id.canting.scene.Scene;
 import id.canting.text.Json;
 import id.canting.text.Language;
 import id.canting.text.Text;
-import id.canting.text.UserError;
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -26,8 +22,6 @@ import picocli.CommandLine.Parameters;
 /** Shows one motif: what it is, where it comes from, what can be changed, and its drawing. */
 @Command(name = "show", mixinStandardHelpOptions = true, sortOptions = false)
 final class MotifCard implements Callable<Integer> {
-    private static final double DPI = 150;
-
     private final Terminal terminal;
 
     @Parameters(index = "0", paramLabel = "ID", descriptionKey = "motif")
@@ -52,16 +46,19 @@ final class MotifCard implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Library library = Library.load();
         Motif motif = library.catalogue().motif(id);
+        if (!output.isEmpty()) {
+            draw(library, motif, Target.of(output, "", Double.NaN));
+            if (output.equals("-")) {
+                return Canting.DONE;
+            }
+        }
         if (json) {
             terminal.out().print(Json.write(Lists.data(motif.information(), motif.parameters())));
         } else {
             words(motif);
-        }
-        if (!output.isEmpty()) {
-            draw(library, motif);
         }
         return Canting.DONE;
     }
@@ -105,21 +102,14 @@ final class MotifCard implements Callable<Integer> {
         rows.add(List.of(terminal.text(key), value.in(terminal.language())));
     }
 
-    private void draw(Library library, Motif motif) {
-        String kind = output.substring(output.lastIndexOf('.') + 1);
-        if (!kind.equals("svg") && !kind.equals("png")) {
-            throw new UserError(Terminal.MESSAGES.text("format.unknown", kind));
-        }
+    private void draw(Library library, Motif motif, Target target) throws IOException {
+        target.check(force);
         Scene scene = MotifPicture.of(motif, library.catalogue(), library.dyes());
         Imprint imprint =
                 new Imprint(Library.version(), "motif: " + motif.information().id() + "\n", new TreeMap<>());
-        WholeFile.write(Path.of(output), force, out -> {
-            if (kind.equals("png")) {
-                PngWriter.write(scene, DPI, imprint, out);
-            } else {
-                SvgWriter.write(scene, imprint, out);
-            }
-        });
-        terminal.tell(Terminal.MESSAGES.text("written", output, scene.width(), scene.height()));
+        target.write(scene, imprint, force, terminal);
+        if (!target.stream()) {
+            terminal.tell(Terminal.MESSAGES.text("written", target.file(), scene.width(), scene.height()));
+        }
     }
 }

@@ -3,14 +3,10 @@ package id.canting.cli;
 import id.canting.cloth.Cloth;
 import id.canting.design.DesignWriter;
 import id.canting.output.Imprint;
-import id.canting.output.WholeFile;
-import id.canting.output.png.PngWriter;
-import id.canting.output.svg.SvgWriter;
 import id.canting.scene.Scene;
 import id.canting.text.Decimals;
 import id.canting.text.Json;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -63,9 +59,7 @@ final class Render implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Target target = Target.of(output.isEmpty() ? design.name() + ".svg" : output, format, dpi);
-        if (!target.stream()) {
-            WholeFile.check(Path.of(target.file()), force);
-        }
+        target.check(force);
         Library library = Library.load();
         Cloth cloth = design.make(library);
         int after = step < 0 ? cloth.steps() : step;
@@ -86,18 +80,7 @@ final class Render implements Callable<Integer> {
             settings.put("dpi", Decimals.write(target.dpi(), 3));
         }
         Imprint imprint = new Imprint(Library.version(), DesignWriter.write(cloth.design()), settings);
-        WholeFile.Content content = out -> {
-            if (target.png()) {
-                PngWriter.write(scene, target.dpi(), imprint, out);
-            } else {
-                SvgWriter.write(scene, imprint, out);
-            }
-        };
-        if (target.stream()) {
-            content.write(terminal.out());
-        } else {
-            WholeFile.write(Path.of(target.file()), force, content);
-        }
+        target.write(scene, imprint, force, terminal);
     }
 
     private void report(Cloth cloth, Scene scene, Target target) {

@@ -1,6 +1,13 @@
 package id.canting.cli;
 
+import id.canting.output.Imprint;
+import id.canting.output.WholeFile;
+import id.canting.output.png.PngWriter;
+import id.canting.output.svg.SvgWriter;
+import id.canting.scene.Scene;
 import id.canting.text.UserError;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -54,5 +61,32 @@ record Target(String file, boolean png, double dpi) {
     /** Whether it goes to standard output. */
     boolean stream() {
         return file.equals("-");
+    }
+
+    /**
+     * Checks that it may be written, before any work is done for it.
+     *
+     * @throws UserError when it may not
+     */
+    void check(boolean force) {
+        if (!stream()) {
+            WholeFile.check(Path.of(file), force);
+        }
+    }
+
+    /** Writes a picture there. */
+    void write(Scene scene, Imprint imprint, boolean force, Terminal terminal) throws IOException {
+        WholeFile.Content content = out -> {
+            if (png) {
+                PngWriter.write(scene, dpi, imprint, out);
+            } else {
+                SvgWriter.write(scene, imprint, out);
+            }
+        };
+        if (stream()) {
+            content.write(terminal.out());
+        } else {
+            WholeFile.write(Path.of(file), force, content);
+        }
     }
 }
