@@ -36,6 +36,8 @@ public record Provenance(
         BANYUASIN(new Text("Banyuasin", "Banyuasin")),
         /** Palembang. */
         PALEMBANG(new Text("Palembang", "Palembang")),
+        /** Banjar in South Kalimantan: neighbours in the craft, never shown as Palembang's. */
+        BANJAR(new Text("Banjar", "Banjar")),
         /** Known over the whole archipelago. */
         NUSANTARA(new Text("umum di Nusantara", "all over the archipelago"));
 

@@ -31,6 +31,11 @@ public sealed interface Parameter {
             }
         }
 
+        /** The same parameter with the narrower range that the craft's sources describe. */
+        public Quantity customary(double low, double high) {
+            return new Quantity(name, label, unit, start, range, new Range(low, high));
+        }
+
         @Override
         public Object initial() {
             return start;
