@@ -32,6 +32,11 @@ public final class Extent {
         if (mark instanceof Mark.StitchLine stitch) {
             return stitch.line().bounds().grown(stitch.across() / 2 + stitch.creep());
         }
+        if (mark instanceof Mark.Pressed pressed) {
+            return pressed.region().isEmpty()
+                    ? new Box(0, 0, 0, 0)
+                    : pressed.region().bounds().grown(pressed.creep());
+        }
         Mark.Fold fold = (Mark.Fold) mark;
         return Box.around(List.of(fold.from(), fold.to()));
     }

@@ -118,6 +118,30 @@ public sealed interface Mark {
         }
     }
 
+    /**
+     * Cloth that a board, a cord or its own folds let only a share of the dye reach.
+     *
+     * @param region the cloth so held
+     * @param around share of the dye that reaches the cloth around it, 0 to 1
+     * @param within share that reaches its middle, 0 to 1
+     * @param creep how far dye creeps in at its edge (10 to 90 %)
+     */
+    record Pressed(Region region, double around, double within, double creep) implements Mark {
+        /** Checks the shares and the creep. */
+        public Pressed {
+            positive("creep at a pressed edge", creep);
+            if (!(around >= 0 && around <= 1 && within >= 0 && within <= 1)) {
+                throw new IllegalArgumentException(
+                        "shares of dye go from 0 to 1, but are " + around + " and " + within);
+            }
+        }
+
+        @Override
+        public Pressed transformed(Transform t) {
+            return new Pressed(region.transformed(t), around, within, creep * t.magnification());
+        }
+    }
+
     /** A straight fold: what lies on one side is laid mirrored upon the other before tying. */
     record Fold(Point from, Point to) implements Mark {
         @Override

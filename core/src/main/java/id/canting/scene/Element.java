@@ -2,6 +2,8 @@ package id.canting.scene;
 
 import id.canting.geometry.Figure;
 import id.canting.geometry.Path;
+import id.canting.geometry.Point;
+import id.canting.lettering.Lettering;
 import java.util.List;
 
 /** One thing painted in a picture, over all that was painted before it. */
@@ -36,6 +38,61 @@ public sealed interface Element {
             lines = List.copyOf(lines);
             if (!(width > 0)) {
                 throw new IllegalArgumentException("a stroke needs a width above 0 mm, but has " + width);
+            }
+        }
+    }
+
+    /**
+     * A line of words, drawn as letters' outlines.
+     *
+     * @param at where its baseline starts, is centred or ends
+     * @param size mm from line to line without extra space (4.233 mm is 12 point)
+     */
+    record Words(String text, Point at, double size, Anchor anchor, Colour colour) implements Element {
+        /** Which place of the words stands at their point. */
+        public enum Anchor {
+            START,
+            MIDDLE,
+            END
+        }
+
+        /** Checks the size. */
+        public Words {
+            if (!(size > 0)) {
+                throw new IllegalArgumentException("words need a size above 0 mm, but have " + size);
+            }
+        }
+
+        /** The letters as a figure. */
+        public Figure letters() {
+            double width = anchor == Anchor.START ? 0 : Lettering.width(text, size);
+            double before = anchor == Anchor.MIDDLE ? width / 2 : width;
+            return Lettering.figure(text, at.plus(new Point(-before, 0)), size);
+        }
+    }
+
+    /**
+     * A figure whose colour changes with the distance inward from its edge, as dye does that creeps under a binding.
+     *
+     * @param stops colours by their depth, the first at depth 0 and then deeper; between two the colour passes evenly,
+     *     and below the last it stays
+     */
+    record Soft(Figure figure, List<Stop> stops) implements Element {
+        /** A colour at a depth in mm. */
+        public record Stop(double depth, Colour colour) {}
+
+        /** Checks that depths rise from 0. */
+        public Soft {
+            stops = List.copyOf(stops);
+            double before = -1;
+            for (Stop stop : stops) {
+                if (!(stop.depth() > before) || before < 0 && stop.depth() != 0) {
+                    throw new IllegalArgumentException("the depths of a soft figure rise from 0, but are " + stops);
+                }
+                before = stop.depth();
+            }
+            if (stops.isEmpty()) {
+                throw new IllegalArgumentException("a soft figure needs at least one colour");
             }
         }
     }

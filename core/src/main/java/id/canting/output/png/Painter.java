@@ -79,6 +79,12 @@ final class Painter {
                 graphics.setColor(drawn.colour());
                 graphics.setStroke(drawn.pen());
                 graphics.draw(drawn.lines());
+            } else if (element instanceof Prepared.Softened softened) {
+                for (SoftStamp stamp : softened.stamps()) {
+                    if (stamp.stamp().bounds().meets(visible)) {
+                        stamp.paint(graphics, softened.ramp(), width, rows);
+                    }
+                }
             } else if (element instanceof Prepared.Seen seen) {
                 through(graphics, seen, visible, fromRow, rows);
             }

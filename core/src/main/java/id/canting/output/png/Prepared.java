@@ -31,12 +31,16 @@ sealed interface Prepared {
     /** Drawn lines. */
     record Drawn(Path2D.Double lines, BasicStroke pen, Color colour, Box bounds) implements Prepared {}
 
+    /** A figure whose colour changes with the depth below its edge. */
+    record Softened(List<SoftStamp> stamps, Ramp ramp, Box bounds) implements Prepared {}
+
     /** Elements seen through a figure. */
     record Seen(List<Stamp> window, List<Prepared> elements, Box bounds) implements Prepared {}
 
     /** Makes elements ready; shapes that are the same object share one Java2D path. */
     final class Maker {
         private final Map<Figure.Shape, Path2D.Double> paths = new IdentityHashMap<>();
+        private final Map<Path2D.Double, double[]> outlines = new IdentityHashMap<>();
 
         List<Prepared> all(List<Element> elements) {
             List<Prepared> prepared = new ArrayList<>();
@@ -59,9 +63,25 @@ sealed interface Prepared {
             if (element instanceof Element.Stroke stroke) {
                 return stroke.lines().isEmpty() ? null : drawn(stroke);
             }
+            if (element instanceof Element.Words words) {
+                List<Stamp> letters = stamps(words.letters());
+                return letters.isEmpty() ? null : new Filled(letters, colour(words.colour(), 1), around(letters));
+            }
+            if (element instanceof Element.Soft soft) {
+                List<Stamp> stamps = stamps(soft.figure());
+                return stamps.isEmpty() ? null : softened(stamps, soft);
+            }
             Element.Clipped clipped = (Element.Clipped) element;
             List<Stamp> window = stamps(clipped.window());
             return window.isEmpty() ? null : new Seen(window, all(clipped.elements()), around(window));
+        }
+
+        private Softened softened(List<Stamp> stamps, Element.Soft soft) {
+            List<SoftStamp> soften = new ArrayList<>();
+            for (Stamp stamp : stamps) {
+                soften.add(new SoftStamp(stamp, outlines.computeIfAbsent(stamp.path(), SoftStamp::flattened)));
+            }
+            return new Softened(soften, new Ramp(soft.stops()), around(stamps));
         }
 
         private static Drawn drawn(Element.Stroke stroke) {

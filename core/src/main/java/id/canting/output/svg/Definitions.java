@@ -37,15 +37,23 @@ final class Definitions {
         for (Element element : elements) {
             if (element instanceof Element.Fill fill) {
                 count(fill.figure());
+            } else if (element instanceof Element.Words words) {
+                count(words.letters());
+            } else if (element instanceof Element.Soft soft) {
+                nameShapes(soft.figure());
             } else if (element instanceof Element.Clipped clipped) {
-                // Counted twice, so that each shape of a window gets a name.
-                clipped.window().leaves().forEach(leaf -> {
-                    count(leaf.shape());
-                    count(leaf.shape());
-                });
+                nameShapes(clipped.window());
                 count(clipped.elements());
             }
         }
+    }
+
+    /** Counts every shape of a figure twice, so that it gets a name. */
+    private void nameShapes(Figure figure) {
+        figure.leaves().forEach(leaf -> {
+            count(leaf.shape());
+            count(leaf.shape());
+        });
     }
 
     private void count(Figure figure) {

@@ -30,11 +30,13 @@ public final class SvgWriter {
     private final Definitions definitions;
     private final org.w3c.dom.Element defs;
     private final Map<Figure, String> windows = new IdentityHashMap<>();
+    private final SoftFigures softFigures;
 
     private SvgWriter(Document document, Definitions definitions) {
         this.document = document;
         this.definitions = definitions;
         this.defs = document.createElementNS(SVG, "defs");
+        this.softFigures = new SoftFigures(document, definitions, defs);
     }
 
     /** Writes a picture; the stream is left open. */
@@ -92,12 +94,26 @@ public final class SvgWriter {
             parent.appendChild(group);
         } else if (element instanceof Element.Stroke stroke) {
             parent.appendChild(stroke(stroke));
+        } else if (element instanceof Element.Words words) {
+            parent.appendChild(words(words));
+        } else if (element instanceof Element.Soft soft) {
+            parent.appendChild(softFigures.paint(soft));
         } else if (element instanceof Element.Clipped clipped) {
             org.w3c.dom.Element group = element("g");
             group.setAttributeNS(null, "clip-path", "url(#" + window(clipped.window()) + ")");
             clipped.elements().forEach(e -> paint(e, group));
             parent.appendChild(group);
         }
+    }
+
+    private org.w3c.dom.Element words(Element.Words words) {
+        org.w3c.dom.Element group = element("g");
+        group.setAttributeNS(null, "fill", words.colour().hex());
+        org.w3c.dom.Element title = element("title");
+        title.appendChild(document.createTextNode(words.text()));
+        group.appendChild(title);
+        append(words.letters(), Transform.IDENTITY, group);
+        return group;
     }
 
     private org.w3c.dom.Element stroke(Element.Stroke stroke) {
@@ -146,7 +162,7 @@ public final class SvgWriter {
         return use;
     }
 
-    private static void place(org.w3c.dom.Element element, Transform place) {
+    static void place(org.w3c.dom.Element element, Transform place) {
         String transform = TransformData.of(place);
         if (!transform.isEmpty()) {
             element.setAttributeNS(null, "transform", transform);

@@ -1,0 +1,5 @@
+/** Letters as figures in mm, from one open face, so that a text looks the same in every program and on every machine. */
+@NullMarked
+package id.canting.lettering;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,120 @@
+package id.canting.output.png;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A soft shape at a place. Every pixel gets the colour of its own distance to the outline; the shape's antialiased
+ * coverage lets it through at the edge.
+ *
+ * @param stamp the shape and its place
+ * @param outline its pieces in the shape's own coordinates, mm: x and y of both ends, four numbers a piece
+ */
+record SoftStamp(Prepared.Stamp stamp, double[] outline) {
+    private static final double FLATNESS = 0.02;
+
+    /** The straight pieces of a path. */
+    static double[] flattened(Path2D.Double path) {
+        List<double[]> pieces = new ArrayList<>();
+        double[] at = new double[6];
+        double x = 0;
+        double y = 0;
+        double startX = 0;
+        double startY = 0;
+        for (PathIterator i = path.getPathIterator(null, FLATNESS); !i.isDone(); i.next()) {
+            int kind = i.currentSegment(at);
+            double toX = kind == PathIterator.SEG_CLOSE ? startX : at[0];
+            double toY = kind == PathIterator.SEG_CLOSE ? startY : at[1];
+            if (kind == PathIterator.SEG_MOVETO) {
+                startX = toX;
+                startY = toY;
+            } else if (x != toX || y != toY) {
+                pieces.add(new double[] {x, y, toX, toY});
+            }
+            x = toX;
+            y = toY;
+        }
+        return pieces.stream().flatMapToDouble(Arrays::stream).toArray();
+    }
+
+    /** Paints the part that meets a picture, whose graphics maps mm to its pixels. */
+    void paint(Graphics2D graphics, Ramp ramp, int width, int height) {
+        AffineTransform toPixels = new AffineTransform(graphics.getTransform());
+        toPixels.concatenate(stamp.place());
+        Rectangle2D box =
+                toPixels.createTransformedShape(stamp.path().getBounds2D()).getBounds2D();
+        int left = Math.max(0, (int) Math.floor(box.getMinX()) - 1);
+        int top = Math.max(0, (int) Math.floor(box.getMinY()) - 1);
+        int right = Math.min(width, (int) Math.ceil(box.getMaxX()) + 1);
+        int bottom = Math.min(height, (int) Math.ceil(box.getMaxY()) + 1);
+        if (left >= right || top >= bottom) {
+            return;
+        }
+        BufferedImage coverage = coverage(toPixels, left, top, right - left, bottom - top);
+        double[] distance = distances(toPixels, ramp.deepest(), left, top, right - left, bottom - top);
+        double scale = Math.sqrt(Math.abs(toPixels.getDeterminant()));
+        int[] pixels = coverage.getRGB(0, 0, right - left, bottom - top, null, 0, right - left);
+        for (int i = 0; i < pixels.length; i++) {
+            if (pixels[i] >>> 24 != 0) {
+                pixels[i] = pixels[i] & 0xFF000000 | ramp.at(Math.sqrt(distance[i]) / scale);
+            }
+        }
+        coverage.setRGB(0, 0, right - left, bottom - top, pixels, 0, right - left);
+        Graphics2D plain = (Graphics2D) graphics.create();
+        plain.setTransform(new AffineTransform());
+        plain.drawImage(coverage, left, top, null);
+        plain.dispose();
+    }
+
+    private BufferedImage coverage(AffineTransform toPixels, int left, int top, int width, int height) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        graphics.translate(-left, -top);
+        graphics.transform(toPixels);
+        graphics.setColor(Color.BLACK);
+        graphics.fill(stamp.path());
+        graphics.dispose();
+        return image;
+    }
+
+    /** The squared distance of every pixel's middle to the outline in pixels, as far as colours change. */
+    private double[] distances(AffineTransform toPixels, double deepest, int left, int top, int width, int height) {
+        double[] squared = new double[width * height];
+        Arrays.fill(squared, Double.MAX_VALUE);
+        double reach = deepest * Math.sqrt(Math.abs(toPixels.getDeterminant())) + 1;
+        double[] piece = new double[4];
+        for (int i = 0; i < outline.length; i += 4) {
+            toPixels.transform(outline, i, piece, 0, 2);
+            int fromX = Math.max(0, (int) Math.floor(Math.min(piece[0], piece[2]) - reach) - left);
+            int toX = Math.min(width - 1, (int) Math.ceil(Math.max(piece[0], piece[2]) + reach) - left);
+            int fromY = Math.max(0, (int) Math.floor(Math.min(piece[1], piece[3]) - reach) - top);
+            int toY = Math.min(height - 1, (int) Math.ceil(Math.max(piece[1], piece[3]) + reach) - top);
+            double dx = piece[2] - piece[0];
+            double dy = piece[3] - piece[1];
+            double length = dx * dx + dy * dy;
+            for (int y = fromY; y <= toY; y++) {
+                double py = top + y + 0.5 - piece[1];
+                for (int x = fromX; x <= toX; x++) {
+                    double px = left + x + 0.5 - piece[0];
+                    double along = Math.max(0, Math.min(1, (px * dx + py * dy) / length));
+                    double offX = px - along * dx;
+                    double offY = py - along * dy;
+                    int at = y * width + x;
+                    squared[at] = Math.min(squared[at], offX * offX + offY * offY);
+                }
+            }
+        }
+        return squared;
+    }
+}

@@ -1,0 +1,139 @@
+package id.canting.output.svg;
+
+import id.canting.geometry.Figure;
+import id.canting.geometry.Transform;
+import id.canting.scene.Element;
+import id.canting.text.Decimals;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.batik.anim.dom.SVGDOMImplementation;
+import org.apache.batik.util.SVGConstants;
+import org.w3c.dom.Document;
+
+/**
+ * Writes figures with soft edges without filters, masks or gradients: each shape is filled with its deepest colour and
+ * its own outline is stroked over that again and again, from the widest stroke to the narrowest, all of it clipped by
+ * the shape. A band costs one {@code use}, however long the outline. Shapes and groups met more than once in a soft
+ * figure are written once.
+ */
+final class SoftFigures {
+    private static final String SVG = SVGDOMImplementation.SVG_NAMESPACE_URI;
+
+    private final Document document;
+    private final Definitions definitions;
+    private final org.w3c.dom.Element defs;
+    private final Map<Figure.Shape, String> clips = new IdentityHashMap<>();
+    private int number;
+
+    /** One soft figure being written: its colours, how often each figure in it is met, and the names given so far. */
+    private record Painting(List<Element.Soft.Stop> stops, Map<Figure, Integer> met, Map<Figure, String> names) {}
+
+    SoftFigures(Document document, Definitions definitions, org.w3c.dom.Element defs) {
+        this.document = document;
+        this.definitions = definitions;
+        this.defs = defs;
+    }
+
+    /** A soft figure as a group; what it uses is added to the definitions. */
+    org.w3c.dom.Element paint(Element.Soft soft) {
+        Map<Figure, Integer> met = new IdentityHashMap<>();
+        count(soft.figure(), met);
+        org.w3c.dom.Element group = element("g");
+        append(soft.figure(), Transform.IDENTITY, group, new Painting(soft.stops(), met, new IdentityHashMap<>()));
+        return group;
+    }
+
+    private static void count(Figure figure, Map<Figure, Integer> met) {
+        if (figure instanceof Figure.Placed placed) {
+            count(placed.figure(), met);
+        } else if (met.merge(figure, 1, Integer::sum) == 1 && figure instanceof Figure.Group group) {
+            group.figures().forEach(part -> count(part, met));
+        }
+    }
+
+    private void append(Figure figure, Transform place, org.w3c.dom.Element parent, Painting painting) {
+        if (figure instanceof Figure.Placed placed) {
+            append(placed.figure(), placed.transform().then(place), parent, painting);
+            return;
+        }
+        org.w3c.dom.Element made;
+        if (painting.met.getOrDefault(figure, 0) > 1) {
+            made = use(defined(figure, painting));
+        } else {
+            made = drawn(figure, painting);
+        }
+        SvgWriter.place(made, place);
+        parent.appendChild(made);
+    }
+
+    private String defined(Figure figure, Painting painting) {
+        String known = painting.names.get(figure);
+        if (known != null) {
+            return known;
+        }
+        org.w3c.dom.Element made = drawn(figure, painting);
+        String name = "f" + ++number;
+        made.setAttributeNS(null, "id", name);
+        defs.appendChild(made);
+        painting.names.put(figure, name);
+        return name;
+    }
+
+    private org.w3c.dom.Element drawn(Figure figure, Painting painting) {
+        if (figure instanceof Figure.Shape shape) {
+            return shape(shape, painting.stops);
+        }
+        org.w3c.dom.Element group = element("g");
+        if (figure instanceof Figure.Group parts) {
+            parts.figures().forEach(part -> append(part, Transform.IDENTITY, group, painting));
+        }
+        return group;
+    }
+
+    /** The deepest colour, then each band from its depth to the edge; a band ends halfway to the next colour. */
+    private org.w3c.dom.Element shape(Figure.Shape shape, List<Element.Soft.Stop> stops) {
+        String outline = definitions.name(shape);
+        org.w3c.dom.Element group = element("g");
+        group.setAttributeNS(null, "clip-path", "url(#" + clip(shape, outline) + ")");
+        org.w3c.dom.Element deepest = use(outline);
+        deepest.setAttributeNS(
+                null, "fill", stops.get(stops.size() - 1).colour().hex());
+        group.appendChild(deepest);
+        if (stops.size() > 1) {
+            org.w3c.dom.Element bands = element("g");
+            bands.setAttributeNS(null, "fill", "none");
+            bands.setAttributeNS(null, "stroke-linejoin", "round");
+            for (int i = stops.size() - 2; i >= 0; i--) {
+                double depth = (stops.get(i).depth() + stops.get(i + 1).depth()) / 2;
+                org.w3c.dom.Element band = use(outline);
+                band.setAttributeNS(null, "stroke", stops.get(i).colour().hex());
+                band.setAttributeNS(null, "stroke-width", Decimals.write(2 * depth, 3));
+                bands.appendChild(band);
+            }
+            group.appendChild(bands);
+        }
+        return group;
+    }
+
+    private String clip(Figure.Shape shape, String outline) {
+        return clips.computeIfAbsent(shape, s -> {
+            String name = "e" + (clips.size() + 1);
+            org.w3c.dom.Element clip = element("clipPath");
+            clip.setAttributeNS(null, "id", name);
+            clip.appendChild(use(outline));
+            defs.appendChild(clip);
+            return name;
+        });
+    }
+
+    private org.w3c.dom.Element use(String name) {
+        org.w3c.dom.Element use = element("use");
+        use.setAttributeNS(SVGConstants.XLINK_NAMESPACE_URI, "xlink:href", "#" + name);
+        return use;
+    }
+
+    private org.w3c.dom.Element element(String name) {
+        return document.createElementNS(SVG, name);
+    }
+}
