@@ -8,6 +8,7 @@ import id.canting.dye.DyeLibrary;
 import id.canting.dye.Mordant;
 import id.canting.mark.Drawing;
 import id.canting.motif.Catalogue;
+import id.canting.resist.Diffusion;
 import id.canting.text.Messages;
 import id.canting.text.Nearest;
 import id.canting.text.Text;
@@ -28,6 +29,9 @@ final class Workshop {
 
     /** The lowest temperature at which a batik wax softens, degrees Celsius (low-temperature mix of source D08). */
     static final double WAX_SOFTENS = 38;
+
+    /** Minutes of one dip where the design does not say: our assumption. */
+    private static final double USUAL_MINUTES = 10;
 
     private final DesignFile file;
     private final DyeLibrary dyes;
@@ -110,7 +114,13 @@ final class Workshop {
         double temperature = step.temperature().orElse(dye.bathTemperature());
         refuse(!waxed.isEmpty() && temperature >= WAX_SOFTENS, "wax.hot", step.name(), temperature, WAX_SOFTENS);
         Mordant mordant = mordant(step.mordant());
-        baths.add(new Bath(step.name(), new id.canting.dye.Bath(dye, mordant, step.dips()).stain(), tied, waxed));
+        double minutes = step.minutes().orElse(USUAL_MINUTES) * step.dips();
+        baths.add(new Bath(
+                step.name(),
+                new id.canting.dye.Bath(dye, mordant, step.dips()).stain(),
+                Diffusion.root(temperature, minutes),
+                tied,
+                waxed));
     }
 
     private static Mordant mordant(String id) {
