@@ -69,7 +69,31 @@ class ClothTest {
         for (int step = 0; step <= cloth.steps(); step++) {
             assertThat(cloth.picture(step).layers()).isNotEmpty();
         }
-        assertThat(cloth.warnings()).isEmpty();
+        assertThat(cloth.warnings()).hasSize(words.contains("boil") ? 1 : 0);
+    }
+
+    @Test
+    void warnsThatBoilingOutWeakensNaturalDyesOnly() {
+        assertThat(Trial.cloth(WAX + YELLOW + "- boil-out: all\n").warnings())
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.en()).contains("dye-2"));
+        assertThat(Trial.cloth(WAX + "- dye: {dye: naptol-biru}\n- boil-out: all\n")
+                        .warnings())
+                .isEmpty();
+    }
+
+    @Test
+    void namesTheColoursOnTheClothAfterEveryStep() {
+        Cloth cloth = Trial.cloth(TIE + YELLOW + "- untie: all\n" + WAX + BLUE);
+        assertThat(Swatch.of(cloth.picture(0))).extracting(Swatch::colour).containsExactly(BARE.colour());
+        assertThat(Swatch.of(cloth.picture(2)))
+                .extracting(Swatch::colour)
+                .contains(BARE.plus(yellow()).colour(), BARE.colour());
+        assertThat(Swatch.of(cloth.picture(5)))
+                .extracting(Swatch::colour)
+                .contains(
+                        BARE.plus(yellow()).colour(),
+                        BARE.plus(yellow()).plus(blue()).colour());
     }
 
     @Test
