@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class Figures {
     private final Catalogue catalogue;
     private final Map<String, Fill> fills;
+    private final Composed composed;
 
     Figures(Catalogue catalogue, Map<String, Fill> fills) {
         this.catalogue = catalogue;
         this.fills = fills;
+        this.composed = new Composed(catalogue, this);
     }
 
     /**
@@ -40,12 +42,10 @@ final class Figures {
             Hand own = hand.stream("figure/" + number++ + "/" + figure.use().motif());
             Drawing drawn = motif instanceof Band band
                     ? joined(band, values(figure.use()), width, own)
-                    : finished(motif.draw(values(figure.use()), own), own);
-            Transform mirror = figure.mirror() ? Transform.scale(-1, 1) : Transform.IDENTITY;
-            all.place(
-                    drawn,
-                    mirror.then(Transform.turn(Math.toRadians(figure.turn())))
-                            .then(Transform.shift(figure.x(), figure.y())));
+                    : composed.draw(figure, own);
+            for (Transform place : Places.of(figure)) {
+                all.place(drawn, place);
+            }
         }
         Drawing placed = all.build();
         Drawing.Placed only = placed.placed().get(0);

@@ -38,7 +38,7 @@ public final class MotifPicture {
         Hand hand = new Hand(1.5, 0.8, 0.4, RandomSource.of(1));
         Values values = motif.parameters().defaults();
         Source.Figure figure =
-                new Source.Figure(new Source.Use(motif.information().id(), Map.of()), 0, 0, 0, false);
+                Source.Figure.of(new Source.Use(motif.information().id(), Map.of()));
         Source.Repeat once = new Source.Repeat(List.of(figure), new Layout.Single(Point.ZERO, 0, 1, 1));
         double width = motif instanceof Band band ? BAND_UNITS * band.length(values) : 1;
         Drawing drawing = new Figures(catalogue, Map.of()).together(once, width, hand);

@@ -159,7 +159,47 @@ public final class DesignWriter {
         Map<String, Object> table = use(figure.use());
         table.put("at", List.of(mm(figure.x()), mm(figure.y())));
         table.put("turn", number(figure.turn()) + " deg");
+        arranged(figure, table);
+        return table;
+    }
+
+    /** What an entry of {@code motifs} and one of {@code inside} have alike. */
+    private static void arranged(Source.Figure figure, Map<String, Object> table) {
         table.put("mirror", String.valueOf(figure.mirror()));
+        if (figure.scale() != 1) {
+            table.put("scale", number(figure.scale()));
+        }
+        if (figure.arrangement() instanceof Arrangement.Round round) {
+            table.put(
+                    "round",
+                    table(
+                            "count", String.valueOf(round.count()),
+                            "radius", mm(round.radius()),
+                            "facing", String.valueOf(round.facing()),
+                            "mirror", String.valueOf(round.mirror())));
+        } else if (figure.arrangement() instanceof Arrangement.Along along) {
+            table.put(
+                    "along",
+                    table(
+                            "line", along.line().id(),
+                            "length", mm(along.length()),
+                            "rise", mm(along.rise()),
+                            "count", String.valueOf(along.count()),
+                            "facing", String.valueOf(along.facing()),
+                            "mirror", String.valueOf(along.mirror())));
+        }
+        if (!figure.inside().isEmpty()) {
+            Map<String, Object> inside = new LinkedHashMap<>();
+            figure.inside().forEach((part, carried) -> inside.put(part, carried(carried)));
+            table.put("inside", inside);
+        }
+    }
+
+    private static Map<String, Object> carried(Source.Inside inside) {
+        Map<String, Object> table = use(inside.figure().use());
+        table.put("turn", number(inside.figure().turn()) + " deg");
+        arranged(inside.figure(), table);
+        table.put("size", number(inside.size()));
         return table;
     }
 

@@ -55,6 +55,35 @@ public sealed interface Source {
      * @param y from the repeat's place downward, mm
      * @param turn degrees, clockwise as seen
      * @param mirror whether it is mirrored left to right before it is turned
+     * @param scale of its size; lines keep the width their canting lays
+     * @param arrangement how many times it stands there
+     * @param inside what its parts carry, by the part's name
      */
-    record Figure(Use use, double x, double y, double turn, boolean mirror) {}
+    record Figure(
+            Use use,
+            double x,
+            double y,
+            double turn,
+            boolean mirror,
+            double scale,
+            Arrangement arrangement,
+            Map<String, Inside> inside) {
+        /** Copies the map. */
+        public Figure {
+            inside = Ordered.copy(inside);
+        }
+
+        /** A motif once, as it is, at the repeat's place. */
+        public static Figure of(Use use) {
+            return new Figure(use, 0, 0, 0, false, 1, Arrangement.ONCE, Map.of());
+        }
+    }
+
+    /**
+     * A motif carried by a part of another, in the largest circle that fits into the part.
+     *
+     * @param figure the motif
+     * @param size share of that circle it takes, 0 to 1
+     */
+    record Inside(Figure figure, double size) {}
 }

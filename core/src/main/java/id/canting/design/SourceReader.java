@@ -7,7 +7,6 @@ import id.canting.motif.Catalogue;
 import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.parameter.Parameters;
-import id.canting.parameter.Unit;
 import id.canting.parameter.Values;
 import id.canting.text.Messages;
 import id.canting.text.UserError;
@@ -21,7 +20,6 @@ final class SourceReader {
     static final List<String> KEYS = List.of("motif", "motifs", "bands", "on", "set", "layout");
 
     private static final Messages MESSAGES = Messages.beside(SourceReader.class, "messages");
-    private static final double FARTHEST = 2000;
 
     private final Catalogue catalogue;
     private final List<Step> before;
@@ -56,9 +54,10 @@ final class SourceReader {
         List<Source.Figure> figures = new ArrayList<>();
         if (fields.has("motif")) {
             Source.Use use = new Source.Use(motif(fields.get("motif"), tied), Map.of());
-            figures.add(new Source.Figure(set(use, fields.entries("set")), 0, 0, 0, false));
+            figures.add(Source.Figure.of(set(use, fields.entries("set"))));
         } else {
-            Fields.items(fields.get("motifs")).forEach(node -> figures.add(figure(node, tied)));
+            FigureReader reader = new FigureReader(catalogue, node -> motif(node, tied));
+            Fields.items(fields.get("motifs")).forEach(node -> figures.add(reader.read(node)));
         }
         return new Source.Repeat(figures, LayoutReader.read(fields.get("layout")));
     }
@@ -84,35 +83,6 @@ final class SourceReader {
                     node.place());
         }
         return name;
-    }
-
-    private Source.Figure figure(Node node, boolean tied) {
-        if (node instanceof Node.Scalar) {
-            return new Source.Figure(use(node, tied), 0, 0, 0, false);
-        }
-        Fields fields = Fields.of(node, List.of("motif", "set", "at", "turn", "mirror"));
-        Source.Use use = set(new Source.Use(motif(fields.get("motif"), tied), Map.of()), fields.entries("set"));
-        double x = 0;
-        double y = 0;
-        if (fields.has("at")) {
-            List<Node> pair = Fields.items(fields.get("at"));
-            if (pair.size() != 2) {
-                throw new UserError(
-                        MESSAGES.text("pair", "at"), fields.get("at").place());
-            }
-            x = offset(pair.get(0));
-            y = offset(pair.get(1));
-        }
-        double turn = fields.number("turn", Unit.ANGLE, 0, -360, 360);
-        return new Source.Figure(use, x, y, turn, LayoutReader.flag(fields, "mirror"));
-    }
-
-    private static double offset(Node node) {
-        double offset = Fields.number("at", node, Unit.LENGTH);
-        if (Math.abs(offset) > FARTHEST) {
-            throw new UserError(MESSAGES.text("length", "at", offset, -FARTHEST, FARTHEST), node.place());
-        }
-        return offset;
     }
 
     private Source.Use use(Node node, boolean tied) {
