@@ -4,6 +4,7 @@ import id.canting.text.Text;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 
 /**
@@ -50,6 +51,6 @@ public record Dye(
 
     /** The shade it makes unless the design names another mordant. */
     public Shade defaultShade() {
-        return java.util.Objects.requireNonNull(shades.get(defaultMordant));
+        return Objects.requireNonNull(shades.get(defaultMordant));
     }
 }

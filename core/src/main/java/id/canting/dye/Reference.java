@@ -28,6 +28,9 @@ public record Reference(String code, String where) {
             named.append(' ').append(shade.sources());
             named.append(' ').append(mordant.source());
         });
+        if (dye.boilOutLoss() > 0) {
+            named.append(" D08");
+        }
         String text = named.toString();
         List<Reference> list = new ArrayList<>(all().values());
         list.removeIf(reference -> !text.contains(reference.code()));

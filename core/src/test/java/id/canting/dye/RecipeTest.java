@@ -125,7 +125,7 @@ class RecipeTest {
         Recipe recipe = LIBRARY.find("naptol-merah").recipe();
         assertThat(recipe.source()).isEqualTo("J06 J07 Y04");
         assertThat(Reference.of(LIBRARY.find("ketapang")).stream().map(Reference::code))
-                .containsExactly("J17", "K04", "Q01", "Y16", "Y17", "Y20");
+                .containsExactly("D08", "J17", "K04", "Q01", "Y16", "Y17", "Y20");
     }
 
     @ParameterizedTest
