@@ -54,7 +54,7 @@ final class DyeCard implements Callable<Integer> {
         }
         heading("dye.sources");
         for (Reference source : Reference.of(dye)) {
-            terminal.print("  " + source.code() + "  " + source.where());
+            terminal.print("  " + source.code() + "  " + source.where().in(language));
         }
         return Canting.DONE;
     }

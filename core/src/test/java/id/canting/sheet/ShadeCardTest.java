@@ -59,8 +59,9 @@ class ShadeCardTest {
         Scene card = ShadeCard.of(LIBRARY, language);
         List<Element.Words> words = words(card);
         Box paper = new Box(20, 20, card.width() - 20, card.height() - 20);
+        List<Box> boxes = words.stream().map(ShadeCardTest::box).toList();
         for (int i = 0; i < words.size(); i++) {
-            Box box = box(words.get(i));
+            Box box = boxes.get(i);
             assertThat(paper.left() <= box.left() && box.right() <= paper.right())
                     .as(words.get(i).text())
                     .isTrue();
@@ -68,7 +69,7 @@ class ShadeCardTest {
                     .as(words.get(i).text())
                     .isTrue();
             for (int k = 0; k < i; k++) {
-                assertThat(overlap(box, box(words.get(k))))
+                assertThat(overlap(box, boxes.get(k)))
                         .as("%s and %s", words.get(i).text(), words.get(k).text())
                         .isFalse();
             }
