@@ -111,7 +111,9 @@ public final class Canting implements Runnable {
         line.addSubcommand(new NewDesign(terminal));
         line.addSubcommand(new CommandLine(new Motifs(terminal)).addSubcommand(new MotifCard(terminal)));
         line.addSubcommand(new Isens(terminal));
-        line.addSubcommand(new Dyes(terminal));
+        line.addSubcommand(new CommandLine(new Dyes(terminal))
+                .addSubcommand(new DyeCard(terminal))
+                .addSubcommand(new DyeSheet(terminal)));
         line.addSubcommand(new Layouts(terminal));
         line.addSubcommand(new Check(terminal));
         line.addSubcommand(new Render(terminal));

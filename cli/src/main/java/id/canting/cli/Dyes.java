@@ -3,9 +3,8 @@ package id.canting.cli;
 import id.canting.dye.Dye;
 import id.canting.text.Json;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,36 +23,24 @@ final class Dyes implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Object> list = new ArrayList<>();
-        List<List<String>> rows = new ArrayList<>();
-        for (Dye dye : Library.load().dyes().all()) {
-            dye.shades().forEach((mordant, shade) -> {
-                rows.add(List.of(
-                        dye.id(),
-                        dye.name().in(terminal.language()),
-                        mordant.id(),
-                        shade.alone().hex(),
-                        terminal.text("dips", shade.referenceDips()),
-                        shade.status().text().in(terminal.language()),
-                        shade.sources()));
-                Map<String, Object> data = new LinkedHashMap<>();
-                data.put("id", dye.id());
-                data.put("name", dye.name());
-                data.put("kind", dye.kind().text());
-                data.put("mordant", mordant.id());
-                data.put("colour", shade.alone().hex());
-                data.put("dips", shade.referenceDips());
-                data.put("status", shade.status().text());
-                data.put("sources", shade.sources());
-                data.put("note", shade.note());
-                list.add(data);
-            });
-        }
+        Collection<Dye> dyes = Library.load().dyes().all();
         if (json) {
-            terminal.out().print(Json.write(list));
-        } else {
-            Lists.table(terminal, rows);
+            terminal.out().print(Json.write(dyes.stream().map(DyeData::of).toList()));
+            return Canting.DONE;
         }
+        List<List<String>> rows = new ArrayList<>();
+        for (Dye dye : dyes) {
+            dye.shades()
+                    .forEach((mordant, shade) -> rows.add(List.of(
+                            dye.id(),
+                            dye.name().in(terminal.language()),
+                            mordant.id(),
+                            shade.alone().hex(),
+                            terminal.dips(shade.referenceDips()),
+                            shade.status().text().in(terminal.language()),
+                            shade.sources())));
+        }
+        Lists.table(terminal, rows);
         return Canting.DONE;
     }
 }

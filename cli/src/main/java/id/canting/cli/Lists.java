@@ -75,6 +75,21 @@ final class Lists {
         }
     }
 
+    /** A text broken into lines of at most so many characters. */
+    static List<String> wrapped(String text, int columns) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            if (line.length() > 0 && line.length() + 1 + word.length() > columns) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() == 0 ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
     static String range(Parameter parameter, Language language) {
         if (parameter instanceof Parameter.Quantity q) {
             return Decimals.spoken(q.start(), 3, language) + q.unit().suffix() + " ["

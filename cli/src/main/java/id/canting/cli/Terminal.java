@@ -62,6 +62,11 @@ final class Terminal {
         return MESSAGES.text(key, arguments).in(language);
     }
 
+    /** A number of dips in words. */
+    String dips(int count) {
+        return count == 1 ? text("dip") : text("dips", count);
+    }
+
     void flush() {
         out.flush();
         err.flush();

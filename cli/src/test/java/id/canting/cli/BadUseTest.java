@@ -34,6 +34,10 @@ class BadUseTest {
             render DESIGN -o nowhere/x.svg          | nowhere does not exist
             motifs show udank                       | Did you mean "byn-udang"
             motifs --region java                    | java
+            dyes show gambier                       | Did you mean "gambir"
+            dyes show                               | something is missing: ID
+            dyes chrt                               | Did you mean "chart"
+            dyes chart -o x.gif                     | write .svg or .png
             new x --template clth                   | Did you mean "cloth"
             batch nowhere.plan.yaml -o out          | does not exist
             --lang fr motifs                        | known: id, en

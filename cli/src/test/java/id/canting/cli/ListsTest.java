@@ -26,7 +26,21 @@ class ListsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "new", "motifs", "motifs show", "isen", "dyes", "layouts", "check", "render", "batch"})
+    @ValueSource(
+            strings = {
+                "",
+                "new",
+                "motifs",
+                "motifs show",
+                "isen",
+                "dyes",
+                "dyes show",
+                "dyes chart",
+                "layouts",
+                "check",
+                "render",
+                "batch"
+            })
     void helpsInBothLanguages(String command) {
         Object[] words = (command + " --help").strip().split(" ");
         Run indonesian = Run.in("id", words);
@@ -52,6 +66,39 @@ class ListsTest {
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("B05").contains("interpretation");
         assertThat(card).isNotEmptyFile();
+    }
+
+    @Test
+    void showsADyeWithItsRecipeAndWhoseEachNumberIs() {
+        Run english = Run.of("dyes", "show", "naptol-biru");
+        assertThat(english.code()).isZero();
+        assertThat(english.out())
+                .contains("3–4 g/L", "Y04", "diazo salt", "assumed", "within a measured range")
+                .contains("https://fliphtml5.com");
+        Run indonesian = Run.in("id", "dyes", "show", "jengkol");
+        assertThat(indonesian.out()).contains("tawas 70 g/L Y16", "anggapan", "perkiraan", "direndam 24 jam", "D08");
+    }
+
+    @Test
+    void givesDyesAsDataWithRecipeAndStatus() {
+        String all = Run.of("dyes", "--json").out();
+        assertThat(all).contains("\"tannin\": true", "\"litresPerKilogram\"", "\"status\": \"range\"", "\"Q01\"");
+        assertThat(all)
+                .contains(Run.of("dyes", "show", "tingi", "--json")
+                        .out()
+                        .lines()
+                        .skip(1)
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    @Test
+    void drawsTheShadeCard() {
+        Path card = folder.resolve("card.svg");
+        assertThat(Run.of("dyes", "chart", "-o", card).code()).isZero();
+        assertThat(card).content().contains("width=\"594mm\"", "Shade card for batik and jumputan");
+        assertThat(Run.of("dyes", "chart", "-o", card).code()).isEqualTo(Canting.MISUSE);
+        assertThat(Run.of("dyes", "chart", "-o", card, "--force").code()).isZero();
     }
 
     @ParameterizedTest

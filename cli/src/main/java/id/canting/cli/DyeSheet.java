@@ -1,0 +1,48 @@
+package id.canting.cli;
+
+import id.canting.output.Imprint;
+import id.canting.scene.Scene;
+import id.canting.sheet.ShadeCard;
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Draws the shade card of all dyes. */
+@Command(name = "chart", mixinStandardHelpOptions = true, sortOptions = false)
+final class DyeSheet implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            descriptionKey = "chart")
+    private String output = "dye-card.svg";
+
+    @Option(names = "--dpi", paramLabel = "N", descriptionKey = "dpi")
+    private double dpi = Double.NaN;
+
+    @Option(
+            names = {"-f", "--force"},
+            descriptionKey = "force")
+    private boolean force;
+
+    DyeSheet(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Target target = Target.of(output, "", dpi);
+        target.check(force);
+        Scene scene = ShadeCard.of(Library.load().dyes(), terminal.language());
+        Map<String, String> settings = Map.of("language", terminal.language().code());
+        target.write(scene, new Imprint(Library.version(), "dyes: chart\n", new TreeMap<>(settings)), force, terminal);
+        if (!target.stream()) {
+            terminal.tell(Terminal.MESSAGES.text("written", target.file(), scene.width(), scene.height()));
+        }
+        return Canting.DONE;
+    }
+}
