@@ -37,9 +37,14 @@ final class DesignOptions {
     }
 
     DesignFile read(Library library) {
+        return read(library, file, preset, set);
+    }
+
+    /** Any design with what is changed about it: first a preset, if one is named, then single values. */
+    static DesignFile read(Library library, Path file, String preset, Map<String, String> set) {
         Node tree = YamlReader.read(file.toString(), Library.text(file));
         if (!preset.isEmpty()) {
-            for (Map.Entry<String, String> change : preset(tree).entrySet()) {
+            for (Map.Entry<String, String> change : preset(tree, preset).entrySet()) {
                 tree = Overrides.apply(tree, change.getKey(), change.getValue());
             }
         }
@@ -53,7 +58,7 @@ final class DesignOptions {
         return Cloth.make(read(library), library.catalogue(), library.dyes());
     }
 
-    private Map<String, String> preset(Node tree) {
+    private static Map<String, String> preset(Node tree, String preset) {
         Map<String, Node> presets =
                 Fields.table(tree).entries().get("presets") instanceof Node.Table table ? table.entries() : Map.of();
         Node chosen = presets.get(preset);
