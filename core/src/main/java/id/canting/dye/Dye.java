@@ -4,6 +4,7 @@ import id.canting.text.Text;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /**
  * A dye of the workshop.
@@ -11,7 +12,9 @@ import java.util.Map;
  * @param id its name in design files
  * @param name its name for people
  * @param kind its family
+ * @param tannin whether its colour is that of tannins, which iron turns grey to black
  * @param bathTemperature of its usual bath, degrees Celsius
+ * @param recipe how its bath is made
  * @param defaultMordant used unless the design names another
  * @param shades the colour it makes with each mordant it is known with
  */
@@ -19,11 +22,34 @@ public record Dye(
         String id,
         Text name,
         DyeKind kind,
+        boolean tannin,
         double bathTemperature,
+        Recipe recipe,
         Mordant defaultMordant,
         Map<Mordant, Shade> shades) {
+    /**
+     * The share of a natural dye's colour that boiling the wax out takes away. Natural dyes lose strength in it (source
+     * D08), but no source says how much: this is an assumption, fit for a warning and not for a colour.
+     */
+    public static final double ASSUMED_BOIL_OUT_LOSS = 0.1;
+
     /** Copies the map in the order of the mordants. */
     public Dye {
         shades = Collections.unmodifiableMap(new EnumMap<>(shades));
+    }
+
+    /** The share of its colour to be warned of before wax is boiled out: an assumption for natural dyes, else 0. */
+    public double boilOutLoss() {
+        return kind == DyeKind.NATURAL ? ASSUMED_BOIL_OUT_LOSS : 0;
+    }
+
+    /** The temperature of its bath where the craft boils it, degrees Celsius; empty where it never does. */
+    public OptionalDouble hotTemperature() {
+        return recipe.boil().stream().mapToDouble(Recipe.Boil::temperature).findFirst();
+    }
+
+    /** The shade it makes unless the design names another mordant. */
+    public Shade defaultShade() {
+        return java.util.Objects.requireNonNull(shades.get(defaultMordant));
     }
 }

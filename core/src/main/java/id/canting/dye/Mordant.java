@@ -32,6 +32,11 @@ public enum Mordant {
         return text;
     }
 
+    /** Code of who says how strong the fixing bath is; empty where there is none. */
+    public String source() {
+        return this == NONE ? "" : "Y16";
+    }
+
     /** Grams of it in a litre of the fixing bath. */
     public double gramsPerLitre() {
         return gramsPerLitre;

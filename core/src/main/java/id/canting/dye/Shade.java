@@ -9,7 +9,7 @@ import id.canting.text.Text;
  * @param alone the colour after the reference number of dips
  * @param referenceDips that number
  * @param status how the colour is known
- * @param sources codes of the sources for hue or measurement, separated by spaces
+ * @param sources codes of the sources for hue or measurement, separated by spaces; empty where the hue is our own choice
  * @param note what the sources say, where that needs words
  */
 public record Shade(Colour alone, int referenceDips, DyeStatus status, String sources, Text note) {}

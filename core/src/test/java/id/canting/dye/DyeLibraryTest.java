@@ -16,22 +16,66 @@ class DyeLibraryTest {
     private static final DyeLibrary LIBRARY = DyeLibrary.standard();
     private static final List<Dye> DYES = List.copyOf(LIBRARY.all());
 
+    /** The dyes a workshop asks for. */
     @Test
-    void ironDarkensAndDullsEveryTannin() {
-        List<String> tannins = new ArrayList<>();
+    void holdsTheDyesOfTheRegion() {
+        assertThat(DYES)
+                .extracting(Dye::id)
+                .contains(
+                        "gambir",
+                        "secang",
+                        "tingi",
+                        "tegeran",
+                        "jolawe",
+                        "indigofera",
+                        "mahoni",
+                        "sawit",
+                        "jengkol",
+                        "ketapang",
+                        "mangga",
+                        "kunyit",
+                        "bakau-kulit",
+                        "bakau-akar",
+                        "bakau-daun",
+                        "bakau-buah");
+        assertThat(DYES).extracting(Dye::kind).contains(DyeKind.values());
+    }
+
+    @Test
+    void ironDarkensAndDullsEveryNaturalDyeAndLimeDeepensIt() {
+        List<String> seen = new ArrayList<>();
         for (Dye dye : DYES) {
             Shade iron = dye.shades().get(Mordant.TUNJUNG);
             Shade alum = dye.shades().get(Mordant.TAWAS);
-            if (iron == null || alum == null) {
+            Shade lime = dye.shades().get(Mordant.KAPUR);
+            if (iron == null || alum == null || lime == null) {
                 continue;
             }
-            tannins.add(dye.id());
+            seen.add(dye.id());
             Lab dull = Lab.of(iron.alone());
             Lab plain = Lab.of(alum.alone());
-            assertThat(dull.l()).as(dye.id()).isLessThan(plain.l());
+            double between = Lab.of(lime.alone()).l();
+            assertThat(dull.l()).as(dye.id()).isLessThan(between);
+            assertThat(between).as(dye.id()).isLessThan(plain.l());
             assertThat(dull.chroma()).as(dye.id()).isLessThan(plain.chroma());
         }
-        assertThat(tannins).contains("gambir", "tingi", "jolawe", "ketapang", "bakau-kulit", "mahoni", "jengkol");
+        assertThat(seen).hasSize(15);
+        assertThat(DYES)
+                .filteredOn(Dye::tannin)
+                .extracting(Dye::id)
+                .isSubsetOf(seen)
+                .contains("bakau-kulit", "jolawe");
+    }
+
+    @Property(tries = 300)
+    void aSecondBathNeverLightens(
+            @ForAll @IntRange(max = 999) int first,
+            @ForAll @IntRange(max = 999) int second,
+            @ForAll @IntRange(min = 1, max = 24) int dips) {
+        Stain one = Stain.ofCloth(Bath.REFERENCE_CLOTH).plus(stain(DYES.get(first % DYES.size())));
+        Dye over = DYES.get(second % DYES.size());
+        Stain both = one.plus(new Bath(over, over.defaultMordant(), dips).stain());
+        assertThat(both.luminance()).isLessThanOrEqualTo(one.luminance());
     }
 
     @Test
@@ -40,7 +84,11 @@ class DyeLibraryTest {
             assertThat(dye.name().isHalf() || dye.name().isEmpty()).as(dye.id()).isFalse();
             assertThat(dye.shades()).as(dye.id()).containsKey(dye.defaultMordant());
             for (Shade shade : dye.shades().values()) {
-                assertThat(shade.sources()).as(dye.id()).matches("[A-Z][0-9]{2}( [A-Z][0-9]{2})*");
+                assertThat(shade.sources()).as(dye.id()).matches("([A-Z][0-9]{2}( [A-Z][0-9]{2})*)?");
+                if (shade.sources().isEmpty()) {
+                    assertThat(shade.status()).as(dye.id()).isEqualTo(DyeStatus.ESTIMATED);
+                    assertThat(shade.note().en()).as(dye.id()).contains("our own");
+                }
                 assertThat(shade.note().isHalf()).as(dye.id()).isFalse();
                 assertThat(shade.referenceDips()).as(dye.id()).isBetween(1, 60);
             }
