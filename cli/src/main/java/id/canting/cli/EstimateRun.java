@@ -115,7 +115,7 @@ final class EstimateRun implements Callable<Integer> {
             return;
         }
         List<Section> sections = new ArrayList<>(Report.of(estimate));
-        cost.ifPresent(c -> sections.add(sections.size() - 1, c.section()));
+        cost.ifPresent(c -> sections.add(sections.size() - 1, c.section(estimate.title())));
         print(sections);
     }
 
@@ -131,8 +131,10 @@ final class EstimateRun implements Callable<Integer> {
             return;
         }
         List<Section> sections = new ArrayList<>(comparison.sections());
-        first.ifPresent(cost -> sections.add(sections.size() - 2, cost.section()));
-        second.ifPresent(cost -> sections.add(sections.size() - 2, cost.section()));
+        first.ifPresent(c ->
+                sections.add(sections.size() - 2, c.section(comparison.first().title())));
+        second.ifPresent(c ->
+                sections.add(sections.size() - 2, c.section(comparison.second().title())));
         print(sections);
     }
 

@@ -70,8 +70,8 @@ public final class Coefficients {
     public Coefficients with(String id, String written) {
         Coefficient coefficient = Coefficient.find(id).orElseThrow(() -> unknown(id));
         Matcher match = WRITTEN.matcher(written.strip());
-        boolean fits = match.matches()
-                && (match.group(2).isEmpty() || match.group(2).equals(coefficient.unit()));
+        boolean fits =
+                match.matches() && (match.group(2).isEmpty() || match.group(2).equals(coefficient.unit()));
         if (!fits) {
             throw new UserError(Estimate.MESSAGES.text("coefficient.number", id, written, unit(coefficient)));
         }

@@ -51,13 +51,21 @@ public record Comparison(Estimate first, Estimate second) {
         return Text.same(b > 0 ? "–" : "=");
     }
 
-    /** In plain sentences, which is gentler on water and on chemicals, and by how much. */
+    /**
+     * In plain sentences, which is gentler on water and on chemicals, and by how much; for a square metre where the cloths
+     * differ in size.
+     */
     public List<Text> verdicts() {
         List<Text> verdicts = new ArrayList<>();
-        verdicts.add(verdict(
-                "water", first.total().water().waste(), second.total().water().waste(), "L"));
-        verdicts.add(verdict("chemicals", first.total().chemicals(), second.total().chemicals(), "g"));
-        if (Math.abs(first.squareMetres() / second.squareMetres() - 1) > ALIKE) {
+        boolean same = Math.abs(first.squareMetres() / second.squareMetres() - 1) <= ALIKE / 10;
+        double mine = same ? 1 : first.squareMetres();
+        double theirs = same ? 1 : second.squareMetres();
+        String per = same ? "" : "/m2";
+        Needs a = first.total();
+        Needs b = second.total();
+        verdicts.add(verdict("water", a.water().waste() / mine, b.water().waste() / theirs, "L" + per));
+        verdicts.add(verdict("chemicals", a.chemicals() / mine, b.chemicals() / theirs, "g" + per));
+        if (!same) {
             verdicts.add(text("compare.sizes"));
         }
         return verdicts;

@@ -56,8 +56,7 @@ public record Cost(String currency, List<Item> items) {
         return new Cost(prices.currency(), items);
     }
 
-    private static void add(
-            List<Item> items, Prices prices, String key, String label, double amount, Text unit) {
+    private static void add(List<Item> items, Prices prices, String key, String label, double amount, Text unit) {
         items.add(new Item(key, Estimate.MESSAGES.text(label), amount, unit, prices.of(key)));
     }
 
@@ -71,19 +70,38 @@ public record Cost(String currency, List<Item> items) {
         return items.stream().filter(item -> item.price().isEmpty()).toList();
     }
 
-    /** The cost as a table. */
-    public Section section() {
+    /**
+     * The cost as a table.
+     *
+     * @param whose title of the design, for the heading
+     */
+    public Section section(Text whose) {
         List<List<Text>> rows = new ArrayList<>();
+        rows.add(List.of(text("column.stuff"), text("column.amount"), text("column.price"), text("column.cost")));
         for (Item item : items) {
-            Text amount = joined(Spoken.number(item.amount()), item.unit());
-            Text cost = item.price().isPresent()
-                    ? Spoken.number(item.cost(), 0)
-                    : Estimate.MESSAGES.text("cost.none", item.key());
-            rows.add(List.of(item.label(), amount, cost));
+            Text price = item.price().isPresent()
+                    ? joined(
+                            Spoken.number(item.price().getAsDouble()),
+                            new Text("/" + item.unit().id(), "/" + item.unit().en()))
+                    : text("cost.none", item.key());
+            Text cost = item.price().isPresent() ? Spoken.number(item.cost(), 0) : Text.EMPTY;
+            rows.add(List.of(item.label(), amount(item), price, cost));
         }
-        String key = missing().isEmpty() ? "cost.total" : "cost.partial";
-        rows.add(List.of(Estimate.MESSAGES.text(key), Text.EMPTY, Spoken.number(total(), 0)));
-        return new Section(Estimate.MESSAGES.text("heading.cost", currency), rows);
+        Text sum = text(missing().isEmpty() ? "cost.total" : "cost.partial");
+        rows.add(List.of(sum, Text.EMPTY, Text.EMPTY, Spoken.number(total(), 0)));
+        return new Section(text("heading.cost", whose, currency), rows);
+    }
+
+    /** The amount as a shop says it: what is sold by the kilogram in grams while it is below one. */
+    private static Text amount(Item item) {
+        boolean little = item.unit().en().equals("kg") && item.amount() < 1;
+        return little
+                ? Spoken.with(item.amount() * GRAMS_PER_KG, "g")
+                : joined(Spoken.number(item.amount()), item.unit());
+    }
+
+    private static Text text(String key, Object... arguments) {
+        return Estimate.MESSAGES.text(key, arguments);
     }
 
     private static Text joined(Text first, Text second) {

@@ -28,7 +28,7 @@ final class Estimator {
         this.cloth = cloth;
         this.dyes = dyes;
         this.hand = new HandNeeds(coefficients);
-        this.wet = new WetNeeds(coefficients, grams(cloth.design().cut()) / 1000);
+        this.wet = new WetNeeds(coefficients, grams(cloth.design().cut()) / 1000, dyes);
     }
 
     /** The weight of the dry cloth. */
@@ -93,7 +93,7 @@ final class Estimator {
                 step,
                 text("work.dye", dye.name(), mordant.text(), step.dips()),
                 Task.DYEING,
-                wet.dyeing(dye, mordant, step.dips()));
+                wet.dyeing(dye, mordant, step.dips(), step.temperature()));
     }
 
     private void add(Step step, Text work, Task task, Needs needs) {

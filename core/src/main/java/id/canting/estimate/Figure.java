@@ -33,7 +33,7 @@ public record Figure(String id, Text label, double value, Text unit, boolean nee
         all.add(of("dots", marks.dots(), COUNT, false));
         all.add(of("blocked", marks.blocked() / 1e6, Text.same("m2"), false));
         for (TieKind kind : TieKind.values()) {
-            all.add(new Figure(kind.id(), kind.text(), marks.ties(kind), COUNT, false));
+            all.add(new Figure("ties-" + kind.id(), kind.text(), marks.ties(kind), COUNT, false));
         }
         all.add(of("stitches", marks.stitches(), COUNT, false));
         all.add(of("stitched", marks.stitched() / 1000, Text.same("m"), false));

@@ -50,11 +50,9 @@ final class HandNeeds {
      */
     private double thread(MarkCount.Binding tie) {
         double turns = Math.max(
-                by.get(Coefficient.TIE_TURNS_LEAST),
-                (tie.outer() - tie.inner()) / by.get(Coefficient.THREAD_WIDTH));
+                by.get(Coefficient.TIE_TURNS_LEAST), (tie.outer() - tie.inner()) / by.get(Coefficient.THREAD_WIDTH));
         double middle = (tie.inner() + tie.outer()) / 2;
-        double bundle = Math.sqrt(
-                2 * middle * by.get(Coefficient.CLOTH_THICKNESS) / by.get(Coefficient.CLOTH_PACKING));
+        double bundle = Math.sqrt(2 * middle * by.get(Coefficient.CLOTH_THICKNESS) / by.get(Coefficient.CLOTH_PACKING));
         return turns * 2 * Math.PI * bundle + by.get(Coefficient.TIE_KNOT);
     }
 

@@ -1,7 +1,6 @@
 package id.canting.estimate;
 
 import id.canting.mark.Drawing;
-import id.canting.mark.Mark;
 import id.canting.mark.Role;
 import java.util.Collections;
 import java.util.Comparator;
@@ -38,8 +37,7 @@ public record MarkCount(
         long folds,
         long pressed) {
     /** No marks. */
-    public static final MarkCount NONE =
-            new MarkCount(new TreeMap<>(), 0, 0, 0, 0, new TreeMap<>(), 0, 0, 0, 0, 0);
+    public static final MarkCount NONE = new MarkCount(new TreeMap<>(), 0, 0, 0, 0, new TreeMap<>(), 0, 0, 0, 0, 0);
 
     /** Copies the maps. */
     public MarkCount {

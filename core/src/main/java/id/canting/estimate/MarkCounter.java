@@ -67,7 +67,7 @@ final class MarkCounter {
             sum.stitched += length * size;
         } else if (mark instanceof Mark.Fold) {
             sum.folds++;
-        } else {
+        } else if (mark instanceof Mark.Pressed) {
             sum.pressed++;
         }
     }

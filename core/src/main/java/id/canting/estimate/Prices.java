@@ -96,7 +96,7 @@ public record Prices(String currency, Map<String, Double> prices) {
     private static List<String> auxiliaries(DyeLibrary dyes) {
         TreeMap<String, Boolean> names = new TreeMap<>(Map.of(WetNeeds.SODA, true));
         for (Dye dye : dyes.all()) {
-            Recipes.of(dye).auxiliaries().forEach(auxiliary -> names.put(auxiliary.id(), true));
+            dye.recipe().auxiliaries().forEach(auxiliary -> names.put(auxiliary.id(), true));
         }
         return List.copyOf(names.keySet());
     }

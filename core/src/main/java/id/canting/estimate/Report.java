@@ -47,8 +47,7 @@ public final class Report {
         rows.add(List.of(text("column.step"), text("column.work"), text("column.hours"), text("column.amounts")));
         for (StepNeeds step : estimate.steps()) {
             Text name = step.step().isEmpty() ? text("step.cloth") : Text.same(step.step());
-            rows.add(List.of(
-                    name, step.work(), Spoken.number(step.needs().allHours(), 1), StepText.of(step.needs())));
+            rows.add(List.of(name, step.work(), Spoken.number(step.needs().allHours(), 1), StepText.of(step.needs())));
         }
         return rows;
     }
@@ -65,24 +64,28 @@ public final class Report {
 
     private static List<List<Text>> cantings(MarkCount marks) {
         List<List<Text>> rows = new ArrayList<>();
-        marks.lines().forEach((line, length) -> rows.add(List.of(
-                text("layer." + line.layer().name().toLowerCase(Locale.ROOT)),
-                Spoken.with(line.canting(), "mm"),
-                Spoken.with(length / 1000, "m"))));
+        marks.lines()
+                .forEach((line, length) -> rows.add(List.of(
+                        text("layer." + line.layer().name().toLowerCase(Locale.ROOT)),
+                        Spoken.with(line.canting(), "mm"),
+                        Spoken.with(length / 1000, "m"))));
         return rows;
     }
 
     private static List<List<Text>> stuffs(Needs total) {
         List<List<Text>> rows = new ArrayList<>();
-        total.stuffs().forEach((stuff, grams) ->
-                rows.add(List.of(stuff.group().text(), stuff.name(), Spoken.with(grams, "g"))));
+        total.stuffs()
+                .forEach((stuff, grams) ->
+                        rows.add(List.of(stuff.group().text(), stuff.name(), Spoken.with(grams, "g"))));
         return rows;
     }
 
     private static List<List<Text>> changed(Coefficients coefficients) {
         List<List<Text>> rows = new ArrayList<>();
-        coefficients.changed().forEach((coefficient, value) -> rows.add(List.of(
-                Text.same(coefficient.id()), Spoken.with(value, coefficient.unit()), coefficient.text())));
+        coefficients
+                .changed()
+                .forEach((coefficient, value) -> rows.add(List.of(
+                        Text.same(coefficient.id()), Spoken.with(value, coefficient.unit()), coefficient.text())));
         return rows;
     }
 

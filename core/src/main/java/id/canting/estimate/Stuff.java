@@ -12,8 +12,9 @@ import java.util.Locale;
  * @param name its name for people
  */
 public record Stuff(Group group, String id, Text name) implements Comparable<Stuff> {
-    private static final Comparator<Stuff> ORDER =
-            Comparator.comparing(Stuff::group).thenComparing(Stuff::id).thenComparing(stuff -> stuff.name().en());
+    private static final Comparator<Stuff> ORDER = Comparator.comparing(Stuff::group)
+            .thenComparing(Stuff::id)
+            .thenComparing(stuff -> stuff.name().en());
 
     /** What a stuff is counted as when designs are compared. */
     public enum Group {
