@@ -1,0 +1,8 @@
+/**
+ * How binding, stitching and folding keep dye from cloth: where a thread leaves its ring, how far dye creeps in, and what
+ * share of a bath reaches each place.
+ */
+@NullMarked
+package id.canting.resist;
+
+import org.jspecify.annotations.NullMarked;
