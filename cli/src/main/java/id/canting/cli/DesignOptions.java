@@ -41,7 +41,7 @@ final class DesignOptions {
     }
 
     /** Any design with what is changed about it: first a preset, if one is named, then single values. */
-    static DesignFile read(Library library, Path file, String preset, Map<String, String> set) {
+    private static DesignFile read(Library library, Path file, String preset, Map<String, String> set) {
         Node tree = YamlReader.read(file.toString(), Library.text(file));
         if (!preset.isEmpty()) {
             for (Map.Entry<String, String> change : preset(tree, preset).entrySet()) {
@@ -56,8 +56,13 @@ final class DesignOptions {
     }
 
     Cloth make(Library library) {
+        return make(library, file, preset, set);
+    }
+
+    /** The cloth of any design with what is changed about it. */
+    static Cloth make(Library library, Path file, String preset, Map<String, String> set) {
         Library own = library.beside(file);
-        return Cloth.make(read(own), own.catalogue(), own.dyes());
+        return Cloth.make(read(own, file, preset, set), own.catalogue(), own.dyes());
     }
 
     private static Map<String, String> preset(Node tree, String preset) {

@@ -77,8 +77,7 @@ final class EstimateRun implements Callable<Integer> {
         Estimate first = estimate(design.make(library), by, library);
         if (given(other) || !otherSet.isEmpty() || !otherPreset.isEmpty()) {
             Path file = given(other) ? other : design.file();
-            Cloth cloth = Cloth.make(
-                    DesignOptions.read(library, file, otherPreset, otherSet), library.catalogue(), library.dyes());
+            Cloth cloth = DesignOptions.make(library, file, otherPreset, otherSet);
             compare(new Comparison(first, estimate(cloth, by, library)), paid, library);
         } else {
             tell(first, paid.map(p -> Cost.of(first, p, library.dyes())));

@@ -93,7 +93,7 @@ final class Estimator {
                 step,
                 text("work.dye", dye.name(), mordant.text(), step.dips()),
                 Task.DYEING,
-                wet.dyeing(dye, mordant, step.dips(), step.temperature()));
+                wet.dyeing(dye, mordant, step));
     }
 
     private void add(Step step, Text work, Task task, Needs needs) {

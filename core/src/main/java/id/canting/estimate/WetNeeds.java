@@ -1,5 +1,6 @@
 package id.canting.estimate;
 
+import id.canting.design.Step;
 import id.canting.dye.Dye;
 import id.canting.dye.DyeKind;
 import id.canting.dye.DyeLibrary;
@@ -52,7 +53,8 @@ final class WetNeeds {
     }
 
     /** One dye step: its baths, all its dips, the rinse, and fixing where the dye is fixed. */
-    Needs dyeing(Dye dye, Mordant mordant, int dips, OptionalDouble temperature) {
+    Needs dyeing(Dye dye, Mordant mordant, Step.Dye step) {
+        int dips = step.dips();
         Recipe recipe = dye.recipe();
         double once = kilograms * recipe.litresPerKilogram();
         double litres = once + kilograms * by.get(Coefficient.BATH_PICKUP) * (dips - 1);
@@ -72,7 +74,7 @@ final class WetNeeds {
         double steam = extract ? litres * (by.get(Coefficient.EXTRACT_WATER) - 1) : 0;
         double minutes = baths.size() * by.get(Coefficient.BATH_SETUP_MINUTES)
                 + (extract ? by.get(Coefficient.EXTRACT_MINUTES) : 0)
-                + minutes(dye, temperature) * dips
+                + step.minutes().orElse(minutes(dye, step.temperature())) * dips
                 + by.get(Coefficient.RINSE_MINUTES);
         return Needs.wet(Task.DYEING, stuffs, new Water(all, steam, rinse(), 0), minutes)
                 .plus(fixing(mordant));

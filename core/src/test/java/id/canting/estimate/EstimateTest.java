@@ -57,6 +57,22 @@ class EstimateTest {
         assertThat(marks.wax()).isCloseTo(marks.marks().waxed() * 0.4 / 1000 * 0.95 / 0.85, within(1e-9));
     }
 
+    /** Minutes the design names go before the recipe's; near boiling, a dip is the boil the craft names. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            dips: 2                                  | 30
+            dips: 2, time: 7 min                     | 14
+            dips: 1, temperature: 90 C               | 40
+            dips: 1, temperature: 40 C               | 15
+            """)
+    void countsTheTimeInTheBath(String how, double minutes) {
+        double hours = estimate("- dye: {dye: tegeran, " + how + "}\n", Coefficients.standard())
+                .total()
+                .hours(Task.DYEING);
+        double rest = 60 + 10 + 2 * 20 + 30 + 10 + 15;
+        assertThat(hours * 60).isCloseTo(rest + minutes, within(1e-6));
+    }
+
     @Test
     void makesBathsAsTheRecipeSays() {
         Estimate one = estimate(DYE.replace("4", "1"), Coefficients.standard());
