@@ -32,6 +32,7 @@ class ArchitectureTest {
             "dye",
             "design",
             "cloth",
+            "estimate",
             "output",
             "sheet",
             "variation",

@@ -37,9 +37,14 @@ final class DesignOptions {
     }
 
     DesignFile read(Library library) {
+        return read(library, file, preset, set);
+    }
+
+    /** Any design with what is changed about it: first a preset, if one is named, then single values. */
+    private static DesignFile read(Library library, Path file, String preset, Map<String, String> set) {
         Node tree = YamlReader.read(file.toString(), Library.text(file));
         if (!preset.isEmpty()) {
-            for (Map.Entry<String, String> change : preset(tree).entrySet()) {
+            for (Map.Entry<String, String> change : preset(tree, preset).entrySet()) {
                 tree = Overrides.apply(tree, change.getKey(), change.getValue());
             }
         }
@@ -51,11 +56,16 @@ final class DesignOptions {
     }
 
     Cloth make(Library library) {
-        Library own = library.beside(file);
-        return Cloth.make(read(own), own.catalogue(), own.dyes());
+        return make(library, file, preset, set);
     }
 
-    private Map<String, String> preset(Node tree) {
+    /** The cloth of any design with what is changed about it. */
+    static Cloth make(Library library, Path file, String preset, Map<String, String> set) {
+        Library own = library.beside(file);
+        return Cloth.make(read(own, file, preset, set), own.catalogue(), own.dyes());
+    }
+
+    private static Map<String, String> preset(Node tree, String preset) {
         Map<String, Node> presets =
                 Fields.table(tree).entries().get("presets") instanceof Node.Table table ? table.entries() : Map.of();
         Node chosen = presets.get(preset);

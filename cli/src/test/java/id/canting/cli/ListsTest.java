@@ -39,7 +39,8 @@ class ListsTest {
                 "layouts",
                 "check",
                 "render",
-                "batch"
+                "batch",
+                "estimate"
             })
     void helpsInBothLanguages(String command) {
         Object[] words = (command + " --help").strip().split(" ");

@@ -31,6 +31,11 @@ public record Taper(double head, double tail) {
         return Math.min(rise(head, along), rise(tail, 1 - along));
     }
 
+    /** The mean share of the full width over the whole line: a quarter sine falls short of its height by 1 - 2/pi. */
+    public double mean() {
+        return 1 - REACH * (1 - 2 / Math.PI) * (2 - head - tail);
+    }
+
     private static double rise(double least, double along) {
         return along >= REACH ? 1 : least + (1 - least) * StrictMath.sin(Math.PI / 2 * Math.max(0, along) / REACH);
     }

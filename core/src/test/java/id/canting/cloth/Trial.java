@@ -22,8 +22,9 @@ import id.canting.text.Text;
 import java.util.List;
 
 /** A small library of plain shapes, so that cloths can be tried without the motifs of the craft. */
-final class Trial {
-    static final DyeLibrary DYES = DyeLibrary.standard();
+public final class Trial {
+    /** The standard dyes. */
+    public static final DyeLibrary DYES = DyeLibrary.standard();
 
     private static final Parameters SIZE = Parameters.of(Parameter.length("size", "ukuran", "size", 20, 1, 200));
 
@@ -54,11 +55,13 @@ final class Trial {
 
     private Trial() {}
 
-    static Cloth cloth(String steps) {
+    /** A small plain cloth with steps carried out. */
+    public static Cloth cloth(String steps) {
         return cloth("{format: plain, width: 200 mm, height: 100 mm}", steps);
     }
 
-    static Cloth cloth(String cut, String steps) {
+    /** A cloth of any cut with steps carried out. */
+    public static Cloth cloth(String cut, String steps) {
         String design = "canting: 1\nseed: 5\nhand: 0.5\ncloth: " + cut + "\nsteps:\n" + steps.indent(2);
         return Cloth.make(new DesignReader(CATALOGUE, DYES).read("trial.yaml", design), CATALOGUE, DYES);
     }

@@ -7,6 +7,7 @@ import id.canting.cloth.Cloth;
 import id.canting.design.Design;
 import id.canting.design.yaml.YamlReader;
 import id.canting.dye.Dye;
+import id.canting.estimate.Estimate;
 import id.canting.layout.Bands;
 import id.canting.motif.Motif;
 import id.canting.output.Imprint;
@@ -35,7 +36,8 @@ class MessagesTest {
                 Design.class,
                 Cloth.class,
                 Imprint.class,
-                Plan.class
+                Plan.class,
+                Estimate.class
             })
     void bundlesAreComplete(Class<?> owner) {
         Messages messages = Messages.beside(owner, "messages");

@@ -1,0 +1,56 @@
+package id.canting.estimate;
+
+import id.canting.text.Text;
+import java.util.Comparator;
+import java.util.Locale;
+
+/**
+ * Something that goes into a bath.
+ *
+ * @param group what it is counted as
+ * @param id its name in recipes and price files, such as secang, tawas or naoh
+ * @param name its name for people
+ */
+public record Stuff(Group group, String id, Text name) implements Comparable<Stuff> {
+    private static final Comparator<Stuff> ORDER = Comparator.comparing(Stuff::group)
+            .thenComparing(Stuff::id)
+            .thenComparing(stuff -> stuff.name().en());
+
+    /** What a stuff is counted as when designs are compared. */
+    public enum Group {
+        /** Raw plant stuff, or a paste made of plants. */
+        NATURAL_DYE(new Text("pewarna alam", "natural dyestuff")),
+        /** Factory-made dye. */
+        SYNTHETIC_DYE(new Text("pewarna sintetis", "synthetic dye")),
+        /** Alum, lime or iron. */
+        MORDANT(new Text("mordan dan fiksasi", "mordants and fixers")),
+        /** Lye, salts, acids and wetting agents that a bath needs beside its dye. */
+        AUXILIARY(new Text("bahan kimia pembantu", "auxiliary chemicals"));
+
+        private final Text text;
+
+        Group(Text text) {
+            this.text = text;
+        }
+
+        /** The name in data. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** The name for people. */
+        public Text text() {
+            return text;
+        }
+
+        /** Whether it is counted as a chemical when designs are compared. */
+        public boolean chemical() {
+            return this == SYNTHETIC_DYE || this == AUXILIARY;
+        }
+    }
+
+    @Override
+    public int compareTo(Stuff other) {
+        return ORDER.compare(this, other);
+    }
+}

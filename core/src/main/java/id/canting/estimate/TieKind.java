@@ -1,0 +1,43 @@
+package id.canting.estimate;
+
+import id.canting.mark.Mark;
+import id.canting.text.Text;
+import java.util.Locale;
+
+/** How a binding is made, which says how long it takes and what goes into it. */
+public enum TieKind {
+    /** Cloth pinched up and bound with nothing in it. */
+    FREE(new Text("ikat bebas", "free ties")),
+    /** Cloth bound over a bean or bead: mung beans in Palembang (source J11). */
+    OBJECT(new Text("ikat isi biji", "ties over a bean")),
+    /** A bunch wrapped in plastic and bound, so that no dye reaches its tip (sources J04, J05). */
+    CAPPED(new Text("ikat bungkus plastik", "ties under plastic")),
+    /** A row of stitches drawn tight and fastened. */
+    STITCHED(new Text("baris jelujur", "rows of stitches"));
+
+    /** Above this share of dye at its tip a tie counts as one over an object, and below the other as capped: ours. */
+    private static final double OPEN = 0.8;
+
+    private static final double SHUT = 0.2;
+
+    private final Text text;
+
+    TieKind(Text text) {
+        this.text = text;
+    }
+
+    /** The kind of a tie, told by how much dye reaches its tip (see {@link Mark.Tie#eye}). */
+    public static TieKind of(Mark.Tie tie) {
+        return tie.eye() >= OPEN ? OBJECT : tie.eye() <= SHUT ? CAPPED : FREE;
+    }
+
+    /** The name in data. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The name for people. */
+    public Text text() {
+        return text;
+    }
+}
