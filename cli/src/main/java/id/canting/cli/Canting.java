@@ -113,6 +113,7 @@ public final class Canting implements Runnable {
         line.addSubcommand(new Isens(terminal));
         line.addSubcommand(new Dyes(terminal));
         line.addSubcommand(new Layouts(terminal));
+        line.addSubcommand(new Ring(terminal));
         line.addSubcommand(new Check(terminal));
         line.addSubcommand(new Render(terminal));
         line.addSubcommand(new BatchRun(terminal));
