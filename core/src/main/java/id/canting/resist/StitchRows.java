@@ -19,6 +19,7 @@ public final class StitchRows {
 
     private static final double FLATNESS = 0.02;
     private static final double PLACES_APART = 2;
+    private static final Transform MIRROR = Transform.scale(-1, 1);
 
     private StitchRows() {}
 
@@ -71,12 +72,17 @@ public final class StitchRows {
             throw new IllegalArgumentException(
                     "rows lie more than 0 and at most " + KARAMATSU + " mm apart, not " + gap);
         }
-        Path whole = half.join(half.transformed(Transform.scale(-1, 1)).reversed()).close();
+        Path whole = half.join(half.transformed(MIRROR).reversed()).close();
         Region region = Region.of(whole, FLATNESS);
         List<Path> lines = new ArrayList<>(List.of(whole));
         for (int row = 1; row < rows; row++) {
-            for (Region piece : region.offset(-row * gap).pieces()) {
-                lines.add(piece.contours().get(0));
+            Region inner = region.offset(-row * gap);
+            if (!inner.isEmpty()) {
+                Box box = inner.bounds();
+                Region right = inner.and(Region.of(new Box(0, box.top() - 1, box.right() + 1, box.bottom() + 1)));
+                for (Region piece : right.or(right.transformed(MIRROR)).pieces()) {
+                    lines.add(piece.contours().get(0));
+                }
             }
         }
         return lines;
