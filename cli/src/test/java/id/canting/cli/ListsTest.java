@@ -26,7 +26,9 @@ class ListsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "new", "motifs", "motifs show", "isen", "dyes", "layouts", "ring", "check", "render", "batch"})
+    @ValueSource(
+            strings = {"", "new", "motifs", "motifs show", "isen", "dyes", "layouts", "ring", "check", "render", "batch"
+            })
     void helpsInBothLanguages(String command) {
         Object[] words = (command + " --help").strip().split(" ");
         Run indonesian = Run.in("id", words);

@@ -28,7 +28,8 @@ class RingTest {
     void givesTheSameAsData() {
         Run run = Run.of("ring", "--diameter", "40mm", "--white", "6mm", "--json");
         assertThat(run.out()).contains("\"from\": 14").contains("\"turns\": 4").contains("\"knot\": 120");
-        assertThat(Run.of("ring", "--diameter", "300mm", "--white", "6mm", "--json").out())
+        assertThat(Run.of("ring", "--diameter", "300mm", "--white", "6mm", "--json")
+                        .out())
                 .doesNotContain("\"over\"");
         assertThat(Run.of("ring", "--diameter", "300mm", "--white", "6mm").out())
                 .contains("nothing on the list fits");

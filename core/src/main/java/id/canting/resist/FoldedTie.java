@@ -22,17 +22,15 @@ public record FoldedTie(Wedge wedge, double slant, double pleat, double teeth) {
     /** Checks the pleats. */
     public FoldedTie {
         if (!(pleat > 0 && teeth >= 0)) {
-            throw new IllegalArgumentException("pleats need a length above 0 mm and teeth of 0 mm or more, but have "
-                    + pleat + " and " + teeth);
+            throw new IllegalArgumentException(
+                    "pleats need a length above 0 mm and teeth of 0 mm or more, but have " + pleat + " and " + teeth);
         }
     }
 
     /** The cloth under one binding, opened, around the origin. */
     public Region held(Binding binding, RandomSource random) {
         Region outer = inside(binding.to(), teeth, random.stream("outer"));
-        return binding.from() > 0
-                ? outer.minus(inside(binding.from(), teeth * 0.6, random.stream("inner")))
-                : outer;
+        return binding.from() > 0 ? outer.minus(inside(binding.from(), teeth * 0.6, random.stream("inner"))) : outer;
     }
 
     private Region inside(double distance, double depth, RandomSource random) {

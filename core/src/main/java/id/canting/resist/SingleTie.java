@@ -28,8 +28,8 @@ public record SingleTie(Gather cloth, Binding binding, double creep, double eye,
     /** Checks the exponent; the mark checks the rest. */
     public SingleTie {
         if (!(squareness >= SQUAREST && squareness <= ROUNDEST)) {
-            throw new IllegalArgumentException("a tied dot's exponent goes from " + SQUAREST + " to " + ROUNDEST
-                    + ", but is " + squareness);
+            throw new IllegalArgumentException(
+                    "a tied dot's exponent goes from " + SQUAREST + " to " + ROUNDEST + ", but is " + squareness);
         }
     }
 

@@ -51,8 +51,7 @@ public final class Teeth {
         return whole == null ? line : whole.close();
     }
 
-    private static Path run(
-            List<Point> points, int from, int to, double pleat, double depth, RandomSource random) {
+    private static Path run(List<Point> points, int from, int to, double pleat, double depth, RandomSource random) {
         List<Point> part = new ArrayList<>();
         for (int i = from; i <= to; i++) {
             part.add(points.get(i % points.size()));

@@ -36,8 +36,8 @@ class FoldedTieTest {
     void drawsTheKnownStars(int fold, int step, double ratio) {
         Wedge wedge = new Wedge(fold);
         assertThat(wedge.starRatio(step)).isCloseTo(ratio, within(5e-8));
-        List<Point> corners =
-                wedge.outline(wedge.distanceForPoints(30, wedge.star(step)), wedge.star(step)).points(1);
+        List<Point> corners = wedge.outline(wedge.distanceForPoints(30, wedge.star(step)), wedge.star(step))
+                .points(1);
         assertThat(corners).hasSize(2 * fold);
         assertThat(corners.get(0).norm()).isCloseTo(30, within(1e-9));
         assertThat(corners.get(1).norm()).isCloseTo(30 * ratio, within(2e-6));
@@ -78,10 +78,12 @@ class FoldedTieTest {
     }
 
     @Property(tries = 60)
-    void holdsARingWithinTheTeeth(@ForAll @IntRange(min = 3, max = 8) int fold, @ForAll @LongRange(max = 9999) long seed) {
+    void holdsARingWithinTheTeeth(
+            @ForAll @IntRange(min = 3, max = 8) int fold, @ForAll @LongRange(max = 9999) long seed) {
         FoldedTie tie = new FoldedTie(new Wedge(fold), 0, 5, 1.2);
         Binding binding = new Binding(20, 4, 1.5);
-        Region exact = Region.of(tie.wedge().outline(26, 0), 1).minus(Region.of(tie.wedge().outline(20, 0), 1));
+        Region exact = Region.of(tie.wedge().outline(26, 0), 1)
+                .minus(Region.of(tie.wedge().outline(20, 0), 1));
         Region held = tie.held(binding, RandomSource.of(seed));
         assertThat(exact.offset(1.5).contains(held, 1e-6)).isTrue();
         assertThat(held.contains(exact.offset(-1.5), 1e-6)).isTrue();

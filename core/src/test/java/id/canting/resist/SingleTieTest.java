@@ -49,7 +49,8 @@ class SingleTieTest {
         double section = Math.PI * Math.pow(cloth.bundleRadius(fromTip), 2) * packing;
         assertThat(section).isCloseTo(2 * Math.PI * fromTip * thickness, within(1e-9 * section));
         assertThat(cloth.folds(fromTip))
-                .isCloseTo(Math.PI * Math.sqrt(fromTip * packing / (2 * thickness)), within(1e-9 * cloth.folds(fromTip)));
+                .isCloseTo(
+                        Math.PI * Math.sqrt(fromTip * packing / (2 * thickness)), within(1e-9 * cloth.folds(fromTip)));
     }
 
     @Property(tries = 200)

@@ -127,7 +127,8 @@ class StitchTest {
         assertThat(rows.size()).isBetween(3, 5);
         for (Path row : rows) {
             Region region = Region.of(row, 0.02);
-            assertThat(region.transformed(Transform.scale(-1, 1)).minus(region).area()).isLessThan(1e-6);
+            assertThat(region.transformed(Transform.scale(-1, 1)).minus(region).area())
+                    .isLessThan(1e-6);
         }
         assertThat(Region.of(rows.get(0), 0.02).offset(-5.9).contains(Region.of(rows.get(1), 0.02), 0.3))
                 .isTrue();
