@@ -1,15 +1,12 @@
 package id.canting.cli;
 
 import id.canting.cloth.Cloth;
-import id.canting.design.DesignWriter;
-import id.canting.output.Imprint;
 import id.canting.scene.Scene;
-import id.canting.text.Decimals;
 import id.canting.text.Json;
+import id.canting.text.UserError;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,6 +36,9 @@ final class Render implements Callable<Integer> {
     @Option(names = "--step", paramLabel = "K", descriptionKey = "step")
     private int step = -1;
 
+    @Option(names = "--steps", descriptionKey = "steps")
+    private boolean steps;
+
     @Option(
             names = {"-f", "--force"},
             descriptionKey = "force")
@@ -58,6 +58,12 @@ final class Render implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (steps) {
+            if (step >= 0) {
+                throw new UserError(Terminal.MESSAGES.text("steps.step"));
+            }
+            return new Stages(terminal, design, output, format, dpi).write(force, dryRun, json);
+        }
         Target target = Target.of(output.isEmpty() ? design.name() + ".svg" : output, format, dpi);
         target.check(force);
         Library library = Library.load();
@@ -65,22 +71,10 @@ final class Render implements Callable<Integer> {
         int after = step < 0 ? cloth.steps() : step;
         Scene scene = cloth.picture(after);
         if (!dryRun) {
-            write(cloth, scene, after, target);
+            target.write(scene, target.imprint(cloth, step), force, terminal);
         }
         report(cloth, scene, target);
         return Canting.DONE;
-    }
-
-    private void write(Cloth cloth, Scene scene, int after, Target target) throws IOException {
-        TreeMap<String, String> settings = new TreeMap<>();
-        if (step >= 0) {
-            settings.put("step", Integer.toString(after));
-        }
-        if (target.png()) {
-            settings.put("dpi", Decimals.write(target.dpi(), 3));
-        }
-        Imprint imprint = new Imprint(Library.version(), DesignWriter.write(cloth.design()), settings);
-        target.write(scene, imprint, force, terminal);
     }
 
     private void report(Cloth cloth, Scene scene, Target target) {

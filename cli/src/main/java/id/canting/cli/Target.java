@@ -1,13 +1,17 @@
 package id.canting.cli;
 
+import id.canting.cloth.Cloth;
+import id.canting.design.DesignWriter;
 import id.canting.output.Imprint;
 import id.canting.output.WholeFile;
 import id.canting.output.png.PngWriter;
 import id.canting.output.svg.SvgWriter;
 import id.canting.scene.Scene;
+import id.canting.text.Decimals;
 import id.canting.text.UserError;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -72,6 +76,18 @@ record Target(String file, boolean png, double dpi) {
         if (!stream()) {
             WholeFile.check(Path.of(file), force);
         }
+    }
+
+    /** What a picture of a cloth carries, so that it can be made again; a step below 0 stands for the finished cloth. */
+    Imprint imprint(Cloth cloth, int step) {
+        TreeMap<String, String> settings = new TreeMap<>();
+        if (step >= 0) {
+            settings.put("step", Integer.toString(step));
+        }
+        if (png) {
+            settings.put("dpi", Decimals.write(dpi, 3));
+        }
+        return new Imprint(Library.version(), DesignWriter.write(cloth.design()), settings);
     }
 
     /** Writes a picture there. */

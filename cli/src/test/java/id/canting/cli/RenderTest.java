@@ -54,6 +54,24 @@ class RenderTest {
     }
 
     @Test
+    void drawsAllStepsIntoAFolder() throws IOException {
+        Path steps = folder.resolve("steps");
+        Run run = Run.of("render", design, "--steps", "-o", steps);
+        assertThat(run.code()).isZero();
+        try (var files = Files.list(steps)) {
+            assertThat(files).hasSize(7);
+        }
+        assertThat(Files.readString(steps.resolve("00-bare.svg")))
+                .isEqualTo(Run.of("render", design, "--step", 0, "-o", "-").out());
+        assertThat(run.err()).contains("#");
+        assertThat(Run.of("render", design, "--steps", "-o", steps).code()).isEqualTo(2);
+        Run dry = Run.of("render", design, "--steps", "-o", folder.resolve("none"), "--dry-run", "--json");
+        assertThat(dry.out()).contains("\"written\": false").contains("\"colours\"");
+        assertThat(folder.resolve("none")).doesNotExist();
+        assertThat(Run.of("render", design, "--steps", "--step", 2).code()).isEqualTo(2);
+    }
+
+    @Test
     void changesValuesAndPresets() {
         String plain = Run.of("render", design, "-o", "-").out();
         String red = Run.of("render", design, "-o", "-", "--preset", "red").out();

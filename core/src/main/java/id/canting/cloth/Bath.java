@@ -8,10 +8,11 @@ import java.util.List;
  *
  * @param step name of the dye step
  * @param stain what one unhindered passage adds to open cloth
+ * @param root √(Dt) in mm: how far its dye creeps under ties, see {@link id.canting.resist.Diffusion}
  * @param tied names of the tie steps that were bound in it
  * @param waxed names of the wax steps that covered the cloth in it, in the order they were laid
  */
-public record Bath(String step, Stain stain, List<String> tied, List<String> waxed) {
+public record Bath(String step, Stain stain, double root, List<String> tied, List<String> waxed) {
     /** Copies the lists. */
     public Bath {
         tied = List.copyOf(tied);

@@ -7,6 +7,7 @@ import id.canting.geometry.Region;
 import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
 import id.canting.mark.Part;
+import id.canting.resist.Diffusion;
 import id.canting.scene.Colour;
 import id.canting.scene.Element;
 import id.canting.scene.Layer;
@@ -43,7 +44,7 @@ final class ClothPicture {
     private final Cloth cloth;
     private final Figure whole;
     private final Map<String, Figure> wax = new HashMap<>();
-    private final Map<String, List<ResistLevel>> ties = new HashMap<>();
+    private final Map<String, List<Held.Part>> held = new HashMap<>();
 
     /** Something painted, and the layer it belongs to. */
     private record Painted(String layer, Text label, Element element) {}
@@ -118,22 +119,46 @@ final class ClothPicture {
     }
 
     /**
-     * One tie step's levels: the cloth before the first bath it was bound in, with the same share of each bath since.
-     * Other ties bound at the same time are left out of its windows, since no piece of cloth is bound twice.
+     * What one tie step holds: the cloth before the first bath it was bound in, with the share of each bath since that
+     * crept in. Other ties bound at the same time are left out of its windows, since no piece of cloth is bound twice.
      */
     private void bound(String name, int number, Stain over, Set<String> paintedLater, List<Painted> painted) {
         int before = before(number, name, Bath::tied);
-        Stain baths = Stain.NONE;
-        for (int i = before; i < number; i++) {
-            baths = baths.plus(cloth.baths().get(i).stain());
+        List<Bath> baths = cloth.baths().subList(before, number);
+        boolean plain = plain(bath(before, over, paintedLater));
+        for (Held.Part part : held(name)) {
+            Fading fading = new Fading(part.walk(), baths);
+            Element element = plain
+                    ? new Element.Soft(
+                            part.figure(), fading.stops(ground(before).plus(over)))
+                    : windows(part.figure(), fading, before, over, paintedLater);
+            painted.add(new Painted("ties-" + name, Workshop.MESSAGES.text("layer.ties", name), element));
         }
-        for (ResistLevel level : levels(name)) {
-            Stain share = over.plus(baths.times(level.passes()));
-            painted.add(new Painted(
-                    "ties-" + name,
-                    Workshop.MESSAGES.text("layer.ties", name),
-                    through(level.figure(), bath(before, share, paintedLater))));
+    }
+
+    /** The stain of cloth that nothing kept from its first baths, its own white included. */
+    private Stain ground(int baths) {
+        Stain ground = Stain.ofCloth(BARE);
+        for (Bath bath : cloth.baths().subList(0, baths)) {
+            ground = ground.plus(bath.stain());
         }
+        return ground;
+    }
+
+    /** A soft edge over cloth of many colours: the cloth with each share of the dye, seen through ever deeper figures. */
+    private Element windows(Figure figure, Fading fading, int before, Stain over, Set<String> paintedLater) {
+        Insets insets = new Insets();
+        List<Element> seen = new ArrayList<>();
+        double from = 0;
+        for (Element.Soft.Stop stop : fading.stops(Stain.ofCloth(BARE))) {
+            Figure inside = insets.of(figure, (from + stop.depth()) / 2);
+            if (!inside.isEmpty()) {
+                List<Painted> content = bath(before, over.plus(fading.stain(stop.depth())), paintedLater);
+                seen.add(through(inside, content));
+            }
+            from = stop.depth();
+        }
+        return new Element.Clipped(figure, seen);
     }
 
     /** How many baths the cloth had been through when a step's marks, still there in a bath, were put on. */
@@ -147,11 +172,15 @@ final class ClothPicture {
 
     /** Elements seen through a figure; one colour all over is simply the figure's own fill. */
     private Element through(Figure figure, List<Painted> painted) {
-        if (painted.size() == 1 && painted.get(0).element() instanceof Element.Fill fill && fill.figure() == whole) {
+        if (plain(painted) && painted.get(0).element() instanceof Element.Fill fill) {
             return new Element.Fill(figure, fill.colour());
         }
         return new Element.Clipped(
                 figure, painted.stream().map(Painted::element).toList());
+    }
+
+    private boolean plain(List<Painted> painted) {
+        return painted.size() == 1 && painted.get(0).element() instanceof Element.Fill fill && fill.figure() == whole;
     }
 
     private Drawing drawing(String name) {
@@ -167,8 +196,15 @@ final class ClothPicture {
         return mark instanceof Mark.WaxLine || mark instanceof Mark.WaxDot || mark instanceof Mark.WaxArea;
     }
 
-    private List<ResistLevel> levels(String name) {
-        return ties.computeIfAbsent(name, n -> Tied.levels(drawing(n)));
+    private List<Held.Part> held(String name) {
+        return held.computeIfAbsent(name, n -> {
+            double root = cloth.baths().stream()
+                    .filter(bath -> bath.tied().contains(n))
+                    .mapToDouble(Bath::root)
+                    .max()
+                    .orElse(Diffusion.USUAL_ROOT);
+            return Tied.parts(drawing(n), root);
+        });
     }
 
     /** Neighbours of one layer together; a layer met again later gets a number behind its id. */

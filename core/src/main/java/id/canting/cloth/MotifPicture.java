@@ -17,6 +17,7 @@ import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.parameter.Values;
 import id.canting.random.RandomSource;
+import id.canting.resist.Diffusion;
 import id.canting.scene.Element;
 import id.canting.scene.Layer;
 import id.canting.scene.Scene;
@@ -51,10 +52,10 @@ public final class MotifPicture {
         elements.add(new Element.Fill(
                 Region.of(new Box(0, 0, box.width(), box.height())).figure(),
                 bare.plus(stain).colour()));
-        for (ResistLevel level : Tied.levels(drawing)) {
-            elements.add(new Element.Fill(
-                    level.figure().placed(place),
-                    bare.plus(stain.times(level.passes())).colour()));
+        Bath bath = new Bath("bath", stain, Diffusion.USUAL_ROOT, List.of(), List.of());
+        for (Held.Part part : Tied.parts(drawing, bath.root())) {
+            elements.add(
+                    new Element.Soft(part.figure().placed(place), new Fading(part.walk(), List.of(bath)).stops(bare)));
         }
         elements.add(new Element.Fill(Waxed.figure(drawing, part -> true).placed(place), bare.colour()));
         Layer layer = new Layer("motif", motif.information().name(), elements);

@@ -4,6 +4,7 @@ import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.mark.Mark;
 import id.canting.random.RandomSource;
+import id.canting.resist.Fringe;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +14,6 @@ import java.util.List;
  * the open cloth beyond.
  */
 final class Rings {
-    private static final double LEAST_RADIUS = 0.25;
     private static final int FEWEST_PLEATS = 5;
     private static final int MOST_PLEATS = 28;
 
@@ -42,38 +42,24 @@ final class Rings {
         this.leanY = random.between(-0.06, 0.06);
     }
 
-    static void of(Mark.Tie tie, Ranks out) {
-        Rings rings = new Rings(tie);
-        double middle = (tie.inner() + tie.outer()) / 2;
-        for (int rank = 0; rank < Ranks.INWARD.length; rank++) {
-            double radius = tie.outer() - Ranks.depth(Ranks.INWARD[rank], tie.creep());
-            if (radius > Math.max(middle, LEAST_RADIUS) || rank == 0) {
-                double share = 1 - 0.6 * rank / (Ranks.INWARD.length - 1);
-                out.add(rank, rings.ring(Math.max(radius, LEAST_RADIUS), share, rank == 0));
-            }
-        }
-        for (int i = 0; i < Ranks.EYE.length && Ranks.EYE[i] <= tie.eye(); i++) {
-            double radius = tie.inner() + Ranks.depth(Ranks.EYE[i], tie.creep() * 0.8);
-            if (radius < middle && radius > LEAST_RADIUS) {
-                out.add(Ranks.INWARD.length + i, rings.ring(radius, 0.7, false));
-            }
-        }
+    static void of(Mark.Tie tie, Held out) {
+        double band = tie.outer() - tie.inner();
+        Fringe fringe = new Fringe(1, 0, tie.eye(), band, tie.creep());
+        double reach = out.reach(fringe);
+        double outline = tie.outer() + reach;
+        double end = Math.min(outline - reach, tie.eye() > 0 ? band + reach : band / 2);
+        out.add(new Held.Walk(0, fringe, -reach, end), new Rings(tie).ring(outline));
     }
 
-    /**
-     * One contour.
-     *
-     * @param toothed share of the teeth's full depth
-     * @param creased whether creases reach out of it
-     */
-    private Path ring(double radius, double toothed, boolean creased) {
+    /** The outline. What lies inside keeps its distance to it, since the thread winds evenly. */
+    private Path ring(double radius) {
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < pleats; i++) {
             double next = i + 1 < pleats ? turn[i + 1] : turn[0] + 2 * Math.PI;
             double gap = next - turn[i];
-            double tooth = tie.teeth() * depth[i] * toothed;
-            double out = creased ? Math.min(2.2, crease[i]) / Math.max(4, radius) : 0;
-            points.add(at(radius * (1 + tooth + out), turn[i]));
+            double tooth = tie.teeth() * depth[i];
+            double out = Math.min(2.2, crease[i]);
+            points.add(at(radius * (1 + tooth) + out, turn[i]));
             if (out > 0) {
                 points.add(at(radius * (1 + tooth * 0.3), turn[i] + gap * 0.28));
             }

@@ -6,6 +6,7 @@ import id.canting.geometry.Segment;
 import id.canting.geometry.Track;
 import id.canting.mark.Mark;
 import id.canting.random.RandomSource;
+import id.canting.resist.Fringe;
 import java.util.List;
 
 /**
@@ -14,14 +15,20 @@ import java.util.List;
  */
 final class Stitches {
     private static final double FLATNESS = 0.05;
-    private static final int[] RANKS = {0, 3, 5};
+
+    /** Half the length of a mark along the line as a share of the stitch: what the drawn-up fold hides. */
+    private static final double HELD = 0.33;
 
     private Stitches() {}
 
-    static void of(Mark.StitchLine row, Ranks out) {
+    static void of(Mark.StitchLine row, Held out) {
         Track track = row.line().track(FLATNESS);
         int count = (int) Math.max(1, Math.round(track.length() / row.stitch()));
         double step = track.length() / count;
+        double held = step * HELD;
+        Fringe fringe = new Fringe(1, 0, 1, 2 * held, row.creep());
+        double reach = out.reach(fringe);
+        Held.Walk walk = new Held.Walk(0, fringe, -reach, held);
         RandomSource random = RandomSource.of(row.seed());
         for (int i = 0; i < count; i++) {
             double s = step * (i + 0.5 + random.between(-0.08, 0.08));
@@ -30,11 +37,8 @@ final class Stitches {
             Point centre = track.at(s).plus(along.turned().times(side));
             double face = i % 2 == 0 ? 1 : 0.78;
             double halfAcross = row.across() / 2 * face * random.between(0.88, 1.12);
-            double halfAlong = step * 0.33 * random.between(0.85, 1.15);
-            for (int rank : RANKS) {
-                double grown = -Ranks.depth(Ranks.INWARD[rank], row.creep());
-                out.add(rank, almond(centre, along, Math.max(0.15, halfAlong + grown * 0.5), halfAcross + grown));
-            }
+            double halfAlong = held * random.between(0.85, 1.15);
+            out.add(walk, almond(centre, along, halfAlong + reach, halfAcross + reach));
         }
     }
 

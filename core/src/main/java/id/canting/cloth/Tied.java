@@ -1,65 +1,83 @@
 package id.canting.cloth;
 
 import id.canting.geometry.Figure;
+import id.canting.geometry.Outlines;
+import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
 import id.canting.mark.Part;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What ties and stitches keep dye away from, as levels to paint. A drawing placed many times gives one figure placed
- * many times.
+ * What ties and stitches hold dye away from, as figures with soft edges. A drawing placed many times gives one figure
+ * placed many times.
  */
-public final class Tied {
-    private final Map<Drawing, List<Figure>> known = new IdentityHashMap<>();
+final class Tied {
+    /** A placed drawing of so few marks is drawn out in place: as an instance it would take more words, not fewer. */
+    private static final int FEW = 3;
 
-    private Tied() {}
+    private static final double FLATNESS = 0.04;
 
-    /** The levels of all ties and stitch lines of a drawing, in painting order; none without any. */
-    public static List<ResistLevel> levels(Drawing drawing) {
-        List<Figure> ranks = new Tied().ranks(drawing);
-        List<ResistLevel> levels = new ArrayList<>();
-        for (int rank = 0; rank < ranks.size(); rank++) {
-            if (!ranks.get(rank).isEmpty()) {
-                levels.add(new ResistLevel(Ranks.passes(rank), ranks.get(rank)));
-            }
-        }
-        return levels;
+    private final double root;
+    private final Map<Drawing, Map<Held.Walk, Figure>> known = new IdentityHashMap<>();
+
+    private Tied(double root) {
+        this.root = root;
     }
 
-    private List<Figure> ranks(Drawing drawing) {
-        List<Figure> before = known.get(drawing);
+    /**
+     * What the marks of a drawing hold, in painting order; none without any.
+     *
+     * @param root of the longest bath they are in, mm
+     */
+    static List<Held.Part> parts(Drawing drawing, double root) {
+        List<Held.Part> parts = new ArrayList<>();
+        new Tied(root).figures(drawing).forEach((walk, figure) -> parts.add(new Held.Part(walk, figure)));
+        parts.sort(Comparator.comparingInt(part -> part.walk().order()));
+        return parts;
+    }
+
+    private Map<Held.Walk, Figure> figures(Drawing drawing) {
+        Map<Held.Walk, Figure> before = known.get(drawing);
         if (before != null) {
             return before;
         }
-        Ranks own = new Ranks();
-        for (Part part : drawing.parts()) {
-            if (part.mark() instanceof Mark.Tie tie) {
-                Rings.of(tie, own);
-            } else if (part.mark() instanceof Mark.StitchLine stitch) {
-                Stitches.of(stitch, own);
+        Held own = new Held(root);
+        drawing.parts().forEach(part -> add(part.mark(), own));
+        Map<Held.Walk, List<Figure>> figures = new LinkedHashMap<>();
+        for (Drawing.Placed placed : drawing.placed()) {
+            List<Part> marks =
+                    placed.drawing().placed().isEmpty() ? placed.drawing().parts() : List.of();
+            if (!marks.isEmpty() && marks.size() <= FEW) {
+                marks.forEach(part -> add(part.mark().transformed(placed.transform()), own));
+            } else {
+                Transform place = placed.transform();
+                figures(placed.drawing())
+                        .forEach((walk, figure) -> figures.computeIfAbsent(walk, w -> new ArrayList<>())
+                                .add(figure.placed(place)));
             }
         }
-        List<List<Figure>> inner = new ArrayList<>();
-        drawing.placed().forEach(placed -> inner.add(ranks(placed.drawing())));
-        List<Figure> ranks = new ArrayList<>();
-        for (int rank = 0; rank < Ranks.count(); rank++) {
-            List<Figure> figures = new ArrayList<>();
-            if (!own.contours(rank).isEmpty()) {
-                figures.add(new Figure.Shape(own.contours(rank)));
-            }
-            for (int i = 0; i < inner.size(); i++) {
-                Figure figure = inner.get(i).get(rank);
-                if (!figure.isEmpty()) {
-                    figures.add(figure.placed(drawing.placed().get(i).transform()));
-                }
-            }
-            ranks.add(figures.size() == 1 ? figures.get(0) : new Figure.Group(figures));
+        own.contours()
+                .forEach((walk, contours) -> figures.computeIfAbsent(walk, w -> new ArrayList<>())
+                        .add(new Figure.Shape(Outlines.joined(contours, FLATNESS))));
+        Map<Held.Walk, Figure> made = new LinkedHashMap<>();
+        figures.forEach((walk, list) -> made.put(walk, list.size() == 1 ? list.get(0) : new Figure.Group(list)));
+        known.put(drawing, made);
+        return made;
+    }
+
+    private static void add(Mark mark, Held out) {
+        if (mark instanceof Mark.Tie tie) {
+            Rings.of(tie, out);
+        } else if (mark instanceof Mark.StitchLine stitch) {
+            Stitches.of(stitch, out);
+        } else if (mark instanceof Mark.Pressed pressed) {
+            Boards.of(pressed, out);
         }
-        known.put(drawing, ranks);
-        return ranks;
     }
 }

@@ -4,10 +4,12 @@ import id.canting.design.Design;
 import id.canting.design.DesignFile;
 import id.canting.design.Source;
 import id.canting.design.Step;
+import id.canting.dye.DyeKind;
 import id.canting.dye.DyeLibrary;
 import id.canting.dye.Mordant;
 import id.canting.mark.Drawing;
 import id.canting.motif.Catalogue;
+import id.canting.resist.Diffusion;
 import id.canting.text.Messages;
 import id.canting.text.Nearest;
 import id.canting.text.Text;
@@ -26,8 +28,14 @@ import java.util.TreeSet;
 final class Workshop {
     static final Messages MESSAGES = Messages.beside(Workshop.class, "messages");
 
-    /** The lowest temperature at which a batik wax softens, degrees Celsius (low-temperature mix of source D08). */
+    /**
+     * The lowest temperature at which a batik wax softens, degrees Celsius (low-temperature mix of source D08; the other
+     * waxes of the message: source D09).
+     */
     static final double WAX_SOFTENS = 38;
+
+    /** Minutes of one dip where the design does not say: our assumption. */
+    private static final double USUAL_MINUTES = 10;
 
     private final DesignFile file;
     private final DyeLibrary dyes;
@@ -35,6 +43,7 @@ final class Workshop {
     private final Map<String, Drawing> drawings = new LinkedHashMap<>();
     private final List<Bath> baths = new ArrayList<>();
     private final List<State> states = new ArrayList<>(List.of(State.BARE));
+    private final List<Text> weakened = new ArrayList<>();
     private List<String> tied = new ArrayList<>();
     private List<String> waxed = new ArrayList<>();
 
@@ -61,7 +70,7 @@ final class Workshop {
                 throw file.at(step, fault);
             }
         }
-        List<Text> warnings = new ArrayList<>();
+        List<Text> warnings = new ArrayList<>(weakened);
         if (!waxed.isEmpty()) {
             warnings.add(MESSAGES.text("end.wax"));
         }
@@ -83,9 +92,26 @@ final class Workshop {
             untie(untie);
         } else if (step instanceof Step.BoilOut) {
             refuse(waxed.isEmpty(), "boil.none", step.name());
+            weaken(step);
             waxed = new ArrayList<>();
         } else if (step instanceof Step.Dye dye) {
             dye(dye);
+        }
+    }
+
+    /** Natural dyes lose strength in the boiling water that takes the wax off (source D08). */
+    private void weaken(Step step) {
+        List<String> natural = new ArrayList<>();
+        for (Step before : file.design().steps()) {
+            if (before == step) {
+                break;
+            }
+            if (before instanceof Step.Dye dye && dyes.find(dye.dye()).kind() == DyeKind.NATURAL) {
+                natural.add(dye.name());
+            }
+        }
+        if (!natural.isEmpty()) {
+            weakened.add(MESSAGES.text("boil.weak", step.name(), String.join(", ", natural)));
         }
     }
 
@@ -110,7 +136,13 @@ final class Workshop {
         double temperature = step.temperature().orElse(dye.bathTemperature());
         refuse(!waxed.isEmpty() && temperature >= WAX_SOFTENS, "wax.hot", step.name(), temperature, WAX_SOFTENS);
         Mordant mordant = mordant(step.mordant());
-        baths.add(new Bath(step.name(), new id.canting.dye.Bath(dye, mordant, step.dips()).stain(), tied, waxed));
+        double minutes = step.minutes().orElse(USUAL_MINUTES) * step.dips();
+        baths.add(new Bath(
+                step.name(),
+                new id.canting.dye.Bath(dye, mordant, step.dips()).stain(),
+                Diffusion.root(temperature, minutes),
+                tied,
+                waxed));
     }
 
     private static Mordant mordant(String id) {

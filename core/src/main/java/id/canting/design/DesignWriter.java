@@ -92,6 +92,7 @@ public final class DesignWriter {
             Map<String, Object> table = table(
                     "as", dye.name(), "dye", dye.dye(), "mordant", dye.mordant(), "dips", String.valueOf(dye.dips()));
             dye.temperature().ifPresent(t -> table.put("temperature", number(t) + " C"));
+            dye.minutes().ifPresent(t -> table.put("time", number(t) + " min"));
             return table("dye", table);
         }
         if (step instanceof Step.Untie untie) {

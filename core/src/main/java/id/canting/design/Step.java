@@ -54,8 +54,10 @@ public sealed interface Step {
      * @param mordant id of the mordant; empty for the dye's own
      * @param dips how often the cloth goes through the bath
      * @param temperature of the bath in degrees Celsius, where it is not the dye's own
+     * @param minutes of one dip, where they are not the dye's own
      */
-    record Dye(String name, String dye, String mordant, int dips, OptionalDouble temperature) implements Step {}
+    record Dye(String name, String dye, String mordant, int dips, OptionalDouble temperature, OptionalDouble minutes)
+            implements Step {}
 
     /** All wax is boiled out (nglorod). */
     record BoilOut(String name) implements Step {}

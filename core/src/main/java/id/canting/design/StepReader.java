@@ -203,7 +203,7 @@ final class StepReader {
     }
 
     private Step dye(Node node) {
-        Fields fields = Fields.of(node, List.of("as", "dye", "mordant", "dips", "temperature"));
+        Fields fields = Fields.of(node, List.of("as", "dye", "mordant", "dips", "temperature", "time"));
         Node named = fields.get("dye");
         var dye = Fields.placed(named, n -> dyes.find(Fields.word(n)));
         String mordant = fields.find("mordant")
@@ -216,7 +216,10 @@ final class StepReader {
         OptionalDouble temperature = fields.has("temperature")
                 ? OptionalDouble.of(fields.number("temperature", Unit.TEMPERATURE, 28, 5, 100))
                 : OptionalDouble.empty();
-        return new Step.Dye(name(fields, "dye"), dye.id(), mordant, dips, temperature);
+        OptionalDouble minutes = fields.has("time")
+                ? OptionalDouble.of(fields.number("time", Unit.TIME, 10, 0.5, 2880))
+                : OptionalDouble.empty();
+        return new Step.Dye(name(fields, "dye"), dye.id(), mordant, dips, temperature, minutes);
     }
 
     static Mordant mordant(String id) {

@@ -42,6 +42,16 @@ public final class Region {
         return new Region(Jts.polygon(outline.points(tolerance)));
     }
 
+    /** The area of a shape whose holes run the other way round than its outlines, flattened at a tolerance in mm. */
+    public static Region of(Figure.Shape shape, double tolerance) {
+        List<Region> outer = new ArrayList<>();
+        List<Region> holes = new ArrayList<>();
+        for (Path contour : shape.contours()) {
+            (contour.signedArea(tolerance) >= 0 ? outer : holes).add(of(contour, tolerance));
+        }
+        return holes.isEmpty() ? union(outer) : union(outer).minus(union(holes));
+    }
+
     /** The area of a box. */
     public static Region of(Box box) {
         return of(box.outline(), 1);

@@ -17,6 +17,8 @@ public enum Unit {
     RATIO("", Text.same("%"), units("", 1, "%", 0.01)),
     /** Degrees Celsius; written with C. */
     TEMPERATURE(" C", Text.same("C"), units("C", 1)),
+    /** Minutes; written with min or h. */
+    TIME(" min", Text.same("min, h"), units("min", 1, "h", 60)),
     /** Grams a square metre; written with g/m2. */
     WEIGHT(" g/m2", Text.same("g/m2"), units("g/m2", 1));
 

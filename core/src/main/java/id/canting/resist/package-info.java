@@ -1,4 +1,7 @@
-/** How ties, stitches, folds and clamps hold dye back: the geometry and physics behind the marks of jumputan. */
+/**
+ * How binding, stitching, folding and clamping keep dye from cloth: where a thread leaves its ring, which cells a fold
+ * repeats, how far dye creeps in, and what share of a bath reaches each place.
+ */
 @NullMarked
 package id.canting.resist;
 

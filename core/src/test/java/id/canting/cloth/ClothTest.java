@@ -11,13 +11,17 @@ import id.canting.geometry.Figure;
 import id.canting.mark.Drawing;
 import id.canting.output.png.PngWriter;
 import id.canting.scene.Colour;
+import id.canting.scene.Element;
 import id.canting.scene.Layer;
 import id.canting.scene.Scene;
 import id.canting.text.UserError;
 import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Recipes carried out: which orders are possible, and that every colour is that of the baths that reached the cloth. */
 class ClothTest {
@@ -65,7 +69,31 @@ class ClothTest {
         for (int step = 0; step <= cloth.steps(); step++) {
             assertThat(cloth.picture(step).layers()).isNotEmpty();
         }
-        assertThat(cloth.warnings()).isEmpty();
+        assertThat(cloth.warnings()).hasSize(words.contains("boil") ? 1 : 0);
+    }
+
+    @Test
+    void warnsThatBoilingOutWeakensNaturalDyesOnly() {
+        assertThat(Trial.cloth(WAX + YELLOW + "- boil-out: all\n").warnings())
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.en()).contains("dye-2"));
+        assertThat(Trial.cloth(WAX + "- dye: {dye: naptol-biru}\n- boil-out: all\n")
+                        .warnings())
+                .isEmpty();
+    }
+
+    @Test
+    void namesTheColoursOnTheClothAfterEveryStep() {
+        Cloth cloth = Trial.cloth(TIE + YELLOW + "- untie: all\n" + WAX + BLUE);
+        assertThat(Swatch.of(cloth.picture(0))).extracting(Swatch::colour).containsExactly(BARE.colour());
+        assertThat(Swatch.of(cloth.picture(2)))
+                .extracting(Swatch::colour)
+                .contains(BARE.plus(yellow()).colour(), BARE.colour());
+        assertThat(Swatch.of(cloth.picture(5)))
+                .extracting(Swatch::colour)
+                .contains(
+                        BARE.plus(yellow()).colour(),
+                        BARE.plus(yellow()).plus(blue()).colour());
     }
 
     @Test
@@ -122,8 +150,50 @@ class ClothTest {
     @Test
     void tiesBoundThroughTwoBathsKeepWhiteFromBoth() {
         BufferedImage picture = picture(Trial.cloth(TIE + YELLOW + BLUE + "- untie: all\n"), 4);
-        assertColour(at(picture, 100 + 22, 50), BARE);
+        double whitest = DoubleStream.iterate(114, x -> x < 132, x -> x + 0.5)
+                .mapToObj(x -> at(picture, x, 50))
+                .mapToDouble(colour -> Lab.of(colour).difference(Lab.of(BARE.colour())))
+                .min()
+                .orElseThrow();
+        assertThat(whitest).isLessThan(0.6);
         assertColour(at(picture, 20, 20), BARE.plus(yellow()).plus(blue()));
+    }
+
+    /** No colour next to another in a soft edge is farther from it than an eye just sees. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"tegeran, dips: 1", "tegeran, dips: 12", "naptol-hitam", "naptol-merah", "indigofera, dips: 30"})
+    void softEdgesHaveNoStepAnEyeSees(String dye) {
+        Cloth cloth = Trial.cloth(TIE + "- dye: {dye: " + dye + "}\n- untie: all\n");
+        List<Element.Soft> soft = cloth.picture(3).layers().stream()
+                .flatMap(layer -> layer.elements().stream())
+                .filter(Element.Soft.class::isInstance)
+                .map(Element.Soft.class::cast)
+                .toList();
+        assertThat(soft).isNotEmpty();
+        Lab ground = Lab.of(at(picture(cloth, 3), 3, 3));
+        for (Element.Soft edge : soft) {
+            Lab before = ground;
+            for (Element.Soft.Stop stop : edge.stops()) {
+                assertThat(before.difference(Lab.of(stop.colour()))).isLessThanOrEqualTo(1);
+                before = Lab.of(stop.colour());
+            }
+        }
+    }
+
+    @Test
+    void dyeCreepsFartherInAHotOrLongBath() {
+        assertThat(whiteness("time: 10 min")).isGreaterThan(whiteness("time: 3 h"));
+        assertThat(whiteness("temperature: 28 C")).isGreaterThan(whiteness("temperature: 95 C"));
+    }
+
+    /** How many half millimetres along the ring's row are still as good as white. */
+    private static long whiteness(String bath) {
+        Cloth cloth = Trial.cloth(TIE + "- dye: {dye: tegeran, dips: 4, " + bath + "}\n- untie: all\n");
+        BufferedImage picture = picture(cloth, 3);
+        return DoubleStream.iterate(60, x -> x < 140, x -> x + 0.5)
+                .filter(x -> Lab.of(at(picture, x, 50)).difference(Lab.of(BARE.colour())) < 3)
+                .count();
     }
 
     @Test

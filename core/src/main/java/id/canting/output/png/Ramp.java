@@ -17,11 +17,6 @@ final class Ramp {
         }
     }
 
-    /** Below this the colour stays, mm. */
-    double deepest() {
-        return depths[depths.length - 1];
-    }
-
     /** The colour at a depth in mm, as 0xRRGGBB. */
     int at(double depth) {
         int last = depths.length - 1;

@@ -20,7 +20,7 @@ import java.util.List;
  * @param outline its pieces in the shape's own coordinates, mm: x and y of both ends, four numbers a piece
  */
 record SoftStamp(Prepared.Stamp stamp, double[] outline) {
-    private static final double FLATNESS = 0.02;
+    private static final double FLATNESS = 0.04;
 
     /** The straight pieces of a path. */
     static double[] flattened(Path2D.Double path) {
@@ -60,12 +60,16 @@ record SoftStamp(Prepared.Stamp stamp, double[] outline) {
             return;
         }
         BufferedImage coverage = coverage(toPixels, left, top, right - left, bottom - top);
-        double[] distance = distances(toPixels, ramp.deepest(), left, top, right - left, bottom - top);
         double scale = Math.sqrt(Math.abs(toPixels.getDeterminant()));
         int[] pixels = coverage.getRGB(0, 0, right - left, bottom - top, null, 0, right - left);
+        double[] pieces = new double[outline.length];
+        AffineTransform toPatch = AffineTransform.getTranslateInstance(-left, -top);
+        toPatch.concatenate(toPixels);
+        toPatch.transform(outline, 0, pieces, 0, outline.length / 2);
+        double[] depth = DepthField.of(pieces, pixels, right - left);
         for (int i = 0; i < pixels.length; i++) {
             if (pixels[i] >>> 24 != 0) {
-                pixels[i] = pixels[i] & 0xFF000000 | ramp.at(Math.sqrt(distance[i]) / scale);
+                pixels[i] = pixels[i] & 0xFF000000 | ramp.at(depth[i] / scale);
             }
         }
         coverage.setRGB(0, 0, right - left, bottom - top, pixels, 0, right - left);
@@ -86,35 +90,5 @@ record SoftStamp(Prepared.Stamp stamp, double[] outline) {
         graphics.fill(stamp.path());
         graphics.dispose();
         return image;
-    }
-
-    /** The squared distance of every pixel's middle to the outline in pixels, as far as colours change. */
-    private double[] distances(AffineTransform toPixels, double deepest, int left, int top, int width, int height) {
-        double[] squared = new double[width * height];
-        Arrays.fill(squared, Double.MAX_VALUE);
-        double reach = deepest * Math.sqrt(Math.abs(toPixels.getDeterminant())) + 1;
-        double[] piece = new double[4];
-        for (int i = 0; i < outline.length; i += 4) {
-            toPixels.transform(outline, i, piece, 0, 2);
-            int fromX = Math.max(0, (int) Math.floor(Math.min(piece[0], piece[2]) - reach) - left);
-            int toX = Math.min(width - 1, (int) Math.ceil(Math.max(piece[0], piece[2]) + reach) - left);
-            int fromY = Math.max(0, (int) Math.floor(Math.min(piece[1], piece[3]) - reach) - top);
-            int toY = Math.min(height - 1, (int) Math.ceil(Math.max(piece[1], piece[3]) + reach) - top);
-            double dx = piece[2] - piece[0];
-            double dy = piece[3] - piece[1];
-            double length = dx * dx + dy * dy;
-            for (int y = fromY; y <= toY; y++) {
-                double py = top + y + 0.5 - piece[1];
-                for (int x = fromX; x <= toX; x++) {
-                    double px = left + x + 0.5 - piece[0];
-                    double along = Math.max(0, Math.min(1, (px * dx + py * dy) / length));
-                    double offX = px - along * dx;
-                    double offY = py - along * dy;
-                    int at = y * width + x;
-                    squared[at] = Math.min(squared[at], offX * offX + offY * offY);
-                }
-            }
-        }
-        return squared;
     }
 }

@@ -20,6 +20,12 @@ import org.w3c.dom.Document;
 final class SoftFigures {
     private static final String SVG = SVGDOMImplementation.SVG_NAMESPACE_URI;
 
+    /**
+     * Where the clip cuts a pixel in part, every stroke leaves half of what was there; painting the edge's colour again
+     * wears away what the deeper bands left.
+     */
+    private static final int EDGE_AGAIN = 2;
+
     private final Document document;
     private final Definitions definitions;
     private final org.w3c.dom.Element defs;
@@ -105,15 +111,22 @@ final class SoftFigures {
             bands.setAttributeNS(null, "fill", "none");
             bands.setAttributeNS(null, "stroke-linejoin", "round");
             for (int i = stops.size() - 2; i >= 0; i--) {
-                double depth = (stops.get(i).depth() + stops.get(i + 1).depth()) / 2;
-                org.w3c.dom.Element band = use(outline);
-                band.setAttributeNS(null, "stroke", stops.get(i).colour().hex());
-                band.setAttributeNS(null, "stroke-width", Decimals.write(2 * depth, 3));
-                bands.appendChild(band);
+                bands.appendChild(band(outline, stops.get(i), stops.get(i + 1)));
+            }
+            for (int again = 0; again < EDGE_AGAIN; again++) {
+                bands.appendChild(band(outline, stops.get(0), stops.get(1)));
             }
             group.appendChild(bands);
         }
         return group;
+    }
+
+    private org.w3c.dom.Element band(String outline, Element.Soft.Stop here, Element.Soft.Stop deeper) {
+        org.w3c.dom.Element band = use(outline);
+        band.setAttributeNS(null, "stroke", here.colour().hex());
+        // Twice half the way to the next colour, since a stroke reaches to both sides of its line.
+        band.setAttributeNS(null, "stroke-width", Decimals.write(here.depth() + deeper.depth(), 3));
+        return band;
     }
 
     private String clip(Figure.Shape shape, String outline) {

@@ -1,0 +1,59 @@
+package id.canting.geometry;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Outlines that may lie over one another, made into outlines that do not. */
+public final class Outlines {
+    private Outlines() {}
+
+    /**
+     * The outlines of the area that closed lines cover together. A line that meets no other stays the very curve it was;
+     * those that meet are joined, flattened at a tolerance in mm.
+     *
+     * @param lines closed, all running the same way round
+     */
+    public static List<Path> joined(List<Path> lines, double tolerance) {
+        List<Box> boxes = lines.stream().map(Path::bounds).toList();
+        int[] group = new int[lines.size()];
+        for (int i = 0; i < group.length; i++) {
+            group[i] = i;
+            for (int j = 0; j < i; j++) {
+                if (boxes.get(i).meets(boxes.get(j)) && group[j] != group[i]) {
+                    merge(group, i, group[i], group[j]);
+                }
+            }
+        }
+        List<Path> joined = new ArrayList<>();
+        for (int root = 0; root < group.length; root++) {
+            List<Path> together = members(lines, group, root);
+            if (together.size() > 1) {
+                Region area = Region.union(together.stream()
+                        .map(line -> Region.of(line, tolerance))
+                        .toList());
+                joined.addAll(area.pieces().size() == together.size() ? together : area.contours());
+            } else {
+                joined.addAll(together);
+            }
+        }
+        return joined;
+    }
+
+    private static void merge(int[] group, int upTo, int from, int to) {
+        for (int i = 0; i <= upTo; i++) {
+            if (group[i] == from) {
+                group[i] = to;
+            }
+        }
+    }
+
+    private static List<Path> members(List<Path> lines, int[] group, int root) {
+        List<Path> members = new ArrayList<>();
+        for (int i = 0; i < group.length; i++) {
+            if (group[i] == root) {
+                members.add(lines.get(i));
+            }
+        }
+        return members;
+    }
+}
