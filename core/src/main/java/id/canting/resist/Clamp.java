@@ -42,9 +42,14 @@ public record Clamp(Shape shape, double size, Point at) {
 
     /** The cloth it holds in one cell, given by its outline; what sticks out over the folds holds nothing. */
     public Region held(Path cell) {
+        return Region.of(board(cell), FLATNESS).and(Region.of(cell, FLATNESS));
+    }
+
+    /** The outline of a board in its place upon a cell given by its outline. */
+    public Path board(Path cell) {
         Box box = cell.bounds();
         Point middle = new Point(box.left() + at.x() * box.width(), box.top() + at.y() * box.height());
-        return Region.of(board(middle, box), FLATNESS).and(Region.of(cell, FLATNESS));
+        return board(middle, box);
     }
 
     private Path board(Point middle, Box cell) {

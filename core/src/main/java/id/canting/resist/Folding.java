@@ -10,9 +10,10 @@ public sealed interface Folding permits ClampedFold, PoleWrap {
      * The cloth it keeps the dye from, opened.
      *
      * @param piece the piece of cloth that is folded, mm
+     * @param liveliness 0 for exact folds and boards, 1 for a lively hand's
      * @param random the chance of the hands
      */
-    Drawing drawing(Box piece, RandomSource random);
+    Drawing drawing(Box piece, double liveliness, RandomSource random);
 
     /** How many layers of cloth lie upon one another. */
     int layers(Box piece);

@@ -59,8 +59,8 @@ public record PoleWrap(Pole pole, double push, double pass, double creep) implem
     }
 
     @Override
-    public Drawing drawing(Box piece, RandomSource random) {
-        List<Region> threads = threads(piece, random);
+    public Drawing drawing(Box piece, double liveliness, RandomSource random) {
+        List<Region> threads = threads(piece, liveliness, random);
         Box round = along(piece, pole.angle());
         int wraps = layers(piece);
         Drawing.Builder out = Drawing.builder();
@@ -87,7 +87,7 @@ public record PoleWrap(Pole pole, double push, double pass, double creep) implem
     }
 
     /** The white under each thread, wavering as pleats do, within the piece. */
-    private List<Region> threads(Box piece, RandomSource random) {
+    private List<Region> threads(Box piece, double liveliness, RandomSource random) {
         Box box = along(piece, pole.direction());
         Region cloth = Region.of(piece);
         double spacing = pole.spacing();
@@ -96,8 +96,8 @@ public record PoleWrap(Pole pole, double push, double pass, double creep) implem
         while (y < box.bottom()) {
             RandomSource own = random.stream("thread/" + threads.size());
             Path line = Path.line(new Point(box.left() - 5, y), new Point(box.right() + 5, y));
-            Path wavering = Wobble.line(line, STRAY * spacing, WAVELENGTH * spacing, own);
-            threads.add(band(wavering, own)
+            Path wavering = Wobble.line(line, STRAY * spacing * liveliness, WAVELENGTH * spacing, own);
+            threads.add(band(wavering, liveliness, own)
                     .transformed(Transform.turn(pole.direction()))
                     .and(cloth));
             y += spacing;
@@ -106,12 +106,13 @@ public record PoleWrap(Pole pole, double push, double pass, double creep) implem
         return threads;
     }
 
-    private Region band(Path line, RandomSource random) {
+    private Region band(Path line, double liveliness, RandomSource random) {
         double length = line.track(FLATNESS).length();
         int pleats = (int) Math.max(8, Math.round(length / (pole.spacing() * 0.6)));
         double[] wide = new double[pleats + 1];
         for (int i = 0; i < wide.length; i++) {
-            wide[i] = white() / 2 * (i % 2 == 0 ? random.between(0.95, 1.35) : random.between(0.6, 1));
+            double pleat = i % 2 == 0 ? random.between(-0.05, 0.35) : random.between(-0.4, 0);
+            wide[i] = white() / 2 * (1 + liveliness * pleat);
         }
         Ribbon ribbon = Ribbon.around(line, u -> {
             double at = u * pleats;

@@ -60,13 +60,13 @@ class FoldingTest {
         Clamp clamp = new Clamp(shape, 40, new Point(0.5, 0.5));
         double one = clamp.held(map.cell(PIECE)).area();
         ClampedFold fold = new ClampedFold(map, 0, Optional.of(clamp), 0.4, 2);
-        List<Mark.Pressed> marks = pressed(fold.drawing(PIECE, RandomSource.of(1)));
+        List<Mark.Pressed> marks = pressed(fold.drawing(PIECE, 0, RandomSource.of(1)));
         double held = marks.stream()
                 .filter(m -> m.within() == 0)
                 .mapToDouble(m -> m.region().area())
                 .sum();
         assertThat(fold.layers(PIECE)).isEqualTo(16);
-        assertThat(held).isCloseTo(16 * one, within(1e-6));
+        assertThat(held).isCloseTo(16 * (shape == Clamp.Shape.STRIP ? one * heldOfStrip() : one), within(1e-3));
         assertThat(one)
                 .isCloseTo(
                         switch (shape) {
@@ -76,6 +76,12 @@ class FoldingTest {
                             case STRIP -> 120 * 40;
                         },
                         within(4.0));
+    }
+
+    /** A lath runs out over the creases at both ends, where dye gets in under it. */
+    private static double heldOfStrip() {
+        double seeped = new Fringe(1, 0, 1, 2, 2).reach(1.7 * Diffusion.USUAL_ROOT) + 0.5;
+        return (120 - 2 * seeped) / 120;
     }
 
     @Property(tries = 40)
@@ -92,12 +98,12 @@ class FoldingTest {
                 new ClampedFold(map, turn, Optional.of(new Clamp(Clamp.Shape.CIRCLE, 30, new Point(0.5, 0.3))), 0.4, 2);
         Region piece = Region.of(PIECE);
         double shaded = 0;
-        for (Mark.Pressed mark : pressed(fold.drawing(PIECE, RandomSource.of(1)))) {
+        for (Mark.Pressed mark : pressed(fold.drawing(PIECE, 0, RandomSource.of(1)))) {
             assertThat(piece.contains(mark.region(), 1e-3)).isTrue();
             shaded += mark.within() > 0 ? mark.region().area() : 0;
         }
-        // The outermost layers take all the dye, so they bear no mark.
-        assertThat(shaded).isBetween(0.5 * PIECE.area(), PIECE.area() + 1);
+        // The outermost layers take all the dye, so they bear no mark, and creases take it in every layer.
+        assertThat(shaded).isBetween(0.1 * PIECE.area(), 0.9 * PIECE.area());
         assertThat(fold.clampMeetsCell(PIECE)).isTrue();
     }
 
@@ -132,7 +138,7 @@ class FoldingTest {
     @Test
     void leavesWhiteAsThePushSays() {
         PoleWrap wrap = new PoleWrap(new Pole(300, 12, 0.3), 0.6, 0.7, 1);
-        List<Mark.Pressed> marks = pressed(wrap.drawing(PIECE, RandomSource.of(3)));
+        List<Mark.Pressed> marks = pressed(wrap.drawing(PIECE, 0.5, RandomSource.of(3)));
         double white = marks.stream()
                 .filter(m -> m.within() == 0)
                 .mapToDouble(m -> m.region().area())
@@ -145,7 +151,7 @@ class FoldingTest {
     void dyesInnerTurnsLess() {
         PoleWrap wrap = new PoleWrap(new Pole(30, 12, 0), 0.5, 0.7, 1);
         assertThat(wrap.layers(PIECE)).isEqualTo(3);
-        assertThat(pressed(wrap.drawing(PIECE, RandomSource.of(3))))
+        assertThat(pressed(wrap.drawing(PIECE, 0.5, RandomSource.of(3))))
                 .extracting(Mark.Pressed::within)
                 .contains(0.7 * 0.7, 0.7);
     }
