@@ -25,6 +25,12 @@ public record SingleTie(Gather cloth, Binding binding, double creep, double eye,
     /** See {@link #SQUAREST}. */
     public static final double ROUNDEST = 2;
 
+    /** How far folds tooth a ring, mm, and the least and most of its radius: our choices by eye. */
+    private static final double TOOTH = 1.1;
+
+    private static final double LEAST_TOOTH = 0.035;
+    private static final double MOST_TOOTH = 0.13;
+
     /** Checks the exponent; the mark checks the rest. */
     public SingleTie {
         if (!(squareness >= SQUAREST && squareness <= ROUNDEST)) {
@@ -57,6 +63,7 @@ public record SingleTie(Gather cloth, Binding binding, double creep, double eye,
     /** The mark at a point of the cloth, with a hand's unevenness of fold and depth from a chance. */
     public Mark.Tie mark(Point centre, RandomSource random) {
         int rays = cloth.rays(binding.middle());
+        double teeth = Math.max(LEAST_TOOTH, Math.min(MOST_TOOTH, TOOTH / binding.middle()));
         int uneven = (int) Math.round(rays * random.between(0.93, 1.07));
         return new Mark.Tie(
                 centre,
@@ -66,7 +73,7 @@ public record SingleTie(Gather cloth, Binding binding, double creep, double eye,
                 eye,
                 squareness,
                 Math.max(1, uneven),
-                random.between(0.09, 0.15),
+                teeth * random.between(0.75, 1.2),
                 random.nextLong());
     }
 }

@@ -104,6 +104,25 @@ class FoldedTieTest {
     }
 
     @Property(tries = 60)
+    void bindsRingsWithinRings(
+            @ForAll @DoubleRange(min = 3, max = 90) double from, @ForAll @LongRange(max = 9999) long seed) {
+        RepeatedTie tie = new RepeatedTie(Gather.SILK, 2, 0.1);
+        Binding binding = new Binding(from, 3, 2);
+        Region held = tie.held(binding, RandomSource.of(seed));
+        double tooth = Math.min(2.6, 0.1 * binding.to());
+        Region most = Region.of(Path.circle(Point.ZERO, binding.to() + tooth + 0.4), 0.02)
+                .minus(Region.of(Path.circle(Point.ZERO, Math.max(0.1, from - tooth - 0.4)), 0.02));
+        assertThat(most.contains(held, 1e-6)).isTrue();
+        assertThat(held.contains(Point.ZERO)).isFalse();
+        assertThat(held.area())
+                .isCloseTo(Math.PI * (Math.pow(binding.to(), 2) - from * from), within(0.2 * held.area()));
+        assertThat(new RepeatedTie(Gather.SILK, 2, 0)
+                        .held(new Binding(0, 2, 2), RandomSource.of(seed))
+                        .area())
+                .isCloseTo(16 * Math.PI, within(0.3));
+    }
+
+    @Property(tries = 60)
     void windsASpiralThatGainsOnePitchATurn(
             @ForAll @DoubleRange(min = 2, max = 12) double from,
             @ForAll @DoubleRange(min = 2, max = 9) double pitch,
