@@ -216,4 +216,10 @@ public final class Region {
     public Figure figure() {
         return new Figure.Shape(contours());
     }
+
+    /** The corners, as well-known text. */
+    @Override
+    public String toString() {
+        return geometry.toText();
+    }
 }
