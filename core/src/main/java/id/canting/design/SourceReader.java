@@ -142,7 +142,7 @@ final class SourceReader {
 
     /** The full id of a motif that suits the step: tied ones are tied, the others waxed. */
     private String motif(Node node, boolean tied) {
-        Motif motif = Fields.placed(node, n -> catalogue.motif(Fields.word(n)));
+        Motif motif = Fields.placed(node, n -> catalogue.motif(Fields.word(n), tied));
         boolean jumputan = motif.information().kind() == Information.Kind.JUMPUTAN;
         if (jumputan != tied) {
             throw new UserError(

@@ -45,8 +45,8 @@ public record ClampedFold(FoldMap map, double turn, Optional<Clamp> clamp, doubl
     /** Half of the fully dyed line that each crease leaves at least, mm. */
     private static final double CREASE = 0.5;
 
-    private static final double LEVELS = 40;
-    private static final int HANDS = 6;
+    private static final double LEVELS = 20;
+    private static final int HANDS = 4;
     private static final double STRAY = 1.2;
     private static final double WAVELENGTH = 13;
     private static final double FLATNESS = 0.05;
@@ -141,11 +141,12 @@ public record ClampedFold(FoldMap map, double turn, Optional<Clamp> clamp, doubl
             return 1;
         }
         Fringe fringe = new Fringe(1, share, share, 4 * seep, seep);
-        return boards.contours().stream()
+        double mean = boards.contours().stream()
                 .flatMap(contour -> contour.points(FLATNESS).stream())
                 .mapToDouble(point -> fringe.at(inner.clearance(point), Diffusion.USUAL_ROOT))
                 .average()
                 .orElse(1);
+        return Math.rint(mean * LEVELS) / LEVELS;
     }
 
     /** What the boards hold in a layer; hands lay layers a little askew, and dye gets under edges unevenly. */

@@ -1,6 +1,7 @@
 package id.canting.motifs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import id.canting.mark.Drawing;
@@ -11,6 +12,7 @@ import id.canting.motif.Provenance;
 import id.canting.parameter.Values;
 import id.canting.resist.Gather;
 import id.canting.resist.TieObject;
+import id.canting.text.UserError;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -49,6 +51,17 @@ class JumputanTest {
         assertThat(information.kind()).isEqualTo(Information.Kind.JUMPUTAN);
         assertThat(information.provenance().origin()).isEqualTo(origin);
         assertThat(information.provenance().meaning().isEmpty()).isTrue();
+    }
+
+    /** A shoot is waxed in Palembang's batik and stitched in its jumputan; each step gets its own. */
+    @Test
+    void sharesANameWithAWaxedMotif() {
+        assertThat(Anything.CATALOGUE.motif("pucuk-rebung", true).information().id())
+                .isEqualTo("jmp-pucuk-rebung");
+        assertThat(Anything.CATALOGUE.motif("pucuk-rebung", false).information().id())
+                .isEqualTo("plb-pucuk-rebung");
+        assertThat(Anything.CATALOGUE.motif("udang", true).information().id()).isEqualTo("byn-udang");
+        assertThatThrownBy(() -> Anything.CATALOGUE.motif("pucuk-rebung")).isInstanceOf(UserError.class);
     }
 
     @Property(tries = 100)
