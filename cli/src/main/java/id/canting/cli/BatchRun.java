@@ -60,7 +60,7 @@ final class BatchRun implements Callable<Integer> {
         }
         Plan read = PlanReader.read(plan.toString(), Library.text(plan));
         Path design = plan.toAbsolutePath().resolveSibling(read.design());
-        Library library = Library.load();
+        Library library = Library.load().beside(design);
         Batch batch = new Batch(
                 read,
                 YamlReader.read(read.design(), Library.text(design)),

@@ -46,11 +46,13 @@ final class DesignOptions {
         for (Map.Entry<String, String> change : set.entrySet()) {
             tree = Overrides.apply(tree, change.getKey(), change.getValue());
         }
-        return new DesignReader(library.catalogue(), library.dyes()).read(tree);
+        Library own = library.beside(file);
+        return new DesignReader(own.catalogue(), own.dyes()).read(tree);
     }
 
     Cloth make(Library library) {
-        return Cloth.make(read(library), library.catalogue(), library.dyes());
+        Library own = library.beside(file);
+        return Cloth.make(read(own), own.catalogue(), own.dyes());
     }
 
     private Map<String, String> preset(Node tree) {

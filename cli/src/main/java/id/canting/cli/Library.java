@@ -3,6 +3,8 @@ package id.canting.cli;
 import id.canting.design.yaml.YamlReader;
 import id.canting.dye.DyeLibrary;
 import id.canting.motif.Catalogue;
+import id.canting.motif.Motif;
+import id.canting.motif.svg.SvgMotif;
 import id.canting.text.Place;
 import id.canting.text.UserError;
 import java.io.IOException;
@@ -13,6 +15,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What designs are read against, and the reading of files.
@@ -23,6 +27,23 @@ import java.nio.file.Path;
 record Library(Catalogue catalogue, DyeLibrary dyes) {
     static Library load() {
         return new Library(Catalogue.load(), DyeLibrary.standard());
+    }
+
+    /** The same library for designs of a folder, whose own drawings they may name. */
+    Library beside(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        Map<String, Motif> read = new ConcurrentHashMap<>();
+        return new Library(
+                catalogue.withDrawings(name -> {
+                    Motif known = read.get(name);
+                    if (known == null) {
+                        Path drawing = folder == null ? Path.of(name) : folder.resolve(name);
+                        known = SvgMotif.read(name, text(drawing));
+                        read.put(name, known);
+                    }
+                    return known;
+                }),
+                dyes);
     }
 
     /** The program's version. */

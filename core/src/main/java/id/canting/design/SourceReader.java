@@ -150,7 +150,7 @@ final class SourceReader {
                             tied ? "not.tied" : "not.waxed", motif.information().id()),
                     node.place());
         }
-        return motif.information().id();
+        return motif.reference();
     }
 
     private Source.Use set(Source.Use use, Map<String, Node> entries) {

@@ -6,6 +6,7 @@ import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -19,10 +20,12 @@ public final class Catalogue {
 
     private final Map<String, Motif> motifs;
     private final Map<String, Isen> isens;
+    private final Function<String, Motif> drawings;
 
-    private Catalogue(Map<String, Motif> motifs, Map<String, Isen> isens) {
+    private Catalogue(Map<String, Motif> motifs, Map<String, Isen> isens, Function<String, Motif> drawings) {
         this.motifs = motifs;
         this.isens = isens;
+        this.drawings = drawings;
     }
 
     /** The motifs and fills that the libraries on the class path offer as services. */
@@ -34,7 +37,19 @@ public final class Catalogue {
     public static Catalogue of(Iterable<? extends Motif> motifs, Iterable<? extends Isen> isens) {
         return new Catalogue(
                 byId(motifs, motif -> motif.information().id()),
-                byId(isens, isen -> isen.information().id()));
+                byId(isens, isen -> isen.information().id()),
+                path -> {
+                    throw new UserError(MESSAGES.text("drawing", path));
+                });
+    }
+
+    /**
+     * The same catalogue, which also knows the user's own drawings.
+     *
+     * @param reader gives the motif of a path that ends with {@code .svg}; asked each time it is named
+     */
+    public Catalogue withDrawings(Function<String, Motif> reader) {
+        return new Catalogue(motifs, isens, reader);
     }
 
     private static <T> Map<String, T> byId(Iterable<? extends T> items, Function<T, String> id) {
@@ -58,11 +73,15 @@ public final class Catalogue {
     }
 
     /**
-     * The motif of an id; the prefix of its origin may be left out where that leaves no doubt, as in {@code tretes}.
+     * The motif of an id; the prefix of its origin may be left out where that leaves no doubt, as in {@code tretes}. A
+     * name that ends with {@code .svg} is the path of a drawing.
      *
      * @throws UserError naming the nearest motif
      */
     public Motif motif(String id) {
+        if (id.toLowerCase(Locale.ROOT).endsWith(".svg")) {
+            return drawings.apply(id);
+        }
         return find(motifs, id).orElseThrow(() -> unknown("motif", id, motifs));
     }
 

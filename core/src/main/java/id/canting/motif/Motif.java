@@ -12,6 +12,11 @@ public interface Motif {
     /** Name and provenance. */
     Information information();
 
+    /** How a design names the motif: its id, or the path of the user's own drawing. */
+    default String reference() {
+        return information().id();
+    }
+
     /** What may be changed. */
     Parameters parameters();
 

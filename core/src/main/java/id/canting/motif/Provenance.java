@@ -38,6 +38,8 @@ public record Provenance(
         PALEMBANG(new Text("Palembang", "Palembang")),
         /** Banjar in South Kalimantan: neighbours in the craft, never shown as Palembang's. */
         BANJAR(new Text("Banjar", "Banjar")),
+        /** Drawn by the user. */
+        OWN(new Text("gambar sendiri", "own drawing")),
         /** Known over the whole archipelago. */
         NUSANTARA(new Text("umum di Nusantara", "all over the archipelago"));
 
@@ -59,6 +61,8 @@ public record Provenance(
         ATTESTED(new Text("nama tercatat", "name attested")),
         /** One news item, shop page or school text. */
         THIN(new Text("nama bersumber tunggal", "name from a single source")),
+        /** Named by the user. */
+        OWN(new Text("nama dari pemakai", "named by the user")),
         /** Not documented as a batik motif; inspired by the thing itself. */
         INSPIRED(new Text("nama dari kami", "name ours"));
 
@@ -80,6 +84,8 @@ public record Provenance(
         DESCRIBED(new Text("bentuk menurut sumber kerajinan", "shape as a craft source describes it")),
         /** Drawn after the thing itself, as botany, zoology or an object record describes it. */
         FROM_NATURE(new Text("bentuk: interpretasi dari alam", "shape: interpretation from nature")),
+        /** Drawn by the user. */
+        OWN(new Text("bentuk dari pemakai", "shape drawn by the user")),
         /** Drawn by this project. */
         INTERPRETED(new Text("bentuk: interpretasi", "shape: interpretation"));
 

@@ -1,0 +1,158 @@
+package id.canting.motif.svg;
+
+import id.canting.geometry.Box;
+import id.canting.geometry.Path;
+import id.canting.geometry.Point;
+import id.canting.geometry.Region;
+import id.canting.geometry.Taper;
+import id.canting.geometry.Transform;
+import id.canting.mark.Area;
+import id.canting.mark.Drawing;
+import id.canting.mark.Mark;
+import id.canting.mark.Role;
+import id.canting.motif.Hand;
+import id.canting.motif.Information;
+import id.canting.motif.Motif;
+import id.canting.motif.Provenance;
+import id.canting.parameter.Parameter;
+import id.canting.parameter.Parameters;
+import id.canting.parameter.Values;
+import id.canting.text.Messages;
+import id.canting.text.Place;
+import id.canting.text.Text;
+import id.canting.text.UserError;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A drawing of the user's own as a motif: what is stroked becomes wax lines as wide as the step's cantings lay them, what
+ * is filled becomes blocked areas, small filled circles become dots. Layers or classes called klowong, isen or tembok
+ * decide it where they are there. A closed line makes an area that can be filled with isen by its part's name, which is
+ * the id or label the user gave it.
+ */
+public final class SvgMotif implements Motif {
+    private static final Messages MESSAGES = Messages.beside(SvgMotif.class, "messages");
+    private static final double FLATNESS = 0.05;
+
+    /** Filled circles up to this width are dots, mm: what a canting sets in one touch. */
+    private static final double WIDEST_DOT = 3;
+
+    private final String reference;
+    private final Sheet sheet;
+    private final Box box;
+
+    private SvgMotif(String reference, Sheet sheet, Box box) {
+        this.reference = reference;
+        this.sheet = sheet;
+        this.box = box;
+    }
+
+    /**
+     * The motif in an SVG's text.
+     *
+     * @param reference the path by which the design names it
+     * @throws UserError at the place of what cannot be taken
+     */
+    public static SvgMotif read(String reference, String text) {
+        if (text.length() > Limits.BYTES) {
+            throw new UserError(MESSAGES.text("large", text.length(), Limits.BYTES), new Place(reference, 1, 1));
+        }
+        Sheet sheet = SvgReader.read(reference, text);
+        Optional<Box> box = sheet.lines().stream()
+                .flatMap(line -> line.paths().stream())
+                .map(Path::bounds)
+                .reduce(Box::with);
+        if (box.isEmpty() || box.get().width() + box.get().height() <= 0) {
+            throw new UserError(MESSAGES.text("empty"), new Place(reference, 1, 1));
+        }
+        if (Math.max(box.get().width(), box.get().height()) > Limits.SIDE) {
+            throw new UserError(
+                    MESSAGES.text("side", Math.max(box.get().width(), box.get().height()), Limits.SIDE),
+                    new Place(reference, 1, 1));
+        }
+        return new SvgMotif(reference, sheet, box.get());
+    }
+
+    @Override
+    public String reference() {
+        return reference;
+    }
+
+    @Override
+    public Information information() {
+        String name = reference.replaceAll("^.*[/\\\\]", "").replaceAll("\\.[sS][vV][gG]$", "");
+        String slug =
+                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        return new Information(
+                "usr-" + (slug.isEmpty() ? "gambar" : slug),
+                Text.same(name.isBlank() ? "gambar" : name),
+                Information.Kind.FIGURE,
+                MESSAGES.text("note", reference),
+                new Provenance(
+                        Provenance.Origin.OWN,
+                        Provenance.NameStatus.OWN,
+                        Provenance.ShapeStatus.OWN,
+                        Text.EMPTY,
+                        "",
+                        Text.EMPTY,
+                        List.of()));
+    }
+
+    @Override
+    public Parameters parameters() {
+        double width = Math.max(box.width(), 1e-3 * box.height());
+        return Parameters.of(Parameter.length("width", "lebar", "width", width, width / 20, width * 20));
+    }
+
+    @Override
+    public Drawing draw(Values values, Hand hand) {
+        double scale = values.number("width") / parameters().defaults().number("width");
+        Point middle = box.centre();
+        Transform place = Transform.shift(-middle.x(), -middle.y()).then(Transform.scale(scale, scale));
+        Drawing.Builder out = Drawing.builder();
+        for (Sheet.Line line : sheet.lines()) {
+            List<Path> paths =
+                    line.paths().stream().map(path -> path.transformed(place)).toList();
+            if (blocked(line.style())) {
+                block(paths, line.style().part(), out);
+            } else {
+                paths.forEach(path -> draw(path, line.style(), hand, out));
+            }
+        }
+        return out.build();
+    }
+
+    private static boolean blocked(Style style) {
+        return style.area() || style.fill() && !style.stroke() && style.role().isEmpty();
+    }
+
+    /** A filled shape: a dot where it is small and round, else an area; lines within lines are holes. */
+    private static void block(List<Path> paths, String part, Drawing.Builder out) {
+        Box bounds = paths.get(0).bounds();
+        boolean round = Math.abs(bounds.width() - bounds.height()) < 0.02 * bounds.width();
+        if (paths.size() == 1 && round && bounds.width() <= WIDEST_DOT) {
+            out.add(part, Role.ISEN, new Mark.WaxDot(bounds.centre(), bounds.width()));
+            return;
+        }
+        Region region = Region.EMPTY;
+        for (Path path : paths) {
+            Region inside = Region.of(path.close(), FLATNESS);
+            region = region.or(inside).minus(region.and(inside));
+        }
+        if (!region.isEmpty()) {
+            out.add(part, Role.KLOWONG, new Mark.WaxArea(region));
+            out.area(new Area(part, region, Optional.empty(), ""));
+        }
+    }
+
+    private static void draw(Path path, Style style, Hand hand, Drawing.Builder out) {
+        Role role = style.role().orElse(Role.KLOWONG);
+        double width = role == Role.ISEN ? hand.isen() : hand.klowong();
+        out.add(style.part(), role, new Mark.WaxLine(path, width, Taper.NONE));
+        Region region = path.closed() && role == Role.KLOWONG ? Region.of(path, FLATNESS) : Region.EMPTY;
+        if (!region.isEmpty()) {
+            out.area(new Area(style.part(), region, Optional.empty(), ""));
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package id.canting.motif.svg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import id.canting.mark.Area;
+import id.canting.mark.Drawing;
+import id.canting.mark.Mark;
+import id.canting.mark.Part;
+import id.canting.mark.Role;
+import id.canting.motif.Hand;
+import id.canting.random.RandomSource;
+import id.canting.text.UserError;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SvgMotifTest {
+    private static final Hand HAND = new Hand(1.5, 0.8, 0, RandomSource.of(1));
+
+    private static Drawing draw(String inside) {
+        return motif("<svg width='60mm' height='40mm' viewBox='0 0 60 40'>" + inside + "</svg>");
+    }
+
+    private static Drawing motif(String svg) {
+        SvgMotif motif = SvgMotif.read("gambar.svg", svg);
+        return motif.draw(motif.parameters().defaults(), HAND);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <!DOCTYPE svg><svg/>                                           | document type
+            <!DOCTYPE s [<!ENTITY a 'b'>]><svg>&a;</svg>                   | document type
+            <svg><script>alert(1)</script></svg>                           | <script>
+            <svg onload='x()'><path d='M0 0h9'/></svg>                     | <onload>
+            <svg><image href='a.png'/></svg>                               | <image>
+            <svg><foreignObject/></svg>                                    | <foreignobject>
+            <svg><path d='M0 0h9' style='fill:url(http://x/y)'/></svg>     | outside itself
+            <svg xmlns:xlink='x'><use xlink:href='file:///etc/passwd'/></svg> | outside itself
+            <svg><path d='M0 0 h9'                                         | not well-formed
+            <html/>                                                        | begins with <html>
+            <svg/>                                                         | draws nothing
+            <svg><path d='M zebra'/></svg>                                 | numbers of path
+            <svg><rect width='a' height='2'/></svg>                        | numbers of rect
+            <svg viewBox='0 0 x 5'><path d='M0 0h9'/></svg>                | viewBox
+            <svg><path d='M0 0H9e9'/></svg>                                | numbers
+            """)
+    void refusesWhatAMotifCannotTake(String svg, String told) {
+        assertThatThrownBy(() -> motif(svg)).isInstanceOfSatisfying(UserError.class, error -> {
+            assertThat(error.text().en()).contains(told);
+            assertThat(error.text().isHalf()).isFalse();
+            assertThat(error.place()).isPresent();
+        });
+    }
+
+    @Test
+    void refusesAMillionPointsAndADeepPileOfGroups() {
+        String points = "<svg><path d='M0 0" + "l1 1".repeat(1_000_000) + "'/></svg>";
+        assertThatThrownBy(() -> motif(points)).isInstanceOf(UserError.class).hasMessageContaining("200000");
+        String deep = "<svg>" + "<g>".repeat(100) + "<path d='M0 0h1'/>" + "</g>".repeat(100) + "</svg>";
+        assertThatThrownBy(() -> motif(deep)).isInstanceOf(UserError.class).hasMessageContaining("64");
+        String large = "<svg>" + " ".repeat(5_000_001) + "</svg>";
+        assertThatThrownBy(() -> motif(large)).isInstanceOf(UserError.class).hasMessageContaining("5000000");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            60mm | 0 0 60 40  | 30
+            6cm  | 0 0 120 80 | 15
+            100% | 0 0 60 40  | 30
+            96   |            | 7.938
+            """)
+    void knowsTheSizeInMm(String width, String box, double expected) {
+        String view = box == null ? "" : " viewBox='" + box + "'";
+        Drawing drawing = motif("<svg width='" + width + "'" + view
+                + " fill='none' stroke='#000'><rect width='30' height='20'/></svg>");
+        Mark.WaxLine line = (Mark.WaxLine) drawing.parts().get(0).mark();
+        assertThat(line.centre().bounds().width()).isCloseTo(expected, within(0.01));
+        assertThat(line.centre().bounds().centre().norm()).isCloseTo(0, within(1e-9));
+    }
+
+    @Test
+    void strokesBecomeLinesFillsBecomeAreasAndSmallCirclesDots() {
+        List<Part> parts = draw("<path fill='none' stroke='red' d='M0 0 C10 0 10 10 20 10'/>"
+                        + "<rect x='30' width='9' height='9'/><circle cx='50' cy='20' r='0.9'/>")
+                .parts();
+        assertThat(parts)
+                .extracting(p -> p.mark().getClass().getSimpleName())
+                .containsExactly("WaxLine", "WaxArea", "WaxDot");
+        assertThat(((Mark.WaxLine) parts.get(0).mark()).width()).isEqualTo(1.5);
+        assertThat(((Mark.WaxDot) parts.get(2).mark()).diameter()).isCloseTo(1.8, within(1e-6));
+    }
+
+    @Test
+    void layersAndClassesDecideTheRole() {
+        List<Part> parts = draw("<g id='klowong-luar'><path d='M0 0h20v20z'/></g>"
+                        + "<g class='isen'><path d='M1 1h5'/></g><g class='tembok'><path stroke='#000' d='M0 0h9v9z'/></g>")
+                .parts();
+        assertThat(parts).extracting(Part::role).containsExactly(Role.KLOWONG, Role.ISEN, Role.KLOWONG);
+        assertThat(((Mark.WaxLine) parts.get(1).mark()).width()).isEqualTo(0.8);
+        assertThat(parts.get(2).mark()).isInstanceOf(Mark.WaxArea.class);
+    }
+
+    @Test
+    void closedLinesMakeAreasNamedByTheUser() {
+        Drawing drawing = draw("<g fill='none' stroke='#000'><path id='Daun Besar' d='M0 0h20v20h-20z'/>"
+                + "<path id='path123' d='M30 0h9v9h-9z'/><path id='open' d='M0 30h9'/></g>");
+        assertThat(drawing.areas()).extracting(Area::part).containsExactly("daun-besar", "shape");
+        assertThat(drawing.areas().get(0).region().area()).isCloseTo(400, within(0.01));
+    }
+
+    @Test
+    void aFilledShapeKeepsItsHole() {
+        Drawing drawing = draw("<path d='M0 0h20v20h-20z M5 5h10v10h-10z'/>");
+        assertThat(drawing.areas().get(0).region().area()).isCloseTo(300, within(0.01));
+    }
+
+    @Test
+    void transformsAddUpAndHiddenThingsDrawNothing() {
+        Drawing drawing = draw("<g transform='translate(10 0) scale(2)' fill='none' stroke='#000'>"
+                + "<rect width='10' height='5' transform='rotate(90)'/>"
+                + "<rect width='90' height='90' display='none'/></g><defs><rect width='99' height='99'/></defs>");
+        assertThat(drawing.parts()).hasSize(1);
+        var box = ((Mark.WaxLine) drawing.parts().get(0).mark()).centre().bounds();
+        assertThat(box.width()).isCloseTo(10, within(1e-4));
+        assertThat(box.height()).isCloseTo(20, within(1e-4));
+    }
+
+    @Test
+    void growsWithItsWidth() {
+        SvgMotif motif = SvgMotif.read("g.svg", "<svg viewBox='0 0 9 9'><rect width='30' height='10'/></svg>");
+        var values = motif.parameters().defaults().with("width", 60.0);
+        Mark.WaxArea area =
+                (Mark.WaxArea) motif.draw(values, HAND).parts().get(0).mark();
+        assertThat(area.region().bounds().width()).isCloseTo(60, within(1e-6));
+        assertThat(area.region().bounds().height()).isCloseTo(20, within(1e-6));
+    }
+
+    @Test
+    void saysThatItIsTheUsersOwn() {
+        SvgMotif motif = SvgMotif.read("folder/Bunga Saya.svg", "<svg><rect width='3' height='9'/></svg>");
+        assertThat(motif.information().id()).isEqualTo("usr-bunga-saya");
+        assertThat(motif.reference()).isEqualTo("folder/Bunga Saya.svg");
+        assertThat(motif.information().provenance().meaning().isEmpty()).isTrue();
+    }
+}
