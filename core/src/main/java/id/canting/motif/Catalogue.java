@@ -113,9 +113,8 @@ public final class Catalogue {
         if (items.containsKey(id)) {
             return Optional.ofNullable(items.get(id));
         }
-        var ending = items.keySet().stream()
-                .filter(name -> bare(name).equals(id))
-                .toList();
+        var ending =
+                items.keySet().stream().filter(name -> bare(name).equals(id)).toList();
         return ending.size() == 1 ? Optional.ofNullable(items.get(ending.get(0))) : Optional.empty();
     }
 
@@ -127,8 +126,7 @@ public final class Catalogue {
     private static UserError unknown(String key, String id, Map<String, ?> items) {
         Text near = Nearest.to(id, items.keySet())
                 .or(() -> items.keySet().stream()
-                        .filter(name -> Nearest.to(id, List.of(bare(name)))
-                                .isPresent())
+                        .filter(name -> Nearest.to(id, List.of(bare(name))).isPresent())
                         .findFirst())
                 .map(name -> MESSAGES.text("nearest", name))
                 .orElse(Text.EMPTY);

@@ -45,7 +45,7 @@ public record ClampedFold(FoldMap map, double turn, Optional<Clamp> clamp, doubl
     /** Half of the fully dyed line that each crease leaves at least, mm. */
     private static final double CREASE = 0.5;
 
-    private static final double LEVELS = 20;
+    private static final double LEVELS = 12;
     private static final int HANDS = 4;
     private static final double STRAY = 1.2;
     private static final double WAVELENGTH = 13;
