@@ -146,7 +146,8 @@ public record ClampedFold(FoldMap map, double turn, Optional<Clamp> clamp, doubl
                 .mapToDouble(point -> fringe.at(inner.clearance(point), Diffusion.USUAL_ROOT))
                 .average()
                 .orElse(1);
-        return Math.rint(mean * LEVELS) / LEVELS;
+        // Boards are painted upon layers where a little less than all of the dye reaches them.
+        return Math.min(LEVELS - 0.5, Math.rint(mean * LEVELS)) / LEVELS;
     }
 
     /** What the boards hold in a layer; hands lay layers a little askew, and dye gets under edges unevenly. */

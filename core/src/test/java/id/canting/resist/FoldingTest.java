@@ -107,6 +107,26 @@ class FoldingTest {
         assertThat(fold.clampMeetsCell(PIECE)).isTrue();
     }
 
+    /** Whoever paints them puts what lies in a dimmed layer upon it. */
+    @Test
+    void pressesBoardsUponLayersNotBelowThem() {
+        ClampedFold fold = new ClampedFold(
+                new FoldMap.HalfTriangle(110),
+                0,
+                Optional.of(new Clamp(Clamp.Shape.CIRCLE, 30, new Point(0.72, 0.62))),
+                0.3,
+                2.5);
+        Drawing drawing = fold.drawing(PIECE, 0.5, RandomSource.of(1));
+        for (Drawing.Placed cell : drawing.placed()) {
+            List<Mark.Pressed> marks = pressed(cell.drawing());
+            if (marks.size() == 2) {
+                assertThat(marks.get(0).around()).isEqualTo(1);
+                assertThat(marks.get(1).around()).isBetween(marks.get(0).within() - 0.05, 0.99);
+            }
+        }
+        assertThat(drawing.placed()).anyMatch(cell -> cell.drawing().parts().size() == 2);
+    }
+
     @Test
     void seesThatBoardsLieBesideTheCell() {
         Clamp beside = new Clamp(Clamp.Shape.CIRCLE, 10, new Point(0.05, 0.95));
