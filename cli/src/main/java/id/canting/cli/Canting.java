@@ -115,6 +115,7 @@ public final class Canting implements Runnable {
                 .addSubcommand(new DyeCard(terminal))
                 .addSubcommand(new DyeSheet(terminal)));
         line.addSubcommand(new Layouts(terminal));
+        line.addSubcommand(new Ring(terminal));
         line.addSubcommand(new Check(terminal));
         line.addSubcommand(new Render(terminal));
         line.addSubcommand(new BatchRun(terminal));

@@ -40,7 +40,8 @@ class ListsTest {
                 "check",
                 "render",
                 "batch",
-                "estimate"
+                "estimate",
+                "ring"
             })
     void helpsInBothLanguages(String command) {
         Object[] words = (command + " --help").strip().split(" ");

@@ -17,6 +17,8 @@ import id.canting.motif.Band;
 import id.canting.motif.Catalogue;
 import id.canting.motif.Hand;
 import id.canting.random.RandomSource;
+import id.canting.resist.ClampedFold;
+import id.canting.resist.Folding;
 import id.canting.text.Messages;
 import id.canting.text.Text;
 import id.canting.text.UserError;
@@ -66,6 +68,8 @@ final class MarkMaker {
         for (Zone.Piece piece : zone(zone).pieces()) {
             if (source instanceof Source.Edges edges) {
                 all.place(edges(step, edges, piece, figures, hand), Transform.IDENTITY);
+            } else if (source instanceof Source.Folded folded) {
+                all.place(folded(step, folded.folding(), piece.upright(), hand), piece.ontoCloth());
             } else if (source instanceof Source.Repeat repeat) {
                 List<Drawing.Placed> placed = repeat(step, repeat, piece, figures, ground, hand);
                 all.place(RepeatMaker.moved(placed, piece.ontoCloth()), Transform.IDENTITY);
@@ -93,6 +97,14 @@ final class MarkMaker {
             throw new UserError(MESSAGES.text("bands.high", step, height, piece.depth()));
         }
         return Bands.around(piece, bands, hand, figures::finished);
+    }
+
+    private Drawing folded(String step, Folding folding, Box piece, Hand hand) {
+        if (folding instanceof ClampedFold fold && !fold.clampMeetsCell(piece)) {
+            throw new UserError(MESSAGES.text("fold.beside", step));
+        }
+        notes.add(MESSAGES.text("fold", step, folding.layers(piece)));
+        return folding.drawing(piece, hand.liveliness(), hand.random().stream("fold"));
     }
 
     private List<Drawing.Placed> repeat(

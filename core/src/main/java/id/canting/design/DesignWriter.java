@@ -139,6 +139,8 @@ public final class DesignWriter {
             table.put("on", over.step());
         } else if (source instanceof Source.Edges edges) {
             table.put("bands", edges.bands().stream().map(DesignWriter::use).toList());
+        } else if (source instanceof Source.Folded folded) {
+            table.put("fold", FoldWriter.write(folded.folding()));
         } else if (source instanceof Source.Repeat repeat) {
             table.put(
                     "motifs",

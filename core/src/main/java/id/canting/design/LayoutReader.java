@@ -72,7 +72,7 @@ final class LayoutReader {
         return side;
     }
 
-    private static Point share(Node node, String key) {
+    static Point share(Node node, String key) {
         List<Node> pair = Fields.items(node);
         if (pair.size() != 2) {
             throw new UserError(MESSAGES.text("pair", key), node.place());

@@ -20,6 +20,7 @@ public final class Overrides {
     private static final List<String> OWN_KEYS = List.of(
             "as",
             "motif",
+            "fold",
             "zone",
             "layout",
             "canting",

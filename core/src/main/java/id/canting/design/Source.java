@@ -1,6 +1,7 @@
 package id.canting.design;
 
 import id.canting.layout.Layout;
+import id.canting.resist.Folding;
 import java.util.List;
 import java.util.Map;
 
@@ -31,6 +32,9 @@ public sealed interface Source {
             }
         }
     }
+
+    /** A whole zone folded and clamped, or wound on a pole. */
+    record Folded(Folding folding) implements Source {}
 
     /** The marks of an earlier step once more, to cover parts of them. */
     record Over(String step) implements Source {}

@@ -15,9 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads where the marks of a step come from: {@code motif}, {@code motifs}, {@code bands} or {@code on}. */
+/** Reads where the marks of a step come from: {@code motif}, {@code motifs}, {@code bands}, {@code fold} or
+ * {@code on}. */
 final class SourceReader {
-    static final List<String> KEYS = List.of("motif", "motifs", "bands", "on", "set", "layout");
+    static final List<String> KEYS = List.of("motif", "motifs", "bands", "fold", "on", "set", "layout");
 
     private static final Messages MESSAGES = Messages.beside(SourceReader.class, "messages");
 
@@ -30,7 +31,7 @@ final class SourceReader {
     }
 
     Source read(Fields fields, boolean tied) {
-        long given = List.of("motif", "motifs", "bands", "on").stream()
+        long given = List.of("motif", "motifs", "bands", "fold", "on").stream()
                 .filter(fields::has)
                 .count();
         if (given != 1) {
@@ -38,6 +39,9 @@ final class SourceReader {
         }
         if (fields.has("on")) {
             return over(fields.get("on"));
+        }
+        if (fields.has("fold")) {
+            return folded(fields, tied);
         }
         if (fields.has("bands")) {
             List<Source.Use> bands = new ArrayList<>();
@@ -60,6 +64,19 @@ final class SourceReader {
             Fields.items(fields.get("motifs")).forEach(node -> figures.add(reader.read(node)));
         }
         return new Source.Repeat(figures, LayoutReader.read(fields.get("layout")));
+    }
+
+    private static Source folded(Fields fields, boolean tied) {
+        if (!tied) {
+            throw new UserError(MESSAGES.text("fold.wax"), fields.get("fold").place());
+        }
+        for (String key : List.of("layout", "set")) {
+            if (fields.has(key)) {
+                throw new UserError(
+                        MESSAGES.text("fold.key", key), fields.get(key).place());
+            }
+        }
+        return new Source.Folded(FoldReader.read(fields.get("fold")));
     }
 
     private static Node motifNode(Node.Table table) {
@@ -95,7 +112,7 @@ final class SourceReader {
 
     /** The full id of a motif that suits the step: tied ones are tied, the others waxed. */
     private String motif(Node node, boolean tied) {
-        Motif motif = Fields.placed(node, n -> catalogue.motif(Fields.word(n)));
+        Motif motif = Fields.placed(node, n -> catalogue.motif(Fields.word(n), tied));
         boolean jumputan = motif.information().kind() == Information.Kind.JUMPUTAN;
         if (jumputan != tied) {
             throw new UserError(

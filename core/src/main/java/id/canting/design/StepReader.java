@@ -166,7 +166,7 @@ final class StepReader {
             throw new UserError(
                     MESSAGES.text("zone", zone, LayoutReader.nearest(zone, names), String.join(", ", names)), place);
         }
-        if (source instanceof Source.Repeat
+        if ((source instanceof Source.Repeat || source instanceof Source.Folded)
                 && zones.all().stream().anyMatch(z -> z.name().equals(zone) && z.frame())) {
             throw new UserError(MESSAGES.text("zone.frame", zone), place);
         }

@@ -11,7 +11,7 @@ public final class Outlines {
      * The outlines of the area that closed lines cover together. A line that meets no other stays the very curve it was;
      * those that meet are joined, flattened at a tolerance in mm.
      *
-     * @param lines closed, all running the same way round
+     * @param lines closed, running clockwise as seen; those that run the other way are holes in the line around them
      */
     public static List<Path> joined(List<Path> lines, double tolerance) {
         List<Box> boxes = lines.stream().map(Path::bounds).toList();
@@ -28,10 +28,13 @@ public final class Outlines {
         for (int root = 0; root < group.length; root++) {
             List<Path> together = members(lines, group, root);
             if (together.size() > 1) {
-                Region area = Region.union(together.stream()
-                        .map(line -> Region.of(line, tolerance))
-                        .toList());
-                joined.addAll(area.pieces().size() == together.size() ? together : area.contours());
+                Region area = Region.of(new Figure.Shape(together), tolerance);
+                long outer = together.stream()
+                        .filter(line -> line.signedArea(tolerance) >= 0)
+                        .count();
+                List<Path> contours = area.contours();
+                boolean apart = area.pieces().size() == outer && contours.size() == together.size();
+                joined.addAll(apart ? together : contours);
             } else {
                 joined.addAll(together);
             }

@@ -49,7 +49,19 @@ public final class Region {
         for (Path contour : shape.contours()) {
             (contour.signedArea(tolerance) >= 0 ? outer : holes).add(of(contour, tolerance));
         }
-        return holes.isEmpty() ? union(outer) : union(outer).minus(union(holes));
+        // A hole is one of the smallest outline around it: rings may lie within rings.
+        outer.sort((p, q) -> Double.compare(p.area(), q.area()));
+        for (Region hole : holes) {
+            Point within =
+                    hole.isEmpty() ? Point.ZERO : hole.inscribed(tolerance).centre();
+            for (int i = 0; i < outer.size() && !hole.isEmpty(); i++) {
+                if (outer.get(i).contains(within) && outer.get(i).area() >= hole.area()) {
+                    outer.set(i, outer.get(i).minus(hole));
+                    break;
+                }
+            }
+        }
+        return union(outer);
     }
 
     /** The area of a box. */
@@ -203,5 +215,11 @@ public final class Region {
     /** The region as a figure to paint. */
     public Figure figure() {
         return new Figure.Shape(contours());
+    }
+
+    /** The corners, as well-known text. */
+    @Override
+    public String toString() {
+        return geometry.toText();
     }
 }

@@ -86,6 +86,20 @@ public final class Catalogue {
     }
 
     /**
+     * The motif of an id for a step that ties or waxes; a name without prefix that both a tied and a waxed motif bear is
+     * the one that suits the step.
+     *
+     * @throws UserError naming the nearest motif
+     */
+    public Motif motif(String id, boolean tied) {
+        List<Motif> suited = motifs.values().stream()
+                .filter(motif -> (motif.information().kind() == Information.Kind.JUMPUTAN) == tied)
+                .filter(motif -> bare(motif.information().id()).equals(id))
+                .toList();
+        return motifs.containsKey(id) || suited.size() != 1 ? motif(id) : suited.get(0);
+    }
+
+    /**
      * The fill of an id, with or without its prefix {@code isn-}.
      *
      * @throws UserError naming the nearest fill
@@ -99,17 +113,20 @@ public final class Catalogue {
         if (items.containsKey(id)) {
             return Optional.ofNullable(items.get(id));
         }
-        var ending = items.keySet().stream()
-                .filter(name -> name.substring(name.indexOf('-') + 1).equals(id))
-                .toList();
+        var ending =
+                items.keySet().stream().filter(name -> bare(name).equals(id)).toList();
         return ending.size() == 1 ? Optional.ofNullable(items.get(ending.get(0))) : Optional.empty();
+    }
+
+    /** A name without the prefix of its origin. */
+    private static String bare(String name) {
+        return name.substring(name.indexOf('-') + 1);
     }
 
     private static UserError unknown(String key, String id, Map<String, ?> items) {
         Text near = Nearest.to(id, items.keySet())
                 .or(() -> items.keySet().stream()
-                        .filter(name -> Nearest.to(id, List.of(name.substring(name.indexOf('-') + 1)))
-                                .isPresent())
+                        .filter(name -> Nearest.to(id, List.of(bare(name))).isPresent())
                         .findFirst())
                 .map(name -> MESSAGES.text("nearest", name))
                 .orElse(Text.EMPTY);

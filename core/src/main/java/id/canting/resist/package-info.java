@@ -1,6 +1,6 @@
 /**
- * How binding, stitching and folding keep dye from cloth: where a thread leaves its ring, how far dye creeps in, and what
- * share of a bath reaches each place.
+ * How binding, stitching, folding and clamping keep dye from cloth: where a thread leaves its ring, which cells a fold
+ * repeats, how far dye creeps in, and what share of a bath reaches each place.
  */
 @NullMarked
 package id.canting.resist;

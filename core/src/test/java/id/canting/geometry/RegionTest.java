@@ -85,6 +85,27 @@ class RegionTest {
         assertThat(wound).isCloseTo(region.area(), within(1e-6));
     }
 
+    @Test
+    void keepsRingsWithinRings() {
+        List<Path> contours = new ArrayList<>();
+        double area = 0;
+        for (double radius : new double[] {40, 24, 10}) {
+            Region ring = circle(radius).minus(circle(radius - 6));
+            area += ring.area();
+            contours.addAll(ring.contours());
+        }
+        assertThat(Region.of(new Figure.Shape(contours), 0.02).area()).isCloseTo(area, within(1e-6));
+        assertThat(Outlines.joined(contours, 0.02)).containsExactlyInAnyOrderElementsOf(contours);
+        double joined = Outlines.joined(List.of(Path.circle(Point.ZERO, 5), Path.circle(new Point(6, 0), 5)), 0.01)
+                .get(0)
+                .signedArea(0.01);
+        assertThat(joined).isBetween(25 * Math.PI, 50 * Math.PI);
+    }
+
+    private static Region circle(double radius) {
+        return Region.of(Path.circle(Point.ZERO, radius), 0.02);
+    }
+
     @Property(tries = 100)
     void piecesOfACutLineLieInsideInOrder(@ForAll @LongRange(max = 100_000) long seed) {
         Region region = blob(seed, 0);

@@ -9,6 +9,9 @@ import id.canting.mark.Role;
 import id.canting.motif.Information;
 import id.canting.motif.Provenance;
 import id.canting.random.RandomSource;
+import id.canting.resist.Gather;
+import id.canting.resist.RunningStitch;
+import id.canting.resist.SingleTie;
 import id.canting.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +20,14 @@ import java.util.List;
  * The ties and stitches the motifs are made of. A handful of ties with irregularities of their own is drawn, and each
  * place picks one, turned by quarters so that the bias of the cloth stays where it is.
  *
- * <p>Widths, creep and pleats are this program's defaults; that dots come out square on the bias is from sources K12
- * and K14.
+ * <p>Widths and creep are this program's defaults, the rays are those of thin silk; that dots come out square on the
+ * bias is from sources K12 and K14.
  */
 final class Ties {
+    /** The cloth motifs are drawn for. */
+    static final Gather CLOTH = Gather.SILK;
+
     private static final int VARIANTS = 5;
-    private static final double SQUARENESS = 1.55;
-    private static final double PLEAT = 3.1;
 
     private final List<Drawing> variants = new ArrayList<>();
     private final RandomSource picks;
@@ -44,8 +48,8 @@ final class Ties {
                     size + band * 0.5,
                     Math.max(0.8, Math.min(2.4, radius * 0.22)),
                     eye,
-                    SQUARENESS,
-                    (int) Math.round(2 * Math.PI * radius / PLEAT),
+                    SingleTie.SQUARENESS,
+                    CLOTH.rays(radius),
                     own.between(0.12, 0.2),
                     own.nextLong())));
         }
@@ -61,18 +65,56 @@ final class Ties {
         out.place(tie, Transform.quarters(picks.below(4)).then(Transform.to(point)));
     }
 
-    /** A row of running stitches along a line. */
-    static Mark.StitchLine stitched(Path line, double stitch, RandomSource random) {
-        return new Mark.StitchLine(
-                line, stitch, Math.max(2.4, stitch * 1.15), Math.max(0.6, stitch * 0.2), random.nextLong());
-    }
-
     /** Adds a row of running stitches to a part. */
     static void stitch(Drawing.Builder out, String part, Path line, double stitch, RandomSource random) {
-        out.add(part, Role.TIE, stitched(line, stitch, random));
+        out.add(part, Role.TIE, RunningStitch.of(stitch).mark(line, random));
+    }
+
+    /** Adds running stitches along each side of a polygon, none upon its corners, so that they stay sharp. */
+    static void stitchSides(Drawing.Builder out, String part, Path polygon, double stitch, RandomSource random) {
+        List<Point> corners = polygon.points(1);
+        for (int i = 0; i < corners.size(); i++) {
+            Path side = Path.line(corners.get(i), corners.get((i + 1) % corners.size()));
+            stitch(out, part, side, stitch, random.stream("side/" + i));
+        }
     }
 
     static Information information(
+            String id,
+            Text name,
+            Text note,
+            Provenance.NameStatus nameStatus,
+            Provenance.ShapeStatus shape,
+            List<String> sources) {
+        return information(Provenance.Origin.PALEMBANG, id, name, note, nameStatus, shape, sources);
+    }
+
+    /** A technique that schools all over the archipelago teach (source K01). */
+    static Information technique(String id, Text name, Text note, String... sources) {
+        return information(
+                Provenance.Origin.NUSANTARA,
+                id,
+                name,
+                note,
+                Provenance.NameStatus.ATTESTED,
+                Provenance.ShapeStatus.DESCRIBED,
+                List.of(sources));
+    }
+
+    /** A motif of the Banjar sasirangan, which is no motif of Palembang's. */
+    static Information banjar(String id, Text name, Text note, String... sources) {
+        return information(
+                Provenance.Origin.BANJAR,
+                id,
+                name,
+                note,
+                Provenance.NameStatus.ATTESTED,
+                Provenance.ShapeStatus.DESCRIBED,
+                List.of(sources));
+    }
+
+    private static Information information(
+            Provenance.Origin origin,
             String id,
             Text name,
             Text note,
@@ -84,6 +126,6 @@ final class Ties {
                 name,
                 Information.Kind.JUMPUTAN,
                 note,
-                new Provenance(Provenance.Origin.PALEMBANG, nameStatus, shape, Text.EMPTY, "", Text.EMPTY, sources));
+                new Provenance(origin, nameStatus, shape, Text.EMPTY, "", Text.EMPTY, sources));
     }
 }

@@ -1,0 +1,58 @@
+package id.canting.motifs.jumputan;
+
+import com.google.auto.service.AutoService;
+import id.canting.geometry.Box;
+import id.canting.geometry.Point;
+import id.canting.mark.Drawing;
+import id.canting.motif.Hand;
+import id.canting.motif.Information;
+import id.canting.motif.Motif;
+import id.canting.motif.Provenance;
+import id.canting.parameter.Parameter;
+import id.canting.parameter.Parameters;
+import id.canting.parameter.Values;
+import id.canting.text.Text;
+import java.util.List;
+
+/**
+ * Bintik lima, five dots (sources J01, J09). Set as a quincunx: our arrangement, no source says it.
+ */
+@AutoService(Motif.class)
+public final class BintikLima implements Motif {
+    private static final Parameter.Quantity SIDE = Parameter.length("side", "sisi", "side", 30, 18, 60);
+    private static final Parameter.Quantity DOT = Parameter.length("dot", "jari-jari titik", "dot radius", 6, 3, 12);
+
+    @Override
+    public Information information() {
+        return Ties.information(
+                "jmp-bintik-lima",
+                new Text("bintik lima", "five dots"),
+                new Text(
+                        "Lima titik ikat: empat di sudut dan satu di tengah. Susunannya pilihan program" + " ini.",
+                        "Five tied dots: four at the corners and one in the middle. The arrangement is "
+                                + "this program's."),
+                Provenance.NameStatus.ATTESTED,
+                Provenance.ShapeStatus.INTERPRETED,
+                List.of("J01", "J09"));
+    }
+
+    @Override
+    public Parameters parameters() {
+        return Parameters.of(SIDE, DOT);
+    }
+
+    @Override
+    public Drawing draw(Values values, Hand hand) {
+        double dot = values.number("dot");
+        double half = Math.max(values.number("side") / 2, dot * 1.5 + 3);
+        Drawing.Builder out = Drawing.builder();
+        Ties ties = new Ties(dot, 0.9, hand.random().stream("ties"));
+        ties.at(Point.ZERO, out);
+        for (int i = 0; i < 4; i++) {
+            ties.at(Point.polar(half * Math.sqrt(2), Math.PI / 4 + i * Math.PI / 2), out);
+        }
+        double reach = half + dot + 4;
+        out.area("window", new Box(-reach, -reach, reach, reach).outline(), "");
+        return out.build();
+    }
+}

@@ -1,0 +1,95 @@
+package id.canting.motifs.jumputan;
+
+import com.google.auto.service.AutoService;
+import id.canting.geometry.Path;
+import id.canting.geometry.Point;
+import id.canting.geometry.Region;
+import id.canting.geometry.Ribbon;
+import id.canting.mark.Drawing;
+import id.canting.motif.Hand;
+import id.canting.motif.Information;
+import id.canting.motif.Motif;
+import id.canting.motif.Provenance;
+import id.canting.parameter.Parameter;
+import id.canting.parameter.Parameters;
+import id.canting.parameter.Values;
+import id.canting.random.RandomSource;
+import id.canting.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cucung or cuncung, the eggplant (sources J01, J12). A collection in Singapore shows paisley-like figures in
+ * stitches (source J15); that these are the eggplant is our reading.
+ */
+@AutoService(Motif.class)
+public final class Cucung implements Motif {
+    private static final Parameter.Quantity WIDTH = Parameter.length("width", "lebar", "width", 38, 22, 70);
+    private static final Parameter.Quantity HEIGHT = Parameter.length("height", "tinggi", "height", 84, 50, 150);
+    private static final Parameter.Quantity CURL = Parameter.angle("curl", "lengkung ujung", "tip curl", 42, 0, 70);
+    private static final Parameter.Quantity STITCH =
+            Parameter.length("stitch", "panjang tusuk", "stitch length", 3.8, 2.5, 8);
+
+    @Override
+    public Information information() {
+        return Ties.information(
+                "jmp-cucung",
+                new Text("cuncung (terong)", "eggplant"),
+                new Text(
+                        "Bentuk terong yang melengkung ujungnya, bertepi jelujur dan berisi titik ikat."
+                                + " Bentuknya tafsiran kami atas nama itu.",
+                        "An eggplant with a curling tip, outlined in stitches and filled with tied "
+                                + "dots. The shape is our reading of the name."),
+                Provenance.NameStatus.ATTESTED,
+                Provenance.ShapeStatus.INTERPRETED,
+                List.of("J01", "J12", "J15"));
+    }
+
+    @Override
+    public Parameters parameters() {
+        return Parameters.of(WIDTH, HEIGHT, CURL, STITCH);
+    }
+
+    @Override
+    public Drawing draw(Values values, Hand hand) {
+        double stitch = values.number("stitch");
+        double width = values.number("width");
+        double height = values.number("height");
+        RandomSource random = hand.random();
+        Ribbon body = body(width, height, values.radians("curl"));
+        Path outline = body.outline(15);
+        Drawing.Builder out = Drawing.builder();
+        Ties.stitch(out, "outline", outline, stitch, random.stream("outline"));
+        double gap = Math.max(6, stitch * 1.15 + 2.2);
+        for (Region inner : Region.of(outline, 0.05).offset(-gap).pieces()) {
+            if (inner.area() > 60) {
+                Ties.stitch(out, "inner", inner.contours().get(0), stitch * 0.9, random.stream("inner"));
+                break;
+            }
+        }
+        double room = width / 2 - gap - stitch;
+        for (int i = 0; i < 3 && room > 3; i++) {
+            double dot = Math.max(2.2, Math.min(5, room * 0.42) * (1 - 0.22 * i));
+            new Ties(dot, 0.9, random.stream("dot/" + i)).at(body.at(0.27 + 0.17 * i, 0), out);
+        }
+        Ribbon around = body(width + 10, height + 12, values.radians("curl"));
+        out.area("window", around.outline(15), "");
+        return out.build();
+    }
+
+    /** A drop around a spine that runs up and bends to the right, its middle near the origin. */
+    private static Ribbon body(double width, double height, double curl) {
+        List<Point> spine = new ArrayList<>();
+        Point at = new Point(-height * 0.12 * StrictMath.sin(curl), height / 2);
+        int steps = 24;
+        for (int i = 0; i <= steps; i++) {
+            spine.add(at);
+            double bend = Math.max(0, (double) i / steps - 0.42) / 0.58;
+            double direction = -Math.PI / 2 + 1.9 * curl * bend * bend;
+            at = at.plus(Point.polar(height / steps, direction));
+        }
+        return Ribbon.around(
+                Path.smooth(spine),
+                u -> width / 2 * StrictMath.pow(StrictMath.sin(Math.PI * StrictMath.pow(u, 0.62)), 0.8));
+    }
+}

@@ -1,0 +1,109 @@
+package id.canting.motifs.jumputan;
+
+import com.google.auto.service.AutoService;
+import id.canting.geometry.Path;
+import id.canting.geometry.Point;
+import id.canting.geometry.Region;
+import id.canting.geometry.Transform;
+import id.canting.mark.Drawing;
+import id.canting.mark.Mark;
+import id.canting.motif.Band;
+import id.canting.motif.Hand;
+import id.canting.motif.Information;
+import id.canting.motif.Motif;
+import id.canting.parameter.Parameter;
+import id.canting.parameter.Parameters;
+import id.canting.parameter.Values;
+import id.canting.random.RandomSource;
+import id.canting.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Ikatan garis: accordion folds along a ruled line, bound across (sources K01, K02). Each binding opens to a row
+ * of white patches with the period of two folds; dye comes between them where folds lay outside.
+ */
+@AutoService(Motif.class)
+public final class Garis implements Band {
+    private static final Parameter.Quantity FOLD = Parameter.length("fold", "lebar lipatan", "fold", 9, 4, 30);
+    private static final Parameter.Quantity ROWS = Parameter.count("rows", "jumlah ikatan", "bindings", 3, 1, 6);
+    private static final Parameter.Quantity WHITE = Parameter.length("white", "lebar putih", "white", 8, 2, 14);
+    private static final Parameter.Quantity SPACING = Parameter.length("spacing", "jarak ikatan", "spacing", 16, 6, 40);
+    private static final int PATCHES = 4;
+
+    @Override
+    public Information information() {
+        return Ties.technique(
+                "jmp-garis",
+                new Text("ikatan garis", "line tie"),
+                new Text(
+                        "Kain dilipat akordion sepanjang garis lalu diikat melintang: baris-baris putih"
+                                + " yang putus di setiap lipatan luar.",
+                        "Cloth folded like an accordion along a ruled line and bound across: rows of "
+                                + "white, broken at every outer fold."),
+                "K01",
+                "K02");
+    }
+
+    @Override
+    public Parameters parameters() {
+        return Parameters.of(FOLD, ROWS, WHITE, SPACING);
+    }
+
+    @Override
+    public double length(Values values) {
+        return PATCHES * 2 * values.number("fold");
+    }
+
+    @Override
+    public double height(Values values) {
+        return values.number("white") + (values.count("rows") - 1) * spacing(values) + 8;
+    }
+
+    @Override
+    public Values fitted(Values values, double length) {
+        return values.with("fold", length / (2 * PATCHES));
+    }
+
+    private static double spacing(Values values) {
+        return Math.max(values.number("spacing"), values.number("white") + 4);
+    }
+
+    @Override
+    public Drawing draw(Values values, Hand hand) {
+        double fold = values.number("fold");
+        double white = values.number("white");
+        Drawing.Builder out = Drawing.builder();
+        for (int row = 0; row < values.count("rows"); row++) {
+            RandomSource random = hand.random().stream("row/" + row);
+            for (int i = 0; i < PATCHES; i++) {
+                Point middle = new Point((2 * i + 1) * fold, 4 + white / 2 + row * spacing(values));
+                Region patch = Region.of(patch(fold, white, random), 0.05).transformed(Transform.to(middle));
+                out.tie("line", new Mark.Pressed(patch, 1, 0, Math.min(1.4, white * 0.22)));
+            }
+        }
+        return out.build();
+    }
+
+    /** White between two outer folds, farthest across where the inner fold lay deepest under the thread. */
+    private static Path patch(double fold, double white, RandomSource random) {
+        List<Point> points = new ArrayList<>();
+        double end = fold * 0.84;
+        for (int side = -1; side <= 1; side += 2) {
+            for (int i = -2; i <= 2; i++) {
+                double swell = Math.abs(i) == 2 ? 0.1 : Math.abs(i) == 1 ? 0.42 : 0.78;
+                double x = side * -i * end / 2;
+                points.add(new Point(x, side * white * swell * random.between(0.92, 1.08)));
+            }
+        }
+        return Path.loop(points);
+    }
+
+    @Override
+    public Drawing corner(Values values, Hand hand) {
+        double side = height(values);
+        Drawing.Builder out = Drawing.builder();
+        new Ties(side * 0.2, 0.9, hand.random().stream("corner")).at(new Point(side / 2, side / 2), out);
+        return out.build();
+    }
+}
