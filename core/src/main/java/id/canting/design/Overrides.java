@@ -27,6 +27,7 @@ public final class Overrides {
             "isen",
             "cover",
             "ground",
+            "crackle",
             "dye",
             "mordant",
             "dips",

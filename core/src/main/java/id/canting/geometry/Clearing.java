@@ -15,7 +15,7 @@ record Clearing(double x, double y, double radius) {
 
     /** The clearest place; where none is clearer than {@code enough}, that is sure to 0.5 %. */
     static Clearing of(Face face, double enough) {
-        return new Search(face, enough).run();
+        return new ClearingSearch(face, enough).run();
     }
 
     /** From what distance on a clearer place is worth looking for. */

@@ -43,6 +43,11 @@ public record Cracking(
         return new Cracking(halfSpacing, turn, corner, newDirection, newAlong, thin, wide);
     }
 
+    /** The same with another width of the oldest crack, mm. */
+    public Cracking widest(double newWide) {
+        return new Cracking(halfSpacing, turn, corner, direction, along, thin, newWide);
+    }
+
     /** The width of the crack of an age among so many, mm: older cracks had more time to open. */
     double width(int age, int count) {
         double young = 1 - (double) age / count;

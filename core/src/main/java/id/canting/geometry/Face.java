@@ -19,7 +19,7 @@ final class Face {
 
     private final int[] next;
     private final int[] before;
-    private final Rows rows;
+    private final EdgeRows rows;
 
     /** A vertex to be. */
     record Vertex(double x, double y, boolean corner, int along) {}
@@ -56,7 +56,7 @@ final class Face {
             }
         }
         starts[rings.size()] = at;
-        rows = new Rows(x, y, next);
+        rows = new EdgeRows(x, y, next);
     }
 
     static Face of(Region piece) {

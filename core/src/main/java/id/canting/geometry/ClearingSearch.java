@@ -8,7 +8,7 @@ import java.util.PriorityQueue;
  * than half its diagonal, and none is nearest to a piece of edge farther from the middle than the nearest one by more
  * than a diagonal, so that smaller squares ask fewer pieces.
  */
-final class Search {
+final class ClearingSearch {
     private static final double DIAGONAL = Math.sqrt(2);
     private static final int MOST_SQUARES_ACROSS = 24;
     private static final int FEW = 24;
@@ -27,7 +27,7 @@ final class Search {
         }
     }
 
-    Search(Face face, double enough) {
+    ClearingSearch(Face face, double enough) {
         this.face = face;
         this.enough = enough;
         this.distances = new double[face.size()];

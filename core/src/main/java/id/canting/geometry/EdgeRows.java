@@ -1,7 +1,7 @@
 package id.canting.geometry;
 
 /** The pieces of a face's edges sorted into level rows, so that few are asked what lies to the right of a point. */
-final class Rows {
+final class EdgeRows {
     private static final int PIECES_PER_ROW = 8;
     private static final int MOST_ROWS = 1024;
 
@@ -12,7 +12,7 @@ final class Rows {
     private final double perHeight;
     private final int[][] rows;
 
-    Rows(double[] x, double[] y, int[] next) {
+    EdgeRows(double[] x, double[] y, int[] next) {
         this.x = x;
         this.y = y;
         this.next = next;
