@@ -60,7 +60,8 @@ public record CrackNetwork(Region wax, Cracking cracking, List<Crack> cracks, Li
     }
 
     /**
-     * The same as one area, cut off where it would go beyond the wax.
+     * The same as one area, cut off where it would go beyond the wax; to measure with, since it takes far longer than the
+     * figure.
      *
      * @param tolerance how far its edge may be off, mm
      */
