@@ -16,6 +16,7 @@ import java.util.List;
  */
 record Course(List<Point> points, Face.Foot start, Face.Foot end) {
     private static final double SCATTER = 0.35;
+    private static final int SEEDS = 8;
     private static final double LARGEST_TURN_PART = 0.6;
     private static final double WOBBLE = 0.035;
     private static final double PIECE = 1.6;
@@ -27,9 +28,7 @@ record Course(List<Point> points, Face.Foot start, Face.Foot end) {
 
     /** A course by chance; whether it is possible is not yet sure. */
     static Course tried(Face face, Clearing clearing, Cracking cracking, RandomSource random) {
-        Point seed = new Point(
-                clearing.x() + SCATTER * clearing.radius() * random.gaussian(),
-                clearing.y() + SCATTER * clearing.radius() * random.gaussian());
+        Point seed = seed(face, clearing, random);
         Face.Foot nearest = face.nearest(seed.x(), seed.y(), snap(cracking));
         Point ease = new Point(nearest.x(), nearest.y()).minus(seed).unit();
         double angle = mixed(ease.angle(), cracking) + cracking.turn() * random.gaussian();
@@ -38,6 +37,19 @@ record Course(List<Point> points, Face.Foot start, Face.Foot end) {
                 arm(face, seed, Point.polar(1, angle), cracking, random),
                 arm(face, seed, Point.polar(-1, angle), cracking, random),
                 cracking);
+    }
+
+    /** A place in the wax near the clearest one. */
+    private static Point seed(Face face, Clearing clearing, RandomSource random) {
+        double scatter = SCATTER * clearing.radius();
+        for (int i = 0; i < SEEDS; i++) {
+            double x = clearing.x() + scatter * random.gaussian();
+            double y = clearing.y() + scatter * random.gaussian();
+            if (face.inside(x, y)) {
+                return new Point(x, y);
+            }
+        }
+        return new Point(clearing.x(), clearing.y());
     }
 
     /** The straight course through the clearest place in a direction; possible but by bad luck. */
