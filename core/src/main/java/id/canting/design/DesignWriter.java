@@ -123,7 +123,18 @@ public final class DesignWriter {
             }
             table.put("ground", own);
         });
+        if (!wax.crackle().isOff()) {
+            table.put("crackle", crackle(wax.crackle()));
+        }
         return table;
+    }
+
+    private static Map<String, Object> crackle(Crackle crackle) {
+        return table(
+                "strength", crackle.strength().id(),
+                "spacing", mm(crackle.spacing()),
+                "direction", number(crackle.direction()) + " deg",
+                "along", number(crackle.along()));
     }
 
     private static Map<String, Object> fill(Fill fill) {

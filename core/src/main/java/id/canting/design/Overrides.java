@@ -28,6 +28,7 @@ public final class Overrides {
             "isen",
             "cover",
             "ground",
+            "crackle",
             "dye",
             "mordant",
             "dips",

@@ -29,6 +29,7 @@ public sealed interface Step {
      * @param fills the fill of each part by name; a part that is not named gets its motif's own fill
      * @param cover the parts whose whole area is blocked with wax
      * @param ground what fills the ground between the motifs, if anything
+     * @param crackle how the wax breaks in the baths
      */
     record Wax(
             String name,
@@ -38,7 +39,8 @@ public sealed interface Step {
             double fine,
             Map<String, Fill> fills,
             List<String> cover,
-            Optional<Ground> ground)
+            Optional<Ground> ground,
+            Crackle crackle)
             implements Step {
         /** Copies the collections. */
         public Wax {

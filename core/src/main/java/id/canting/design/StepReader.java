@@ -29,7 +29,7 @@ final class StepReader {
     private static final double USUAL_FINE = 0.8;
     private static final Messages MESSAGES = Messages.beside(StepReader.class, "messages");
     private static final List<String> KINDS = List.of("tie", "untie", "wax", "dye", "boil-out");
-    private static final List<String> WAX_KEYS = List.of("canting", "fine", "isen", "cover", "ground");
+    private static final List<String> WAX_KEYS = List.of("canting", "fine", "isen", "cover", "ground", "crackle");
 
     private final Catalogue catalogue;
     private final DyeLibrary dyes;
@@ -123,7 +123,8 @@ final class StepReader {
                 fields.number("fine", Unit.LENGTH, USUAL_FINE, LEAST_CANTING, MOST_CANTING),
                 fills,
                 cover,
-                fields.find("ground").map(this::ground));
+                fields.find("ground").map(this::ground),
+                fields.find("crackle").map(CrackleReader::read).orElse(Crackle.OFF));
     }
 
     private Fill fill(Node node) {
