@@ -32,6 +32,7 @@ class ArchitectureTest {
             "dye",
             "design",
             "cloth",
+            "makeability",
             "output",
             "sheet",
             "variation",
