@@ -111,4 +111,14 @@ class CheckTest {
                 .contains("note: apples, byn-buah-pedade: lobes is 9")
                 .contains("5 to 8");
     }
+
+    @ParameterizedTest
+    @CsvSource({"cloth, nila", "jumputan, hijau", "jumputan, ungu", "collaboration, sogan"})
+    void presetsOfTheTemplatesCanBeMade(String template, String preset) {
+        Path design = folder.resolve("mine.canting.yaml");
+        assertThat(Run.of("new", design, "--template", template).code()).isZero();
+        Run run = Run.of("check", design, "--preset", preset);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+    }
 }
