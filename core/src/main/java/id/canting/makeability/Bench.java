@@ -6,7 +6,7 @@ import id.canting.geometry.Box;
 import id.canting.geometry.Point;
 import id.canting.mark.Drawing;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +72,7 @@ final class Bench {
 
     /** Looks at each stencil of a step once, and reports what is found at every place of it. */
     void each(String step, Kind kind, Function<Stencil, List<Spot>> look, Findings found) {
-        Map<Stencil, List<Spot>> looked = new IdentityHashMap<>();
+        Map<Stencil, List<Spot>> looked = new HashMap<>();
         for (Print print : prints(step)) {
             for (Spot spot : looked.computeIfAbsent(print.stencil(), look)) {
                 report(step, kind, spot.moved(print.place()), found);
@@ -95,7 +95,7 @@ final class Bench {
     /** All strands that a maker picks of each print of steps, moved to the cloth. */
     List<Strand> laid(List<String> steps, Function<Stencil, List<Strand>> pick) {
         List<Strand> all = new ArrayList<>();
-        Map<Stencil, List<Strand>> picked = new IdentityHashMap<>();
+        Map<Stencil, List<Strand>> picked = new HashMap<>();
         for (String step : steps) {
             for (Print print : prints(step)) {
                 for (Strand strand : picked.computeIfAbsent(print.stencil(), pick)) {

@@ -6,7 +6,7 @@ import id.canting.geometry.Point;
 import id.canting.mark.Part;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -39,7 +39,7 @@ final class FaintColours implements Check {
     /** The difference of colour at many marks of a step, the least first. */
     private static List<Spot> differences(Bench bench, Colours colours, String step, double least) {
         List<Spot> differences = new ArrayList<>();
-        Map<Stencil, Boolean> seen = new IdentityHashMap<>();
+        Map<Stencil, Boolean> seen = new HashMap<>();
         for (Print print : bench.printsOnCloth(step)) {
             if (seen.put(print.stencil(), true) == null) {
                 List<Part> parts = print.stencil().parts();

@@ -60,14 +60,15 @@ public record Limits(Map<Limit, Double> given) {
     }
 
     private static Limit named(String name) {
-        List<String> names = Arrays.stream(Limit.values()).map(Limit::id).toList();
-        int found = names.indexOf(name);
-        if (found < 0) {
-            Text near = Nearest.to(name, names)
-                    .map(known -> MESSAGES.text("nearest", known))
-                    .orElse(Text.EMPTY);
-            throw new UserError(MESSAGES.text("unknown", name, near, String.join(", ", names)));
+        for (Limit limit : Limit.values()) {
+            if (limit.id().equals(name)) {
+                return limit;
+            }
         }
-        return Limit.values()[found];
+        List<String> names = Arrays.stream(Limit.values()).map(Limit::id).toList();
+        Text near = Nearest.to(name, names)
+                .map(known -> MESSAGES.text("nearest", known))
+                .orElse(Text.EMPTY);
+        throw new UserError(MESSAGES.text("unknown", name, near, String.join(", ", names)));
     }
 }

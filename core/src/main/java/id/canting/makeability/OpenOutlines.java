@@ -5,8 +5,8 @@ import id.canting.design.Source;
 import id.canting.design.Step;
 import id.canting.mark.Area;
 import id.canting.mark.Role;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +30,7 @@ final class OpenOutlines implements Check {
             Predicate<Area> used = used(step, covered(bench, step));
             List<Fitted> fits = Fitted.of(bench.cloth().design(), step);
             List<Print> prints = bench.prints(step.name());
-            Map<Stencil, List<Opening>> known = new IdentityHashMap<>();
+            Map<Stencil, List<Opening>> known = new HashMap<>();
             for (Print print : prints) {
                 List<Opening> openings =
                         known.computeIfAbsent(print.stencil(), stencil -> openings(stencil, used, bridge));
