@@ -33,6 +33,7 @@ class ArchitectureTest {
             "design",
             "cloth",
             "estimate",
+            "makeability",
             "output",
             "sheet",
             "variation",

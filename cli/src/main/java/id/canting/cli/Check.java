@@ -1,13 +1,24 @@
 package id.canting.cli;
 
 import id.canting.cloth.Cloth;
-import id.canting.cloth.Finding;
-import id.canting.cloth.Makeability;
+import id.canting.design.DesignWriter;
+import id.canting.makeability.Customs;
+import id.canting.makeability.Finding;
+import id.canting.makeability.Limit;
+import id.canting.makeability.Limits;
+import id.canting.makeability.Makeability;
+import id.canting.makeability.ReportPicture;
+import id.canting.output.Imprint;
+import id.canting.scene.Scene;
+import id.canting.text.Decimals;
 import id.canting.text.Json;
+import id.canting.text.Text;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +32,24 @@ final class Check implements Callable<Integer> {
     @Mixin
     private DesignOptions design = new DesignOptions();
 
+    @Option(names = "--limit", paramLabel = "NAME=VALUE", descriptionKey = "limit")
+    private Map<String, String> limit = new LinkedHashMap<>();
+
+    /** Declared as a help option, since no design is needed with it. */
+    @Option(names = "--limits", help = true, descriptionKey = "limits")
+    private boolean listed;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            descriptionKey = "report")
+    private String output = "";
+
+    @Option(
+            names = {"-f", "--force"},
+            descriptionKey = "force")
+    private boolean force;
+
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
@@ -29,26 +58,98 @@ final class Check implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        Cloth cloth = design.make(Library.load());
-        List<Finding> findings = Makeability.check(cloth);
+    public Integer call() throws IOException {
+        Limits limits = limits();
+        if (listed) {
+            list(limits);
+            return Canting.DONE;
+        }
+        Target target = output.isEmpty() ? null : Target.of(output, "", Double.NaN);
+        if (target != null) {
+            target.check(force);
+        }
+        Library library = Library.load();
+        Cloth cloth = design.make(library);
+        List<Finding> findings = Makeability.check(cloth, limits);
+        List<Text> unusual = Customs.unusual(cloth.design(), library.catalogue());
+        if (target != null) {
+            draw(cloth, findings, limits, unusual, target);
+        }
+        if (target == null || !target.stream()) {
+            tell(cloth, findings, limits, unusual);
+        }
+        return findings.isEmpty() ? Canting.DONE : Canting.UNMAKEABLE;
+    }
+
+    private Limits limits() {
+        Limits limits = Limits.USUAL;
+        for (Map.Entry<String, String> set : limit.entrySet()) {
+            limits = limits.with(set.getKey(), set.getValue());
+        }
+        return limits;
+    }
+
+    private void list(Limits limits) {
+        if (json) {
+            List<Object> all = new ArrayList<>();
+            for (Limit each : Limit.values()) {
+                all.add(each.data(limits));
+            }
+            terminal.out().print(Json.write(all));
+            return;
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (Limit each : Limit.values()) {
+            rows.add(List.of(
+                    each.id(),
+                    Decimals.spoken(limits.of(each), 3, terminal.language())
+                            + each.unit().suffix(),
+                    each.text().in(terminal.language()),
+                    each.basis().in(terminal.language())));
+        }
+        Lists.table(terminal, rows);
+    }
+
+    private void draw(Cloth cloth, List<Finding> findings, Limits limits, List<Text> unusual, Target target)
+            throws IOException {
+        TreeMap<String, String> settings = new TreeMap<>();
+        settings.put("check", terminal.language().code());
+        limits.given()
+                .forEach((set, value) -> settings.put(
+                        "limit." + set.id(),
+                        Decimals.write(value, 6) + set.unit().suffix()));
+        if (target.png()) {
+            settings.put("dpi", Decimals.write(target.dpi(), 3));
+        }
+        Scene scene = ReportPicture.of(cloth, findings, limits, unusual, terminal.language());
+        Imprint imprint = new Imprint(Library.version(), DesignWriter.write(cloth.design()), settings);
+        target.write(scene, imprint, force, terminal);
+        if (!target.stream()) {
+            terminal.tell(Terminal.MESSAGES.text("written", target.file(), scene.width(), scene.height()));
+        }
+    }
+
+    private void tell(Cloth cloth, List<Finding> findings, Limits limits, List<Text> unusual) {
+        List<Text> warnings = new ArrayList<>(cloth.warnings());
+        warnings.addAll(unusual);
         if (json) {
             Map<String, Object> data = new LinkedHashMap<>();
             data.put("steps", cloth.steps());
             data.put("notes", cloth.notes());
-            data.put("warnings", cloth.warnings());
-            List<Object> found = new ArrayList<>();
-            findings.forEach(finding -> found.add(finding.data()));
-            data.put("findings", found);
+            data.put("warnings", warnings);
+            Map<String, Object> values = new LinkedHashMap<>();
+            for (Limit each : Limit.values()) {
+                values.put(each.id(), limits.of(each));
+            }
+            data.put("limits", values);
+            data.put("findings", findings.stream().map(Finding::data).toList());
             terminal.out().print(Json.write(data));
-        } else {
-            cloth.notes().forEach(note -> terminal.print(note.in(terminal.language())));
-            cloth.warnings()
-                    .forEach(w ->
-                            terminal.print(Terminal.MESSAGES.text("warning", w).in(terminal.language())));
-            findings.forEach(finding -> terminal.print(finding.message().in(terminal.language())));
-            terminal.print(terminal.text(findings.isEmpty() ? "check.good" : "check.bad", findings.size()));
+            return;
         }
-        return findings.isEmpty() ? Canting.DONE : Canting.UNMAKEABLE;
+        cloth.notes().forEach(note -> terminal.print(note.in(terminal.language())));
+        warnings.forEach(
+                w -> terminal.print(Terminal.MESSAGES.text("warning", w).in(terminal.language())));
+        findings.forEach(finding -> terminal.print(finding.message().in(terminal.language())));
+        terminal.print(terminal.text(findings.isEmpty() ? "check.good" : "check.bad", findings.size()));
     }
 }

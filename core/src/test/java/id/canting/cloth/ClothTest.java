@@ -213,19 +213,6 @@ class ClothTest {
                 .allSatisfy(layer -> assertThat(layer.label().isHalf()).isFalse());
     }
 
-    @Test
-    void findsWhatHandsCanHardlyMake() {
-        Cloth thin = Trial.cloth(
-                "- wax: {motif: blok, fine: 0.4 mm, canting: 0.4 mm, layout: {lampah: tubrukan, repeat: 40 mm}}\n");
-        assertThat(Makeability.check(thin)).isNotEmpty().allSatisfy(finding -> {
-            assertThat(finding.measured()).isLessThan(finding.needed());
-            assertThat(finding.message().isHalf()).isFalse();
-        });
-        Cloth close = Trial.cloth("- tie: {motif: ikat, layout: {lampah: tubrukan, repeat: 21 mm}}\n");
-        assertThat(Makeability.check(close)).hasSize(1);
-        assertThat(Makeability.check(Trial.cloth(WAX))).isEmpty();
-    }
-
     private static Figure waxed(Cloth cloth, String step) {
         return Waxed.figure(cloth.drawings().getOrDefault(step, Drawing.EMPTY), part -> true);
     }

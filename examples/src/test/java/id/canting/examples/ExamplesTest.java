@@ -3,9 +3,11 @@ package id.canting.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.canting.cloth.Cloth;
-import id.canting.cloth.Makeability;
 import id.canting.design.DesignFile;
 import id.canting.design.DesignWriter;
+import id.canting.makeability.Customs;
+import id.canting.makeability.Limits;
+import id.canting.makeability.Makeability;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +34,8 @@ class ExamplesTest {
     void canBeMadeByHand(Path design) throws IOException {
         Cloth cloth = Examples.make(Examples.read(design));
         assertThat(cloth.warnings()).isEmpty();
-        assertThat(Makeability.check(cloth)).isEmpty();
+        assertThat(Makeability.check(cloth, Limits.USUAL)).isEmpty();
+        assertThat(Customs.unusual(cloth.design(), Examples.CATALOGUE)).isEmpty();
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Cecek: single dots all over an area, the first row following its edge. Dense plain dots by sources I01 and I02; their
@@ -46,8 +47,13 @@ public final class Cecek implements Isen {
         List<Mark> marks = new ArrayList<>();
         double row = 0;
         if (area.tile().isEmpty()) {
+            // Where the area runs to a point the rows of both sides would meet: one row goes on alone.
+            Crowd edge = new Crowd(Optional.empty(), apart);
             for (Point place : Fills.alongEdge(area, dot / 2, apart * 0.85)) {
-                Fills.dot(area, place, dot * 0.98, marks);
+                if (edge.room(place) > apart * 0.72) {
+                    edge.add(place, 0);
+                    Fills.dot(area, place, dot * 0.98, marks);
+                }
             }
             row = apart * 0.9;
         }

@@ -1,0 +1,7 @@
+package id.canting.makeability;
+
+/** Looks a cloth over for one kind of thing that cannot be made. */
+@FunctionalInterface
+interface Check {
+    void look(Bench bench, Limits limits, Findings found);
+}

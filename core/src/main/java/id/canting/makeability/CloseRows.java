@@ -1,0 +1,83 @@
+package id.canting.makeability;
+
+import id.canting.design.Step;
+import id.canting.geometry.Point;
+import id.canting.geometry.Taper;
+import id.canting.mark.Mark;
+import id.canting.mark.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Rows of stitches so near each other that they cannot be sewn and drawn up apart, or that cross: those of one step, and
+ * those of earlier steps still drawn up when it is sewn. A row that goes on where another ends is the same row.
+ */
+final class CloseRows implements Check {
+    private static final double STEP = 0.5;
+    private static final double HAIR = 1e-3;
+    private static final double JOINED = 0.5;
+
+    /** How far from a joint rows may be near each other, in rooms: they part at an angle. */
+    private static final double AROUND_JOINT = 2;
+
+    @Override
+    public void look(Bench bench, Limits limits, Findings found) {
+        double room = limits.of(Limit.ROW_ROOM);
+        for (Step.Tie step : bench.tied()) {
+            List<String> earlier = new ArrayList<>(bench.boundWith(step));
+            earlier.remove(step.name());
+            List<Strand> own = bench.laid(List.of(step.name()), CloseRows::rows);
+            List<Strand> all = new ArrayList<>(own);
+            for (Strand row : bench.laid(earlier, CloseRows::rows)) {
+                all.add(row.numbered(all.size()));
+            }
+            Cells cells = new Cells(all);
+            for (Strand row : own) {
+                for (Passing passing : Passing.along(row, STEP, room, cells, other -> other.number() > row.number())) {
+                    nearest(passing, room).ifPresent(spot -> bench.report(step.name(), Kind.ROWS, spot, found));
+                }
+            }
+        }
+    }
+
+    private static List<Strand> rows(Stencil stencil) {
+        List<Strand> rows = new ArrayList<>();
+        for (Part part : stencil.parts()) {
+            if (part.mark() instanceof Mark.StitchLine row) {
+                rows.add(Strand.line(rows.size(), part, row.line(), HAIR, Taper.NONE));
+            }
+        }
+        return rows;
+    }
+
+    private static Optional<Spot> nearest(Passing passing, double room) {
+        int best = -1;
+        for (int i = 0; i < passing.count(); i++) {
+            boolean nearer = passing.gap(i) < (best < 0 ? room - 1e-6 : passing.gap(best));
+            if (nearer && !joined(passing, passing.place(i), room)) {
+                best = i;
+            }
+        }
+        return best < 0
+                ? Optional.empty()
+                : Optional.of(new Spot(
+                        passing.walk().strand().part(), passing.place(best), Math.max(0, passing.gap(best)), room));
+    }
+
+    /** Whether a place is near a common end of both rows. */
+    private static boolean joined(Passing passing, Point place, double room) {
+        Strand one = passing.walk().strand();
+        Strand other = passing.beside();
+        if (one.isLoop() || other.isLoop()) {
+            return false;
+        }
+        for (Point end : List.of(one.point(0), one.end())) {
+            boolean common = end.distance(other.point(0)) < JOINED || end.distance(other.end()) < JOINED;
+            if (common && place.distance(end) < AROUND_JOINT * room) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

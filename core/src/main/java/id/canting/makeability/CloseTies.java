@@ -1,0 +1,55 @@
+package id.canting.makeability;
+
+import id.canting.design.Step;
+import id.canting.geometry.Point;
+import id.canting.mark.Mark;
+import id.canting.mark.Part;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Bindings that leave fingers and thread no room: those of one step, and those of earlier steps still bound when it is
+ * tied. Room is measured on the flat cloth between the outer edges of two bindings.
+ */
+final class CloseTies implements Check {
+    @Override
+    public void look(Bench bench, Limits limits, Findings found) {
+        double room = limits.of(Limit.HAND_ROOM);
+        for (Step.Tie step : bench.tied()) {
+            List<String> earlier = new ArrayList<>(bench.boundWith(step));
+            earlier.remove(step.name());
+            List<Strand> own = bench.laid(List.of(step.name()), CloseTies::ties);
+            List<Strand> all = new ArrayList<>(own);
+            bench.laid(earlier, CloseTies::ties).forEach(tie -> all.add(tie.numbered(all.size())));
+            Cells cells = new Cells(all);
+            for (Strand tie : own) {
+                close(tie, cells, room).forEach(spot -> bench.report(step.name(), Kind.TIES, spot, found));
+            }
+        }
+    }
+
+    static List<Strand> ties(Stencil stencil) {
+        List<Strand> ties = new ArrayList<>();
+        for (Part part : stencil.parts()) {
+            if (part.mark() instanceof Mark.Tie tie) {
+                ties.add(Strand.round(ties.size(), part, tie.centre(), tie.outer()));
+            }
+        }
+        return ties;
+    }
+
+    private static List<Spot> close(Strand tie, Cells cells, double room) {
+        List<Spot> spots = new ArrayList<>();
+        Point centre = tie.end();
+        cells.near(tie.box(), room, (other, piece) -> {
+            if (other.number() > tie.number()) {
+                double left = other.end().distance(centre) - tie.half(0) - other.half(0);
+                Spot spot = new Spot(tie.part(), centre.toward(other.end(), 0.5), left, room);
+                if (left < room - 1e-9 && !spots.contains(spot)) {
+                    spots.add(spot);
+                }
+            }
+        });
+        return spots;
+    }
+}

@@ -1,0 +1,83 @@
+package id.canting.makeability;
+
+import id.canting.design.Source;
+import id.canting.design.Step;
+import id.canting.geometry.Point;
+import id.canting.geometry.Transform;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lines of one step whose wax runs together because too little clear cloth is left between them over a length. Lines
+ * that touch or cross are meant to, and so is the narrowing cloth where they part; outlines set against each other count
+ * as touching.
+ */
+final class ClosingGaps implements Check {
+    private static final double STEP = 0.25;
+
+    /**
+     * One thread of the finest mori, mm (42 to 50 a cm, source D11): outlines that leave less between them are set
+     * against each other.
+     */
+    private static final double THREAD = 0.2;
+
+    @Override
+    public void look(Bench bench, Limits limits, Findings found) {
+        double gap = limits.of(Limit.WAX_GAP);
+        double length = limits.of(Limit.GAP_LENGTH);
+        for (Step.Wax step : bench.waxed()) {
+            // What covers parts of earlier marks reaches to the lines already there.
+            if (!(step.source() instanceof Source.Over)) {
+                bench.each(step.name(), Kind.GAP, stencil -> within(stencil, gap, length), found);
+                bench.pairs(step.name(), Kind.GAP, gap, (a, b, lie) -> between(a, b, lie, gap, length), found);
+            }
+        }
+    }
+
+    private static List<Spot> within(Stencil stencil, double gap, double length) {
+        List<Spot> spots = new ArrayList<>();
+        for (Strand strand : stencil.wax()) {
+            if (!strand.isRound()) {
+                List<Passing> passings = Passing.along(
+                        strand, STEP, gap, stencil.cells(), o -> !o.isRound() && o.number() > strand.number());
+                passings.forEach(passing -> spots(passing, gap, length, stencil.cells(), spots));
+            }
+        }
+        return spots;
+    }
+
+    private static List<Spot> between(Stencil first, Stencil second, Transform lie, double gap, double length) {
+        List<Spot> spots = new ArrayList<>();
+        for (Strand own : second.wax()) {
+            if (!own.isRound() && lie.apply(own.box()).grown(gap).meets(first.box())) {
+                Strand strand = own.moved(lie, first.wax().size());
+                for (Passing passing : Passing.along(strand, STEP, gap, first.cells(), o -> !o.isRound())) {
+                    spots(passing, gap, length, first.cells(), spots);
+                }
+            }
+        }
+        return spots;
+    }
+
+    private static void spots(Passing passing, double gap, double length, Cells wax, List<Spot> out) {
+        boolean outlines =
+                passing.walk().strand().isOutline() && passing.beside().isOutline();
+        for (Passing.Stretch stretch : passing.stretches(gap, outlines ? THREAD : 0)) {
+            boolean parting = stretch.touchesBefore() || stretch.touchesAfter();
+            if (!parting && open(passing, stretch, wax) * passing.walk().step() >= length) {
+                int at = passing.nearest(stretch);
+                out.add(new Spot(passing.walk().strand().part(), passing.place(at), passing.gap(at), gap));
+            }
+        }
+    }
+
+    /** How many steps of a stretch have their gap free of a third strand's wax. */
+    private static long open(Passing passing, Passing.Stretch stretch, Cells wax) {
+        long open = 0;
+        for (int i = stretch.from(); i < stretch.from() + stretch.count(); i++) {
+            Point middle = passing.middle(i);
+            open += wax.clear(middle, 0) <= 0 ? 0 : 1;
+        }
+        return open;
+    }
+}

@@ -1,0 +1,48 @@
+package id.canting.makeability;
+
+import id.canting.cloth.Bath;
+import id.canting.dye.Lab;
+import id.canting.dye.Stain;
+import id.canting.geometry.Point;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** The colours a finished cloth has at its places, by the baths that reached them. */
+final class Colours {
+    private final Bench bench;
+    private final Map<List<Bath>, Lab> known = new HashMap<>();
+
+    Colours(Bench bench) {
+        this.bench = bench;
+    }
+
+    /**
+     * The colour at a place.
+     *
+     * @param kept baths kept away from it, besides those that wax over it kept away
+     */
+    Lab at(Point place, Predicate<Bath> kept) {
+        Map<String, Boolean> waxed = new HashMap<>();
+        List<Bath> reached = new ArrayList<>();
+        for (Bath bath : bench.cloth().baths()) {
+            boolean away = kept.test(bath)
+                    || bath.waxed().stream()
+                            .anyMatch(step -> waxed.computeIfAbsent(step, name -> bench.waxes(name, place)));
+            if (!away) {
+                reached.add(bath);
+            }
+        }
+        return known.computeIfAbsent(reached, Colours::colour);
+    }
+
+    private static Lab colour(List<Bath> baths) {
+        Stain stain = Stain.ofCloth(id.canting.dye.Bath.REFERENCE_CLOTH);
+        for (Bath bath : baths) {
+            stain = stain.plus(bath.stain());
+        }
+        return Lab.of(stain.colour());
+    }
+}

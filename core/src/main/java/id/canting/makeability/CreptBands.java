@@ -1,0 +1,30 @@
+package id.canting.makeability;
+
+import id.canting.design.Step;
+import id.canting.mark.Mark;
+import id.canting.mark.Part;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Bindings and drawn-up stitches so narrow that dye creeping in at both sides leaves no white between. */
+final class CreptBands implements Check {
+    @Override
+    public void look(Bench bench, Limits limits, Findings found) {
+        double share = limits.of(Limit.BAND_CREEP);
+        for (Step.Tie step : bench.tied()) {
+            bench.each(step.name(), Kind.CREEP, stencil -> narrow(stencil, share), found);
+        }
+    }
+
+    private static List<Spot> narrow(Stencil stencil, double share) {
+        List<Spot> spots = new ArrayList<>();
+        for (Part part : stencil.parts()) {
+            if (part.mark() instanceof Mark.Tie tie && tie.outer() - tie.inner() < share * tie.creep() - 1e-9) {
+                spots.add(new Spot(part.name(), tie.centre(), tie.outer() - tie.inner(), share * tie.creep()));
+            } else if (part.mark() instanceof Mark.StitchLine row && row.across() < share * row.creep() - 1e-9) {
+                spots.add(new Spot(part.name(), row.line().start(), row.across(), share * row.creep()));
+            }
+        }
+        return spots;
+    }
+}

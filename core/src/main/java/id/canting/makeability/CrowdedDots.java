@@ -1,0 +1,64 @@
+package id.canting.makeability;
+
+import id.canting.design.Source;
+import id.canting.design.Step;
+import id.canting.geometry.Point;
+import id.canting.geometry.Transform;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Dots of wax of one part set nearer than a canting can set them apart: from middle to middle less than a diameter and
+ * some room, so that they run together.
+ */
+final class CrowdedDots implements Check {
+    @Override
+    public void look(Bench bench, Limits limits, Findings found) {
+        double room = limits.of(Limit.DOT_ROOM);
+        for (Step.Wax step : bench.waxed()) {
+            if (!(step.source() instanceof Source.Over)) {
+                bench.each(step.name(), Kind.DENSE, stencil -> within(stencil, room), found);
+                bench.pairs(step.name(), Kind.DENSE, room, (a, b, lie) -> between(a, b, lie, room), found);
+            }
+        }
+    }
+
+    private static List<Spot> within(Stencil stencil, double room) {
+        List<Spot> spots = new ArrayList<>();
+        for (Strand dot : stencil.wax()) {
+            if (dot.isRound()) {
+                crowded(dot, stencil.cells(), room, spots);
+            }
+        }
+        return spots;
+    }
+
+    private static List<Spot> between(Stencil first, Stencil second, Transform lie, double room) {
+        List<Spot> spots = new ArrayList<>();
+        for (Strand dot : second.wax()) {
+            if (dot.isRound()) {
+                crowded(dot.moved(lie, -second.wax().size()), first.cells(), room, spots);
+            }
+        }
+        return spots;
+    }
+
+    /** The dots numbered above one that are too near it; a dot laid upon another is one dot. */
+    private static void crowded(Strand dot, Cells cells, double room, List<Spot> out) {
+        Point centre = dot.end();
+        double half = dot.half(0);
+        cells.near(dot.box(), room, (other, piece) -> {
+            if (other.isRound() && other.number() > dot.number() && other.part().equals(dot.part())) {
+                double apart = other.end().distance(centre);
+                double needed = half + other.half(0) + room;
+                boolean upon = apart + Math.min(half, other.half(0)) <= Math.max(half, other.half(0)) + 1e-6;
+                if (apart < needed - 1e-9 && !upon) {
+                    Spot spot = new Spot(dot.part(), centre.toward(other.end(), 0.5), apart, needed);
+                    if (!out.contains(spot)) {
+                        out.add(spot);
+                    }
+                }
+            }
+        });
+    }
+}

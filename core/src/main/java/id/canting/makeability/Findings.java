@@ -1,0 +1,53 @@
+package id.canting.makeability;
+
+import id.canting.text.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects places and puts those of one kind and step together. */
+final class Findings {
+    private final Map<String, Map<Kind, List<Spot>>> found = new LinkedHashMap<>();
+
+    void add(Kind kind, String step, Spot spot) {
+        found.computeIfAbsent(step, s -> new EnumMap<>(Kind.class))
+                .computeIfAbsent(kind, k -> new ArrayList<>())
+                .add(spot);
+    }
+
+    /** What was found, in the order of the steps given and then of the kinds. */
+    List<Finding> list(List<String> steps) {
+        List<Finding> list = new ArrayList<>();
+        for (String step : steps) {
+            found.getOrDefault(step, Map.of()).forEach((kind, spots) -> list.add(finding(kind, step, spots)));
+        }
+        return list;
+    }
+
+    private static Finding finding(Kind kind, String step, List<Spot> spots) {
+        List<Spot> worstFirst = new ArrayList<>(spots);
+        worstFirst.sort(Comparator.comparingDouble((Spot spot) -> -spot.severity(kind))
+                .thenComparing(spot -> spot.place().y())
+                .thenComparing(spot -> spot.place().x()));
+        Spot worst = worstFirst.get(0);
+        Text more = spots.size() == 1 ? Text.EMPTY : Limits.MESSAGES.text("more", spots.size());
+        Text advice = Limits.MESSAGES.text("advice." + kind.id());
+        Text said = Limits.MESSAGES.text(
+                "found." + kind.id(),
+                step,
+                worst.part(),
+                (double) Math.round(worst.place().x()),
+                (double) Math.round(worst.place().y()),
+                hundredths(worst.measured()),
+                hundredths(worst.needed()));
+        return new Finding(kind, step, worstFirst, Limits.MESSAGES.text("whole", said, advice, more), advice);
+    }
+
+    /** As people are told it. */
+    static double hundredths(double value) {
+        return Math.round(value * 100) / 100.0;
+    }
+}

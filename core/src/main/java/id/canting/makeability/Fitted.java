@@ -1,0 +1,51 @@
+package id.canting.makeability;
+
+import id.canting.design.Design;
+import id.canting.design.Source;
+import id.canting.design.Step;
+import id.canting.geometry.Box;
+import id.canting.geometry.Point;
+import id.canting.layout.Fit;
+import id.canting.layout.Layout;
+import id.canting.layout.Zone;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A repeat as it was fitted into one piece of its zone.
+ *
+ * @param layout with its cell stretched as the fit stretched it
+ * @param fit in the piece's own upright rectangle
+ * @param field the rectangle of whole repeats on the cloth
+ */
+record Fitted(Layout layout, Fit fit, Box field) {
+    /** The fits of a wax step; none for bands and covers. */
+    static List<Fitted> of(Design design, Step.Wax step) {
+        List<Fitted> fits = new ArrayList<>();
+        if (step.source() instanceof Source.Repeat repeat) {
+            for (Zone zone : design.zones().all()) {
+                if (zone.name().equals(step.zone())) {
+                    zone.pieces().forEach(piece -> fits.add(of(piece, repeat.layout())));
+                }
+            }
+        }
+        return fits;
+    }
+
+    private static Fitted of(Zone.Piece piece, Layout asked) {
+        Box box = piece.upright();
+        Layout layout = asked instanceof Layout.Single single
+                ? new Layout.Single(single.at(), single.turn(), box.width(), box.height())
+                : asked;
+        Fit fit = Fit.into(box, layout);
+        return new Fitted(
+                layout.stretched(fit.stretchX(), fit.stretchY()),
+                fit,
+                piece.ontoCloth().apply(fit.field()));
+    }
+
+    /** Whether a place lies on the edge of the field, where motifs are cut off. */
+    boolean atEdge(Point place, double within) {
+        return field.grown(within).contains(place) && !field.grown(-within).contains(place);
+    }
+}

@@ -1,0 +1,28 @@
+package id.canting.makeability;
+
+import id.canting.design.Step;
+import id.canting.mark.Mark;
+import id.canting.mark.Part;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Running stitches shorter than a needle with its raffia can sew. */
+final class ShortStitches implements Check {
+    @Override
+    public void look(Bench bench, Limits limits, Findings found) {
+        double shortest = limits.of(Limit.STITCH_LENGTH);
+        for (Step.Tie step : bench.tied()) {
+            bench.each(step.name(), Kind.STITCHES, stencil -> tooShort(stencil, shortest), found);
+        }
+    }
+
+    private static List<Spot> tooShort(Stencil stencil, double shortest) {
+        List<Spot> spots = new ArrayList<>();
+        for (Part part : stencil.parts()) {
+            if (part.mark() instanceof Mark.StitchLine row && row.stitch() < shortest - 1e-9) {
+                spots.add(new Spot(part.name(), row.line().start(), row.stitch(), shortest));
+            }
+        }
+        return spots;
+    }
+}

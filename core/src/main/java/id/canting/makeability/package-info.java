@@ -1,0 +1,5 @@
+/** Looks over a cloth for what hands, cantings, cords and stamps cannot make, and draws where that is. */
+@NullMarked
+package id.canting.makeability;
+
+import org.jspecify.annotations.NullMarked;

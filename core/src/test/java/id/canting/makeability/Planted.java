@@ -1,0 +1,198 @@
+package id.canting.makeability;
+
+import id.canting.cloth.Cloth;
+import id.canting.design.DesignReader;
+import id.canting.design.yaml.YamlReader;
+import id.canting.dye.DyeLibrary;
+import id.canting.geometry.Box;
+import id.canting.geometry.Curves;
+import id.canting.geometry.Path;
+import id.canting.geometry.Point;
+import id.canting.geometry.Taper;
+import id.canting.mark.Area;
+import id.canting.mark.Drawing;
+import id.canting.mark.Mark;
+import id.canting.motif.Catalogue;
+import id.canting.motif.Hand;
+import id.canting.motif.Information;
+import id.canting.motif.Isen;
+import id.canting.motif.Motif;
+import id.canting.motif.Provenance;
+import id.canting.parameter.Parameter;
+import id.canting.parameter.Parameters;
+import id.canting.parameter.Values;
+import id.canting.text.Text;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+/** Plain motifs whose faults are set by number, and the cloth that has one of each. */
+final class Planted {
+    static final DyeLibrary DYES = DyeLibrary.standard();
+
+    static final Catalogue CATALOGUE = Catalogue.of(
+            List.of(
+                    motif("garis", Planted::lines, length("pen", 1), length("gap", 1), length("long", 30)),
+                    motif("silang", Planted::cross, length("long", 30)),
+                    motif("kotak", Planted::box, length("size", 40), length("break", 0)),
+                    motif("titik", Planted::dots, length("dot", 1), length("apart", 2)),
+                    motif("ikat", Planted::ties, length("room", 6), length("band", 3)),
+                    motif("jelujur", Planted::rows, length("stitch", 4), length("apart", 8), length("radius", 12))),
+            List.of(new Bare()));
+
+    private Planted() {}
+
+    static Cloth cloth() {
+        return read(resource("faults.canting.yaml"));
+    }
+
+    /** A cloth of 400 x 200 mm with given steps, each written as one line. */
+    static Cloth cloth(double hand, String steps) {
+        return read("canting: 1\nseed: 5\nhand: " + hand
+                + "\ncloth: {format: plain, width: 400 mm, height: 200 mm}\nsteps:\n" + steps.indent(2));
+    }
+
+    private static Cloth read(String text) {
+        return Cloth.make(new DesignReader(CATALOGUE, DYES).read(YamlReader.read("planted", text)), CATALOGUE, DYES);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Objects.requireNonNull(Planted.class.getResourceAsStream(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Two lines of isen side by side. */
+    private static Drawing lines(Values values) {
+        double pen = values.number("pen");
+        double half = values.number("long") / 2;
+        double y = (pen + values.number("gap")) / 2;
+        return Drawing.builder()
+                .isen("hair", Path.line(new Point(-half, -y), new Point(half, -y)), pen, Taper.NONE)
+                .isen("hair", Path.line(new Point(-half, y), new Point(half, y)), pen, Taper.NONE)
+                .build();
+    }
+
+    /** Two lines that cross at a narrow angle. */
+    private static Drawing cross(Values values) {
+        double half = values.number("long") / 2;
+        return Drawing.builder()
+                .isen("hair", Path.line(new Point(-half, -2), new Point(half, 2)), 1, Taper.NONE)
+                .isen("hair", Path.line(new Point(-half, 2), new Point(half, -2)), 1, Taper.NONE)
+                .build();
+    }
+
+    /** A square with its outline, whose top side is broken in the middle. */
+    private static Drawing box(Values values) {
+        double half = values.number("size") / 2;
+        double broken = values.number("break") / 2;
+        Path square = new Box(-half, -half, half, half).outline();
+        Path open = Path.polyline(List.of(
+                new Point(broken, -half),
+                new Point(half, -half),
+                new Point(half, half),
+                new Point(-half, half),
+                new Point(-half, -half),
+                new Point(-broken, -half)));
+        return Drawing.builder()
+                .klowong("box", broken > 0 ? open : square, 1.5, Taper.NONE)
+                .area("box", square, "isi")
+                .build();
+    }
+
+    private static Drawing dots(Values values) {
+        Drawing.Builder out = Drawing.builder();
+        for (int i = 0; i < 9; i++) {
+            Point at = new Point(i % 3, i / 3).times(values.number("apart"));
+            out.dot("dots", at, values.number("dot"));
+        }
+        return out.build();
+    }
+
+    private static Drawing ties(Values values) {
+        double outer = 8;
+        double band = values.number("band");
+        double apart = 2 * outer + values.number("room");
+        return Drawing.builder()
+                .tie("tie", new Mark.Tie(Point.ZERO, outer - band, outer, 1, 0.9, 2, 9, 0.1, 1))
+                .tie("tie", new Mark.Tie(new Point(apart, 0), outer - band, outer, 1, 0.9, 2, 9, 0.1, 2))
+                .build();
+    }
+
+    /** A row around a bend, and a straight one below it. */
+    private static Drawing rows(Values values) {
+        double radius = values.number("radius");
+        double stitch = values.number("stitch");
+        double foot = radius + values.number("apart");
+        Path bend = Path.line(new Point(radius, -25), new Point(radius, 0))
+                .join(Curves.arc(Point.ZERO, radius, 0, Math.PI))
+                .join(Path.line(new Point(-radius, 0), new Point(-radius, -25)));
+        Path straight = Path.line(new Point(-30, foot), new Point(30, foot));
+        return Drawing.builder()
+                .tie("row", new Mark.StitchLine(bend, stitch, 3, 0.8, 1))
+                .tie("row", new Mark.StitchLine(straight, stitch, 3, 0.8, 2))
+                .build();
+    }
+
+    private static Parameter length(String name, double start) {
+        return Parameter.length(name, name, name, start, 0, 200);
+    }
+
+    private static Information information(String id, Information.Kind kind) {
+        Text name = Text.same(id);
+        Provenance provenance = new Provenance(
+                Provenance.Origin.NUSANTARA,
+                Provenance.NameStatus.INSPIRED,
+                Provenance.ShapeStatus.INTERPRETED,
+                Text.EMPTY,
+                "",
+                Text.EMPTY,
+                List.of());
+        return new Information(id, name, kind, name, provenance);
+    }
+
+    private static Motif motif(String id, Function<Values, Drawing> draw, Parameter... parameters) {
+        boolean tied = id.equals("ikat") || id.equals("jelujur");
+        Information.Kind kind = tied ? Information.Kind.JUMPUTAN : Information.Kind.FIGURE;
+        return new Motif() {
+            @Override
+            public Information information() {
+                return Planted.information("tst-" + id, kind);
+            }
+
+            @Override
+            public Parameters parameters() {
+                return Parameters.of(parameters);
+            }
+
+            @Override
+            public Drawing draw(Values values, Hand hand) {
+                return draw.apply(values);
+            }
+        };
+    }
+
+    /** A fill that says an area is filled, but lays nothing. */
+    private static final class Bare implements Isen {
+        @Override
+        public Information information() {
+            return Planted.information("isn-isi", Information.Kind.ISEN);
+        }
+
+        @Override
+        public Parameters parameters() {
+            return Parameters.NONE;
+        }
+
+        @Override
+        public List<Mark> fill(Area area, Values values, Hand hand) {
+            return List.of();
+        }
+    }
+}
