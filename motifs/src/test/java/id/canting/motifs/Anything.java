@@ -1,7 +1,9 @@
 package id.canting.motifs;
 
 import id.canting.geometry.Box;
+import id.canting.geometry.Path;
 import id.canting.geometry.Point;
+import id.canting.mark.Area;
 import id.canting.mark.Drawing;
 import id.canting.mark.Part;
 import id.canting.motif.Catalogue;
@@ -13,7 +15,9 @@ import id.canting.parameter.Parameters;
 import id.canting.parameter.Unit;
 import id.canting.parameter.Values;
 import id.canting.random.RandomSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Motifs, fills, hands and values picked by a number, for properties that hold for all of them. */
 final class Anything {
@@ -60,6 +64,45 @@ final class Anything {
 
     static List<Part> parts(Drawing drawing) {
         return drawing.flattened();
+    }
+
+    /** The areas of a drawing and of all drawings in it, where they come to lie. */
+    static List<Area> areas(Drawing drawing) {
+        List<Area> areas = new ArrayList<>(drawing.areas());
+        for (Drawing.Placed inner : drawing.placed()) {
+            for (Area area : areas(inner.drawing())) {
+                areas.add(
+                        new Area(area.part(), area.region().transformed(inner.transform()), area.form(), area.isen()));
+            }
+        }
+        return areas;
+    }
+
+    /** A piece of a line that crosses a later piece of it, if any; pieces that only touch do not count. */
+    static Optional<Point> crossing(Path line) {
+        List<Point> points = new ArrayList<>(line.points(0.02));
+        if (line.closed()) {
+            points.add(points.get(0));
+        }
+        for (int i = 0; i + 3 < points.size(); i++) {
+            for (int j = i + 2; j + 1 < points.size(); j++) {
+                if (cross(points.get(i), points.get(i + 1), points.get(j), points.get(j + 1))) {
+                    return Optional.of(points.get(i));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean cross(Point a, Point b, Point c, Point d) {
+        return apart(a, b, c, d) && apart(c, d, a, b);
+    }
+
+    /** Whether two points lie on different sides of a line, neither within a millionth of it. */
+    private static boolean apart(Point a, Point b, Point c, Point d) {
+        double one = b.minus(a).unit().cross(c.minus(a));
+        double other = b.minus(a).unit().cross(d.minus(a));
+        return Math.min(one, other) < -1e-6 && Math.max(one, other) > 1e-6;
     }
 
     /** A point of a circle around the origin. */

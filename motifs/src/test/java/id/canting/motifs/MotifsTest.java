@@ -1,9 +1,14 @@
 package id.canting.motifs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import id.canting.cloth.Extent;
+import id.canting.geometry.Box;
+import id.canting.geometry.Region;
+import id.canting.mark.Area;
 import id.canting.mark.Drawing;
+import id.canting.mark.Mark;
 import id.canting.mark.Part;
 import id.canting.motif.Hand;
 import id.canting.motif.Information;
@@ -51,6 +56,45 @@ class MotifsTest {
             assertThat(Extent.reach(Extent.of(draw(motif, seed))))
                     .as(motif.information().id())
                     .isBetween(2.0, 600.0);
+        }
+    }
+
+    /**
+     * Fills and covers work on areas: each lies on the drawing, in closed contours that enclose it. The window of ties
+     * is for wax beside them and may reach farther.
+     */
+    @Property(tries = 300)
+    void keepsItsAreasOnTheDrawing(
+            @ForAll @IntRange(max = 999) int pick, @ForAll @LongRange(max = 1_000_000) long seed) {
+        Motif motif = motif(pick);
+        Drawing drawing = draw(motif, seed);
+        Box box = Extent.of(drawing).grown(3);
+        for (Area area : Anything.areas(drawing)) {
+            Region region = area.region();
+            String name = motif.information().id() + " " + area.part();
+            assertThat(region.isEmpty()).as(name).isFalse();
+            boolean tied = motif.information().kind() == Information.Kind.JUMPUTAN;
+            assertThat(tied || box.contains(region.bounds())).as(name).isTrue();
+            double enclosed = region.contours().stream()
+                    .mapToDouble(c -> c.signedArea(0.01))
+                    .sum();
+            assertThat(enclosed).as(name).isCloseTo(region.area(), within(1e-6 * region.area() + 1e-6));
+        }
+    }
+
+    @Property(tries = 150)
+    void neverCrossesALineWithItselfWhereItIsAFigure(
+            @ForAll @IntRange(max = 999) int pick, @ForAll @LongRange(max = 1_000_000) long seed) {
+        Motif motif = motif(pick);
+        if (motif.information().kind() != Information.Kind.FIGURE) {
+            return;
+        }
+        for (Part part : Anything.parts(draw(motif, seed))) {
+            if (part.mark() instanceof Mark.WaxLine line) {
+                assertThat(Anything.crossing(line.centre()))
+                        .as("%s %s", motif.information().id(), part.name())
+                        .isEmpty();
+            }
         }
     }
 

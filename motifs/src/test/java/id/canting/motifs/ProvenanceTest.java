@@ -10,8 +10,10 @@ import id.canting.parameter.Parameter;
 import id.canting.text.Text;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every motif and fill says where it comes from, in both languages, and claims nothing without a source. */
 class ProvenanceTest {
@@ -66,7 +68,9 @@ class ProvenanceTest {
     @MethodSource("entries")
     void neverShowsAnotherRegionsPatternAsBanyuasins(Information entry) {
         if (entry.id().startsWith("byn-")) {
-            assertThat(entry.provenance().origin()).isEqualTo(Provenance.Origin.BANYUASIN);
+            assertThat(entry.provenance().origin())
+                    .isEqualTo(
+                            entry.id().equals("byn-bidar") ? Provenance.Origin.PALEMBANG : Provenance.Origin.BANYUASIN);
             assertThat(ELSEWHERE).noneMatch(name -> entry.id().contains(name));
         }
     }
@@ -76,6 +80,22 @@ class ProvenanceTest {
     void labelsEveryParameterInBothLanguages(Parameter parameter) {
         assertThat(whole(parameter.label())).as(parameter.name()).isTrue();
         assertThat(parameter.name()).matches("[a-z][a-z0-9-]*");
+    }
+
+    @Test
+    void tellsThatTheBidarIsPalembangs() {
+        Text note = Anything.CATALOGUE.motif("byn-bidar").information().note();
+        assertThat(note.id()).contains("milik Palembang");
+        assertThat(note.en()).contains("belongs to Palembang");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"byn-sembilan-sungai", "byn-gelombang", "byn-lima-rantai", "byn-dulang-tudung"})
+    void tellsWhatTheEmblemInspired(String id) {
+        Information entry = Anything.CATALOGUE.motif(id).information();
+        assertThat(entry.provenance().name()).isEqualTo(Provenance.NameStatus.INSPIRED);
+        assertThat(entry.note().id()).contains("terinspirasi lambang daerah");
+        assertThat(entry.note().en()).contains("inspired by the regency's emblem");
     }
 
     private static boolean whole(Text text) {

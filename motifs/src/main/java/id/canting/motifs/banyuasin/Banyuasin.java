@@ -5,10 +5,11 @@ import id.canting.motif.Provenance;
 import id.canting.text.Text;
 import java.util.List;
 
-/** What the motifs of Banyuasin share: names of record, shapes of our drawing. */
+/** What the motifs of Banyuasin share: names of record or of things, shapes of our drawing. */
 final class Banyuasin {
     private Banyuasin() {}
 
+    /** A main figure whose name is of record. */
     static Information figure(
             String id,
             Text name,
@@ -17,18 +18,51 @@ final class Banyuasin {
             Text meaning,
             String meaningSource,
             List<String> sources) {
-        return new Information(
-                id,
-                name,
-                Information.Kind.FIGURE,
-                note,
-                new Provenance(
-                        Provenance.Origin.BANYUASIN,
-                        Provenance.NameStatus.ATTESTED,
-                        shape,
-                        meaning,
-                        meaningSource,
-                        Text.EMPTY,
-                        sources));
+        Provenance provenance = new Provenance(
+                Provenance.Origin.BANYUASIN,
+                Provenance.NameStatus.ATTESTED,
+                shape,
+                meaning,
+                meaningSource,
+                Text.EMPTY,
+                sources);
+        return new Information(id, name, Information.Kind.FIGURE, note, provenance);
+    }
+
+    /** A main figure whose name is of record and whose meaning no source gives. */
+    static Information figure(String id, Text name, Text note, Provenance.ShapeStatus shape, List<String> sources) {
+        return figure(id, name, note, shape, Text.EMPTY, "", sources);
+    }
+
+    /** A figure or band after a thing of the region that no source names as a batik motif; without a meaning. */
+    static Information inspired(
+            String id,
+            Text name,
+            Information.Kind kind,
+            Text note,
+            Provenance.ShapeStatus shape,
+            List<String> sources) {
+        return inspired(id, name, kind, note, shape, Text.EMPTY, "", sources);
+    }
+
+    /** A figure or band after a thing of the region that no source names as a batik motif. */
+    static Information inspired(
+            String id,
+            Text name,
+            Information.Kind kind,
+            Text note,
+            Provenance.ShapeStatus shape,
+            Text meaning,
+            String meaningSource,
+            List<String> sources) {
+        Provenance provenance = new Provenance(
+                Provenance.Origin.BANYUASIN,
+                Provenance.NameStatus.INSPIRED,
+                shape,
+                meaning,
+                meaningSource,
+                Text.EMPTY,
+                sources);
+        return new Information(id, name, kind, note, provenance);
     }
 }

@@ -102,7 +102,7 @@ public final class Udang implements Motif {
         Point tip = body.at(0, 0.75).plus(front.times(length * 0.24)).plus(up.times(length * 0.055));
         List<Point> profile = new ArrayList<>();
         for (int i = 0; i <= 5; i++) {
-            profile.add(body.at(HEAD * (1 - i / 5.0) + 0.02, 1));
+            profile.add(body.at(HEAD + (0.02 - HEAD) * i / 5, 1));
         }
         Path crest = Path.smooth(profile).join(Path.line(brow, tip));
         Path under = Path.smooth(List.of(tip, body.at(0, 0.42).plus(front.times(length * 0.05)), body.at(0, 0.1)));

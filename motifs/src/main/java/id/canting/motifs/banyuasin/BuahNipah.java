@@ -1,0 +1,148 @@
+package id.canting.motifs.banyuasin;
+
+import com.google.auto.service.AutoService;
+import id.canting.geometry.Path;
+import id.canting.geometry.Point;
+import id.canting.geometry.Region;
+import id.canting.geometry.Ribbon;
+import id.canting.geometry.Taper;
+import id.canting.mark.Drawing;
+import id.canting.motif.Hand;
+import id.canting.motif.Information;
+import id.canting.motif.Motif;
+import id.canting.motif.Provenance;
+import id.canting.parameter.Parameter;
+import id.canting.parameter.Parameters;
+import id.canting.parameter.Values;
+import id.canting.text.Text;
+import java.util.List;
+
+/**
+ * Buah nipah, the fruit head of the nipa palm on its stalk: a ball packed with angular fruits, each a wedge with ridges
+ * that meet in its tip.
+ *
+ * <p>From botany: a ball of 30 to 50 flattened, angular fruits (sources E06, E07). The bracts and the stalk's bend are
+ * ours.
+ */
+@AutoService(Motif.class)
+public final class BuahNipah implements Motif {
+    private static final Parameter.Quantity DIAMETER =
+            Parameter.length("diameter", "garis tengah bonggol", "head diameter", 50, 25, 90);
+    private static final Parameter.Quantity FRUITS =
+            Parameter.count("fruits", "jumlah buah", "fruits", 37, 19, 61).customary(30, 50);
+    private static final Parameter.Flag BRACTS = new Parameter.Flag("bracts", new Text("seludang", "bracts"), true);
+
+    /** Clear cloth between the wax of two fruits, mm. */
+    private static final double CLEAR = 0.7;
+
+    @Override
+    public Information information() {
+        return Banyuasin.inspired(
+                "byn-buah-nipah",
+                new Text("buah nipah", "nipa fruit head"),
+                Information.Kind.FIGURE,
+                new Text(
+                        "Bonggol buah nipah di tangkainya: buah-buah bersegi yang berhimpitan membentuk bola. Seludang"
+                                + " dan lengkung tangkainya interpretasi.",
+                        "A nipa fruit head on its stalk: angular fruits packed into a ball. The bracts and the bend of"
+                                + " the stalk are an interpretation."),
+                Provenance.ShapeStatus.FROM_NATURE,
+                List.of("E06", "E07"));
+    }
+
+    @Override
+    public Parameters parameters() {
+        return Parameters.of(DIAMETER, FRUITS, BRACTS);
+    }
+
+    @Override
+    public Drawing draw(Values values, Hand maker) {
+        double diameter = values.number("diameter");
+        Hand hand = Fine.hand(maker, diameter, 50);
+        Drawing.Builder out = Drawing.builder();
+        stalk(out, diameter, hand);
+        if (values.flag("bracts")) {
+            bract(out, diameter, -1, hand);
+            bract(out, diameter, 1, hand);
+        }
+        double pen = Math.min(hand.klowong() * 0.6, diameter * 0.02);
+        for (List<Point> cell : Cells.of(values.count("fruits"), hand.random().stream("fruits"))) {
+            wedge(out, cell, diameter / 2, hand);
+            fruit(out, cell.stream().map(p -> p.times(diameter / 2)).toList(), diameter / 2, pen, hand);
+        }
+        return out.build();
+    }
+
+    /** One fruit: its angular outline, and ridges from its corners that meet in a tip turned outward. */
+    private static void fruit(Drawing.Builder out, List<Point> corners, double radius, double pen, Hand hand) {
+        Region room = Region.of(Path.polygon(corners), 0.05)
+                .offset(-(pen + CLEAR) / 2)
+                .simplified(0.12);
+        if (room.isEmpty()) {
+            return;
+        }
+        Path outline = room.contours().get(0);
+        out.klowong("fruit", outline, pen, Taper.NONE);
+        out.area("fruit", outline, "");
+        Point middle = room.inscribed(0.1).centre();
+        double reach = room.inscribed(0.1).radius();
+        Point tip = middle.plus(middle.times(reach * 0.5 / radius)).plus(new Point(0, -reach * 0.16));
+        out.dot("fruit", tip, Math.max(0.6, Math.min(hand.isen() * 1.4, reach * 0.5)));
+        if (reach > 1.7) {
+            for (Point corner : outline.points(0.1)) {
+                double far = tip.distance(corner);
+                double from = (hand.isen() * 1.1 + 0.5) / far;
+                if (far > reach * 0.8) {
+                    out.isen(
+                            "fruit",
+                            Path.line(tip.toward(corner, from), tip.toward(corner, 0.9)),
+                            hand.isen() * 0.75,
+                            Taper.TAIL);
+                }
+            }
+        }
+    }
+
+    /** The wedge of a fruit on the rim, whose tip stands out of the ball; none where the stalk is. */
+    private static void wedge(Drawing.Builder out, List<Point> cell, double radius, Hand hand) {
+        List<Point> rim = cell.stream().filter(p -> p.norm() > 0.995).toList();
+        Point middle = rim.stream().reduce(Point.ZERO, Point::plus).unit();
+        if (rim.size() < 3 || middle.y() > 0.93) {
+            return;
+        }
+        double spread =
+                rim.stream().mapToDouble(p -> Math.abs(middle.cross(p))).max().orElse(0) * 0.72;
+        double angle = middle.angle();
+        Path tip = Path.polyline(List.of(
+                Point.polar(radius + 0.2, angle - spread),
+                Point.polar(radius * 1.11 + 0.4, angle),
+                Point.polar(radius + 0.2, angle + spread)));
+        out.klowong("wedge", tip, hand.klowong() * 0.55, Taper.NONE);
+    }
+
+    private static void stalk(Drawing.Builder out, double diameter, Hand hand) {
+        Path middle = Path.smooth(List.of(
+                new Point(0, diameter * 0.53),
+                new Point(diameter * 0.02, diameter * 0.8),
+                new Point(-diameter * 0.06, diameter * 1.05),
+                new Point(-diameter * 0.2, diameter * 1.28)));
+        Ribbon stalk = Ribbon.around(middle, u -> diameter * (0.05 + 0.022 * u));
+        Path outline = stalk.outline(7);
+        out.klowong("stalk", outline, hand.klowong() * 0.9, Taper.NONE);
+        out.area("stalk", outline, stalk, "galaran");
+    }
+
+    /** A bract that hugs the ball from below on one side. */
+    private static void bract(Drawing.Builder out, double diameter, int side, Hand hand) {
+        Path rib = Path.smooth(List.of(
+                new Point(side * diameter * 0.09, diameter * 0.86),
+                new Point(side * diameter * 0.34, diameter * 0.74),
+                new Point(side * diameter * 0.6, diameter * 0.5),
+                new Point(side * diameter * 0.74, diameter * 0.14)));
+        Ribbon bract = Blade.around(rib, diameter * 0.105, 0.85, 0.9);
+        Path outline = Blade.outline(bract, 13);
+        out.klowong("bract", outline, hand.klowong() * 0.85, Taper.NONE);
+        out.klowong("bract", bract.along(0, 0.02, 0.88, 7), hand.klowong() * 0.6, new Taper(1, 0.4));
+        out.area("bract", outline, bract, "sawut");
+    }
+}
