@@ -8,6 +8,7 @@ import id.canting.mark.Area;
 import id.canting.mark.Drawing;
 import id.canting.motif.Band;
 import id.canting.motif.Catalogue;
+import id.canting.motif.Field;
 import id.canting.motif.Filling;
 import id.canting.motif.Hand;
 import id.canting.motif.Isen;
@@ -34,6 +35,15 @@ final class Figures {
      * @param width of the repeat, mm
      */
     Drawing together(Source.Repeat repeat, double width, Hand hand) {
+        return together(repeat, width, Transform.IDENTITY, hand);
+    }
+
+    /**
+     * As above, where the cell was stretched to make whole repeats.
+     *
+     * @param stretch of the cell; a motif that covers a field stretches with it
+     */
+    Drawing together(Source.Repeat repeat, double width, Transform stretch, Hand hand) {
         Drawing.Builder all = Drawing.builder();
         int number = 0;
         for (Source.Figure figure : repeat.figures()) {
@@ -46,6 +56,7 @@ final class Figures {
             all.place(
                     drawn,
                     mirror.then(Transform.turn(Math.toRadians(figure.turn())))
+                            .then(motif instanceof Field ? stretch : Transform.IDENTITY)
                             .then(Transform.shift(figure.x(), figure.y())));
         }
         Drawing placed = all.build();
