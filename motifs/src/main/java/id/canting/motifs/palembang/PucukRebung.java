@@ -79,7 +79,9 @@ public final class PucukRebung implements Band {
     @Override
     public Drawing between(Values values, Hand hand) {
         Drawing filler = filler(values.number("base") * 0.44, values.number("height") * 0.6, hand);
-        return Drawing.builder().place(filler, Transform.shift(0, 2)).build();
+        return Drawing.builder()
+                .place(filler, Transform.shift(0, 2 + values.number("height") * 0.08))
+                .build();
     }
 
     /** A shoot standing on the origin, its point upward. */
@@ -118,7 +120,7 @@ public final class PucukRebung implements Band {
 
     private static void stem(Drawing.Builder out, double base, double height, double step, int leaves, Hand hand) {
         double foot = -step - base * 0.1;
-        double top = -height * 0.66;
+        double top = -height * 0.62;
         out.isen("stem", Path.line(new Point(0, foot), new Point(0, top)), hand.isen() * 1.1, Taper.TAIL);
         for (int i = 0; i < leaves; i++) {
             double t = (double) i / leaves;
@@ -131,7 +133,13 @@ public final class PucukRebung implements Band {
                 }
             }
         }
-        bud(out, new Point(0, top), Math.min(base * 0.13, height * 0.07), hand);
+        double size = Math.min(base * 0.085, height * 0.05);
+        double room = (base / 2 - step * 1.4) * (1 - (-top + size * 1.5) / (height - step)) - 0.8;
+        if (room > 1.4) {
+            bud(out, new Point(0, top), Math.min(size, room * 0.8), hand);
+        } else {
+            out.dot("bud", new Point(0, top), hand.isen() * 1.5);
+        }
     }
 
     private static void leaf(Drawing.Builder out, Point at, int side, double size, Hand hand) {

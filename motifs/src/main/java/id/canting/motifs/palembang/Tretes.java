@@ -93,10 +93,9 @@ public final class Tretes implements Band {
     public Drawing corner(Values values, Hand hand) {
         double side = height(values);
         Drawing.Builder out = Drawing.builder();
-        Drawing spear = spear(values.number("height") * 0.5, values.number("height") * 0.86, hand);
-        for (int i = 0; i < 3; i++) {
-            out.place(spear, Transform.turn(Math.toRadians(10 + 35 * i)).then(Transform.shift(1.5, side - 1.5)));
-        }
+        double height = values.number("height");
+        Drawing spear = spear(height * 0.54, height * 1.02, hand);
+        out.place(spear, Transform.turn(Math.PI / 4).then(Transform.shift(side * 0.17, side * 0.83)));
         return out.build();
     }
 }
