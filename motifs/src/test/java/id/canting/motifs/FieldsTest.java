@@ -1,8 +1,12 @@
 package id.canting.motifs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import id.canting.cloth.Cloth;
 import id.canting.cloth.Extent;
+import id.canting.design.DesignReader;
+import id.canting.dye.DyeLibrary;
 import id.canting.geometry.Box;
 import id.canting.geometry.Point;
 import id.canting.geometry.Region;
@@ -10,11 +14,13 @@ import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
 import id.canting.mark.Part;
+import id.canting.motif.Field;
 import id.canting.motif.Motif;
 import id.canting.parameter.Values;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.Objects;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -25,54 +31,40 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The motifs that are fields join themselves in the cell that their note names, and lepus covers its field. */
 class FieldsTest {
-    /** A field and the cell of one column and row. */
-    private record Field(String id, ToDoubleFunction<Values> width, ToDoubleFunction<Values> height) {
-        Motif motif() {
-            return Anything.CATALOGUE.motif(id);
-        }
+    private static final List<Field> FIELDS = Anything.MOTIFS.stream()
+            .filter(Field.class::isInstance)
+            .map(Field.class::cast)
+            .toList();
 
-        Box cell(Values values) {
-            double wide = width.applyAsDouble(values) * values.count("columns");
-            double high = height.applyAsDouble(values) * values.count("rows");
-            return Box.sized(-wide / 2, -high / 2, wide, high);
-        }
-
-        @Override
-        public String toString() {
-            return id;
-        }
+    static Stream<Field> fields() {
+        return FIELDS.stream();
     }
 
-    static List<Field> fields() {
-        return List.of(
-                new Field("plb-gribik", v -> 4 * v.number("strip"), v -> 4 * v.number("strip")),
-                new Field("plb-sisik-iwak", v -> 2 * v.number("radius"), v -> 2 * v.number("radius")),
-                new Field("plb-biji-pare", v -> v.number("spacing"), v -> v.number("spacing")),
-                new Field("plb-biji-timun", v -> v.number("spacing"), v -> v.number("spacing")),
-                new Field("plb-tabur", v -> v.number("spacing"), v -> v.number("spacing")),
-                new Field("plb-lepus", v -> v.number("size"), v -> v.number("size")),
-                new Field("plb-talam", v -> v.number("width"), v -> v.number("height")),
-                new Field("plb-nampan-perak", v -> 3 * v.number("width"), v -> v.number("height")),
-                new Field("plb-limar", v -> v.number("width"), v -> v.number("height")));
+    static Stream<Field> patches() {
+        return fields().filter(field -> field.parameters().find("columns").isPresent());
+    }
+
+    private static Box cell(Field field, Values values) {
+        return Box.sized(0, 0, field.width(values), field.height(values));
     }
 
     /** Two columns are one column twice: no mark is missing or doubled where they meet. */
     @ParameterizedTest
-    @MethodSource("fields")
+    @MethodSource("patches")
     void fillsTheNextCellAsItsOwn(Field field) {
-        Values one = field.motif().parameters().defaults().with("columns", 1).with("rows", 1);
+        Values one = field.parameters().defaults().with("columns", 1).with("rows", 1);
         if (one.parameters().find("jitter").isPresent()) {
             one = one.with("jitter", 0);
         }
         Values four = one.with("columns", 2).with("rows", 2);
-        Box cell = field.cell(one);
+        Box cell = cell(field, one);
         List<String> laid = new ArrayList<>();
-        Drawing single = field.motif().draw(one, Anything.hand(0));
+        Drawing single = field.draw(one, Anything.hand(0));
         for (int i = 0; i < 4; i++) {
             Transform to = Transform.shift((i % 2 - 0.5) * cell.width(), (i / 2 - 0.5) * cell.height());
             Anything.parts(single).forEach(part -> laid.add(key(part.mark().transformed(to))));
         }
-        List<String> drawn = Anything.parts(field.motif().draw(four, Anything.hand(0))).stream()
+        List<String> drawn = Anything.parts(field.draw(four, Anything.hand(0))).stream()
                 .map(part -> key(part.mark()))
                 .toList();
         assertThat(laid).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(drawn);
@@ -82,9 +74,9 @@ class FieldsTest {
     @ParameterizedTest
     @MethodSource("fields")
     void keepsClearOfTheNextCell(Field field) {
-        Values values = field.motif().parameters().defaults();
-        Drawing drawing = field.motif().draw(values, Anything.hand(0));
-        Box cell = field.cell(values);
+        Values values = field.parameters().defaults();
+        Drawing drawing = field.draw(values, Anything.hand(0));
+        Box cell = cell(field, values);
         Region figures = closed(drawing);
         for (Point step : List.of(
                 new Point(cell.width(), 0), new Point(0, cell.height()), new Point(cell.width(), cell.height()))) {
@@ -115,6 +107,29 @@ class FieldsTest {
         double covered =
                 Extent.silhouette(lepus.draw(values, Anything.hand(seed))).area();
         assertThat(covered / (size * size)).isBetween(0.8, 1.0);
+    }
+
+    /** A cell of 30 mm that is stretched to 31.4 mm by 28.3 mm on this cloth takes the stars and crosses along. */
+    @Test
+    void stretchesWithItsCell() {
+        String design = "canting: 1\nhand: 0\ncloth: {format: plain, width: 220 mm, height: 170 mm}\nsteps:\n"
+                + "  - wax: {as: field, motif: lepus, zone: body, set: {size: 30 mm, columns: 1, rows: 1},"
+                + " layout: {lampah: tubrukan, cell: [30 mm, 30 mm]}}\n";
+        DyeLibrary dyes = DyeLibrary.standard();
+        Cloth cloth =
+                Cloth.make(new DesignReader(Anything.CATALOGUE, dyes).read("field", design), Anything.CATALOGUE, dyes);
+        List<Region> figures = new ArrayList<>();
+        for (Part part : Anything.parts(Objects.requireNonNull(cloth.drawings().get("field")))) {
+            if (part.mark() instanceof Mark.WaxLine line
+                    && List.of("star", "cross").contains(part.name())) {
+                figures.add(Region.of(line.centre(), 0.05)
+                        .offset(line.width() / 2)
+                        .and(Region.of(Box.sized(0, 0, 220, 170))));
+            }
+        }
+        double together = figures.stream().mapToDouble(Region::area).sum();
+        assertThat(Region.union(figures).area()).as("none overlap").isCloseTo(together, within(0.01));
+        assertThat(together / (220 * 170)).isBetween(0.8, 1.0);
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.mark.Drawing;
+import id.canting.motif.Field;
 import id.canting.motif.Hand;
 import id.canting.motif.Information;
 import id.canting.motif.Motif;
@@ -20,7 +21,7 @@ import java.util.List;
  * <p>One repeat joins itself without a seam with the layout tubrukan and a cell of spacing x columns by spacing x rows.
  */
 @AutoService(Motif.class)
-public final class BijiTimun implements Motif {
+public final class BijiTimun implements Field {
     private static final double SLENDER = 0.36;
 
     @Override
@@ -44,6 +45,16 @@ public final class BijiTimun implements Motif {
     @Override
     public Parameters parameters() {
         return Seeds.parameters();
+    }
+
+    @Override
+    public double width(Values values) {
+        return values.count("columns") * values.number("spacing");
+    }
+
+    @Override
+    public double height(Values values) {
+        return values.count("rows") * values.number("spacing");
     }
 
     @Override

@@ -24,7 +24,8 @@ public final class BungoTanjung implements Band {
     private static final Parameter.Quantity DIAMETER =
             Parameter.length("diameter", "garis tengah bunga", "flower diameter", 14, 9, 40);
     private static final Parameter.Quantity PETALS = Parameter.count("petals", "jumlah kelopak", "petals", 8, 5, 10);
-    private static final double APART = 1.42;
+    private static final Parameter.Quantity SPACING =
+            Parameter.length("spacing", "jarak antarbunga", "spacing of flowers", 20, 12, 60);
     private static final double RAIL = 3.4;
 
     @Override
@@ -41,12 +42,12 @@ public final class BungoTanjung implements Band {
 
     @Override
     public Parameters parameters() {
-        return Parameters.of(DIAMETER, PETALS);
+        return Parameters.of(DIAMETER, PETALS, SPACING);
     }
 
     @Override
     public double length(Values values) {
-        return values.number("diameter") * APART;
+        return values.number("spacing");
     }
 
     @Override
@@ -56,7 +57,7 @@ public final class BungoTanjung implements Band {
 
     @Override
     public Values fitted(Values values, double length) {
-        return values.with("diameter", length / APART);
+        return values.with("spacing", length);
     }
 
     @Override
@@ -69,15 +70,20 @@ public final class BungoTanjung implements Band {
         return out.build();
     }
 
+    /** As wide as wanted, but for room between two. */
+    private static double diameter(Values values) {
+        return Math.min(values.number("diameter"), values.number("spacing") * 0.76);
+    }
+
     private static Drawing flower(Values values, Hand hand) {
-        return Blooms.small(values.count("petals"), values.number("diameter") / 2, hand);
+        return Blooms.small(values.count("petals"), diameter(values) / 2, hand);
     }
 
     @Override
     public Drawing between(Values values, Hand hand) {
-        double diameter = values.number("diameter");
+        double diameter = diameter(values);
         Point middle = new Point(0, height(values) / 2);
-        double reach = diameter * (APART - 1) / 2 * 0.75;
+        double reach = Math.min((length(values) - diameter) / 2 * 0.75, diameter * 0.22);
         Drawing.Builder out = Drawing.builder();
         double pen = Math.min(hand.isen(), diameter * 0.05);
         Forms.lay(out, "lozenge", Forms.lozenge(middle, reach, reach * 1.5), pen, "");

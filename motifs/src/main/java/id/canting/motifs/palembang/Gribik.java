@@ -6,6 +6,7 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
+import id.canting.motif.Field;
 import id.canting.motif.Hand;
 import id.canting.motif.Information;
 import id.canting.motif.Motif;
@@ -25,7 +26,7 @@ import java.util.List;
  * tubrukan and a cell of 4 x strip x columns by 4 x strip x rows.
  */
 @AutoService(Motif.class)
-public final class Gribik implements Motif {
+public final class Gribik implements Field {
     private static final Parameter.Quantity STRIP = Parameter.length("strip", "lebar bilah", "strip width", 4, 2, 10);
     private static final Parameter.Choice WEAVE =
             new Parameter.Choice("weave", new Text("anyaman", "weave"), "basket", List.of("basket", "twill"));
@@ -50,6 +51,16 @@ public final class Gribik implements Motif {
     @Override
     public Parameters parameters() {
         return Parameters.of(STRIP, WEAVE, COLUMNS, ROWS);
+    }
+
+    @Override
+    public double width(Values values) {
+        return values.count("columns") * PERIOD * values.number("strip");
+    }
+
+    @Override
+    public double height(Values values) {
+        return values.count("rows") * PERIOD * values.number("strip");
     }
 
     @Override

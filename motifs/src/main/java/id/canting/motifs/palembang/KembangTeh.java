@@ -8,6 +8,7 @@ import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
+import id.canting.motif.Field;
 import id.canting.motif.Hand;
 import id.canting.motif.Information;
 import id.canting.motif.Motif;
@@ -26,7 +27,7 @@ import java.util.List;
  * <p>One repeat of the stem joins itself left and right in a cell as wide as the repeat.
  */
 @AutoService(Motif.class)
-public final class KembangTeh implements Motif {
+public final class KembangTeh implements Field {
     private static final Parameter.Quantity REPEAT =
             Parameter.length("repeat", "panjang raport", "repeat", 90, 60, 240);
     private static final Parameter.Quantity FLOWER =
@@ -53,6 +54,17 @@ public final class KembangTeh implements Motif {
     @Override
     public Parameters parameters() {
         return Parameters.of(REPEAT, FLOWER, LEAF);
+    }
+
+    @Override
+    public double width(Values values) {
+        return values.number("repeat");
+    }
+
+    /** Room for the leaves above and below; any other height joins as well. */
+    @Override
+    public double height(Values values) {
+        return values.number("repeat") * 2 * RISE + 2 * values.number("leaf");
     }
 
     @Override

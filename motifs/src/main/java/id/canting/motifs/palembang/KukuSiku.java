@@ -112,8 +112,6 @@ public final class KukuSiku implements Band {
         out.place(
                 shoot(reach * 0.62, reach * 0.92, hand),
                 Transform.turn(Math.PI / 4).then(Transform.shift(FOOT + reach * 0.23, side - FOOT - reach * 0.23)));
-        out.dot("between", new Point(FOOT + reach * 0.12, side - FOOT - reach * 0.62), hand.isen() * 1.2);
-        out.dot("between", new Point(FOOT + reach * 0.62, side - FOOT - reach * 0.12), hand.isen() * 1.2);
         return out.build();
     }
 }

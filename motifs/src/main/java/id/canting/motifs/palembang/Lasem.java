@@ -9,6 +9,7 @@ import id.canting.geometry.Taper;
 import id.canting.geometry.Track;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
+import id.canting.motif.Field;
 import id.canting.motif.Hand;
 import id.canting.motif.Information;
 import id.canting.motif.Motif;
@@ -26,7 +27,7 @@ import java.util.List;
  * <p>One repeat joins itself above and below without a seam in a cell as high as the repeat.
  */
 @AutoService(Motif.class)
-public final class Lasem implements Motif {
+public final class Lasem implements Field {
     private static final Parameter.Quantity HEIGHT = Parameter.length("height", "tinggi raport", "repeat", 84, 50, 240);
     private static final Parameter.Quantity BAND = Parameter.length("band", "lebar lajur", "band width", 16, 10, 40);
     private static final Parameter.Quantity SPRIG =
@@ -52,6 +53,17 @@ public final class Lasem implements Motif {
     @Override
     public Parameters parameters() {
         return Parameters.of(HEIGHT, BAND, SPRIG);
+    }
+
+    /** Room for the sprigs at both sides; any other width joins as well. */
+    @Override
+    public double width(Values values) {
+        return values.number("band") + 2.2 * values.number("height") * values.number("sprig");
+    }
+
+    @Override
+    public double height(Values values) {
+        return values.number("height");
     }
 
     @Override

@@ -7,6 +7,7 @@ import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
+import id.canting.motif.Field;
 import id.canting.motif.Hand;
 import id.canting.motif.Information;
 import id.canting.motif.Motif;
@@ -26,7 +27,7 @@ import java.util.List;
  * <p>One repeat joins itself without a seam with the layout tubrukan and a cell of size x columns by size x rows.
  */
 @AutoService(Motif.class)
-public final class Lepus implements Motif {
+public final class Lepus implements Field {
     private static final Parameter.Quantity SIZE = Parameter.length("size", "ukuran bintang", "star size", 30, 18, 80);
     private static final Parameter.Quantity COLUMNS = Patch.columns(3, 6);
     private static final Parameter.Quantity ROWS = Patch.rows(3, 6);
@@ -50,6 +51,16 @@ public final class Lepus implements Motif {
     @Override
     public Parameters parameters() {
         return Parameters.of(SIZE, COLUMNS, ROWS);
+    }
+
+    @Override
+    public double width(Values values) {
+        return values.count("columns") * values.number("size");
+    }
+
+    @Override
+    public double height(Values values) {
+        return values.count("rows") * values.number("size");
     }
 
     @Override

@@ -5,6 +5,7 @@ import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
+import id.canting.motif.Field;
 import id.canting.motif.Hand;
 import id.canting.motif.Information;
 import id.canting.motif.Motif;
@@ -24,7 +25,7 @@ import java.util.List;
  * width x columns by height x rows.
  */
 @AutoService(Motif.class)
-public final class Limar implements Motif {
+public final class Limar implements Field {
     private static final Parameter.Quantity WIDTH =
             Parameter.length("width", "lebar wajik", "lozenge width", 32, 20, 90);
     private static final Parameter.Quantity HEIGHT =
@@ -55,6 +56,16 @@ public final class Limar implements Motif {
     @Override
     public Parameters parameters() {
         return Parameters.of(WIDTH, HEIGHT, JITTER, COLUMNS, ROWS);
+    }
+
+    @Override
+    public double width(Values values) {
+        return values.count("columns") * values.number("width");
+    }
+
+    @Override
+    public double height(Values values) {
+        return values.count("rows") * values.number("height");
     }
 
     @Override

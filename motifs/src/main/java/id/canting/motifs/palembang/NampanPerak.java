@@ -7,6 +7,7 @@ import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
+import id.canting.motif.Field;
 import id.canting.motif.Hand;
 import id.canting.motif.Information;
 import id.canting.motif.Motif;
@@ -25,7 +26,7 @@ import java.util.List;
  * without a seam with the layout tubrukan and a cell of 3 x width x columns by height x rows.
  */
 @AutoService(Motif.class)
-public final class NampanPerak implements Motif {
+public final class NampanPerak implements Field {
     private static final Parameter.Quantity WIDTH =
             Parameter.length("width", "lebar wajik", "lozenge width", 36, 22, 80);
     private static final Parameter.Quantity HEIGHT =
@@ -61,6 +62,16 @@ public final class NampanPerak implements Motif {
     @Override
     public Parameters parameters() {
         return Parameters.of(WIDTH, HEIGHT, COLUMNS, ROWS);
+    }
+
+    @Override
+    public double width(Values values) {
+        return values.count("columns") * KINDS * values.number("width");
+    }
+
+    @Override
+    public double height(Values values) {
+        return values.count("rows") * values.number("height");
     }
 
     @Override

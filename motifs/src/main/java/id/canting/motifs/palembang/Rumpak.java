@@ -24,6 +24,8 @@ import java.util.List;
 @AutoService(Motif.class)
 public final class Rumpak implements Band {
     private static final Parameter.Quantity SIZE = Parameter.length("size", "sisi kotak", "side of a square", 8, 4, 20);
+    private static final Parameter.Quantity WIDTH =
+            Parameter.length("width", "lebar kotak", "width of a square", 8, 4, 20);
     private static final Parameter.Quantity ROWS = Parameter.count("rows", "jumlah baris", "rows", 2, 1, 6);
     private static final double EDGE = 1;
 
@@ -41,12 +43,12 @@ public final class Rumpak implements Band {
 
     @Override
     public Parameters parameters() {
-        return Parameters.of(SIZE, ROWS);
+        return Parameters.of(SIZE, WIDTH, ROWS);
     }
 
     @Override
     public double length(Values values) {
-        return 2 * values.number("size");
+        return 2 * values.number("width");
     }
 
     @Override
@@ -56,7 +58,7 @@ public final class Rumpak implements Band {
 
     @Override
     public Values fitted(Values values, double length) {
-        return values.with("size", length / 2);
+        return values.with("width", length / 2);
     }
 
     @Override
@@ -68,32 +70,36 @@ public final class Rumpak implements Band {
 
     private static void checks(Drawing.Builder out, Values values, int columns, Hand hand) {
         double size = values.number("size");
-        Drawing lined = lined(size, hand);
-        Drawing flower = Blooms.small(4, size * 0.5, hand);
+        double width = values.number("width");
+        Drawing lined = lined(width, size, hand);
+        Drawing flower = Blooms.small(4, Math.min(width, size) * 0.5, hand);
         for (int row = 0; row < values.count("rows"); row++) {
             for (int column = 0; column < columns; column++) {
                 boolean even = (row + column) % 2 == 0;
                 Transform turn = even ? Transform.IDENTITY : Transform.turn(Math.PI / 4);
-                Transform to = Transform.shift((column + 0.5) * size, EDGE + (row + 0.5) * size);
+                Transform to = Transform.shift((column + 0.5) * width, EDGE + (row + 0.5) * size);
                 out.place(even ? lined : flower, turn.then(to));
             }
         }
     }
 
     /** A square of nested outlines around a dot. */
-    private static Drawing lined(double size, Hand hand) {
-        double pen = Math.min(hand.klowong() * 0.6, size * 0.11);
+    private static Drawing lined(double width, double size, Hand hand) {
+        double small = Math.min(width, size);
+        double longer = (width - small) / 2;
+        double higher = (size - small) / 2;
+        double pen = Math.min(hand.klowong() * 0.6, small * 0.11);
         Drawing.Builder out = Drawing.builder();
-        double half = size / 2 - 0.2 - pen / 2;
-        Forms.lay(out, "check", square(half), pen, "");
+        double half = small / 2 - 0.2 - pen / 2;
+        Forms.lay(out, "check", square(half + longer, half + higher), pen, "");
         for (double in = half - pen - 0.9; in > 0.9; in -= pen * 0.8 + 0.9) {
-            out.klowong("check", square(in), pen * 0.75, Taper.NONE);
+            out.klowong("check", square(in + longer, in + higher), pen * 0.75, Taper.NONE);
         }
         return out.build();
     }
 
-    private static Path square(double half) {
-        return new Box(-half, -half, half, half).outline();
+    private static Path square(double halfX, double halfY) {
+        return new Box(-halfX, -halfY, halfX, halfY).outline();
     }
 
     /** One large square around a flower; a check could not meet both sides in step. */
@@ -104,7 +110,7 @@ public final class Rumpak implements Band {
         double half = side / 2 - EDGE - 0.2 - pen / 2;
         Transform middle = Transform.shift(side / 2, side / 2);
         Drawing.Builder out = Drawing.builder();
-        Forms.lay(out, "frame", square(half).transformed(middle), pen, "");
+        Forms.lay(out, "frame", square(half, half).transformed(middle), pen, "");
         int petals = side > 12 ? 8 : 4;
         out.place(
                 Blooms.small(petals, half - pen - 0.6, hand),

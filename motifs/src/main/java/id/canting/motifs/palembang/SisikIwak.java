@@ -8,6 +8,7 @@ import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
+import id.canting.motif.Field;
 import id.canting.motif.Hand;
 import id.canting.motif.Information;
 import id.canting.motif.Motif;
@@ -26,7 +27,7 @@ import java.util.List;
  * of 2 x radius x columns by 2 x radius x rows.
  */
 @AutoService(Motif.class)
-public final class SisikIwak implements Motif {
+public final class SisikIwak implements Field {
     private static final Parameter.Quantity RADIUS =
             Parameter.length("radius", "jari-jari sisik", "radius of a scale", 8, 4, 16);
     private static final Parameter.Quantity COLUMNS = Patch.columns(4, 10);
@@ -49,6 +50,16 @@ public final class SisikIwak implements Motif {
     @Override
     public Parameters parameters() {
         return Parameters.of(RADIUS, COLUMNS, ROWS);
+    }
+
+    @Override
+    public double width(Values values) {
+        return values.count("columns") * 2 * values.number("radius");
+    }
+
+    @Override
+    public double height(Values values) {
+        return values.count("rows") * 2 * values.number("radius");
     }
 
     @Override

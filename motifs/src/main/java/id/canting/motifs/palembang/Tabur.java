@@ -5,6 +5,7 @@ import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
+import id.canting.motif.Field;
 import id.canting.motif.Hand;
 import id.canting.motif.Information;
 import id.canting.motif.Motif;
@@ -22,7 +23,7 @@ import java.util.List;
  * <p>One repeat joins itself without a seam with the layout tubrukan and a cell of spacing x columns by spacing x rows.
  */
 @AutoService(Motif.class)
-public final class Tabur implements Motif {
+public final class Tabur implements Field {
     private static final Parameter.Quantity SPACING =
             Parameter.length("spacing", "jarak tabur", "spacing of the lattice", 35, 20, 80);
     private static final Parameter.Quantity SIZE =
@@ -47,6 +48,16 @@ public final class Tabur implements Motif {
     @Override
     public Parameters parameters() {
         return Parameters.of(SPACING, SIZE, COLUMNS, ROWS);
+    }
+
+    @Override
+    public double width(Values values) {
+        return values.count("columns") * values.number("spacing");
+    }
+
+    @Override
+    public double height(Values values) {
+        return values.count("rows") * values.number("spacing");
     }
 
     @Override
