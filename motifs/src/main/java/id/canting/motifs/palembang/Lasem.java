@@ -47,7 +47,7 @@ public final class Lasem implements Field {
                                 + " and below in a cell as high as the repeat. The source tells only of plants and"
                                 + " symmetrical lines."),
                 Provenance.ShapeStatus.DESCRIBED,
-                List.of("P06"));
+                List.of("P01", "P06"));
     }
 
     @Override

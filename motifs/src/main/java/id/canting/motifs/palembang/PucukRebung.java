@@ -135,7 +135,7 @@ public final class PucukRebung implements Band {
         }
         double size = Math.min(base * 0.085, height * 0.05);
         double room = (base / 2 - step * 1.4) * (1 - (-top + size * 1.5) / (height - step)) - 0.8;
-        if (room > 1.4) {
+        if (room > 0.7) {
             bud(out, new Point(0, top), Math.min(size, room * 0.8), hand);
         } else {
             out.dot("bud", new Point(0, top), hand.isen() * 1.5);
@@ -162,7 +162,7 @@ public final class PucukRebung implements Band {
             Point tip = at.plus(Point.polar(size * 1.9, -Math.PI / 2 + i * 0.62));
             Ribbon petal = Ribbon.around(
                     Path.line(at, tip), u -> size * 0.42 * StrictMath.sin(Math.PI * StrictMath.pow(u, 1.25)));
-            out.klowong("bud", petal.outline(7), hand.klowong() * 0.6, Taper.NONE);
+            out.klowong("bud", petal.outline(7), Math.min(hand.klowong() * 0.6, size * 0.32), Taper.NONE);
         }
         out.dot("bud", at.plus(new Point(0, size * 0.5)), hand.isen() * 1.5);
     }

@@ -13,7 +13,7 @@ import id.canting.parameter.Values;
 /** What the seed fields share: seeds strewn on a diagonal lattice, leaning to and fro, dots where none lies. */
 final class Seeds {
     private static final Parameter.Quantity LENGTH =
-            Parameter.length("length", "panjang biji", "seed length", 8, 4, 20);
+            Parameter.length("length", "panjang biji", "seed length", 7, 4, 20);
     private static final Parameter.Quantity SPACING =
             Parameter.length("spacing", "jarak tabur", "spacing of the lattice", 14, 8, 30);
     private static final Parameter.Quantity COLUMNS = Patch.columns(5, 10);
