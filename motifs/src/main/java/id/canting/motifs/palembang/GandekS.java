@@ -70,13 +70,18 @@ public final class GandekS implements Band {
     @Override
     public Drawing draw(Values values, Hand hand) {
         double width = values.number("width");
-        Drawing letter = letter(width * 0.8, values.number("height"), hand);
+        Drawing letter = letter(Math.min(width * 0.8, values.number("height")), tall(values), hand);
         Drawing.Builder out = Drawing.builder();
         for (int i = 0; i < letters(values); i++) {
             Transform turned = i == 1 ? Transform.scale(-1, 1) : Transform.IDENTITY;
             out.place(letter, turned.then(Transform.shift(width * (i + 0.5), height(values) / 2)));
         }
         return out.build();
+    }
+
+    /** The height of an S: no more than its width can carry without a kink. */
+    private static double tall(Values values) {
+        return Math.min(values.number("height"), values.number("width") * 1.7);
     }
 
     /** An S around the origin: two hooks that meet in its middle, a dot where each curls in. */
@@ -113,11 +118,12 @@ public final class GandekS implements Band {
 
     @Override
     public Drawing between(Values values, Hand hand) {
-        double height = values.number("height");
+        double height = tall(values);
+        double top = (height(values) - height) / 2;
         Drawing.Builder out = Drawing.builder();
         double dot = Math.min(hand.isen() * 1.3, values.number("width") * 0.09);
-        out.dot("between", new Point(0, 1 + height * 0.04 + dot), dot);
-        out.dot("between", new Point(0, 1 + height * 0.96 - dot), dot);
+        out.dot("between", new Point(0, top + height * 0.04 + dot), dot);
+        out.dot("between", new Point(0, top + height * 0.96 - dot), dot);
         return out.build();
     }
 
