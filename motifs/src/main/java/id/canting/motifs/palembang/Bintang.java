@@ -70,7 +70,7 @@ public final class Bintang implements Motif {
                 }
             }
         }
-        return out.build();
+        return Fine.held(out);
     }
 
     /** A star around the origin with a tip upward: two nested outlines, dots in the tips, a rosette in its middle. */
@@ -93,7 +93,7 @@ public final class Bintang implements Motif {
             Path ray = Path.line(Point.polar(outer * NOTCH + 0.4, angle), Point.polar(tip + room, angle));
             out.isen("ray", ray, Math.min(hand.isen(), room), Taper.TAIL);
         }
-        return out.build();
+        return Fine.held(out);
     }
 
     /** From the star's right tip to the cell's edge: lozenges on a thread. */
@@ -112,6 +112,6 @@ public final class Bintang implements Motif {
             Forms.lay(out, "link", Forms.lozenge(middle, half, half * 0.85), pen, "");
             out.dot("link", middle, Math.max(0.4, half * 0.35));
         }
-        return out.build();
+        return Fine.held(out);
     }
 }

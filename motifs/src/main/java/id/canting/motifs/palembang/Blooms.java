@@ -13,6 +13,8 @@ import java.util.List;
 /** Flowers seen from above that several motifs carry; each is drawn around the origin. */
 final class Blooms {
     private static final double CLEAR = 0.45;
+    /** Below this radius petals would run together, mm. */
+    private static final double LEAST = 2.8;
 
     private Blooms() {}
 
@@ -67,8 +69,11 @@ final class Blooms {
         out.dot("heart", centre, Math.max(0.5, Math.min(inside * 0.8, hand.isen() * 1.7)));
     }
 
-    /** A small flower of one ring of petals, a midrib in each where there is room. */
+    /** A small flower of one ring of petals, a midrib in each where there is room; a very small one is all dots. */
     static Drawing small(int count, double radius, Hand hand) {
+        if (radius < LEAST) {
+            return dots(count, radius);
+        }
         double pen = pen(radius, hand);
         double heart = radius * 0.2 + pen * 0.3;
         Petals petals = petals(count);
@@ -81,7 +86,19 @@ final class Blooms {
             }
         }
         heart(out, Point.ZERO, heart, pen * 0.8, hand);
-        return out.build();
+        return Fine.held(out);
+    }
+
+    private static Drawing dots(int count, double radius) {
+        Drawing.Builder out = Drawing.builder();
+        double ring = Math.max(radius * 0.72, 0.9);
+        int around = (int) Math.min(count, Math.floor(2 * Math.PI * ring / 1.1));
+        out.dot("heart", Point.ZERO, Math.max(0.6, radius * 0.4));
+        for (int i = 0; i < around; i++) {
+            double angle = -Math.PI / 2 + 2 * Math.PI * i / around;
+            out.dot("petal", Point.polar(ring, angle), Math.max(0.55, radius * 0.3));
+        }
+        return Fine.held(out);
     }
 
     /** The outline pen of a flower of a radius: finer where the flower is small. */
@@ -95,6 +112,6 @@ final class Blooms {
         out.place(
                 small(side > 14 ? 8 : 4, side * 0.42, hand),
                 Transform.turn(Math.PI / 4).then(Transform.shift(side / 2, side / 2)));
-        return out.build();
+        return Fine.held(out);
     }
 }

@@ -68,6 +68,6 @@ public final class BungoCino implements Motif {
             out.dot("outer", Point.polar(radius * 0.88, angle), Math.min(hand.isen(), radius * 0.05));
         }
         Blooms.heart(out, Point.ZERO, heart, pen * 0.8, hand);
-        return out.build();
+        return Fine.held(out);
     }
 }

@@ -70,7 +70,7 @@ public final class BungoPacik implements Motif {
             leaf(out, angle + Math.PI / count, radius, count == 4 ? 0.62 : 0.84, pen, hand);
         }
         Blooms.heart(out, Point.ZERO, heart, pen * 0.8, hand);
-        return out.build();
+        return Fine.held(out);
     }
 
     private static void leaf(Drawing.Builder out, double angle, double radius, double from, double pen, Hand hand) {

@@ -67,7 +67,7 @@ public final class BungoTanjung implements Band {
         Drawing.Builder out = Drawing.builder();
         Rails.both(out, length, height, 1.2, hand.klowong() * 0.55);
         out.place(flower(values, hand), Transform.shift(length / 2, height / 2));
-        return out.build();
+        return Fine.held(out);
     }
 
     /** As wide as wanted, but for room between two. */
@@ -96,7 +96,7 @@ public final class BungoTanjung implements Band {
                     middle.plus(new Point(0, side * (reach * 1.5 + diameter * 0.14))),
                     Math.min(hand.isen() * 1.3, diameter * 0.07));
         }
-        return out.build();
+        return Fine.held(out);
     }
 
     @Override
@@ -105,6 +105,6 @@ public final class BungoTanjung implements Band {
         Drawing.Builder out = Drawing.builder();
         Rails.corner(out, side, 1.2, hand.klowong() * 0.55);
         out.place(flower(values, hand), Transform.shift(side / 2, side / 2));
-        return out.build();
+        return Fine.held(out);
     }
 }

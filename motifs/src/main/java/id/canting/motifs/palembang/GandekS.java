@@ -76,7 +76,7 @@ public final class GandekS implements Band {
             Transform turned = i == 1 ? Transform.scale(-1, 1) : Transform.IDENTITY;
             out.place(letter, turned.then(Transform.shift(width * (i + 0.5), height(values) / 2)));
         }
-        return out.build();
+        return Fine.held(out);
     }
 
     /** The height of an S: no more than its width can carry without a kink. */
@@ -113,7 +113,7 @@ public final class GandekS implements Band {
                     eye.times(side).plus(new Point(radiusX * side * 0.05, 0)),
                     Math.min(hand.isen() * 1.5, radiusX * 0.3));
         }
-        return out.build();
+        return Fine.held(out);
     }
 
     @Override
@@ -124,7 +124,7 @@ public final class GandekS implements Band {
         double dot = Math.min(hand.isen() * 1.3, values.number("width") * 0.09);
         out.dot("between", new Point(0, top + height * 0.04 + dot), dot);
         out.dot("between", new Point(0, top + height * 0.96 - dot), dot);
-        return out.build();
+        return Fine.held(out);
     }
 
     /** A rosette. */

@@ -83,7 +83,7 @@ public final class Gribik implements Field {
                 }
             }
         }
-        return out.build();
+        return Fine.held(out);
     }
 
     /** Whether the lying strip is on top where a column and a row cross. */

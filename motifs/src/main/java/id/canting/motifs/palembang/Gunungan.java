@@ -85,7 +85,7 @@ public final class Gunungan implements Band {
                     new Point(0, 1 + height * (0.5 + 0.07 * i)),
                     Math.min(hand.isen() * (1.3 - 0.25 * i), half * 0.5));
         }
-        return out.build();
+        return Fine.held(out);
     }
 
     /** A mound standing on the origin. */
@@ -100,7 +100,7 @@ public final class Gunungan implements Band {
         Path row = swing(half - step * 0.57, height - step * 1.25).transformed(Transform.shift(0, -step / 2));
         Forms.beads(out, "mound", row, Math.max(2.2, step * 0.75), Math.min(hand.isen() * 1.05, step * 0.28));
         fan(out, half - step * 1.15, height - step * 2.3, -step - pen, leaves, hand);
-        return out.build();
+        return Fine.held(out);
     }
 
     private static void fan(Drawing.Builder out, double half, double height, double foot, int leaves, Hand hand) {

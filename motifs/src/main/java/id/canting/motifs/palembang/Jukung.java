@@ -63,7 +63,7 @@ public final class Jukung implements Motif {
         Waters.curl(out, hull.at(1, 0), 1, length * 0.06, pen * 0.85, hand);
         Waters.curl(out, hull.at(0, 0), -1, length * 0.06, pen * 0.85, hand);
         Waters.waves(out, length, half + length * 0.055, values.count("waves"), hand);
-        return out.build();
+        return Fine.held(out);
     }
 
     private static void load(Drawing.Builder out, Ribbon hull, double length, double pen, Hand hand) {

@@ -61,7 +61,7 @@ public final class Kapal implements Motif {
         Waters.curl(out, hull.at(1, 0), 1, length * 0.06, pen * 0.85, hand);
         Waters.curl(out, hull.at(0, 0), -1, length * 0.06, pen * 0.85, hand);
         Waters.waves(out, length, half + length * 0.05, values.count("waves"), hand);
-        return out.build();
+        return Fine.held(out);
     }
 
     private static void mast(Drawing.Builder out, Point foot, double tall, double wide, double pen, Hand hand) {

@@ -69,7 +69,7 @@ public final class KayuApui implements Band {
         Rails.both(out, width, height, 1.2, hand.klowong() * 0.55);
         Drawing cross = cross(width, values.number("height"), hand);
         out.place(cross, Transform.shift(width / 2, height / 2));
-        return out.build();
+        return Fine.held(out);
     }
 
     /** Two slats over one another, a seed above and one below. */
@@ -91,7 +91,7 @@ public final class KayuApui implements Band {
             Forms.lay(out, "seed", Path.circle(middle, seed), pen * 0.85, "");
             out.dot("seed", middle.times(0.58), Math.min(hand.isen() * 1.2, seed * 0.9));
         }
-        return out.build();
+        return Fine.held(out);
     }
 
     /** A straight slat. */
@@ -114,7 +114,7 @@ public final class KayuApui implements Band {
         Drawing.Builder out = Drawing.builder();
         Forms.lay(out, "lozenge", Forms.lozenge(middle, reach, reach), Math.min(hand.isen(), reach * 0.3), "");
         out.dot("lozenge", middle, Math.min(hand.isen() * 1.2, reach * 0.4));
-        return out.build();
+        return Fine.held(out);
     }
 
     @Override
@@ -124,6 +124,6 @@ public final class KayuApui implements Band {
         Rails.corner(out, side, 1.2, hand.klowong() * 0.55);
         double inside = values.number("height");
         out.place(Blooms.small(8, inside * 0.46, hand), Transform.shift(side / 2, side / 2));
-        return out.build();
+        return Fine.held(out);
     }
 }

@@ -70,7 +70,7 @@ public final class KembangBakung implements Motif {
         if (values.flag("stem")) {
             stalk(out, radius, pen, hand);
         }
-        return out.build();
+        return Fine.held(out);
     }
 
     private static double fan(double t) {

@@ -81,7 +81,7 @@ public final class KembangTeh implements Field {
                 .build();
         out.place(half, Transform.shift(-repeat / 4, 0));
         out.place(half, Transform.scale(1, -1).then(Transform.shift(repeat / 4, 0)));
-        return out.build();
+        return Fine.held(out);
     }
 
     /** The stem: a crest a quarter before the middle, a trough a quarter after it. */
@@ -109,7 +109,7 @@ public final class KembangTeh implements Field {
         Drawing.Builder out = Drawing.builder();
         out.klowong("tendril", curl, hand.klowong() * 0.85, new Taper(1, 0.5));
         out.place(Blooms.small(5, flower, hand), Transform.turn(0.3).then(Transform.to(eye)));
-        return out.build();
+        return Fine.held(out);
     }
 
     /** Leaves, a bud and a fine curl on the outer side of a crest. */
@@ -123,7 +123,7 @@ public final class KembangTeh implements Field {
         Path curl = Curves.spiral(eye, repeat * 0.045, Math.toRadians(60), repeat * 0.014, Math.toRadians(60 - 400));
         out.isen("tendril", Path.line(root, curl.start()).join(curl), hand.isen(), Taper.TAIL);
         out.dot("tendril", eye, Math.min(hand.isen() * 1.3, repeat * 0.014));
-        return out.build();
+        return Fine.held(out);
     }
 
     private static void leaf(Drawing.Builder out, Point base, double degrees, double length, double turn, Hand hand) {

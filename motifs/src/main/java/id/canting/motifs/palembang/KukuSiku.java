@@ -65,7 +65,7 @@ public final class KukuSiku implements Band {
         Drawing.Builder out = Drawing.builder();
         Rails.line(out, width, foot, hand.klowong() * 0.6);
         out.place(shoot(width - 1.6, values.number("height"), hand), Transform.shift(width / 2, height(values) - FOOT));
-        return out.build();
+        return Fine.held(out);
     }
 
     @Override
@@ -75,7 +75,7 @@ public final class KukuSiku implements Band {
         Drawing.Builder out = Drawing.builder();
         out.dot("between", new Point(0, 1 + height * 0.2), hand.isen() * 1.3 * room);
         out.dot("between", new Point(0, 1 + height * 0.2 + 2.4), hand.isen() * room);
-        return out.build();
+        return Fine.held(out);
     }
 
     /** A shoot standing on the origin. */
@@ -91,7 +91,7 @@ public final class KukuSiku implements Band {
                 Forms.blade(Path.line(new Point(0, top), new Point(0, -pen - 1)), half, 0.8, 0.85),
                 Math.min(hand.isen(), pen * 0.8),
                 half > 2 ? "galaran" : "");
-        return out.build();
+        return Fine.held(out);
     }
 
     private static Path flanks(double half, double height) {
@@ -112,6 +112,6 @@ public final class KukuSiku implements Band {
         out.place(
                 shoot(reach * 0.62, reach * 0.92, hand),
                 Transform.turn(Math.PI / 4).then(Transform.shift(FOOT + reach * 0.23, side - FOOT - reach * 0.23)));
-        return out.build();
+        return Fine.held(out);
     }
 }

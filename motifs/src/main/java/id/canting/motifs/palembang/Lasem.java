@@ -75,7 +75,7 @@ public final class Lasem implements Field {
         Drawing sprig = sprig(height, height * values.number("sprig"), hand);
         out.place(sprig, Transform.shift(band, 0));
         out.place(sprig, Transform.scale(-1, 1).then(Transform.shift(-band, 0)));
-        return out.build();
+        return Fine.held(out);
     }
 
     private static void lines(Drawing.Builder out, double height, double half, Hand hand) {
@@ -129,7 +129,7 @@ public final class Lasem implements Field {
         Path twig = Forms.bow(new Point(0, -height * 0.39), Math.toRadians(-2), height * 0.16, -1);
         Ribbon bud = Forms.blade(twig, height * 0.026, 0.9, 0.9);
         Forms.lay(out, "bud", bud, pen * 0.85, "");
-        return out.build();
+        return Fine.held(out);
     }
 
     private static void leaf(

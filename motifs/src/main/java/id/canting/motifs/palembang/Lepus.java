@@ -94,7 +94,7 @@ public final class Lepus implements Field {
         for (int i = 0; i < 8; i++) {
             out.dot("star", Point.polar(outer - dot - pen * 1.1, i * Math.PI / 4), dot);
         }
-        return out.build();
+        return Fine.held(out);
     }
 
     /** What four stars leave between them: arms as wide as the stars' notches are apart, with square points. */
@@ -122,6 +122,6 @@ public final class Lepus implements Field {
             out.isen("leaf", leaf.along(0, 0.2, 0.72, 4), Math.min(hand.isen() * 0.8, wide * 0.35), Taper.TAIL);
         }
         out.dot("cross", Point.ZERO, heart * 1.2);
-        return out.build();
+        return Fine.held(out);
     }
 }

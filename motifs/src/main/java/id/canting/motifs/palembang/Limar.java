@@ -86,7 +86,7 @@ public final class Limar implements Field {
                 }
             }
         }
-        return out.build();
+        return Fine.held(out);
     }
 
     /**

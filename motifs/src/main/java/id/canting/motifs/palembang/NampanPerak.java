@@ -106,7 +106,7 @@ public final class NampanPerak implements Field {
                 out.dot("cell", new Point(0, side * (net.depth() * 0.78 + dot * 3.2)), dot * 0.8);
             }
         }
-        return out.build();
+        return Fine.held(out);
     }
 
     /** Four hulls around a heart, a bar for a mast in each. */
@@ -136,6 +136,6 @@ public final class NampanPerak implements Field {
             Forms.lay(out, "petal", inner, pen * 0.8, "");
         }
         Blooms.heart(out, Point.ZERO, radius * 0.19, pen * 0.8, hand);
-        return out.build();
+        return Fine.held(out);
     }
 }

@@ -83,7 +83,7 @@ public final class PatahBeras implements Band {
             out.klowong("grain", Path.polyline(List.of(seam, side, tip)), grain.pen, Taper.NONE);
             out.area("grain", Path.polygon(seam, side, tip), "");
         }
-        return out.build();
+        return Fine.held(out);
     }
 
     /** A triangle drawn in from its full size so that the zigzag between stays clear. */
@@ -114,6 +114,6 @@ public final class PatahBeras implements Band {
         double reach = side / 2 - 1.9;
         Forms.lay(out, "grain", Forms.lozenge(middle, reach, reach), grain.pen, "");
         out.dot("grain", middle, grain.dot);
-        return out.build();
+        return Fine.held(out);
     }
 }

@@ -37,6 +37,6 @@ final class Patch {
                         Transform.shift((column - columns / 2.0) * width, (row - rows / 2.0) * height));
             }
         }
-        return out.build();
+        return Fine.held(out);
     }
 }

@@ -73,7 +73,7 @@ public final class PucukRebung implements Band {
         double height = values.number("height");
         Drawing.Builder out = Drawing.builder();
         out.place(shoot(base * 0.95, height, values.count("leaves"), hand), Transform.shift(base / 2, height + 1.5));
-        return out.build();
+        return Fine.held(out);
     }
 
     @Override
@@ -98,7 +98,7 @@ public final class PucukRebung implements Band {
         }
         out.area("core", second, "");
         stem(out, base, height, step, leaves, hand);
-        return out.build();
+        return Fine.held(out);
     }
 
     /** The closed outline drawn in by so many mm; its flanks swell a little outward. */
@@ -191,7 +191,7 @@ public final class PucukRebung implements Band {
         for (int i = 0; i < 3; i++) {
             out.dot("filler", new Point(0, height * (1.0 + 0.07 * i)), hand.isen());
         }
-        return out.build();
+        return Fine.held(out);
     }
 
     @Override
@@ -212,6 +212,6 @@ public final class PucukRebung implements Band {
             out.klowong("blade", blade.outline(9), hand.klowong() * 0.8, Taper.NONE);
             out.area("blade", blade.outline(9), blade, "sawut");
         }
-        return out.build();
+        return Fine.held(out);
     }
 }

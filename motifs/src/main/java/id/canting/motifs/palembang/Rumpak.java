@@ -65,7 +65,7 @@ public final class Rumpak implements Band {
     public Drawing draw(Values values, Hand hand) {
         Drawing.Builder out = Drawing.builder();
         checks(out, values, 2, hand);
-        return out.build();
+        return Fine.held(out);
     }
 
     private static void checks(Drawing.Builder out, Values values, int columns, Hand hand) {
@@ -95,7 +95,7 @@ public final class Rumpak implements Band {
         for (double in = half - pen - 0.9; in > 0.9; in -= pen * 0.8 + 0.9) {
             out.klowong("check", square(in + longer, in + higher), pen * 0.75, Taper.NONE);
         }
-        return out.build();
+        return Fine.held(out);
     }
 
     private static Path square(double halfX, double halfY) {
@@ -115,6 +115,6 @@ public final class Rumpak implements Band {
         out.place(
                 Blooms.small(petals, half - pen - 0.6, hand),
                 Transform.turn(Math.PI / 4).then(middle));
-        return out.build();
+        return Fine.held(out);
     }
 }

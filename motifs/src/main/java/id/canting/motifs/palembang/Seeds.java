@@ -56,7 +56,7 @@ final class Seeds {
                 out.dot("scatter", Point.polar(dot * 2.2, i * Math.PI / 2), dot * 0.7);
             }
         }
-        return out.build();
+        return Fine.held(out);
     }
 
     /** A seed's outline and a line down its middle. */
@@ -68,6 +68,6 @@ final class Seeds {
             Path groove = Path.line(new Point(0, -length * 0.22), new Point(0, length * 0.26));
             out.isen("seed", groove, Math.min(room - 0.4, pen * 0.9), Taper.BOTH);
         }
-        return out.build();
+        return Fine.held(out);
     }
 }

@@ -102,7 +102,7 @@ public final class SisikIwak implements Field {
                 out.isen("fan", leaf.along(0, 0.1, 1, 4), fine, Taper.BOTH);
             }
         }
-        return out.build();
+        return Fine.held(out);
     }
 
     /** What shows of a scale: its half circle below, two of its neighbours' above. */

@@ -81,6 +81,6 @@ public final class Tabur implements Field {
         out.dot("scatter", Point.ZERO, dot * 1.1);
         Path row = Forms.lozenge(Point.ZERO, reach, reach);
         Forms.beads(out, "scatter", row, reach * 1.4142135623730951 / (reach > 3.4 ? 2 : 1), dot * 0.8);
-        return out.build();
+        return Fine.held(out);
     }
 }

@@ -81,7 +81,7 @@ public final class Talam implements Field {
         net.frame(out, hand);
         double room = net.room(0.72);
         out.place(Blooms.small(8, room, hand), Transform.IDENTITY);
-        return out.build();
+        return Fine.held(out);
     }
 
     private static Drawing star(Net net, Hand hand) {
@@ -97,6 +97,6 @@ public final class Talam implements Field {
             Point tip = i % 2 == 0 ? new Point((1 - i) * net.width() / 2, 0) : new Point(0, (2 - i) * net.height() / 2);
             out.dot("heart", tip.times(0.56), Math.min(hand.isen() * 1.3, room * 0.14));
         }
-        return out.build();
+        return Fine.held(out);
     }
 }

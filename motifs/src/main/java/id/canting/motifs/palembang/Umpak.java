@@ -72,17 +72,17 @@ public final class Umpak implements Band {
         Rails.line(out, width, foot, hand.klowong() * 0.6);
         Drawing block = block(width - 1.9, values.number("height"), values.count("steps"), hand);
         out.place(block, Transform.shift(width / 2, height(values) - FOOT));
-        return out.build();
+        return Fine.held(out);
     }
 
     @Override
     public Drawing between(Values values, Hand hand) {
         double height = values.number("height");
         double dot = hand.isen() * Math.min(1.4, values.number("width") / 10);
-        return Drawing.builder()
-                .dot("between", new Point(0, 1 + height * 0.12), dot)
-                .dot("between", new Point(0, 1 + height * 0.12 + 2.3 * dot), dot * 0.8)
-                .build();
+        Drawing.Builder out = Drawing.builder();
+        out.dot("between", new Point(0, 1 + height * 0.12), dot);
+        out.dot("between", new Point(0, 1 + height * 0.12 + 2.3 * dot), dot * 0.8);
+        return Fine.held(out);
     }
 
     /** A block standing on the origin. */
@@ -100,7 +100,7 @@ public final class Umpak implements Band {
                 out.dot("block", new Point(side * width * 0.33, -foot - 0.2), Math.min(hand.isen(), width * 0.06));
             }
         }
-        return out.build();
+        return Fine.held(out);
     }
 
     private static Path stairs(double half, double height, int steps) {
@@ -127,7 +127,7 @@ public final class Umpak implements Band {
         Point heart = to.apply(Point.ZERO);
         Forms.lay(out, "lozenge", Forms.lozenge(heart, middle * 0.36, middle * 0.36), pen * 0.7, "");
         out.dot("lozenge", heart, Math.min(hand.isen() * 1.4, middle * 0.18));
-        return out.build();
+        return Fine.held(out);
     }
 
     /** A cross stepped alike on all four sides. */

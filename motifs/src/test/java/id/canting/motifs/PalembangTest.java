@@ -14,11 +14,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 
-/** The closed outlines of Palembang's motifs never cross themselves, wherever their values lie. */
-class OutlinesTest {
+/** What hands need of Palembang's motifs, wherever their values lie: plain outlines that no canting is too wide for. */
+class PalembangTest {
     private static final List<Motif> PALEMBANG = Anything.MOTIFS.stream()
             .filter(motif -> motif.information().provenance().origin() == Provenance.Origin.PALEMBANG)
             .toList();
+
+    /** The finest wax a canting lays, mm; the check of a cloth looks for it. */
+    private static final double FINEST = 0.4;
 
     @Property(tries = 200)
     void neverCrossThemselves(@ForAll @IntRange(max = 999) int pick, @ForAll @LongRange(max = 1_000_000) long seed) {
@@ -30,6 +33,18 @@ class OutlinesTest {
                         .as("%s %s", motif.information().id(), part.name())
                         .isFalse();
             }
+        }
+    }
+
+    @Property(tries = 200)
+    void areNeverFinerThanACantingLays(
+            @ForAll @IntRange(max = 999) int pick, @ForAll @LongRange(max = 1_000_000) long seed) {
+        Motif motif = PALEMBANG.get(pick % PALEMBANG.size());
+        var drawing = motif.draw(Anything.values(motif.parameters(), seed), Anything.hand(seed));
+        for (Part part : Anything.parts(drawing)) {
+            double width =
+                    part.mark() instanceof Mark.WaxLine line ? line.width() : ((Mark.WaxDot) part.mark()).diameter();
+            assertThat(width).as("%s %s", motif.information().id(), part.name()).isGreaterThanOrEqualTo(FINEST);
         }
     }
 
