@@ -7,7 +7,6 @@ import id.canting.geometry.Point;
 import id.canting.mark.Mark;
 import id.canting.mark.Part;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -17,7 +16,7 @@ import net.jqwik.api.constraints.LongRange;
 /** What hands need of Palembang's motifs, wherever their values lie: plain outlines that no canting is too wide for. */
 class PalembangTest {
     private static final List<Motif> PALEMBANG = Anything.MOTIFS.stream()
-            .filter(motif -> motif.information().provenance().origin() == Provenance.Origin.PALEMBANG)
+            .filter(motif -> motif.information().id().startsWith("plb-"))
             .toList();
 
     /** The finest wax a canting lays, mm; the check of a cloth looks for it. */
