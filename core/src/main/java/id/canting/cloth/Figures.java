@@ -3,10 +3,12 @@ package id.canting.cloth;
 import id.canting.design.Fill;
 import id.canting.design.Source;
 import id.canting.geometry.Transform;
+import id.canting.layout.Layout;
 import id.canting.mark.Area;
 import id.canting.mark.Drawing;
 import id.canting.motif.Band;
 import id.canting.motif.Catalogue;
+import id.canting.motif.Field;
 import id.canting.motif.Filling;
 import id.canting.motif.Hand;
 import id.canting.motif.Isen;
@@ -35,16 +37,25 @@ final class Figures {
      * @param width of the repeat, mm
      */
     Drawing together(Source.Repeat repeat, double width, Hand hand) {
+        return together(repeat, width, Transform.IDENTITY, hand);
+    }
+
+    /**
+     * As above, where the cell was stretched to make whole repeats.
+     *
+     * @param stretch of the cell; a motif that covers a field stretches with it
+     */
+    Drawing together(Source.Repeat repeat, double width, Transform stretch, Hand hand) {
         Drawing.Builder all = Drawing.builder();
         int number = 0;
         for (Source.Figure figure : repeat.figures()) {
             Motif motif = catalogue.motif(figure.use().motif());
             Hand own = hand.stream("figure/" + number++ + "/" + figure.use().motif());
             Drawing drawn = motif instanceof Band band
-                    ? joined(band, values(figure.use()), width, own)
+                    ? joined(band, values(figure.use()), width, repeat.layout() instanceof Layout.Single, own)
                     : composed.draw(figure, own);
             for (Transform place : Places.of(figure)) {
-                all.place(drawn, place);
+                all.place(drawn, motif instanceof Field ? stretched(place, figure, stretch) : place);
             }
         }
         Drawing placed = all.build();
@@ -53,14 +64,24 @@ final class Figures {
         return plain ? only.drawing() : placed;
     }
 
-    /** Whole units of a band over a width, centred on the origin. */
-    private Drawing joined(Band band, Values values, double width, Hand hand) {
+    /**
+     * Whole units of a band over a width, centred on the origin, and what stands on their seams.
+     *
+     * @param once whether the row stands alone; else the next row's first seam is where this one ends
+     */
+    private Drawing joined(Band band, Values values, double width, boolean once, Hand hand) {
         int units = (int) Math.max(1, Math.round(width / band.length(values)));
         Values fitted = band.fitted(values, width / units);
         Drawing unit = finished(band.draw(fitted, hand), hand);
+        Drawing between = finished(band.between(fitted, hand.stream("between")), hand.stream("between"));
+        boolean hasBetween = !between.parts().isEmpty() || !between.placed().isEmpty();
         Drawing.Builder row = Drawing.builder();
         for (int i = 0; i < units; i++) {
-            row.place(unit, Transform.shift(width * i / units - width / 2, -band.height(fitted) / 2));
+            Transform start = Transform.shift(width * i / units - width / 2, -band.height(fitted) / 2);
+            row.place(unit, start);
+            if (hasBetween && (i > 0 || !once)) {
+                row.place(between, start);
+            }
         }
         return row.build();
     }

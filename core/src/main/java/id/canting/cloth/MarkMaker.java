@@ -119,8 +119,9 @@ final class MarkMaker {
         Room room = Room.of(fit, piece.ontoCloth().inverse().apply(cloth));
         boolean once = fit.columns() * fit.rows() * fit.tile().places().size() == 1;
         int count = design.hand() == 0 || once ? 1 : HAND_VARIANTS;
+        Transform stretch = Transform.scale(fit.stretchX(), fit.stretchY());
         List<Drawing> variants = RepeatMaker.variants(
-                count, variant -> figures.together(repeat, step(fit), hand.stream("variant/" + variant)));
+                count, variant -> figures.together(repeat, step(fit), stretch, hand.stream("variant/" + variant)));
         List<Drawing.Placed> placed = new ArrayList<>();
         if (ground.isPresent() && !ground.get().fill().isNone()) {
             Region silhouette =

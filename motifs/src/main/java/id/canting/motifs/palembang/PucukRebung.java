@@ -73,13 +73,15 @@ public final class PucukRebung implements Band {
         double height = values.number("height");
         Drawing.Builder out = Drawing.builder();
         out.place(shoot(base * 0.95, height, values.count("leaves"), hand), Transform.shift(base / 2, height + 1.5));
-        return out.build();
+        return Fine.held(out);
     }
 
     @Override
     public Drawing between(Values values, Hand hand) {
         Drawing filler = filler(values.number("base") * 0.44, values.number("height") * 0.6, hand);
-        return Drawing.builder().place(filler, Transform.shift(0, 2)).build();
+        return Drawing.builder()
+                .place(filler, Transform.shift(0, 2 + values.number("height") * 0.08))
+                .build();
     }
 
     /** A shoot standing on the origin, its point upward. */
@@ -96,7 +98,7 @@ public final class PucukRebung implements Band {
         }
         out.area("core", second, "");
         stem(out, base, height, step, leaves, hand);
-        return out.build();
+        return Fine.held(out);
     }
 
     /** The closed outline drawn in by so many mm; its flanks swell a little outward. */
@@ -118,7 +120,7 @@ public final class PucukRebung implements Band {
 
     private static void stem(Drawing.Builder out, double base, double height, double step, int leaves, Hand hand) {
         double foot = -step - base * 0.1;
-        double top = -height * 0.66;
+        double top = -height * 0.62;
         out.isen("stem", Path.line(new Point(0, foot), new Point(0, top)), hand.isen() * 1.1, Taper.TAIL);
         for (int i = 0; i < leaves; i++) {
             double t = (double) i / leaves;
@@ -131,7 +133,13 @@ public final class PucukRebung implements Band {
                 }
             }
         }
-        bud(out, new Point(0, top), Math.min(base * 0.13, height * 0.07), hand);
+        double size = Math.min(base * 0.085, height * 0.05);
+        double room = (base / 2 - step * 1.4) * (1 - (-top + size * 1.5) / (height - step)) - 0.8;
+        if (room > 0.7) {
+            bud(out, new Point(0, top), Math.min(size, room * 0.8), hand);
+        } else {
+            out.dot("bud", new Point(0, top), hand.isen() * 1.5);
+        }
     }
 
     private static void leaf(Drawing.Builder out, Point at, int side, double size, Hand hand) {
@@ -154,7 +162,7 @@ public final class PucukRebung implements Band {
             Point tip = at.plus(Point.polar(size * 1.9, -Math.PI / 2 + i * 0.62));
             Ribbon petal = Ribbon.around(
                     Path.line(at, tip), u -> size * 0.42 * StrictMath.sin(Math.PI * StrictMath.pow(u, 1.25)));
-            out.klowong("bud", petal.outline(7), hand.klowong() * 0.6, Taper.NONE);
+            out.klowong("bud", petal.outline(7), Math.min(hand.klowong() * 0.6, size * 0.32), Taper.NONE);
         }
         out.dot("bud", at.plus(new Point(0, size * 0.5)), hand.isen() * 1.5);
     }
@@ -183,7 +191,7 @@ public final class PucukRebung implements Band {
         for (int i = 0; i < 3; i++) {
             out.dot("filler", new Point(0, height * (1.0 + 0.07 * i)), hand.isen());
         }
-        return out.build();
+        return Fine.held(out);
     }
 
     @Override
@@ -204,6 +212,6 @@ public final class PucukRebung implements Band {
             out.klowong("blade", blade.outline(9), hand.klowong() * 0.8, Taper.NONE);
             out.area("blade", blade.outline(9), blade, "sawut");
         }
-        return out.build();
+        return Fine.held(out);
     }
 }

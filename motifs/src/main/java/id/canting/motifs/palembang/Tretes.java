@@ -61,14 +61,14 @@ public final class Tretes implements Band {
         double height = values.number("height");
         Drawing.Builder out = Drawing.builder();
         out.place(spear(width * 0.72, height, hand), Transform.shift(width / 2, height + 1.5));
-        return out.build();
+        return Fine.held(out);
     }
 
     @Override
     public Drawing between(Values values, Hand hand) {
         Drawing.Builder out = Drawing.builder();
         out.dot("between", new Point(0, 3), hand.isen() * 1.1);
-        return out.build();
+        return Fine.held(out);
     }
 
     /** A spear head standing on the origin, its point upward. */
@@ -86,17 +86,16 @@ public final class Tretes implements Band {
         out.klowong("spear", right.join(left).close(), pen, Taper.NONE);
         Path rib = Path.line(new Point(0, -height * 0.74), new Point(0, -height * 0.2));
         out.isen("spear", rib, Math.min(hand.isen(), width * 0.16), Taper.BOTH);
-        return out.build();
+        return Fine.held(out);
     }
 
     @Override
     public Drawing corner(Values values, Hand hand) {
         double side = height(values);
         Drawing.Builder out = Drawing.builder();
-        Drawing spear = spear(values.number("height") * 0.5, values.number("height") * 0.86, hand);
-        for (int i = 0; i < 3; i++) {
-            out.place(spear, Transform.turn(Math.toRadians(10 + 35 * i)).then(Transform.shift(1.5, side - 1.5)));
-        }
-        return out.build();
+        double height = values.number("height");
+        Drawing spear = spear(height * 0.54, height * 1.02, hand);
+        out.place(spear, Transform.turn(Math.PI / 4).then(Transform.shift(side * 0.17, side * 0.83)));
+        return Fine.held(out);
     }
 }

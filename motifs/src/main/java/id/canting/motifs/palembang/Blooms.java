@@ -1,0 +1,117 @@
+package id.canting.motifs.palembang;
+
+import id.canting.geometry.Path;
+import id.canting.geometry.Point;
+import id.canting.geometry.Ribbon;
+import id.canting.geometry.Taper;
+import id.canting.geometry.Transform;
+import id.canting.mark.Drawing;
+import id.canting.motif.Hand;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Flowers seen from above that several motifs carry; each is drawn around the origin. */
+final class Blooms {
+    private static final double CLEAR = 0.45;
+    /** Below this radius petals would run together, mm. */
+    private static final double LEAST = 2.8;
+
+    private Blooms() {}
+
+    /**
+     * How petals are shaped.
+     *
+     * @param count how many
+     * @param swell see {@link Forms#blade}
+     * @param blunt see {@link Forms#blade}
+     * @param turn the angle of the first, radians
+     */
+    record Petals(int count, double swell, double blunt, double turn) {
+        /** The widest half a petal can have between two distances so that neighbours stay clear of each other. */
+        double room(double from, double to, double pen) {
+            double wedge = Math.PI / count;
+            double room = (to - from) * 0.46;
+            for (int i = 4; i < 16; i++) {
+                double u = i / 16.0;
+                double profile = StrictMath.pow(StrictMath.sin(Math.PI * StrictMath.pow(u, swell)), blunt);
+                double edge = (from + (to - from) * u) * StrictMath.sin(wedge) - pen / 2 - CLEAR;
+                room = Math.min(room, edge / StrictMath.cos(wedge) / profile);
+            }
+            return Math.max(room, (to - from) * 0.06);
+        }
+
+        /** The petals between two distances from a centre, and their forms. */
+        List<Ribbon> lay(
+                Drawing.Builder out, String part, Point centre, double from, double to, double pen, String isen) {
+            double half = room(from, to, pen);
+            List<Ribbon> forms = new ArrayList<>();
+            for (int i = 0; i < count; i++) {
+                Ribbon petal = Forms.ray(centre, turn + 2 * Math.PI * i / count, from, to, half, swell, blunt);
+                Forms.lay(out, part, petal, pen, isen);
+                forms.add(petal);
+            }
+            return forms;
+        }
+    }
+
+    /** Petals that start at the top, broad towards their ends. */
+    static Petals petals(int count) {
+        return new Petals(count, 1.25, 0.72, -Math.PI / 2);
+    }
+
+    /** A heart: a ring around a dot, with a ring of dots where there is room. */
+    static void heart(Drawing.Builder out, Point centre, double radius, double pen, Hand hand) {
+        Forms.lay(out, "heart", Path.circle(centre, radius), pen, "");
+        double inside = radius - pen / 2;
+        if (inside > 2.6) {
+            Forms.beads(out, "heart", Path.circle(centre, inside - 1.2), 1.9, hand.isen() * 0.9);
+        }
+        out.dot("heart", centre, Math.max(0.5, Math.min(inside * 0.8, hand.isen() * 1.7)));
+    }
+
+    /** A small flower of one ring of petals, a midrib in each where there is room; a very small one is all dots. */
+    static Drawing small(int count, double radius, Hand hand) {
+        if (radius < LEAST) {
+            return dots(count, radius);
+        }
+        double pen = pen(radius, hand);
+        double heart = radius * 0.2 + pen * 0.3;
+        Petals petals = petals(count);
+        Drawing.Builder out = Drawing.builder();
+        double from = heart + pen + 0.3;
+        double ribbed = petals.room(from, radius, pen) - pen / 2;
+        for (Ribbon petal : petals.lay(out, "petal", Point.ZERO, from, radius - pen / 2, pen, "")) {
+            if (ribbed > 1.2) {
+                out.isen("petal", petal.along(0, 0.22, 0.68, 4), Math.min(pen, hand.isen()) * 0.85, Taper.TAIL);
+            }
+        }
+        heart(out, Point.ZERO, heart, pen * 0.8, hand);
+        return Fine.held(out);
+    }
+
+    private static Drawing dots(int count, double radius) {
+        Drawing.Builder out = Drawing.builder();
+        double ring = Math.max(radius * 0.72, 0.9);
+        int around = (int) Math.min(count, Math.floor(2 * Math.PI * ring / 1.1));
+        out.dot("heart", Point.ZERO, Math.max(0.6, radius * 0.4));
+        for (int i = 0; i < around; i++) {
+            double angle = -Math.PI / 2 + 2 * Math.PI * i / around;
+            out.dot("petal", Point.polar(ring, angle), Math.max(0.55, radius * 0.3));
+        }
+        return Fine.held(out);
+    }
+
+    /** The outline pen of a flower of a radius: finer where the flower is small. */
+    static double pen(double radius, Hand hand) {
+        return Math.min(hand.klowong() * 0.75, radius * 0.11);
+    }
+
+    /** A rosette that fills a square corner between two bands. */
+    static Drawing corner(double side, Hand hand) {
+        Drawing.Builder out = Drawing.builder();
+        out.place(
+                small(side > 14 ? 8 : 4, side * 0.42, hand),
+                Transform.turn(Math.PI / 4).then(Transform.shift(side / 2, side / 2)));
+        return Fine.held(out);
+    }
+}

@@ -1,0 +1,73 @@
+package id.canting.motifs.palembang;
+
+import com.google.auto.service.AutoService;
+import id.canting.geometry.Point;
+import id.canting.geometry.Ribbon;
+import id.canting.mark.Drawing;
+import id.canting.motif.Hand;
+import id.canting.motif.Information;
+import id.canting.motif.Motif;
+import id.canting.motif.Provenance;
+import id.canting.parameter.Parameter;
+import id.canting.parameter.Parameters;
+import id.canting.parameter.Values;
+import id.canting.text.Text;
+import java.util.List;
+
+/**
+ * Bungo cino: a full flower of songket in gold and red (sources S01, S02). Two rings of petals, the outer ones lined and
+ * notched by a tip between them, are our drawing.
+ */
+@AutoService(Motif.class)
+public final class BungoCino implements Motif {
+    private static final Parameter.Quantity DIAMETER =
+            Parameter.length("diameter", "garis tengah", "diameter", 30, 12, 60);
+    private static final Parameter.Quantity PETALS = Parameter.count("petals", "jumlah kelopak", "petals", 8, 6, 12);
+
+    @Override
+    public Information information() {
+        return Palembang.information(
+                "plb-bungo-cino",
+                new Text("bungo cino", "Chinese flower"),
+                Information.Kind.FIGURE,
+                new Text(
+                        "Bunga penuh dengan dua lapis kelopak; pada songket berwarna emas dan merah.",
+                        "A full flower with two rings of petals; gold and red on songket."),
+                Provenance.ShapeStatus.DESCRIBED,
+                new Text("dikaitkan dengan perempuan keturunan Tionghoa", "linked with women of Chinese descent"),
+                "S01 S02",
+                Text.EMPTY,
+                List.of("S01", "S02", "S11"));
+    }
+
+    @Override
+    public Parameters parameters() {
+        return Parameters.of(DIAMETER, PETALS);
+    }
+
+    @Override
+    public Drawing draw(Values values, Hand hand) {
+        double radius = values.number("diameter") / 2;
+        int count = values.count("petals");
+        double pen = Blooms.pen(radius * 0.8, hand);
+        Drawing.Builder out = Drawing.builder();
+        double heart = radius * 0.19;
+        double middle = radius * 0.47;
+        boolean filled = radius > 24;
+        for (Ribbon petal : Blooms.petals(count)
+                .lay(out, "outer", Point.ZERO, radius * 0.42, radius - pen / 2, pen, filled ? "sawut" : "")) {
+            if (!filled && radius > 9) {
+                Forms.veins(out, "outer", petal, Math.min(hand.isen() * 0.85, radius * 0.04));
+            }
+        }
+        new Blooms.Petals(count, 1.15, 0.7, -Math.PI / 2 + Math.PI / count)
+                .lay(out, "inner", Point.ZERO, heart + pen + 0.4, middle, pen * 0.8, "");
+        for (int i = 0; i < count; i++) {
+            double angle = -Math.PI / 2 + (2 * i + 1) * Math.PI / count;
+            out.dot("outer", Point.polar(radius * 0.76, angle), Math.min(hand.isen() * 1.4, radius * 0.07));
+            out.dot("outer", Point.polar(radius * 0.88, angle), Math.min(hand.isen(), radius * 0.05));
+        }
+        Blooms.heart(out, Point.ZERO, heart, pen * 0.8, hand);
+        return Fine.held(out);
+    }
+}
