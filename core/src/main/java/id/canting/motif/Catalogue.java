@@ -4,6 +4,7 @@ import id.canting.text.Messages;
 import id.canting.text.Nearest;
 import id.canting.text.Text;
 import id.canting.text.UserError;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** All motifs and fills that can be named in a design, in alphabetical order of their ids. */
+/** All motifs and fills that can be named in a design, and those only listed, in alphabetical order of their ids. */
 public final class Catalogue {
     private static final Messages MESSAGES = Messages.beside(Catalogue.class, "messages");
     private static final String ISEN_PREFIX = "isn-";
@@ -20,21 +21,33 @@ public final class Catalogue {
     private final Map<String, Motif> motifs;
     private final Map<String, Isen> isens;
 
-    private Catalogue(Map<String, Motif> motifs, Map<String, Isen> isens) {
+    private final Map<String, Placeholder> placeholders;
+
+    private Catalogue(Map<String, Motif> motifs, Map<String, Isen> isens, Map<String, Placeholder> placeholders) {
         this.motifs = motifs;
         this.isens = isens;
+        this.placeholders = placeholders;
     }
 
-    /** The motifs and fills that the libraries on the class path offer as services. */
+    /** The motifs, fills and placeholders that the libraries on the class path offer as services. */
     public static Catalogue load() {
-        return of(ServiceLoader.load(Motif.class), ServiceLoader.load(Isen.class));
+        List<Placeholder> listed = new ArrayList<>();
+        ServiceLoader.load(Placeholders.class).forEach(source -> listed.addAll(source.placeholders()));
+        return of(ServiceLoader.load(Motif.class), ServiceLoader.load(Isen.class), listed);
     }
 
     /** A catalogue of given motifs and fills; ids must differ. */
     public static Catalogue of(Iterable<? extends Motif> motifs, Iterable<? extends Isen> isens) {
-        return new Catalogue(
-                byId(motifs, motif -> motif.information().id()),
-                byId(isens, isen -> isen.information().id()));
+        return of(motifs, isens, List.of());
+    }
+
+    /** A catalogue with names that are listed without a drawing; one whose id a motif has gives way to it. */
+    public static Catalogue of(
+            Iterable<? extends Motif> motifs, Iterable<? extends Isen> isens, Iterable<Placeholder> placeholders) {
+        Map<String, Motif> drawn = byId(motifs, motif -> motif.information().id());
+        Map<String, Placeholder> listed = byId(placeholders, Placeholder::id);
+        listed.keySet().removeAll(drawn.keySet());
+        return new Catalogue(drawn, byId(isens, isen -> isen.information().id()), listed);
     }
 
     private static <T> Map<String, T> byId(Iterable<? extends T> items, Function<T, String> id) {
@@ -57,13 +70,30 @@ public final class Catalogue {
         return isens.values();
     }
 
+    /** The motifs that are listed by name and not drawn. */
+    public Collection<Placeholder> placeholders() {
+        return placeholders.values();
+    }
+
     /**
      * The motif of an id; the prefix of its origin may be left out where that leaves no doubt, as in {@code tretes}.
      *
-     * @throws UserError naming the nearest motif
+     * @throws UserError naming the nearest motif, or saying why the one named is not drawn
      */
     public Motif motif(String id) {
-        return find(motifs, id).orElseThrow(() -> unknown("motif", id, motifs));
+        return find(motifs, id)
+                .orElseThrow(() -> find(placeholders, id)
+                        .map(Catalogue::notDrawn)
+                        .orElseGet(() -> {
+                            Map<String, Object> names = new TreeMap<>(motifs);
+                            names.putAll(placeholders);
+                            return unknown("motif", id, names);
+                        }));
+    }
+
+    private static UserError notDrawn(Placeholder listed) {
+        return new UserError(
+                MESSAGES.text("placeholder", listed.id(), listed.name(), listed.reason(), listed.supply()));
     }
 
     /**

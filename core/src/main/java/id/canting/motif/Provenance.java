@@ -81,7 +81,9 @@ public record Provenance(
         /** Drawn after the thing itself, as botany, zoology or an object record describes it. */
         FROM_NATURE(new Text("bentuk: interpretasi dari alam", "shape: interpretation from nature")),
         /** Drawn by this project. */
-        INTERPRETED(new Text("bentuk: interpretasi", "shape: interpretation"));
+        INTERPRETED(new Text("bentuk: interpretasi", "shape: interpretation")),
+        /** Not known, or not ours to draw; only placeholders have it. */
+        NOT_DRAWN(new Text("bentuk: tidak digambar", "shape: not drawn"));
 
         private final Text text;
 
