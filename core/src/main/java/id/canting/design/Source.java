@@ -40,11 +40,17 @@ public sealed interface Source {
      *
      * @param motif its id
      * @param set its parameters that differ from their defaults, as written
+     * @param flip whether it stands upside down; for a band
      */
-    record Use(String motif, Map<String, String> set) {
+    record Use(String motif, Map<String, String> set, boolean flip) {
         /** Copies the map. */
         public Use {
             set = Ordered.copy(set);
+        }
+
+        /** A motif that stands as it usually does. */
+        public Use(String motif, Map<String, String> set) {
+            this(motif, set, false);
         }
     }
 
