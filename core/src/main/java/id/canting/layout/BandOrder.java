@@ -14,7 +14,7 @@ public enum BandOrder {
             "songket-kain",
             row("plb-ombak"),
             row("plb-apit"),
-            row("plb-rumpak"),
+            row("plb-rumpak", "size", "10 mm", "width", "10 mm"),
             row("plb-apit"),
             row("plb-pucuk-rebung", "base", "42 mm", "height", "62 mm"),
             row("plb-taur"),
@@ -26,7 +26,7 @@ public enum BandOrder {
             "songket-selendang",
             row("plb-ombak"),
             row("plb-apit"),
-            row("plb-rumpak"),
+            row("plb-rumpak", "size", "10 mm", "width", "10 mm"),
             row("plb-apit"),
             row("plb-pucuk-rebung", "base", "46 mm", "height", "78 mm"),
             row("plb-taur"),
@@ -37,8 +37,8 @@ public enum BandOrder {
             row("plb-gandek-s", "width", "9 mm", "height", "11 mm"),
             row("plb-apit", "lines", "1"),
             row("plb-ombak", "amplitude", "2 mm", "wavelength", "14 mm"),
-            row("plb-bungo-tanjung", "diameter", "9 mm", "spacing", "14 mm"),
-            row("plb-kuku-siku", "width", "8 mm", "height", "9 mm")),
+            row("plb-bungo-tanjung", "diameter", "9.2 mm", "spacing", "14 mm"),
+            row("plb-kuku-siku", "width", "8 mm", "height", "8 mm")),
     /** The head of a selendang limar bintang (S08). */
     SONGKET_KEPALA(
             "songket-kepala",

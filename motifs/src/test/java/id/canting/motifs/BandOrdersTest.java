@@ -58,7 +58,7 @@ class BandOrdersTest {
         assertThat(twice.top()).isCloseTo(usual.top(), within(1e-9));
         Box corner = Extent.of(flipped.corner(values, Anything.hand(3)));
         assertThat(Box.sized(0, 0, band.height(values), band.height(values))
-                        .grown(2)
+                        .grown(2.5)
                         .contains(corner))
                 .isTrue();
     }
