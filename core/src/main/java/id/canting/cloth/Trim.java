@@ -61,8 +61,7 @@ final class Trim {
 
     private static List<Mark> line(Mark.WaxLine line, Region inside) {
         Region room = inside.offset(-line.width() / 2);
-        // A level or upright line has a box without area, which any region would seem to hold.
-        if (room.contains(Region.of(line.centre().bounds().grown(FLATNESS)), 1e-6)) {
+        if (inside.contains(Region.of(Extent.of(line)), 1e-6)) {
             return List.of(line);
         }
         List<Mark> pieces = new ArrayList<>();
