@@ -1,11 +1,13 @@
 package id.canting.cli;
 
 import id.canting.motif.Information;
+import id.canting.motif.Placeholder;
 import id.canting.motif.Provenance;
 import id.canting.parameter.Parameter;
 import id.canting.parameter.Parameters;
 import id.canting.text.Decimals;
 import id.canting.text.Language;
+import id.canting.text.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,23 +18,39 @@ final class Lists {
     private Lists() {}
 
     static Map<String, Object> data(Information information, Parameters parameters) {
-        Provenance from = information.provenance();
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("id", information.id());
-        data.put("name", information.name());
-        data.put("kind", information.kind().text());
-        data.put("origin", from.origin().text());
-        data.put("nameStatus", from.name().text());
-        data.put("shapeStatus", from.shape().text());
+        Map<String, Object> data = data(information.id(), information.name(), information.kind());
         data.put("note", information.note());
-        data.put("meaning", from.meaning());
-        data.put("meaningSource", from.meaningSource());
-        data.put("restriction", from.restriction());
-        data.put("sources", from.sources());
+        known(information.provenance(), data);
         List<Object> list = new ArrayList<>();
         parameters.all().forEach(parameter -> list.add(data(parameter)));
         data.put("parameters", list);
         return data;
+    }
+
+    static Map<String, Object> data(Placeholder placeholder) {
+        Map<String, Object> data = data(placeholder.id(), placeholder.name(), placeholder.kind());
+        data.put("reason", placeholder.reason());
+        data.put("supply", placeholder.supply());
+        known(placeholder.provenance(), data);
+        return data;
+    }
+
+    private static Map<String, Object> data(String id, Text name, Information.Kind kind) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("id", id);
+        data.put("name", name);
+        data.put("kind", kind.text());
+        return data;
+    }
+
+    private static void known(Provenance from, Map<String, Object> data) {
+        data.put("origin", from.origin().text());
+        data.put("nameStatus", from.name().text());
+        data.put("shapeStatus", from.shape().text());
+        data.put("meaning", from.meaning());
+        data.put("meaningSource", from.meaningSource());
+        data.put("restriction", from.restriction());
+        data.put("sources", from.sources());
     }
 
     private static Map<String, Object> data(Parameter parameter) {

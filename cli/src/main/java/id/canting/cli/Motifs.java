@@ -1,19 +1,22 @@
 package id.canting.cli;
 
+import id.canting.motif.Catalogue;
 import id.canting.motif.Information;
 import id.canting.motif.Motif;
+import id.canting.motif.Placeholder;
 import id.canting.motif.Provenance;
 import id.canting.text.Json;
 import id.canting.text.UserError;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Lists the motifs. */
+/** Lists the motifs, and apart from them the names that are not drawn. */
 @Command(name = "motifs", mixinStandardHelpOptions = true, sortOptions = false)
 final class Motifs implements Callable<Integer> {
     private final Terminal terminal;
@@ -35,33 +38,55 @@ final class Motifs implements Callable<Integer> {
     public Integer call() {
         check("region", region, Provenance.Origin.values());
         check("kind", kind, Information.Kind.values());
-        List<Motif> chosen = new ArrayList<>();
-        for (Motif motif : Library.load().catalogue().motifs()) {
-            Information information = motif.information();
-            if (named(information.provenance().origin().name(), region)
-                    && named(information.kind().name(), kind)) {
-                chosen.add(motif);
-            }
-        }
+        Catalogue catalogue = Library.load().catalogue();
+        List<Motif> drawn = catalogue.motifs().stream()
+                .filter(motif -> wanted(
+                        motif.information().provenance(), motif.information().kind()))
+                .toList();
+        List<Placeholder> listed = catalogue.placeholders().stream()
+                .filter(placeholder -> wanted(placeholder.provenance(), placeholder.kind()))
+                .toList();
         if (json) {
-            terminal.out()
-                    .print(Json.write(chosen.stream()
+            Map<String, Object> data = new LinkedHashMap<>();
+            data.put(
+                    "motifs",
+                    drawn.stream()
                             .map(motif -> Lists.data(motif.information(), motif.parameters()))
-                            .toList()));
+                            .toList());
+            data.put("placeholders", listed.stream().map(Lists::data).toList());
+            terminal.out().print(Json.write(data));
             return Canting.DONE;
         }
-        List<List<String>> rows = new ArrayList<>();
-        for (Motif motif : chosen) {
-            Information information = motif.information();
-            rows.add(List.of(
-                    information.id(),
-                    information.name().in(terminal.language()),
-                    information.kind().text().in(terminal.language()),
-                    information.provenance().origin().text().in(terminal.language()),
-                    information.provenance().shape().text().in(terminal.language())));
+        Lists.table(terminal, drawn.stream().map(this::row).toList());
+        if (!listed.isEmpty()) {
+            terminal.print("");
+            terminal.print(terminal.text("placeholders"));
+            Lists.table(terminal, listed.stream().map(this::row).toList());
         }
-        Lists.table(terminal, rows);
         return Canting.DONE;
+    }
+
+    private boolean wanted(Provenance provenance, Information.Kind of) {
+        return named(provenance.origin().name(), region) && named(of.name(), kind);
+    }
+
+    private List<String> row(Motif motif) {
+        Information information = motif.information();
+        return List.of(
+                information.id(),
+                information.name().in(terminal.language()),
+                information.kind().text().in(terminal.language()),
+                information.provenance().origin().text().in(terminal.language()),
+                information.provenance().shape().text().in(terminal.language()));
+    }
+
+    private List<String> row(Placeholder placeholder) {
+        return List.of(
+                placeholder.id(),
+                placeholder.name().in(terminal.language()),
+                placeholder.kind().text().in(terminal.language()),
+                placeholder.provenance().origin().text().in(terminal.language()),
+                placeholder.reason().in(terminal.language()));
     }
 
     private static void check(String option, String wanted, Enum<?>[] known) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +59,39 @@ class ListsTest {
 
     @Test
     void narrowsMotifsByRegion() {
-        assertThat(Run.of("motifs", "--region", "banyuasin").out().lines()).allMatch(l -> l.startsWith("byn-"));
+        Run run = Run.of("motifs", "--region", "banyuasin");
+        assertThat(run.out().lines().filter(l -> !l.isBlank() && !l.endsWith("drawing:")))
+                .allMatch(l -> l.startsWith("byn-"));
+    }
+
+    @Test
+    void listsNamesWithoutADrawingApart() {
+        List<String> lines = Run.of("motifs").out().lines().toList();
+        int heading = lines.indexOf("Listed without a drawing:");
+        assertThat(heading).isGreaterThan(5);
+        assertThat(lines.subList(0, heading)).noneMatch(l -> l.startsWith("plb-semage"));
+        assertThat(lines.subList(heading, lines.size())).anyMatch(l -> l.startsWith("plb-semage"));
+        String json = Run.of("motifs", "--json").out();
+        assertThat(json).startsWith("{\n  \"motifs\": [");
+        assertThat(json.indexOf("byn-udang\"")).isLessThan(json.indexOf("\"placeholders\""));
+        assertThat(json.indexOf("byn-nanggok-udang\"")).isGreaterThan(json.indexOf("\"placeholders\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"byn-nanggok-udang", "semage", "bintang-beralih"})
+    void saysWhyANameIsNotDrawn(String id) {
+        Run run = Run.of("motifs", "show", id);
+        assertThat(run.code()).isEqualTo(Canting.MISUSE);
+        assertThat(run.err()).contains("listed without a drawing because").contains("takes this entry's place");
+        assertThat(Run.in("id", "motifs", "show", id).err()).contains("tercantum tanpa gambar karena");
+    }
+
+    @Test
+    void saysSoInADesignAtItsPlace() throws IOException {
+        String design = Designs.TILE.replace("kembang-satu-titik", "jumputan-bejalu");
+        Run check = Run.of("check", Designs.write(folder, "bejalu.yaml", design));
+        assertThat(check.code()).isEqualTo(Canting.MISUSE);
+        assertThat(check.err()).contains("bejalu.yaml:").contains("listed without a drawing");
     }
 
     @Test

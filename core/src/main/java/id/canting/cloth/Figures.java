@@ -64,6 +64,13 @@ final class Figures {
         return plain ? only.drawing() : placed;
     }
 
+    /** A field's place with its cell stretched about the figure's own offset, which stays. */
+    private static Transform stretched(Transform place, Source.Figure figure, Transform stretch) {
+        return place.then(Transform.shift(-figure.x(), -figure.y()))
+                .then(stretch)
+                .then(Transform.shift(figure.x(), figure.y()));
+    }
+
     /**
      * Whole units of a band over a width, centred on the origin, and what stands on their seams.
      *

@@ -5,7 +5,6 @@ import id.canting.geometry.Region;
 import id.canting.geometry.Transform;
 import id.canting.layout.Fit;
 import id.canting.layout.RepeatTile;
-import id.canting.layout.Side;
 import id.canting.mark.Area;
 import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
@@ -15,6 +14,7 @@ import id.canting.motif.Hand;
 import id.canting.motif.Lively;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +23,8 @@ import java.util.Set;
 
 /**
  * Fills the ground between repeated motifs. One tile's ground is drawn so that it repeats without a seam: its marks may
- * reach over the tile's edge, where the next tile leaves them room. Marks that would reach out of the field are left
- * out, which is why they are kept apart by the sides they reach over.
+ * reach over the tile's edge, where the next tile leaves them room. Marks that would reach out of the field are cut off
+ * there or left out, which is why they are kept apart by the sides they reach over.
  */
 final class GroundMaker {
     private enum Over {
@@ -83,41 +83,43 @@ final class GroundMaker {
                     .add("ground", Role.LATAR, mark);
         }
         List<Drawing.Placed> placed = new ArrayList<>();
-        bySides.forEach((sides, builder) -> {
-            Drawing ground = Lively.drawing(builder.build(), hand.stream("lively/" + sides.size()));
-            for (int row = first(sides, Over.BELOW, Side.TOP); row <= last(sides, Over.ABOVE, Side.BOTTOM); row++) {
-                for (int column = first(sides, Over.RIGHT, Side.LEFT);
-                        column <= last(sides, Over.LEFT, Side.RIGHT);
-                        column++) {
-                    if (reaches(sides, column, row)) {
-                        placed.add(new Drawing.Placed(
-                                ground,
-                                Transform.shift(
-                                        fit.field().left() + column * fit.tile().width(),
-                                        fit.field().top() + row * fit.tile().height())));
-                    }
-                }
-            }
-        });
+        bySides.forEach((sides, builder) ->
+                place(Lively.drawing(builder.build(), hand.stream("lively/" + sides.size())), sides, placed));
         return placed;
     }
 
-    /** The first column or row drawn: one before the field where it is open there and the mark reaches in. */
-    private int first(Set<Over> sides, Over reaching, Side edge) {
-        return room.open(edge) && sides.contains(reaching) ? -1 : 0;
+    private void place(Drawing ground, Set<Over> sides, List<Drawing.Placed> placed) {
+        Box extent = Extent.of(ground);
+        Map<String, Drawing> cuts = new HashMap<>();
+        for (int row = sides.contains(Over.BELOW) ? -1 : 0; row < rows(sides); row++) {
+            for (int column = sides.contains(Over.RIGHT) ? -1 : 0; column < columns(sides); column++) {
+                double x = fit.field().left() + column * fit.tile().width();
+                double y = fit.field().top() + row * fit.tile().height();
+                Box seen = room.box();
+                Box here = new Box(seen.left() - x, seen.top() - y, seen.right() - x, seen.bottom() - y);
+                String kind = kind(column, fit.columns()) + kind(row, fit.rows());
+                Drawing shown = here.contains(extent)
+                        ? ground
+                        : cuts.computeIfAbsent(kind, key -> GroundTrim.to(ground, extent, here));
+                if (!shown.parts().isEmpty()) {
+                    placed.add(new Drawing.Placed(shown, Transform.shift(x, y)));
+                }
+            }
+        }
     }
 
-    private int last(Set<Over> sides, Over reaching, Side edge) {
-        int count = edge == Side.RIGHT ? fit.columns() : fit.rows();
-        return room.open(edge) && sides.contains(reaching) ? count : count - 1;
+    /** One row more where marks of the tiles beyond the field reach into it. */
+    private int rows(Set<Over> sides) {
+        return fit.rows() + (sides.contains(Over.ABOVE) ? 1 : 0);
     }
 
-    /** Whether what a mark reaches over is field, or open. */
-    private boolean reaches(Set<Over> sides, int column, int row) {
-        return !(sides.contains(Over.LEFT) && column == 0 && !room.open(Side.LEFT))
-                && !(sides.contains(Over.RIGHT) && column == fit.columns() - 1 && !room.open(Side.RIGHT))
-                && !(sides.contains(Over.ABOVE) && row == 0 && !room.open(Side.TOP))
-                && !(sides.contains(Over.BELOW) && row == fit.rows() - 1 && !room.open(Side.BOTTOM));
+    private int columns(Set<Over> sides) {
+        return fit.columns() + (sides.contains(Over.LEFT) ? 1 : 0);
+    }
+
+    /** Tiles of one kind are cut alike: those before, at and after each end of the field, and those between. */
+    private static String kind(int place, int count) {
+        return place <= 0 ? place + " " : place >= count - 1 ? "-" + (place - count) + " " : "* ";
     }
 
     private Set<Over> over(Box mark) {

@@ -10,6 +10,7 @@ import id.canting.geometry.Region;
 import id.canting.geometry.Transform;
 import id.canting.layout.Bands;
 import id.canting.layout.Fit;
+import id.canting.layout.Flipped;
 import id.canting.layout.Layout;
 import id.canting.layout.Zone;
 import id.canting.mark.Drawing;
@@ -72,7 +73,12 @@ final class MarkMaker {
                 all.place(folded(step, folded.folding(), piece.upright(), hand), piece.ontoCloth());
             } else if (source instanceof Source.Repeat repeat) {
                 List<Drawing.Placed> placed = repeat(step, repeat, piece, figures, ground, hand);
-                all.place(RepeatMaker.moved(placed, piece.ontoCloth()), Transform.IDENTITY);
+                Drawing onCloth = RepeatMaker.moved(placed, piece.ontoCloth());
+                all.place(
+                        piece.within()
+                                .map(part -> new Drawing(List.of(), List.of(), Within.convex(onCloth.placed(), part)))
+                                .orElse(onCloth),
+                        Transform.IDENTITY);
             }
         }
         Drawing drawing = all.build();
@@ -90,7 +96,11 @@ final class MarkMaker {
     private Drawing edges(String step, Source.Edges edges, Zone.Piece piece, Figures figures, Hand hand) {
         List<Bands.Choice> bands = new ArrayList<>();
         for (Source.Use use : edges.bands()) {
-            bands.add(new Bands.Choice((Band) catalogue.motif(use.motif()), figures.values(use)));
+            Band band = (Band) catalogue.motif(use.motif());
+            bands.add(new Bands.Choice(use.flip() ? new Flipped(band) : band, figures.values(use)));
+        }
+        if (piece.edges().isEmpty()) {
+            throw new UserError(MESSAGES.text("bands.slant", step));
         }
         double height = Bands.height(bands);
         if (height > piece.depth() + 1e-9) {
@@ -108,12 +118,13 @@ final class MarkMaker {
     }
 
     private List<Drawing.Placed> repeat(
-            String step, Source.Repeat repeat, Zone.Piece piece, Figures figures, Optional<Ground> ground, Hand hand) {
+            String step, Source.Repeat asked, Zone.Piece piece, Figures figures, Optional<Ground> ground, Hand hand) {
         Box box = piece.upright();
-        Layout layout = repeat.layout() instanceof Layout.Single single
+        Layout layout = asked.layout() instanceof Layout.Single single
                 ? new Layout.Single(single.at(), single.turn(), box.width(), box.height())
-                : repeat.layout();
+                : asked.layout();
         Fit fit = Fit.into(box, layout);
+        Source.Repeat repeat = TwoStamps.beside(asked, fit.tile().width() / 2);
         note(step, fit);
         Box cloth = Box.sized(0, 0, design.cut().width(), design.cut().height());
         Room room = Room.of(fit, piece.ontoCloth().inverse().apply(cloth));

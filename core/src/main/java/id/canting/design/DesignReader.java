@@ -5,6 +5,7 @@ import id.canting.design.yaml.Node;
 import id.canting.design.yaml.YamlReader;
 import id.canting.dye.DyeLibrary;
 import id.canting.layout.ClothFormat;
+import id.canting.layout.PagiSore;
 import id.canting.layout.Side;
 import id.canting.layout.Zones;
 import id.canting.motif.Catalogue;
@@ -17,6 +18,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads a design file. Every name, unit and range is checked, and each fault is told at its place. */
@@ -117,9 +119,10 @@ public final class DesignReader {
         double border = format.border();
         double head = format.head();
         Set<Side> sides = format.borderSides();
+        Optional<PagiSore> halves = Optional.empty();
         Place place = design.place();
         if (design.has("zones")) {
-            Fields fields = Fields.of(design.get("zones"), List.of("border", "head"));
+            Fields fields = Fields.of(design.get("zones"), List.of("border", "head", "pagi-sore"));
             place = fields.place();
             if (fields.has("border")) {
                 Fields own = Fields.of(fields.get("border"), List.of("width", "sides"));
@@ -129,8 +132,10 @@ public final class DesignReader {
             if (fields.has("head")) {
                 head = Fields.of(fields.get("head"), List.of("width")).number("width", Unit.LENGTH, head, 0, MOST_SIDE);
             }
+            halves = fields.find("pagi-sore")
+                    .map(node -> LayoutReader.option(node, "pagi-sore", PagiSore.values(), PagiSore::id));
         }
-        Zones zones = new Zones(cut.width(), cut.height(), border, sides, head);
+        Zones zones = new Zones(cut.width(), cut.height(), border, sides, head, format.headPlace(), halves);
         if (zones.bodyWidth() < LEAST_SIDE || zones.bodyHeight() < LEAST_SIDE) {
             throw new UserError(MESSAGES.text("body", zones.bodyWidth(), zones.bodyHeight(), LEAST_SIDE), place);
         }

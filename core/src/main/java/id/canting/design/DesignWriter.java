@@ -1,6 +1,7 @@
 package id.canting.design;
 
 import id.canting.design.yaml.YamlWriter;
+import id.canting.geometry.Point;
 import id.canting.layout.Layout;
 import id.canting.layout.Side;
 import id.canting.text.Decimals;
@@ -73,9 +74,11 @@ public final class DesignWriter {
                 sides.add(side.id());
             }
         }
-        return table(
+        Map<String, Object> zones = table(
                 "border", table("width", mm(design.zones().border()), "sides", sides),
                 "head", table("width", mm(design.zones().head())));
+        design.zones().halves().ifPresent(halves -> zones.put("pagi-sore", halves.id()));
+        return zones;
     }
 
     private static Map<String, Object> step(Step step) {
@@ -165,6 +168,9 @@ public final class DesignWriter {
         if (!use.set().isEmpty()) {
             table.put("set", use.set());
         }
+        if (use.flip()) {
+            table.put("flip", "true");
+        }
         return table;
     }
 
@@ -218,18 +224,26 @@ public final class DesignWriter {
 
     private static Map<String, Object> layout(Layout layout) {
         if (layout instanceof Layout.Lampah lampah) {
-            return table(
-                    "lampah", lampah.path().id(),
-                    "cell", List.of(mm(lampah.width()), mm(lampah.height())),
-                    "turn", degrees(lampah.turn()),
-                    "mirror", String.valueOf(lampah.mirror()));
+            Map<String, Object> table =
+                    cell("lampah", lampah.path().id(), lampah.width(), lampah.height(), lampah.turn());
+            if (lampah.path().mirrors()) {
+                table.put("mirror", String.valueOf(lampah.mirror()));
+            }
+            return table;
         }
         if (layout instanceof Layout.Group group) {
-            return table(
-                    "group", group.group().id(),
-                    "cell", List.of(mm(group.width()), mm(group.height())),
-                    "at", List.of(number(group.at().x()), number(group.at().y())),
-                    "turn", degrees(group.turn()));
+            Map<String, Object> table = cell("group", group.group().id(), group.width(), group.height(), group.turn());
+            table.put("at", shares(group.at()));
+            return table;
+        }
+        if (layout instanceof Layout.Frieze frieze) {
+            Map<String, Object> table =
+                    cell("frieze", frieze.group().id(), frieze.width(), frieze.height(), frieze.turn());
+            table.put("at", shares(frieze.at()));
+            return table;
+        }
+        if (layout instanceof Layout.Net net) {
+            return cell("net", net.kind().id(), net.width(), net.height(), net.turn());
         }
         if (layout instanceof Layout.Tabur tabur) {
             return table(
@@ -239,7 +253,15 @@ public final class DesignWriter {
         }
         Layout.Single single = (Layout.Single) layout;
         return table(
-                "single", List.of(number(single.at().x()), number(single.at().y())),
+                "single", shares(single.at()),
                 "turn", degrees(single.turn()));
+    }
+
+    private static Map<String, Object> cell(String kind, String id, double width, double height, double turn) {
+        return table(kind, id, "cell", List.of(mm(width), mm(height)), "turn", degrees(turn));
+    }
+
+    private static List<String> shares(Point at) {
+        return List.of(number(at.x()), number(at.y()));
     }
 }

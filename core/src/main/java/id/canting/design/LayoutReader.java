@@ -3,6 +3,7 @@ package id.canting.design;
 import id.canting.design.yaml.Fields;
 import id.canting.design.yaml.Node;
 import id.canting.geometry.Point;
+import id.canting.layout.FriezeGroup;
 import id.canting.layout.Layout;
 import id.canting.layout.WallpaperGroup;
 import id.canting.parameter.Unit;
@@ -10,8 +11,11 @@ import id.canting.text.Messages;
 import id.canting.text.Nearest;
 import id.canting.text.Text;
 import id.canting.text.UserError;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Reads the {@code layout:} of a step. */
@@ -22,32 +26,84 @@ final class LayoutReader {
     static final double MOST_CELL = 5000;
 
     private static final Messages MESSAGES = Messages.beside(LayoutReader.class, "messages");
-    private static final List<String> KEYS =
-            List.of("lampah", "group", "tabur", "single", "repeat", "cell", "turn", "mirror", "turns", "at");
+    private static final List<String> CELL = List.of("repeat", "cell", "turn");
+
+    /** Each kind of layout with the keys that it understands beside its own. */
+    private static final Map<String, List<String>> KEYS = kinds();
 
     private LayoutReader() {}
 
+    private static Map<String, List<String>> kinds() {
+        Map<String, List<String>> kinds = new LinkedHashMap<>();
+        kinds.put("lampah", with(CELL, "mirror"));
+        kinds.put("group", with(CELL, "at"));
+        kinds.put("frieze", with(CELL, "at"));
+        kinds.put("net", CELL);
+        kinds.put("tabur", List.of("turn", "turns"));
+        kinds.put("single", List.of("turn"));
+        return kinds;
+    }
+
+    private static List<String> with(List<String> keys, String more) {
+        List<String> all = new ArrayList<>(keys);
+        all.add(more);
+        return all;
+    }
+
     static Layout read(Node node) {
-        Fields fields = Fields.of(node, KEYS);
+        String kind = kind(node);
+        List<String> keys = with(KEYS.getOrDefault(kind, List.of()), kind);
+        Fields fields = Fields.of(node, keys);
         double turn = Math.toRadians(fields.number("turn", Unit.ANGLE, 0, -360, 360));
-        if (fields.has("single")) {
+        if (kind.equals("single")) {
             return new Layout.Single(share(fields.get("single"), "single"), turn, MOST_CELL, MOST_CELL);
         }
         double[] cell = cell(fields);
-        if (fields.has("lampah")) {
-            Layout.Lampah.Path path =
-                    option(fields.get("lampah"), "lampah", Layout.Lampah.Path.values(), Layout.Lampah.Path::id);
-            return new Layout.Lampah(path, cell[0], cell[1], turn, flag(fields, "mirror"));
+        Node named = fields.get(kind);
+        return switch (kind) {
+            case "lampah" -> lampah(fields, named, cell, turn);
+            case "group" -> {
+                WallpaperGroup group = option(named, kind, WallpaperGroup.values(), WallpaperGroup::id);
+                yield new Layout.Group(group, cell[0], cell[1], at(fields, group.middle()), turn);
+            }
+            case "frieze" -> {
+                FriezeGroup group = option(named, kind, FriezeGroup.values(), FriezeGroup::id);
+                yield new Layout.Frieze(group, cell[0], cell[1], at(fields, group.middle()), turn);
+            }
+            case "net" -> {
+                Layout.Net.Kind net = option(named, kind, Layout.Net.Kind.values(), Layout.Net.Kind::id);
+                yield new Layout.Net(net, cell[0], cell[1], turn);
+            }
+            default -> new Layout.Tabur(cell[0], cell[1], turn, flag(fields, "turns"));
+        };
+    }
+
+    /** Which kind of layout a table describes: exactly one, so that none is overlooked. */
+    private static String kind(Node node) {
+        Node.Table table = Fields.table(node);
+        List<String> given =
+                KEYS.keySet().stream().filter(table.entries()::containsKey).toList();
+        if (given.size() == 1) {
+            return given.get(0);
         }
-        if (fields.has("group")) {
-            WallpaperGroup group = option(fields.get("group"), "group", WallpaperGroup.values(), WallpaperGroup::id);
-            Point at = fields.find("at").map(n -> share(n, "at")).orElse(group.middle());
-            return new Layout.Group(group, cell[0], cell[1], at, turn);
+        List<String> all = new ArrayList<>(KEYS.keySet());
+        KEYS.values().forEach(all::addAll);
+        Fields.of(node, all.stream().distinct().toList());
+        throw new UserError(MESSAGES.text("layout", String.join(", ", KEYS.keySet())), table.place());
+    }
+
+    private static Layout lampah(Fields fields, Node named, double[] cell, double turn) {
+        Layout.Lampah.Path path = option(named, "lampah", Layout.Lampah.Path.values(), Layout.Lampah.Path::id);
+        boolean mirror = flag(fields, "mirror");
+        if (mirror && !path.mirrors()) {
+            throw new UserError(
+                    MESSAGES.text("mirror", path.id()), fields.get("mirror").place());
         }
-        if (fields.has("tabur")) {
-            return new Layout.Tabur(cell[0], cell[1], turn, flag(fields, "turns"));
-        }
-        throw new UserError(MESSAGES.text("layout"), fields.place());
+        return new Layout.Lampah(path, cell[0], cell[1], turn, mirror);
+    }
+
+    private static Point at(Fields fields, Point otherwise) {
+        return fields.find("at").map(n -> share(n, "at")).orElse(otherwise);
     }
 
     private static double[] cell(Fields fields) {

@@ -44,11 +44,17 @@ public sealed interface Source {
      *
      * @param motif its id
      * @param set its parameters that differ from their defaults, as written
+     * @param flip whether it stands upside down; for a band
      */
-    record Use(String motif, Map<String, String> set) {
+    record Use(String motif, Map<String, String> set, boolean flip) {
         /** Copies the map. */
         public Use {
             set = Ordered.copy(set);
+        }
+
+        /** A motif that stands as it usually does. */
+        public Use(String motif, Map<String, String> set) {
+            this(motif, set, false);
         }
     }
 
@@ -75,6 +81,11 @@ public sealed interface Source {
         /** Copies the map. */
         public Figure {
             inside = Ordered.copy(inside);
+        }
+
+        /** The same figure at another place, turned and mirrored otherwise. */
+        public Figure placed(double x, double y, double turn, boolean mirror) {
+            return new Figure(use, x, y, turn, mirror, scale, arrangement, inside);
         }
 
         /** A motif once, as it is, at the repeat's place. */

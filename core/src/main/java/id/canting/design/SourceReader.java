@@ -2,6 +2,7 @@ package id.canting.design;
 
 import id.canting.design.yaml.Fields;
 import id.canting.design.yaml.Node;
+import id.canting.layout.BandOrder;
 import id.canting.motif.Band;
 import id.canting.motif.Catalogue;
 import id.canting.motif.Information;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Reads where the marks of a step come from: {@code motif}, {@code motifs}, {@code bands}, {@code fold} or
  * {@code on}. */
@@ -45,13 +47,11 @@ final class SourceReader {
         }
         if (fields.has("bands")) {
             List<Source.Use> bands = new ArrayList<>();
-            for (Node node : Fields.items(fields.get("bands"))) {
-                Node named = node instanceof Node.Table table ? motifNode(table) : node;
-                Source.Use use = use(node, tied);
-                if (!(catalogue.motif(use.motif()) instanceof Band)) {
-                    throw new UserError(MESSAGES.text("band", use.motif()), named.place());
-                }
-                bands.add(use);
+            Node list = fields.get("bands");
+            if (list instanceof Node.Scalar) {
+                order(list, tied, bands);
+            } else {
+                Fields.items(list).forEach(node -> bands.add(band(node, tied)));
             }
             return new Source.Edges(bands);
         }
@@ -77,6 +77,33 @@ final class SourceReader {
             }
         }
         return new Source.Folded(FoldReader.read(fields.get("fold")));
+    }
+
+    private Source.Use band(Node node, boolean tied) {
+        Node named = node instanceof Node.Table table ? motifNode(table) : node;
+        Source.Use use = node instanceof Node.Scalar ? use(node, tied) : flipped(node, tied);
+        if (!(catalogue.motif(use.motif()) instanceof Band)) {
+            throw new UserError(MESSAGES.text("band", use.motif()), named.place());
+        }
+        return use;
+    }
+
+    private Source.Use flipped(Node node, boolean tied) {
+        Fields fields = Fields.of(node, List.of("motif", "set", "flip"));
+        Source.Use use = set(new Source.Use(motif(fields.get("motif"), tied), Map.of()), fields.entries("set"));
+        return new Source.Use(use.motif(), use.set(), LayoutReader.flag(fields, "flip"));
+    }
+
+    /** The bands of an order that has a name. */
+    private void order(Node node, boolean tied, List<Source.Use> bands) {
+        BandOrder order = LayoutReader.option(node, "bands", BandOrder.values(), BandOrder::id);
+        for (BandOrder.Row row : order.rows()) {
+            Node named = new Node.Scalar(row.motif(), node.place());
+            Map<String, Node> set = new TreeMap<>();
+            row.set().forEach((key, value) -> set.put(key, new Node.Scalar(value, node.place())));
+            Source.Use use = set(new Source.Use(motif(named, tied), Map.of()), set);
+            bands.add(new Source.Use(use.motif(), use.set(), row.flip()));
+        }
     }
 
     private static Node motifNode(Node.Table table) {

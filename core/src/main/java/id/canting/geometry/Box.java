@@ -64,6 +64,13 @@ public record Box(double left, double top, double right, double bottom) {
         return new Box(left - dx, top - dy, right + dx, bottom + dy);
     }
 
+    /** The place of a point in the box when its opposite sides meet, as in a repeat. */
+    public Point wrapped(Point point) {
+        double x = (point.x() - left) / width();
+        double y = (point.y() - top) / height();
+        return new Point(left + (x - Math.floor(x)) * width(), top + (y - Math.floor(y)) * height());
+    }
+
     /** Whether a point lies inside or on a side. */
     public boolean contains(Point point) {
         return point.x() >= left && point.x() <= right && point.y() >= top && point.y() <= bottom;

@@ -57,6 +57,11 @@ public final class Ribbon {
         return track.direction(u * length());
     }
 
+    /** The share of the way along at which the spine is nearest to a place. */
+    public double nearest(Point place) {
+        return length() == 0 ? 0 : track.nearest(place) / length();
+    }
+
     /** The line through coordinates at one v, from one u to another, through so many places. */
     public Path along(double v, double fromU, double toU, int places) {
         return line(fromU, v, toU, v, places);

@@ -47,6 +47,29 @@ public final class Track {
         return ahead.minus(behind).unit();
     }
 
+    /** How many mm along the walk its place nearest to a point lies; the first of equals. */
+    public double nearest(Point point) {
+        double best = Double.POSITIVE_INFINITY;
+        double found = 0;
+        for (int i = 0; i + 1 < points.size(); i++) {
+            Point from = points.get(i);
+            Point step = points.get(i + 1).minus(from);
+            double length = walked[i + 1] - walked[i];
+            double reach = length == 0 ? 0 : point.minus(from).dot(step) / length;
+            double s = Math.max(0, Math.min(length, reach));
+            double distance = at(i, s, length).distance(point);
+            if (distance < best) {
+                best = distance;
+                found = walked[i] + s;
+            }
+        }
+        return found;
+    }
+
+    private Point at(int piece, double s, double length) {
+        return points.get(piece).toward(points.get(piece + 1), length == 0 ? 0 : s / length);
+    }
+
     /** The places at even distances, both ends included; at least two. */
     public List<Point> spaced(int count) {
         List<Point> places = new ArrayList<>(count);

@@ -40,12 +40,12 @@ public record Fit(
     public static Fit into(Box zone, Layout layout) {
         RepeatTile asked = layout.tile();
         int columns = (int) Math.max(1, Math.round(zone.width() / asked.width()));
-        int rows = (int) Math.max(1, Math.round(zone.height() / asked.height()));
+        int rows = layout.singleRow() ? 1 : (int) Math.max(1, Math.round(zone.height() / asked.height()));
         double byX = held(zone.width() / (columns * asked.width()));
         double byY = held(zone.height() / (rows * asked.height()));
         Layout stretched = layout.stretched(byX, byY);
         RepeatTile tile = stretched.tile();
-        if (Math.abs(tile.height() - asked.height() * byY) > 1e-9) {
+        if (!layout.singleRow() && Math.abs(tile.height() - asked.height() * byY) > 1e-9) {
             rows = (int) Math.max(1, Math.floor(zone.height() / tile.height() + 1e-9));
         }
         double leftX = zone.width() - columns * tile.width();

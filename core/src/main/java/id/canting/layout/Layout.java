@@ -2,6 +2,7 @@ package id.canting.layout;
 
 import id.canting.geometry.Point;
 import id.canting.geometry.Transform;
+import java.util.ArrayList;
 import java.util.List;
 
 /** How a motif is repeated over a zone. Every layout comes down to a plain rectangular tile. */
@@ -11,6 +12,11 @@ public sealed interface Layout {
 
     /** The same layout with its cell stretched by factors, to fit whole repeats; motifs keep their size. */
     Layout stretched(double byX, double byY);
+
+    /** Whether it fills only one row, along the middle of the zone. */
+    default boolean singleRow() {
+        return false;
+    }
 
     /**
      * How the copper stamp moves over the cloth.
@@ -29,7 +35,15 @@ public sealed interface Layout {
             /** Every other column half a step forward: half-drop. */
             ONDO_ENDE("ondo-ende"),
             /** Every other row half a step right: brick. */
-            ONDO_ENDE_ROWS("ondo-ende-baris");
+            ONDO_ENDE_ROWS("ondo-ende-baris"),
+            /** Along a diagonal, the stamp turned with it; width goes along it, height from one to the next. */
+            PARANG("parang"),
+            /** As parang, every other diagonal half a step aside. */
+            PARANG_HALF("parang-setengah"),
+            /** Turned by quarters about one corner of the stamp, which is square: only the width counts. */
+            MUBENG("mubeng"),
+            /** Two stamps side by side make one repeat. */
+            MLAMPAH_SARENG("mlampah-sareng");
 
             private final String id;
 
@@ -40,6 +54,11 @@ public sealed interface Layout {
             /** The name in design files. */
             public String id() {
                 return id;
+            }
+
+            /** Whether every other column may show the motif mirrored. */
+            public boolean mirrors() {
+                return this == TUBRUKAN || this == ONDO_ENDE || this == ONDO_ENDE_ROWS;
             }
         }
 
@@ -60,12 +79,27 @@ public sealed interface Layout {
                     new RepeatTile(2 * width, height, List.of(first, other.then(Transform.shift(1.5 * width, 0))));
                 case ONDO_ENDE_ROWS ->
                     new RepeatTile(width, 2 * height, List.of(first, other.then(Transform.shift(0, 1.5 * height))));
+                case PARANG -> Oblique.tile(width, height, false, turn);
+                case PARANG_HALF -> Oblique.tile(width, height, true, turn);
+                case MUBENG -> quarters(plain);
+                case MLAMPAH_SARENG ->
+                    new RepeatTile(2 * width, height, List.of(plain.then(Transform.shift(width, height / 2))));
             };
+        }
+
+        private RepeatTile quarters(Transform plain) {
+            Transform first = plain.then(Transform.shift(-width / 2, -width / 2));
+            List<Transform> places = new ArrayList<>();
+            for (int quarter = 0; quarter < 4; quarter++) {
+                places.add(first.then(Transform.quarters(quarter)).then(Transform.shift(width, width)));
+            }
+            return new RepeatTile(2 * width, 2 * width, places);
         }
 
         @Override
         public Lampah stretched(double byX, double byY) {
-            return new Lampah(path, width * byX, height * byY, turn, mirror);
+            boolean rigid = path == Path.PARANG || path == Path.PARANG_HALF || path == Path.MUBENG;
+            return new Lampah(path, width * byX, height * (rigid ? byX : byY), turn, mirror);
         }
     }
 
@@ -87,6 +121,81 @@ public sealed interface Layout {
         public Group stretched(double byX, double byY) {
             boolean rigid = group.hexagonal() || group.square();
             return new Group(group, width * byX, rigid ? height * byX : height * byY, at, turn);
+        }
+    }
+
+    /**
+     * A single row along the middle of the zone, by one of the seven friezes.
+     *
+     * @param width of the cell along the row, mm
+     * @param height of the row, mm
+     * @param at where the motif stands, in shares of the cell; a half of the height is the row's middle line
+     * @param turn the motif's own turn, radians
+     */
+    record Frieze(FriezeGroup group, double width, double height, Point at, double turn) implements Layout {
+        @Override
+        public RepeatTile tile() {
+            Transform cell = Transform.scale(width, height).then(Transform.shift(0, height / 2));
+            Point place = new Point(width * at.x(), height * at.y());
+            Transform motif = Transform.turn(turn).then(Transform.to(place)).then(cell.inverse());
+            return new RepeatTile(
+                    width,
+                    height,
+                    group.operations().stream()
+                            .map(operation -> motif.then(operation).then(cell))
+                            .map(t -> new Transform(t.a(), t.b(), t.c(), t.d(), RepeatTile.wrap(t.e(), width), t.f()))
+                            .toList());
+        }
+
+        /** Only the cell's length is fitted; the row stays as high as it is. */
+        @Override
+        public Frieze stretched(double byX, double byY) {
+            return new Frieze(group, width * byX, height, at, turn);
+        }
+
+        @Override
+        public boolean singleRow() {
+            return true;
+        }
+    }
+
+    /**
+     * A net whose meshes keep their angles.
+     *
+     * @param width of the mesh, mm; for lereng along a row
+     * @param height from row to row for lereng, mm; unused for ceplok, whose mesh is square
+     * @param turn the motif's own turn, radians; for lereng against the row
+     */
+    record Net(Kind kind, double width, double height, double turn) implements Layout {
+        /** The nets (sources I10, I11, I14). */
+        public enum Kind {
+            /** Squares standing on their corners, as ceplok. */
+            CEPLOK("ceplok"),
+            /** Rows at 45 degrees, as lereng. */
+            LERENG("lereng");
+
+            private final String id;
+
+            Kind(String id) {
+                this.id = id;
+            }
+
+            /** The name in design files. */
+            public String id() {
+                return id;
+            }
+        }
+
+        @Override
+        public RepeatTile tile() {
+            return kind == Kind.LERENG
+                    ? Oblique.tile(width, height, false, turn)
+                    : new Tabur(width, width, turn, false).tile();
+        }
+
+        @Override
+        public Net stretched(double byX, double byY) {
+            return new Net(kind, width * byX, height * byX, turn);
         }
     }
 

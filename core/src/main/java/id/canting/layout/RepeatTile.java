@@ -51,12 +51,12 @@ public record RepeatTile(double width, double height, List<Transform> places) {
         return new RepeatTile(width, tileHeight, places);
     }
 
-    private static Transform wrapped(Transform t, double width, double height) {
+    static Transform wrapped(Transform t, double width, double height) {
         return new Transform(t.a(), t.b(), t.c(), t.d(), wrap(t.e(), width), wrap(t.f(), height));
     }
 
     /** The remainder from 0 to below the modulus; what rounding leaves just below the modulus is 0. */
-    private static double wrap(double value, double modulus) {
+    static double wrap(double value, double modulus) {
         double rest = value - modulus * Math.floor(value / modulus);
         return modulus - rest < 1e-9 * modulus ? 0 : rest;
     }

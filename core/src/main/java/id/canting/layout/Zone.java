@@ -1,10 +1,12 @@
 package id.canting.layout;
 
 import id.canting.geometry.Box;
+import id.canting.geometry.Region;
 import id.canting.geometry.Transform;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,11 +23,17 @@ public record Zone(String name, List<Piece> pieces, boolean frame) {
      * @param box mm on the cloth
      * @param edges the sides along which bands run, their outer side there
      * @param depth how far bands may reach inward, mm
+     * @param within the convex part of the rectangle that belongs to the zone, mm on the cloth; all of it if empty
      */
-    public record Piece(Box box, Set<Side> edges, double depth) {
+    public record Piece(Box box, Set<Side> edges, double depth, Optional<Region> within) {
         /** Copies the set in the order of the sides. */
         public Piece {
             edges = edges.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(edges));
+        }
+
+        /** A whole rectangle. */
+        public Piece(Box box, Set<Side> edges, double depth) {
+            this(box, edges, depth, Optional.empty());
         }
 
         /**

@@ -1,21 +1,40 @@
 package id.canting.layout;
 
 import id.canting.geometry.Box;
+import id.canting.geometry.Path;
+import id.canting.geometry.Point;
+import id.canting.geometry.Region;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Divides a cloth into its zones: {@code border} along chosen sides, {@code head} at both ends inside it, {@code body}
- * between the heads, and {@code all}, the whole cloth.
+ * Divides a cloth into its zones: {@code border} along chosen sides; {@code head} inside it at both ends or in the
+ * middle; {@code tumpal}, the same with bands that face one another; {@code body}, the rest; {@code pagi} and {@code
+ * sore}, the halves of the body where it is parted; and {@code all}, the whole cloth.
  *
  * @param width of the cloth, mm
  * @param height of the cloth, mm
  * @param border width of the border, mm; 0 for none
  * @param sides the sides that carry the border
  * @param head width of each head, mm; 0 for none
+ * @param place where the head lies
+ * @param halves how the body is parted, if at all
  */
-public record Zones(double width, double height, double border, Set<Side> sides, double head) {
+public record Zones(
+        double width,
+        double height,
+        double border,
+        Set<Side> sides,
+        double head,
+        HeadPlace place,
+        Optional<PagiSore> halves) {
+    /** Clear cloth on each side of a slanting parting, so that it reads as a line, mm: our choice by eye. */
+    private static final double SEAM = 1.5;
+
+    private static final Set<Side> EVERY_SIDE = Set.of(Side.values());
+
     /** Checks that the zones leave a body. */
     public Zones {
         sides = Set.copyOf(sides);
@@ -24,9 +43,15 @@ public record Zones(double width, double height, double border, Set<Side> sides,
         }
     }
 
-    /** The width and height that remain for the body, mm; not above 0 when the zones are too wide. */
+    /** A cloth with a head at each end and an undivided body. */
+    public Zones(double width, double height, double border, Set<Side> sides, double head) {
+        this(width, height, border, sides, head, HeadPlace.ENDS, Optional.empty());
+    }
+
+    /** The width of the body, or of each of its pieces, mm; not above 0 when the other zones are too wide. */
     public double bodyWidth() {
-        return width - inset(Side.LEFT) - inset(Side.RIGHT) - 2 * head;
+        double inner = width - inset(Side.LEFT) - inset(Side.RIGHT);
+        return middle() ? (inner - head) / 2 : inner - 2 * head;
     }
 
     /** The height that remains for the body, mm. */
@@ -38,34 +63,96 @@ public record Zones(double width, double height, double border, Set<Side> sides,
         return sides.contains(side) ? border : 0;
     }
 
+    private boolean middle() {
+        return place == HeadPlace.MIDDLE && head > 0;
+    }
+
     /** All zones that exist on this cloth, the body always. */
     public List<Zone> all() {
         Box cloth = new Box(0, 0, width, height);
-        Box inner = new Box(inset(Side.LEFT), inset(Side.TOP), width - inset(Side.RIGHT), height - inset(Side.BOTTOM));
-        Box body = new Box(inner.left() + head, inner.top(), inner.right() - head, inner.bottom());
-        Set<Side> everySide = Set.of(Side.values());
-        Zone whole = new Zone("all", List.of(new Zone.Piece(cloth, everySide, height / 2)), false);
-        Zone middle = new Zone("body", List.of(new Zone.Piece(body, everySide, body.height() / 2)), false);
-        Zone frame = new Zone("border", List.of(new Zone.Piece(cloth, sides, border)), true);
-        Zone heads = new Zone(
-                "head",
-                List.of(
-                        new Zone.Piece(
-                                new Box(inner.left(), inner.top(), body.left(), inner.bottom()),
-                                Set.of(Side.LEFT),
-                                head),
-                        new Zone.Piece(
-                                new Box(body.right(), inner.top(), inner.right(), inner.bottom()),
-                                Set.of(Side.RIGHT),
-                                head)),
-                false);
-        ArrayList<Zone> zones = new ArrayList<>(List.of(whole, middle));
+        Zone whole = new Zone("all", List.of(new Zone.Piece(cloth, EVERY_SIDE, height / 2)), false);
+        List<Zone> zones = new ArrayList<>();
+        zones.add(whole);
+        zones.add(zone("body", bodies().stream().map(Zones::framed).toList()));
         if (head > 0) {
-            zones.add(heads);
+            zones.add(zone("head", heads().stream().map(this::standing).toList()));
+            zones.add(zone("tumpal", heads().stream().map(this::facing).toList()));
         }
         if (border > 0 && !sides.isEmpty()) {
-            zones.add(frame);
+            zones.add(new Zone("border", List.of(new Zone.Piece(cloth, sides, border)), true));
         }
+        halves.ifPresent(split -> {
+            zones.add(zone("pagi", half(split, true)));
+            zones.add(zone("sore", half(split, false)));
+        });
         return zones;
+    }
+
+    private static Zone zone(String name, List<Zone.Piece> pieces) {
+        return new Zone(name, pieces, false);
+    }
+
+    private Box inner() {
+        return new Box(inset(Side.LEFT), inset(Side.TOP), width - inset(Side.RIGHT), height - inset(Side.BOTTOM));
+    }
+
+    private List<Box> bodies() {
+        Box inner = inner();
+        Box left = Box.sized(inner.left() + (middle() ? 0 : head), inner.top(), bodyWidth(), inner.height());
+        Box right = Box.sized(inner.right() - bodyWidth(), inner.top(), bodyWidth(), inner.height());
+        return middle() ? List.of(left, right) : List.of(left);
+    }
+
+    private List<Box> heads() {
+        Box inner = inner();
+        if (middle()) {
+            return List.of(Box.sized(inner.centre().x() - head / 2, inner.top(), head, inner.height()));
+        }
+        return List.of(
+                Box.sized(inner.left(), inner.top(), head, inner.height()),
+                Box.sized(inner.right() - head, inner.top(), head, inner.height()));
+    }
+
+    private static Zone.Piece framed(Box box) {
+        return new Zone.Piece(box, EVERY_SIDE, Math.min(box.width(), box.height()) / 2);
+    }
+
+    /** A head at an end of the cloth, whose figures stand on the outer side; in the middle they face one another. */
+    private Zone.Piece standing(Box box) {
+        if (middle()) {
+            return facing(box);
+        }
+        return new Zone.Piece(box, Set.of(box.centre().x() < width / 2 ? Side.LEFT : Side.RIGHT), head);
+    }
+
+    private Zone.Piece facing(Box box) {
+        return new Zone.Piece(box, Set.of(Side.LEFT, Side.RIGHT), head / 2);
+    }
+
+    private List<Zone.Piece> half(PagiSore split, boolean pagi) {
+        if (split == PagiSore.DIAGONAL) {
+            return bodies().stream()
+                    .map(box -> new Zone.Piece(box, Set.of(), 0, Optional.of(triangle(box, pagi))))
+                    .toList();
+        }
+        Box first = bodies().get(0);
+        Box last = bodies().get(bodies().size() - 1);
+        if (middle()) {
+            return List.of(framed(pagi ? first : last));
+        }
+        double line = first.centre().x();
+        return List.of(framed(
+                pagi
+                        ? new Box(first.left(), first.top(), line, first.bottom())
+                        : new Box(line, first.top(), first.right(), first.bottom())));
+    }
+
+    /** The part above the rising diagonal, or below it. */
+    private static Region triangle(Box box, boolean above) {
+        Point upper = new Point(box.right(), box.top());
+        Point lower = new Point(box.left(), box.bottom());
+        Point corner = above ? new Point(box.left(), box.top()) : new Point(box.right(), box.bottom());
+        return Region.of(Path.polygon(lower, corner, upper), 1)
+                .minus(Region.around(Path.line(lower, upper), SEAM, 0.1));
     }
 }

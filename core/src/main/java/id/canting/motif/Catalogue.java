@@ -4,6 +4,7 @@ import id.canting.text.Messages;
 import id.canting.text.Nearest;
 import id.canting.text.Text;
 import id.canting.text.UserError;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,7 @@ import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** All motifs and fills that can be named in a design, in alphabetical order of their ids. */
+/** All motifs and fills that can be named in a design, and those only listed, in alphabetical order of their ids. */
 public final class Catalogue {
     private static final Messages MESSAGES = Messages.beside(Catalogue.class, "messages");
     private static final String ISEN_PREFIX = "isn-";
@@ -22,25 +23,40 @@ public final class Catalogue {
     private final Map<String, Isen> isens;
     private final Function<String, Motif> drawings;
 
-    private Catalogue(Map<String, Motif> motifs, Map<String, Isen> isens, Function<String, Motif> drawings) {
+    private final Map<String, Placeholder> placeholders;
+
+    private Catalogue(
+            Map<String, Motif> motifs,
+            Map<String, Isen> isens,
+            Map<String, Placeholder> placeholders,
+            Function<String, Motif> drawings) {
         this.motifs = motifs;
         this.isens = isens;
+        this.placeholders = placeholders;
         this.drawings = drawings;
     }
 
-    /** The motifs and fills that the libraries on the class path offer as services. */
+    /** The motifs, fills and placeholders that the libraries on the class path offer as services. */
     public static Catalogue load() {
-        return of(ServiceLoader.load(Motif.class), ServiceLoader.load(Isen.class));
+        List<Placeholder> listed = new ArrayList<>();
+        ServiceLoader.load(Placeholders.class).forEach(source -> listed.addAll(source.placeholders()));
+        return of(ServiceLoader.load(Motif.class), ServiceLoader.load(Isen.class), listed);
     }
 
     /** A catalogue of given motifs and fills; ids must differ. */
     public static Catalogue of(Iterable<? extends Motif> motifs, Iterable<? extends Isen> isens) {
-        return new Catalogue(
-                byId(motifs, motif -> motif.information().id()),
-                byId(isens, isen -> isen.information().id()),
-                path -> {
-                    throw new UserError(MESSAGES.text("drawing", path));
-                });
+        return of(motifs, isens, List.of());
+    }
+
+    /** A catalogue with names that are listed without a drawing; one whose id a motif has gives way to it. */
+    public static Catalogue of(
+            Iterable<? extends Motif> motifs, Iterable<? extends Isen> isens, Iterable<Placeholder> placeholders) {
+        Map<String, Motif> drawn = byId(motifs, motif -> motif.information().id());
+        Map<String, Placeholder> listed = byId(placeholders, Placeholder::id);
+        listed.keySet().removeAll(drawn.keySet());
+        return new Catalogue(drawn, byId(isens, isen -> isen.information().id()), listed, path -> {
+            throw new UserError(MESSAGES.text("drawing", path));
+        });
     }
 
     /**
@@ -49,7 +65,7 @@ public final class Catalogue {
      * @param reader gives the motif of a path that ends with {@code .svg}; asked each time it is named
      */
     public Catalogue withDrawings(Function<String, Motif> reader) {
-        return new Catalogue(motifs, isens, reader);
+        return new Catalogue(motifs, isens, placeholders, reader);
     }
 
     private static <T> Map<String, T> byId(Iterable<? extends T> items, Function<T, String> id) {
@@ -72,17 +88,34 @@ public final class Catalogue {
         return isens.values();
     }
 
+    /** The motifs that are listed by name and not drawn. */
+    public Collection<Placeholder> placeholders() {
+        return placeholders.values();
+    }
+
     /**
      * The motif of an id; the prefix of its origin may be left out where that leaves no doubt, as in {@code tretes}. A
      * name that ends with {@code .svg} is the path of a drawing.
      *
-     * @throws UserError naming the nearest motif
+     * @throws UserError naming the nearest motif, or saying why the one named is not drawn
      */
     public Motif motif(String id) {
         if (id.toLowerCase(Locale.ROOT).endsWith(".svg")) {
             return drawings.apply(id);
         }
-        return find(motifs, id).orElseThrow(() -> unknown("motif", id, motifs));
+        return find(motifs, id)
+                .orElseThrow(() -> find(placeholders, id)
+                        .map(Catalogue::notDrawn)
+                        .orElseGet(() -> {
+                            Map<String, Object> names = new TreeMap<>(motifs);
+                            names.putAll(placeholders);
+                            return unknown("motif", id, names);
+                        }));
+    }
+
+    private static UserError notDrawn(Placeholder listed) {
+        return new UserError(
+                MESSAGES.text("placeholder", listed.id(), listed.name(), listed.reason(), listed.supply()));
     }
 
     /**

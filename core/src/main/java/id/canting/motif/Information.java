@@ -12,9 +12,12 @@ import id.canting.text.Text;
  * @param provenance where it comes from
  */
 public record Information(String id, Text name, Kind kind, Text note, Provenance provenance) {
+    /** What every id looks like: the prefix of an origin or kind, and words. */
+    static final String ID = "[a-z]{3}(-[a-z0-9]+)+";
+
     /** Checks the id and that texts are complete. */
     public Information {
-        if (!id.matches("[a-z]{3}(-[a-z0-9]+)+")) {
+        if (!id.matches(ID)) {
             throw new IllegalArgumentException("a motif id is a prefix and words in lower case, but is " + id);
         }
         if (name.isEmpty() || name.isHalf() || note.isEmpty() || note.isHalf()) {

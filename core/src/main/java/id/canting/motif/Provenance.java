@@ -87,7 +87,9 @@ public record Provenance(
         /** Drawn by the user. */
         OWN(new Text("bentuk dari pemakai", "shape drawn by the user")),
         /** Drawn by this project. */
-        INTERPRETED(new Text("bentuk: interpretasi", "shape: interpretation"));
+        INTERPRETED(new Text("bentuk: interpretasi", "shape: interpretation")),
+        /** Not known, or not ours to draw; only placeholders have it. */
+        NOT_DRAWN(new Text("bentuk: tidak digambar", "shape: not drawn"));
 
         private final Text text;
 

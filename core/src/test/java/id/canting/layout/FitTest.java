@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import id.canting.geometry.Box;
 import id.canting.geometry.Point;
+import id.canting.geometry.Region;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -114,6 +116,54 @@ class FitTest {
             double edge = piece.edges().contains(Side.LEFT) ? 50 : 950;
             assertThat(foot.x()).as("the foot of a figure lies outward").isCloseTo(edge, within(1e-9));
         }
+    }
+
+    @Property(tries = 100)
+    void aHeadInTheMiddleLeavesTwoBodies(
+            @ForAll @DoubleRange(min = 800, max = 3000) double width,
+            @ForAll @DoubleRange(max = 60) double border,
+            @ForAll @DoubleRange(min = 1, max = 400) double head) {
+        Zones zones = new Zones(
+                width, 600, border, Set.of(Side.values()), head, HeadPlace.MIDDLE, Optional.of(PagiSore.MIDDLE));
+        List<Zone.Piece> bodies = zone(zones, "body").pieces();
+        Box kepala = zone(zones, "head").pieces().get(0).box();
+        assertThat(bodies).hasSize(2);
+        assertThat(bodies.get(0).box().right()).isCloseTo(kepala.left(), within(1e-6));
+        assertThat(bodies.get(1).box().left()).isCloseTo(kepala.right(), within(1e-6));
+        assertThat(kepala.width()).isCloseTo(head, within(1e-6));
+        assertThat(kepala.centre().x()).isCloseTo(width / 2, within(1e-6));
+        assertThat(zone(zones, "pagi").pieces()).containsExactly(bodies.get(0));
+        assertThat(zone(zones, "sore").pieces()).containsExactly(bodies.get(1));
+    }
+
+    @Test
+    void theRowsOfATumpalFaceOneAnother() {
+        Zones zones = new Zones(1000, 400, 50, Set.of(Side.values()), 100);
+        assertThat(zone(zones, "tumpal").pieces()).hasSize(2).allSatisfy(piece -> {
+            assertThat(piece.edges()).containsExactlyInAnyOrder(Side.LEFT, Side.RIGHT);
+            assertThat(piece.depth()).isEqualTo(50);
+        });
+    }
+
+    @Test
+    void theDiagonalPartsTheBodyInTwoBesideASeam() {
+        Zones zones =
+                new Zones(1000, 400, 50, Set.of(Side.values()), 0, HeadPlace.ENDS, Optional.of(PagiSore.DIAGONAL));
+        Region pagi = zone(zones, "pagi").pieces().get(0).within().orElseThrow();
+        Region sore = zone(zones, "sore").pieces().get(0).within().orElseThrow();
+        assertThat(pagi.and(sore).area()).isZero();
+        assertThat(pagi.contains(new Point(60, 60))).isTrue();
+        assertThat(sore.contains(new Point(940, 340))).isTrue();
+        assertThat(pagi.area()).isCloseTo(sore.area(), within(1.0));
+        double seam = 900 * 300 - pagi.area() - sore.area();
+        assertThat(seam / Math.hypot(900, 300)).as("width of the seam").isCloseTo(3, within(0.1));
+    }
+
+    private static Zone zone(Zones zones, String name) {
+        return zones.all().stream()
+                .filter(z -> z.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String name(Point point) {

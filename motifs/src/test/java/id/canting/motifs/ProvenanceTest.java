@@ -1,13 +1,17 @@
 package id.canting.motifs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.canting.motif.Catalogue;
 import id.canting.motif.Information;
 import id.canting.motif.Isen;
 import id.canting.motif.Motif;
+import id.canting.motif.Placeholder;
 import id.canting.motif.Provenance;
 import id.canting.parameter.Parameter;
 import id.canting.text.Text;
+import id.canting.text.UserError;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -73,6 +77,47 @@ class ProvenanceTest {
                             entry.id().equals("byn-bidar") ? Provenance.Origin.PALEMBANG : Provenance.Origin.BANYUASIN);
             assertThat(ELSEWHERE).noneMatch(name -> entry.id().contains(name));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("entries")
+    void drawsNoneThatIsOnlyListed(Information entry) {
+        assertThat(entry.provenance().shape()).isNotEqualTo(Provenance.ShapeStatus.NOT_DRAWN);
+    }
+
+    static Stream<Placeholder> placeholders() {
+        return Anything.CATALOGUE.placeholders().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("placeholders")
+    void listsANameWithItsSourceAndNoMeaning(Placeholder placeholder) {
+        assertThat(placeholder.provenance().meaning()).isEqualTo(Text.EMPTY);
+        assertThat(placeholder.provenance().sources()).isNotEmpty().allMatch(s -> s.matches("[A-Z][0-9]{2}"));
+        assertThatThrownBy(() -> Anything.CATALOGUE.motif(placeholder.id())).isInstanceOf(UserError.class);
+    }
+
+    @Test
+    void listsAllSevenNamesOfJumputanPedade() {
+        assertThat(placeholders().map(Placeholder::id))
+                .containsAll(REGISTERED.stream().map(name -> "byn-" + name).toList());
+    }
+
+    /** What the holder of a name draws under it is drawn. */
+    @Test
+    void givesWayToADrawingOfItsName() {
+        Motif theirs = Anything.MOTIFS.get(0);
+        Placeholder listed = placeholders().findFirst().orElseThrow();
+        Placeholder same = new Placeholder(
+                theirs.information().id(),
+                listed.name(),
+                listed.kind(),
+                listed.provenance(),
+                listed.reason(),
+                listed.supply());
+        Catalogue catalogue = Catalogue.of(List.of(theirs), List.of(), List.of(listed, same));
+        assertThat(catalogue.placeholders()).containsExactly(listed);
+        assertThat(catalogue.motif(same.id())).isEqualTo(theirs);
     }
 
     @ParameterizedTest

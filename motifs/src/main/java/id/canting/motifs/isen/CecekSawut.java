@@ -44,7 +44,7 @@ public final class CecekSawut implements Isen {
         double dot = values.number("dot");
         Region room = area.region().offset(-width / 2);
         double spacing = Math.max(values.number("spacing"), Math.max(width, dot) + 0.5);
-        for (Hairs.Hair hair : Hairs.of(area, spacing, values.number("reach"), hand.random())) {
+        for (Hairs.Hair hair : Hairs.of(area, spacing, values.number("reach"), dot + 0.6, hand.random())) {
             Hairs.draw(room, hair, width, marks);
             Fills.dot(area, hair.tip().plus(hair.direction().times(dot / 2 + 0.55)), dot, marks);
         }

@@ -11,6 +11,8 @@ import id.canting.mark.Area;
 import id.canting.mark.Mark;
 import id.canting.motif.Information;
 import id.canting.motif.Provenance;
+import id.canting.motif.Provenance.NameStatus;
+import id.canting.motif.Provenance.ShapeStatus;
 import id.canting.random.RandomSource;
 import id.canting.text.Text;
 import java.util.ArrayList;
@@ -24,20 +26,24 @@ final class Fills {
 
     private Fills() {}
 
+    /** A fill whose name is attested and whose shape a source describes. */
     static Information information(String id, Text name, Text note, List<String> sources) {
+        return information(id, name, note, NameStatus.ATTESTED, ShapeStatus.DESCRIBED, sources);
+    }
+
+    /** A fill whose name is attested and whose shape is ours, read out of the name. */
+    static Information named(String id, Text name, Text note, List<String> sources) {
+        return information(id, name, note, NameStatus.ATTESTED, ShapeStatus.INTERPRETED, sources);
+    }
+
+    static Information information(
+            String id, Text name, Text note, NameStatus known, ShapeStatus shape, List<String> sources) {
         return new Information(
                 id,
                 name,
                 Information.Kind.ISEN,
                 note,
-                new Provenance(
-                        Provenance.Origin.NUSANTARA,
-                        Provenance.NameStatus.ATTESTED,
-                        Provenance.ShapeStatus.DESCRIBED,
-                        Text.EMPTY,
-                        "",
-                        Text.EMPTY,
-                        sources));
+                new Provenance(Provenance.Origin.NUSANTARA, known, shape, Text.EMPTY, "", Text.EMPTY, sources));
     }
 
     /** Points at least so far apart and from the edge: over the repeating tile of a ground, else over the area. */
@@ -76,6 +82,15 @@ final class Fills {
             if (part.track(FLATNESS).length() >= SHORTEST) {
                 out.add(new Mark.WaxLine(part, width, taper));
             }
+        }
+    }
+
+    /** A closed line whole where all its wax lies inside, else the parts of it that do. */
+    static void ring(Region room, Path ring, double width, List<Mark> out) {
+        if (!room.isEmpty() && ring.points(FLATNESS).stream().allMatch(room::contains)) {
+            out.add(new Mark.WaxLine(ring, width, Taper.NONE));
+        } else {
+            lines(room, ring, width, Taper.NONE, out);
         }
     }
 

@@ -1,10 +1,9 @@
 package id.canting.motifs.isen;
 
 import com.google.auto.service.AutoService;
+import id.canting.geometry.LineField;
 import id.canting.geometry.Path;
-import id.canting.geometry.Point;
 import id.canting.geometry.Region;
-import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.mark.Area;
 import id.canting.mark.Mark;
@@ -20,11 +19,15 @@ import java.util.List;
 
 /**
  * Galaran: lines at equal distances, like the slats of a bamboo bed (sources I01, I02). Along a form they run with it;
- * an area without one is filled by lines that follow its outline inward.
+ * in an area without one they run at a slant and bend along its edges; on a ground they flow around the figures.
  */
 @AutoService(Isen.class)
 public final class Galaran implements Isen {
     private static final Parameter.Quantity APART = Parameter.length("spacing", "jarak", "spacing", 2.2, 1.2, 12);
+    private static final Parameter.Quantity ANGLE =
+            Parameter.angle("angle", "kemiringan", "slant where there is no form", 25, -90, 90);
+
+    private static final Taper ENDS = new Taper(0.6, 0.5);
 
     @Override
     public Information information() {
@@ -39,7 +42,7 @@ public final class Galaran implements Isen {
 
     @Override
     public Parameters parameters() {
-        return Parameters.of(APART);
+        return Parameters.of(APART, ANGLE);
     }
 
     @Override
@@ -47,44 +50,14 @@ public final class Galaran implements Isen {
         List<Mark> marks = new ArrayList<>();
         double width = hand.isen() * 0.8;
         double spacing = Math.max(values.number("spacing"), width + 0.5);
-        if (area.form().isPresent()) {
-            along(area, area.form().get(), spacing, width, marks);
-        } else {
-            inward(area.region(), spacing, width, marks);
+        Region room = area.region().offset(-width / 2);
+        LineField field =
+                area.form().map(Flow::with).orElseGet(() -> Flow.along(area.region(), -values.radians("angle")));
+        double shortest = Math.max(2.5, spacing);
+        for (Path line : Flow.lines(
+                area, room, field, spacing, shortest, Double.POSITIVE_INFINITY, hand.random().stream("lines"))) {
+            marks.add(new Mark.WaxLine(line, width, ENDS));
         }
         return marks;
-    }
-
-    /** Lines at fixed distances from the spine, so that their spacing stays equal where the form narrows. */
-    private static void along(Area area, Ribbon form, double spacing, double width, List<Mark> marks) {
-        Region room = area.region().offset(-width / 2);
-        int places = Math.max(6, (int) Math.ceil(form.length() / 8));
-        double widest = 0;
-        for (int i = 0; i <= places; i++) {
-            widest = Math.max(widest, form.halfWidth((double) i / places));
-        }
-        int lines = (int) Math.floor(widest / spacing);
-        for (int i = -lines; i <= lines; i++) {
-            List<Point> points = new ArrayList<>();
-            for (int j = 0; j <= places; j++) {
-                double u = (double) j / places;
-                Point side = form.direction(u).turned();
-                points.add(form.at(u, 0).plus(side.times(i * spacing)));
-            }
-            Fills.lines(room, Path.smooth(points), width, Taper.BOTH, marks);
-        }
-    }
-
-    private static void inward(Region region, double spacing, double width, List<Mark> marks) {
-        Region next = region.offset(-Math.max(spacing * 0.6, width / 2));
-        while (!next.isEmpty()) {
-            for (Path contour : next.contours()) {
-                List<Point> points = contour.points(Fills.FLATNESS);
-                if (points.size() > 3 && contour.track(Fills.FLATNESS).length() > 3) {
-                    marks.add(new Mark.WaxLine(contour, width, Taper.NONE));
-                }
-            }
-            next = next.offset(-spacing);
-        }
     }
 }

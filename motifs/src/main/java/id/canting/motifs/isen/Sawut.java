@@ -42,7 +42,7 @@ public final class Sawut implements Isen {
         double width = hand.isen() * 0.8;
         Region room = area.region().offset(-width / 2);
         double spacing = Math.max(values.number("spacing"), width + 0.5);
-        for (Hairs.Hair hair : Hairs.of(area, spacing, values.number("reach"), hand.random())) {
+        for (Hairs.Hair hair : Hairs.of(area, spacing, values.number("reach"), 0, hand.random())) {
             Hairs.draw(room, hair, width, marks);
         }
         return marks;

@@ -33,6 +33,6 @@ public final class Sisik implements Isen {
 
     @Override
     public List<Mark> fill(Area area, Values values, Hand hand) {
-        return Scales.of(area, values.number("size"), hand.isen() * 0.8, 0);
+        return Scales.of(area, Scales.Shape.SCALE, values.number("size"), values.number("size"), hand.isen() * 0.8, 0);
     }
 }

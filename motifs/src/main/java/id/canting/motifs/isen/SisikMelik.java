@@ -34,6 +34,7 @@ public final class SisikMelik implements Isen {
     @Override
     public List<Mark> fill(Area area, Values values, Hand hand) {
         double size = Math.max(values.number("size"), 2.6);
-        return Scales.of(area, size, hand.isen() * 0.8, Math.min(values.number("dot"), size * 0.5));
+        return Scales.of(
+                area, Scales.Shape.SCALE, size, size, hand.isen() * 0.8, Math.min(values.number("dot"), size * 0.5));
     }
 }

@@ -1,0 +1,44 @@
+package id.canting.motifs.isen;
+
+import com.google.auto.service.AutoService;
+import id.canting.mark.Area;
+import id.canting.mark.Mark;
+import id.canting.motif.Hand;
+import id.canting.motif.Information;
+import id.canting.motif.Isen;
+import id.canting.parameter.Parameter;
+import id.canting.parameter.Parameters;
+import id.canting.parameter.Values;
+import id.canting.text.Text;
+import java.util.List;
+
+/**
+ * Sirapan: shingles on a roof (source I02), along the form of the area where it has one; square or rounded at the foot.
+ */
+@AutoService(Isen.class)
+public final class Sirapan implements Isen {
+    private static final Parameter.Choice FOOT =
+            new Parameter.Choice("foot", new Text("ujung sirap", "foot"), "square", List.of("square", "rounded"));
+    private static final Parameter.Quantity WIDTH = Parameter.length("width", "lebar", "width", 4.6, 3, 20);
+    private static final Parameter.Quantity HEIGHT = Parameter.length("height", "tinggi", "height", 3.6, 2.4, 20);
+
+    @Override
+    public Information information() {
+        return Fills.information(
+                "isn-sirapan",
+                Text.same("sirapan"),
+                new Text("Susunan sirap seperti pada atap.", "Shingles laid as on a roof."),
+                List.of("I02"));
+    }
+
+    @Override
+    public Parameters parameters() {
+        return Parameters.of(FOOT, WIDTH, HEIGHT);
+    }
+
+    @Override
+    public List<Mark> fill(Area area, Values values, Hand hand) {
+        Scales.Shape shape = values.choice("foot").equals("rounded") ? Scales.Shape.ROUNDED : Scales.Shape.SHINGLE;
+        return Scales.of(area, shape, values.number("width") / 2, values.number("height"), hand.isen() * 0.8, 0);
+    }
+}

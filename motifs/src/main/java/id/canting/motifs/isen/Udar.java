@@ -1,0 +1,43 @@
+package id.canting.motifs.isen;
+
+import com.google.auto.service.AutoService;
+import id.canting.mark.Area;
+import id.canting.mark.Mark;
+import id.canting.motif.Hand;
+import id.canting.motif.Information;
+import id.canting.motif.Isen;
+import id.canting.parameter.Parameter;
+import id.canting.parameter.Parameters;
+import id.canting.parameter.Values;
+import id.canting.text.Text;
+import java.util.List;
+
+/**
+ * Udar: large curls (source I01), as ukel but looser, with smaller ones in the gaps. The spiral form and the dots are our reading of the word.
+ */
+@AutoService(Isen.class)
+public final class Udar implements Isen {
+    private static final Parameter.Quantity SIZE = Parameter.length("size", "ukuran", "size", 12, 7, 50);
+
+    @Override
+    public Information information() {
+        return Fills.information(
+                "isn-udar",
+                Text.same("udar"),
+                new Text(
+                        "Ikal-ikal besar yang terurai, dengan titik di sela-selanya.",
+                        "Large open curls with dots between them."),
+                List.of("I01"));
+    }
+
+    @Override
+    public Parameters parameters() {
+        return Parameters.of(SIZE, Ukel.DOTS);
+    }
+
+    @Override
+    public List<Mark> fill(Area area, Values values, Hand hand) {
+        double size = values.number("size");
+        return Curls.of(area, List.of(size, size * 0.5), 1.4, hand.isen() * 1.2, values.flag("dots"), hand);
+    }
+}
