@@ -1,5 +1,6 @@
 package id.canting.cloth;
 
+import id.canting.design.Step;
 import id.canting.dye.Stain;
 import id.canting.geometry.Box;
 import id.canting.geometry.Figure;
@@ -7,6 +8,7 @@ import id.canting.geometry.Region;
 import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
 import id.canting.mark.Part;
+import id.canting.random.RandomSource;
 import id.canting.resist.Diffusion;
 import id.canting.scene.Colour;
 import id.canting.scene.Element;
@@ -44,6 +46,7 @@ final class ClothPicture {
     private final Cloth cloth;
     private final Figure whole;
     private final Map<String, Figure> wax = new HashMap<>();
+    private final Map<String, Figure> cracked = new HashMap<>();
     private final Map<String, List<Held.Part>> held = new HashMap<>();
 
     /** Something painted, and the layer it belongs to. */
@@ -113,6 +116,7 @@ final class ClothPicture {
                         "wax-" + name,
                         Workshop.MESSAGES.text("layer.wax", name),
                         through(wax(name), bath(before, over, paintedLater))));
+                crackle(name, number, over, paintedLater, painted);
             }
         }
         return painted;
@@ -134,6 +138,39 @@ final class ClothPicture {
                     : windows(part.figure(), fading, before, over, paintedLater);
             painted.add(new Painted("ties-" + name, Workshop.MESSAGES.text("layer.ties", name), element));
         }
+    }
+
+    /** Where the wax of a step broke, a share of every bath since it was laid has run in. */
+    private void crackle(String name, int number, Stain over, Set<String> paintedLater, List<Painted> painted) {
+        Step.Wax wax = waxStep(name);
+        if (wax.crackle().isOff()) {
+            return;
+        }
+        Figure cracks = cracked.computeIfAbsent(
+                name,
+                n -> Crackled.figure(
+                        drawing(n),
+                        wax.crackle(),
+                        RandomSource.of(cloth.design().seed()).stream("step/" + n + "/crackle")));
+        if (cracks.isEmpty()) {
+            return;
+        }
+        int before = before(number, name, Bath::waxed);
+        Stain inside = over;
+        for (Bath bath : cloth.baths().subList(before, number)) {
+            inside = inside.plus(bath.stain().times(wax.crackle().passes()));
+        }
+        painted.add(new Painted(
+                "cracks-" + name,
+                Workshop.MESSAGES.text("layer.cracks", name),
+                through(cracks, bath(before, inside, paintedLater))));
+    }
+
+    private Step.Wax waxStep(String name) {
+        return (Step.Wax) cloth.design().steps().stream()
+                .filter(step -> step.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The stain of cloth that nothing kept from its first baths, its own white included. */

@@ -34,9 +34,6 @@ final class Workshop {
      */
     static final double WAX_SOFTENS = 38;
 
-    /** Minutes of one dip where the design does not say: our assumption. */
-    private static final double USUAL_MINUTES = 10;
-
     private final DesignFile file;
     private final DyeLibrary dyes;
     private final MarkMaker maker;
@@ -136,7 +133,7 @@ final class Workshop {
         double temperature = step.temperature().orElse(dye.bathTemperature());
         refuse(!waxed.isEmpty() && temperature >= WAX_SOFTENS, "wax.hot", step.name(), temperature, WAX_SOFTENS);
         Mordant mordant = mordant(step.mordant());
-        double minutes = step.minutes().orElse(USUAL_MINUTES) * step.dips();
+        double minutes = step.minutes().orElse(dye.recipe().minutesPerDip()) * step.dips();
         baths.add(new Bath(
                 step.name(),
                 new id.canting.dye.Bath(dye, mordant, step.dips()).stain(),
