@@ -110,7 +110,8 @@ class LayoutsTest {
 
     @Test
     void standsTwoStampsSideBySide() {
-        Source.Figure only = new Source.Figure(new Source.Use("tst-blok", Map.of()), 3, 1, 20, false);
+        Source.Figure only =
+                Source.Figure.of(new Source.Use("tst-blok", Map.of())).placed(3, 1, 20, false);
         Layout pair = new Layout.Lampah(Layout.Lampah.Path.MLAMPAH_SARENG, 40, 30, 0, false);
         Source.Repeat repeat = TwoStamps.beside(new Source.Repeat(List.of(only), pair), 40);
         assertThat(repeat.figures()).extracting(Source.Figure::x).containsExactly(-17.0, 17.0);

@@ -43,7 +43,7 @@ public final class Trial {
                                 Point.ZERO,
                                 outer / 2,
                                 outer,
-                                outer / 8,
+                                outer / 20,
                                 0.9,
                                 2,
                                 9,

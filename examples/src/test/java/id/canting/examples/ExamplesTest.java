@@ -33,7 +33,8 @@ class ExamplesTest {
     @MethodSource("designs")
     void canBeMadeByHand(Path design) throws IOException {
         Cloth cloth = Examples.make(Examples.read(design));
-        assertThat(cloth.warnings()).isEmpty();
+        // Natural dyes are told to lose a little in the boil, and nothing else is amiss.
+        assertThat(cloth.warnings()).allSatisfy(w -> assertThat(w.en()).contains("weakens the natural dye"));
         assertThat(Makeability.check(cloth, Limits.USUAL)).isEmpty();
         assertThat(Customs.unusual(cloth.design(), Examples.CATALOGUE)).isEmpty();
     }
@@ -66,7 +67,11 @@ class ExamplesTest {
         assertThat(svg).doesNotContain("<mask", "<filter", "<foreignObject", "<script", "<image", "<style");
         for (String line : svg.split("\n", -1)) {
             if (line.strip().startsWith("<path") || line.strip().startsWith("<use")) {
-                assertThat(NUMBER_FAULT.matcher(line).find()).as(line).isFalse();
+                assertThat(NUMBER_FAULT
+                                .matcher(line.replaceAll("#[0-9a-f]{6}", ""))
+                                .find())
+                        .as(line)
+                        .isFalse();
             }
         }
         assertThat(ids(root)).doesNotHaveDuplicates();

@@ -10,6 +10,7 @@ import id.canting.mark.Area;
 import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
 import id.canting.mark.Part;
+import id.canting.motif.Field;
 import id.canting.motif.Hand;
 import id.canting.motif.Information;
 import id.canting.motif.Motif;
@@ -61,14 +62,17 @@ class MotifsTest {
 
     /**
      * Fills and covers work on areas: each lies on the drawing, in closed contours that enclose it. The window of ties
-     * is for wax beside them and may reach farther.
+     * is for wax beside them and may reach farther; what a field draws across its cell's edge is outlined from the next
+     * cell, too, so its areas may reach one cell farther than its own lines.
      */
     @Property(tries = 300)
     void keepsItsAreasOnTheDrawing(
             @ForAll @IntRange(max = 999) int pick, @ForAll @LongRange(max = 1_000_000) long seed) {
         Motif motif = motif(pick);
         Drawing drawing = draw(motif, seed);
-        Box box = Extent.of(drawing).grown(3);
+        Values values = Anything.values(motif.parameters(), seed);
+        double room = motif instanceof Field field ? Math.max(field.width(values), field.height(values)) : 3;
+        Box box = Extent.of(drawing).grown(room);
         for (Area area : Anything.areas(drawing)) {
             Region region = area.region();
             String name = motif.information().id() + " " + area.part();

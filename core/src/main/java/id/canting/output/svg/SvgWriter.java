@@ -101,6 +101,9 @@ public final class SvgWriter {
         } else if (element instanceof Element.Clipped clipped) {
             org.w3c.dom.Element group = element("g");
             group.setAttributeNS(null, "clip-path", "url(#" + window(clipped.window()) + ")");
+            // Clipped as one picture: a painter that clips each thing in it by itself lets what is painted again and
+            // again fill the half-covered pixels of the edge, so that it grows.
+            group.setAttributeNS(null, "style", "isolation:isolate");
             clipped.elements().forEach(e -> paint(e, group));
             parent.appendChild(group);
         }
