@@ -102,8 +102,9 @@ public final class SvgWriter {
             org.w3c.dom.Element group = element("g");
             group.setAttributeNS(null, "clip-path", "url(#" + window(clipped.window()) + ")");
             // Clipped as one picture: a painter that clips each thing in it by itself lets what is painted again and
-            // again fill the half-covered pixels of the edge, so that it grows.
-            group.setAttributeNS(null, "style", "isolation:isolate");
+            // again fill the half-covered pixels of the edge, so that it grows. Painters make one picture of what is
+            // not wholly opaque; a thousandth is less than a step of their colours.
+            group.setAttributeNS(null, "opacity", "0.999");
             clipped.elements().forEach(e -> paint(e, group));
             parent.appendChild(group);
         }
