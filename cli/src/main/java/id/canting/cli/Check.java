@@ -118,7 +118,7 @@ final class Check implements Callable<Integer> {
                 .forEach((set, value) -> settings.put(
                         "limit." + set.id(),
                         Decimals.write(value, 6) + set.unit().suffix()));
-        if (target.png()) {
+        if (target.kind() == Target.Kind.PNG) {
             settings.put("dpi", Decimals.write(target.dpi(), 3));
         }
         Scene scene = ReportPicture.of(cloth, findings, limits, unusual, terminal.language());

@@ -11,6 +11,7 @@ import id.canting.text.Decimals;
 import id.canting.text.UserError;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,10 +20,16 @@ import java.util.regex.Pattern;
  * Where a picture goes and in what form.
  *
  * @param file its name; {@code -} for standard output
- * @param png whether pixels are written; an SVG otherwise
+ * @param kind the format
  * @param dpi pixels an inch, for pixels
  */
-record Target(String file, boolean png, double dpi) {
+record Target(String file, Kind kind, double dpi) {
+    /** The formats of pictures. */
+    enum Kind {
+        SVG,
+        PNG
+    }
+
     private static final double LEAST_DPI = 10;
     private static final double MOST_DPI = 1200;
     private static final double USUAL_DPI = 100;
@@ -40,11 +47,11 @@ record Target(String file, boolean png, double dpi) {
         Matcher match = DOTS.matcher(output);
         String file = match.matches() ? match.group(1) : output;
         double dots = match.matches() ? dots(match.group(2)) : dpi;
-        boolean png = kind(file, format).equals("png");
+        Kind kind = kind(file, format);
         if (!Double.isNaN(dots) && !(dots >= LEAST_DPI && dots <= MOST_DPI)) {
             throw new UserError(Terminal.MESSAGES.text("dpi.range", dots, LEAST_DPI, MOST_DPI));
         }
-        return new Target(file, png, Double.isNaN(dots) ? USUAL_DPI : dots);
+        return new Target(file, kind, Double.isNaN(dots) ? USUAL_DPI : dots);
     }
 
     private static double dots(String words) {
@@ -54,12 +61,12 @@ record Target(String file, boolean png, double dpi) {
         return Double.parseDouble(words);
     }
 
-    private static String kind(String file, String format) {
-        String kind = !format.isEmpty() ? format : file.equals("-") ? "svg" : file.substring(file.lastIndexOf('.') + 1);
-        if (!kind.equals("svg") && !kind.equals("png")) {
-            throw new UserError(Terminal.MESSAGES.text("format.unknown", kind));
-        }
-        return kind;
+    private static Kind kind(String file, String format) {
+        String name = !format.isEmpty() ? format : file.equals("-") ? "svg" : file.substring(file.lastIndexOf('.') + 1);
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> new UserError(Terminal.MESSAGES.text("format.unknown", name)));
     }
 
     /** Whether it goes to standard output. */
@@ -84,7 +91,7 @@ record Target(String file, boolean png, double dpi) {
         if (step >= 0) {
             settings.put("step", Integer.toString(step));
         }
-        if (png) {
+        if (kind == Kind.PNG) {
             settings.put("dpi", Decimals.write(dpi, 3));
         }
         return new Imprint(Library.version(), DesignWriter.write(cloth.design()), settings);
@@ -93,10 +100,9 @@ record Target(String file, boolean png, double dpi) {
     /** Writes a picture there. */
     void write(Scene scene, Imprint imprint, boolean force, Terminal terminal) throws IOException {
         WholeFile.Content content = out -> {
-            if (png) {
-                PngWriter.write(scene, dpi, imprint, out);
-            } else {
-                SvgWriter.write(scene, imprint, out);
+            switch (kind) {
+                case PNG -> PngWriter.write(scene, dpi, imprint, out);
+                case SVG -> SvgWriter.write(scene, imprint, out);
             }
         };
         if (stream()) {

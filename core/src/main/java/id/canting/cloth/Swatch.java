@@ -29,6 +29,10 @@ public record Swatch(Text where, Colour colour) {
             clipped.elements().forEach(inner -> collect(inner, where, swatches));
             return;
         }
+        if (element instanceof Element.Placed placed) {
+            placed.elements().forEach(inner -> collect(inner, where, swatches));
+            return;
+        }
         Colour colour;
         if (element instanceof Element.Fill fill) {
             colour = fill.colour();

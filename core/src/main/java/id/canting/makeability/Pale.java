@@ -38,6 +38,9 @@ final class Pale {
                             .map(stop -> new Element.Soft.Stop(stop.depth() * size, of(stop.colour())))
                             .toList());
         }
+        if (element instanceof Element.Placed placed) {
+            return new Element.Placed(placed.place().then(onto), all(placed.elements(), Transform.IDENTITY));
+        }
         Element.Clipped clipped = (Element.Clipped) element;
         return new Element.Clipped(clipped.window().placed(onto), all(clipped.elements(), onto));
     }

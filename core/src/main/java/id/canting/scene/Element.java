@@ -3,6 +3,7 @@ package id.canting.scene;
 import id.canting.geometry.Figure;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
+import id.canting.geometry.Transform;
 import id.canting.lettering.Lettering;
 import java.util.List;
 
@@ -93,6 +94,21 @@ public sealed interface Element {
             }
             if (stops.isEmpty()) {
                 throw new IllegalArgumentException("a soft figure needs at least one colour");
+            }
+        }
+    }
+
+    /**
+     * Elements moved, turned, made larger or smaller as one, their line widths with them: a cloth on a page, a repeat in
+     * a swatch, one tile of a large drawing. Two places that hold the very same list are instances of one drawing:
+     * writers store it once.
+     */
+    record Placed(Transform place, List<Element> elements) implements Element {
+        /** Copies the list; one that is immutable already stays the very same. */
+        public Placed {
+            elements = List.copyOf(elements);
+            if (Math.abs(place.determinant()) < 1e-12) {
+                throw new IllegalArgumentException("what is placed must keep a size, but the map is " + place);
             }
         }
     }

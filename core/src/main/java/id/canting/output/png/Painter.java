@@ -7,6 +7,7 @@ import java.awt.AlphaComposite;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,26 +49,27 @@ final class Painter {
     /** The rows from one on, as an opaque picture over white. */
     BufferedImage band(int fromRow, int rows) {
         BufferedImage image = new BufferedImage(width, rows, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = graphics(image, fromRow);
+        AffineTransform toPixels = AffineTransform.getTranslateInstance(0, -fromRow);
+        toPixels.scale(scaleX, scaleY);
+        Graphics2D graphics = graphics(image, toPixels);
         Box visible = new Box(0, fromRow / scaleY, width / scaleX, (fromRow + rows) / scaleY);
         graphics.setColor(Color.WHITE);
         graphics.fill(
                 new java.awt.geom.Rectangle2D.Double(visible.left(), visible.top(), visible.width(), visible.height()));
-        paint(graphics, elements, visible, fromRow, rows);
+        paint(graphics, elements, visible, rows);
         graphics.dispose();
         return image;
     }
 
-    private Graphics2D graphics(BufferedImage image, int fromRow) {
+    private static Graphics2D graphics(BufferedImage image, AffineTransform toPixels) {
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        graphics.translate(0, -fromRow);
-        graphics.scale(scaleX, scaleY);
+        graphics.setTransform(toPixels);
         return graphics;
     }
 
-    private void paint(Graphics2D graphics, List<Prepared> prepared, Box visible, int fromRow, int rows) {
+    private void paint(Graphics2D graphics, List<Prepared> prepared, Box visible, int rows) {
         for (Prepared element : prepared) {
             if (!element.bounds().meets(visible)) {
                 continue;
@@ -86,18 +88,23 @@ final class Painter {
                     }
                 }
             } else if (element instanceof Prepared.Seen seen) {
-                through(graphics, seen, visible, fromRow, rows);
+                through(graphics, seen, visible, rows);
+            } else if (element instanceof Prepared.Moved moved) {
+                AffineTransform page = graphics.getTransform();
+                graphics.transform(moved.place());
+                paint(graphics, moved.elements(), moved.back().apply(visible), rows);
+                graphics.setTransform(page);
             }
         }
     }
 
-    private void through(Graphics2D graphics, Prepared.Seen seen, Box visible, int fromRow, int rows) {
+    private void through(Graphics2D graphics, Prepared.Seen seen, Box visible, int rows) {
         BufferedImage aside = new BufferedImage(width, rows, BufferedImage.TYPE_INT_ARGB_PRE);
-        Graphics2D inner = graphics(aside, fromRow);
-        paint(inner, seen.elements(), visible, fromRow, rows);
+        Graphics2D inner = graphics(aside, graphics.getTransform());
+        paint(inner, seen.elements(), visible, rows);
         inner.dispose();
         BufferedImage coverage = new BufferedImage(width, rows, BufferedImage.TYPE_INT_ARGB_PRE);
-        Graphics2D window = graphics(coverage, fromRow);
+        Graphics2D window = graphics(coverage, graphics.getTransform());
         window.setColor(Color.BLACK);
         Prepared.fill(window, seen.window(), visible);
         window.dispose();
@@ -106,7 +113,7 @@ final class Painter {
         cut.drawImage(coverage, 0, 0, null);
         cut.dispose();
         Graphics2D plain = (Graphics2D) graphics.create();
-        plain.setTransform(new java.awt.geom.AffineTransform());
+        plain.setTransform(new AffineTransform());
         plain.drawImage(aside, 0, 0, null);
         plain.dispose();
     }

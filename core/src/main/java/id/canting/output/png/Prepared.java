@@ -37,10 +37,25 @@ sealed interface Prepared {
     /** Elements seen through a figure. */
     record Seen(List<Stamp> window, List<Prepared> elements, Box bounds) implements Prepared {}
 
+    /** Elements at a place; they are shared among their instances. */
+    record Moved(AffineTransform place, Transform back, List<Prepared> elements, Box bounds) implements Prepared {}
+
     /** Makes elements ready; shapes that are the same object share one Java2D path. */
     final class Maker {
         private final Map<Figure.Shape, Path2D.Double> paths = new IdentityHashMap<>();
+        private final Map<List<Element>, List<Prepared>> drawings = new IdentityHashMap<>();
         private final Map<Path2D.Double, double[]> outlines = new IdentityHashMap<>();
+
+        private Moved moved(Element.Placed placed, List<Prepared> elements) {
+            Transform t = placed.place();
+            Box bounds = t.apply(
+                    elements.stream().map(Prepared::bounds).reduce(Box::with).orElseThrow());
+            return new Moved(java(t), t.inverse(), elements, bounds);
+        }
+
+        private static AffineTransform java(Transform t) {
+            return new AffineTransform(t.a(), t.b(), t.c(), t.d(), t.e(), t.f());
+        }
 
         List<Prepared> all(List<Element> elements) {
             List<Prepared> prepared = new ArrayList<>();
@@ -71,6 +86,14 @@ sealed interface Prepared {
                 List<Stamp> stamps = stamps(soft.figure());
                 return stamps.isEmpty() ? null : softened(stamps, soft);
             }
+            if (element instanceof Element.Placed placed) {
+                List<Prepared> elements = drawings.get(placed.elements());
+                if (elements == null) {
+                    elements = all(placed.elements());
+                    drawings.put(placed.elements(), elements);
+                }
+                return elements.isEmpty() ? null : moved(placed, elements);
+            }
             Element.Clipped clipped = (Element.Clipped) element;
             List<Stamp> window = stamps(clipped.window());
             return window.isEmpty() ? null : new Seen(window, all(clipped.elements()), around(window));
@@ -100,7 +123,7 @@ sealed interface Prepared {
                 Transform t = leaf.transform();
                 var e = path.getBounds2D();
                 Box bounds = t.apply(new Box(e.getMinX(), e.getMinY(), e.getMaxX(), e.getMaxY()));
-                stamps.add(new Stamp(path, new AffineTransform(t.a(), t.b(), t.c(), t.d(), t.e(), t.f()), bounds));
+                stamps.add(new Stamp(path, java(t), bounds));
             }
             return stamps;
         }

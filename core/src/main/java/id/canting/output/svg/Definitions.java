@@ -17,6 +17,7 @@ import java.util.Map;
 final class Definitions {
     private final Map<Figure, Integer> met = new IdentityHashMap<>();
     private final Map<Figure, String> names = new IdentityHashMap<>();
+    private final Map<List<Element>, Integer> drawings = new IdentityHashMap<>();
     private final List<Figure> order = new ArrayList<>();
 
     Definitions(Scene scene) {
@@ -44,8 +45,17 @@ final class Definitions {
             } else if (element instanceof Element.Clipped clipped) {
                 nameShapes(clipped.window());
                 count(clipped.elements());
+            } else if (element instanceof Element.Placed placed) {
+                if (drawings.merge(placed.elements(), 1, Integer::sum) == 1) {
+                    count(placed.elements());
+                }
             }
         }
+    }
+
+    /** Whether elements are placed more than once. */
+    boolean repeated(List<Element> elements) {
+        return drawings.getOrDefault(elements, 0) > 1;
     }
 
     /** Counts every shape of a figure twice, so that it gets a name. */

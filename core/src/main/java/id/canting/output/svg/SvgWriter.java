@@ -30,6 +30,7 @@ public final class SvgWriter {
     private final Definitions definitions;
     private final org.w3c.dom.Element defs;
     private final Map<Figure, String> windows = new IdentityHashMap<>();
+    private final Map<List<Element>, String> drawings = new IdentityHashMap<>();
     private final SoftFigures softFigures;
 
     private SvgWriter(Document document, Definitions definitions) {
@@ -107,7 +108,33 @@ public final class SvgWriter {
             group.setAttributeNS(null, "opacity", "0.999");
             clipped.elements().forEach(e -> paint(e, group));
             parent.appendChild(group);
+        } else if (element instanceof Element.Placed placed) {
+            org.w3c.dom.Element made = definitions.repeated(placed.elements())
+                    ? use(drawing(placed.elements()))
+                    : group(placed.elements());
+            place(made, placed.place());
+            parent.appendChild(made);
         }
+    }
+
+    private org.w3c.dom.Element group(List<Element> elements) {
+        org.w3c.dom.Element group = element("g");
+        elements.forEach(e -> paint(e, group));
+        return group;
+    }
+
+    /** The name of elements that are placed more than once; they are written when they are first met. */
+    private String drawing(List<Element> elements) {
+        String known = drawings.get(elements);
+        if (known != null) {
+            return known;
+        }
+        org.w3c.dom.Element made = group(elements);
+        String name = "d" + (drawings.size() + 1);
+        made.setAttributeNS(null, "id", name);
+        defs.appendChild(made);
+        drawings.put(elements, name);
+        return name;
     }
 
     private org.w3c.dom.Element words(Element.Words words) {

@@ -7,6 +7,7 @@ import id.canting.geometry.Box;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.geometry.Region;
+import id.canting.geometry.Transform;
 import id.canting.output.Imprint;
 import id.canting.scene.Colour;
 import id.canting.scene.Element;
@@ -63,6 +64,29 @@ class PngWriterTest {
                 .contains("canting:recipe")
                 .contains("the recipe é");
         assertThat(new String(png, StandardCharsets.ISO_8859_1)).doesNotContain("tIME");
+    }
+
+    /** A picture placed on a page is the picture itself, twice as small; its windows and lines come along. */
+    @Test
+    void placedElementsAreTheSamePictureElsewhere() {
+        List<Element> elements = SCENE.layers().get(0).elements();
+        Transform small = Transform.scale(0.5, 0.5).then(Transform.shift(50.8, 30));
+        Scene page = new Scene(
+                101.6,
+                60,
+                Text.same("page"),
+                Text.EMPTY,
+                List.of(new Layer("page", Text.same("page"), List.of(new Element.Placed(small, elements)))));
+        BufferedImage placed = PngWriter.picture(page, 200);
+        BufferedImage alone = PngWriter.picture(SCENE, 100);
+        for (int y = 0; y < 236; y++) {
+            for (int x = 0; x < 400; x++) {
+                assertThat(placed.getRGB(x + 400, y + 236))
+                        .as("pixel %d %d", x, y)
+                        .isEqualTo(alone.getRGB(x, y));
+            }
+        }
+        assertThat(placed.getRGB(10, 10) & 0xFFFFFF).isEqualTo(0xFFFFFF);
     }
 
     @Test

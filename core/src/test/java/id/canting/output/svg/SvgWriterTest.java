@@ -47,6 +47,28 @@ class SvgWriterTest {
         assertThat(PathData.of(List.of(path))).isEqualTo("m1 2h10v-5l-0.5-0.25c-0.5 3.25-1.5 4.25-2.5 2.25v-3z");
     }
 
+    @Test
+    void whatIsPlacedTwiceIsWrittenOnce() throws IOException {
+        List<Element> square = List.of(new Element.Stroke(List.of(Path.circle(new Point(5, 5), 4)), 0.5, Colour.BLACK));
+        Scene scene = new Scene(
+                40,
+                20,
+                Text.same("page"),
+                Text.EMPTY,
+                List.of(new Layer(
+                        "page",
+                        Text.same("page"),
+                        List.of(
+                                new Element.Placed(Transform.shift(1, 2), square),
+                                new Element.Placed(Transform.scale(2, 2), square)))));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        SvgWriter.write(scene, new Imprint("1", "recipe", new TreeMap<>()), bytes);
+        String svg = bytes.toString(StandardCharsets.UTF_8);
+        assertThat(svg.split("stroke-width", -1)).hasSize(2);
+        assertThat(svg).contains("<use transform=\"translate(1,2)\" xlink:href=\"#d1\"/>");
+        assertThat(svg).contains("<use transform=\"matrix(2,0,0,2,0,0)\" xlink:href=\"#d1\"/>");
+    }
+
     /** Steps are measured between rounded places, so a long path ends where it should. */
     @Property(tries = 100)
     void roundingNeverAddsUp(@ForAll @DoubleRange(min = 0.1, max = 1.9) double hundredths) {
