@@ -35,6 +35,7 @@ class ArchitectureTest {
             "estimate",
             "makeability",
             "output",
+            "measure",
             "sheet",
             "variation",
             "motifs",

@@ -120,6 +120,7 @@ public final class Canting implements Runnable {
         line.addSubcommand(new Render(terminal));
         line.addSubcommand(new BatchRun(terminal));
         line.addSubcommand(new EstimateRun(terminal));
+        line.addSubcommand(new MeasureRun(terminal));
         line.setResourceBundle(new HelpTexts(terminal.language()));
         line.setOut(writer(terminal.out()));
         line.setErr(writer(terminal.err()));

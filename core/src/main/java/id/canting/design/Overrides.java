@@ -13,13 +13,15 @@ import java.util.Map;
 /**
  * Changes single values of a design by path before it is read: {@code seed}, {@code cloth.width}, or by a step's name
  * {@code apples.lobes}, {@code apples.canting}, {@code first-bath.dips}. What is no key of the step itself is a
- * parameter of its motif.
+ * parameter of its motif. An entry of a list is reached by its number, counted from 1: {@code apples.motifs.2.scale}.
  */
 public final class Overrides {
     private static final Messages MESSAGES = Messages.beside(Overrides.class, "messages");
     private static final List<String> OWN_KEYS = List.of(
             "as",
             "motif",
+            "motifs",
+            "bands",
             "fold",
             "zone",
             "layout",
@@ -95,12 +97,33 @@ public final class Overrides {
         return all;
     }
 
+    /** A list with one of its entries changed; they are counted from 1. */
+    private static Node.Items item(Node.Items list, List<String> keys, String value) {
+        String key = keys.get(0);
+        int count = list.items().size();
+        if (!key.matches("[1-9][0-9]{0,5}") || Integer.parseInt(key) > count) {
+            throw new UserError(MESSAGES.text("path.item", key, count), list.place());
+        }
+        int index = Integer.parseInt(key) - 1;
+        List<Node> changed = new ArrayList<>(list.items());
+        Node old = changed.get(index);
+        changed.set(
+                index,
+                keys.size() == 1
+                        ? new Node.Scalar(value, old.place())
+                        : set(Fields.table(old), keys.subList(1, keys.size()), value));
+        return new Node.Items(changed, list.place());
+    }
+
     private static Node.Table set(Node.Table table, List<String> keys, String value) {
         String key = keys.get(0);
         Node old = table.entries().get(key);
         Place place = old == null ? table.place() : old.place();
         if (keys.size() == 1) {
             return table.with(key, new Node.Scalar(value, place));
+        }
+        if (old instanceof Node.Items list) {
+            return table.with(key, item(list, keys.subList(1, keys.size()), value));
         }
         Node.Table inner =
                 old instanceof Node.Table t ? t : new Node.Table(new LinkedHashMap<>(), new LinkedHashMap<>(), place);

@@ -1,5 +1,6 @@
 package id.canting.design.yaml;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,27 @@ import java.util.Map;
  */
 public final class YamlWriter {
     private YamlWriter() {}
+
+    /** The text of a table as it was read, without its comments. */
+    public static String write(Node.Table root) {
+        return write(plain(root));
+    }
+
+    private static Map<String, Object> plain(Node.Table table) {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        table.entries().forEach((key, value) -> plain.put(key, value(value)));
+        return plain;
+    }
+
+    private static Object value(Node node) {
+        if (node instanceof Node.Table table) {
+            return plain(table);
+        }
+        if (node instanceof Node.Items list) {
+            return list.items().stream().map(YamlWriter::value).toList();
+        }
+        return ((Node.Scalar) node).text();
+    }
 
     /**
      * The text of a table.
@@ -58,7 +80,11 @@ public final class YamlWriter {
         out.append('\n');
         for (Object item : items) {
             out.append(" ".repeat(indent + 2)).append("- ");
-            table(keyed((Map<?, ?>) item), indent + 4, out, true);
+            if (item instanceof Map<?, ?> table) {
+                table(keyed(table), indent + 4, out, true);
+            } else {
+                out.append(word(String.valueOf(item))).append('\n');
+            }
         }
     }
 
