@@ -1,0 +1,15 @@
+package id.canting.variation;
+
+import id.canting.design.DesignFile;
+import id.canting.measure.Look;
+import id.canting.scene.Scene;
+
+/**
+ * A variation that hands can make.
+ *
+ * @param candidate how it differs
+ * @param file its design
+ * @param piece the picture it was judged by
+ * @param look what that picture looks like
+ */
+public record Variation(Candidate candidate, DesignFile file, Scene piece, Look look) {}
