@@ -119,6 +119,7 @@ public final class Canting implements Runnable {
         line.addSubcommand(new Check(terminal));
         line.addSubcommand(new Render(terminal));
         line.addSubcommand(new BatchRun(terminal));
+        line.addSubcommand(new Vary(terminal));
         line.addSubcommand(new EstimateRun(terminal));
         line.addSubcommand(new MeasureRun(terminal));
         line.setResourceBundle(new HelpTexts(terminal.language()));

@@ -8,7 +8,9 @@ import id.canting.dye.DyeLibrary;
 import id.canting.measure.Look;
 import id.canting.motif.Catalogue;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,7 +136,8 @@ public final class Variations {
             ExecutorService pool, Judge judge, List<Variation> parents, List<Variation> good, int count)
             throws InterruptedException {
         List<Look> from = parents.stream().map(Variation::look).toList();
-        Set<Variation> whole = new HashSet<>();
+        // By identity: the hash of a picture is the hash of all its lines.
+        Set<Variation> whole = Collections.newSetFromMap(new IdentityHashMap<>());
         while (true) {
             List<Look> looks = good.stream().map(Variation::look).toList();
             List<Variation> chosen = Diverse.choose(looks, from, count, ALIKE, Look::distance).stream()
@@ -149,7 +152,8 @@ public final class Variations {
                 if (made.get(i)) {
                     whole.add(open.get(i));
                 } else {
-                    good.remove(open.get(i));
+                    Variation failed = open.get(i);
+                    good.removeIf(one -> one == failed);
                 }
             }
             if (whole.containsAll(chosen)) {
