@@ -87,7 +87,7 @@ final class Vary implements Callable<Integer> {
                 : variations.cross(tree, Recipes.tree(parents.get(1)), locks, seed, count, this::told);
         gallery.write(offer, library);
         terminal.tell(Terminal.MESSAGES.text(
-                "vary.done", offer.chosen().size(), offer.makeable(), offer.tried(), folder));
+                "vary.done", offer.chosen().size(), offer.seen(), offer.tried(), folder));
         if (offer.chosen().size() < count) {
             terminal.tell(Terminal.MESSAGES.text("vary.fewer", count));
         }

@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes a piece of each candidate and turns away those that cannot be read, made, or told from their ground. */
+/**
+ * Makes a piece of each candidate and turns away those that cannot be read or told from their ground, and of those that
+ * are to be shown the ones that hands cannot make.
+ */
 final class Judge {
     private static final int GLANCE = 120;
     private static final double OF_ACCOUNT = 0.03;
@@ -35,14 +38,11 @@ final class Judge {
         this.sample = sample;
     }
 
-    /** The variation a candidate makes; empty where it cannot be shown. */
+    /** The variation a candidate makes; empty where it cannot be read or its colours cannot be told apart. */
     Optional<Variation> judge(Candidate candidate) {
         try {
             DesignFile file = read(candidate.tree());
             Cloth piece = make(sample.of(candidate.tree()));
-            if (!Makeability.check(piece, Limits.USUAL).isEmpty()) {
-                return Optional.empty();
-            }
             Scene scene = piece.picture(piece.steps());
             return clear(scene)
                     ? Optional.of(new Variation(candidate, file, scene, Look.of(scene)))
@@ -52,12 +52,11 @@ final class Judge {
         }
     }
 
-    /** Whether the whole cloth can be made, too. */
+    /** Whether hands can make the whole cloth. It is asked of few, because it takes longest. */
     boolean whole(Variation variation) {
         try {
-            return sample.whole()
-                    || Makeability.check(Cloth.make(variation.file(), catalogue, dyes), Limits.USUAL)
-                            .isEmpty();
+            return Makeability.check(Cloth.make(variation.file(), catalogue, dyes), Limits.USUAL)
+                    .isEmpty();
         } catch (UserError refused) {
             return false;
         }

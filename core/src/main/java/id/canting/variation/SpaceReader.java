@@ -25,6 +25,10 @@ final class SpaceReader {
     /** Areas smaller than this take no fill worth varying, mm2: our choice by eye. */
     private static final double LEAST_AREA = 60;
 
+    /** Fills that carry a whole ground evenly and are soon drawn: our choice by eye. */
+    private static final List<String> GROUNDS = List.of(
+            "isn-cecek", "isn-cecek-pitu", "isn-galaran", "isn-gringsing", "isn-sisik", "isn-ukel", "isn-none");
+
     private final Catalogue catalogue;
     private final DyeLibrary dyes;
     private final Cloth cloth;
@@ -140,7 +144,7 @@ final class SpaceReader {
         }
         wax.ground().filter(ground -> ground.fill().set().isEmpty()).ifPresent(ground -> {
             String path = wax.name() + ".ground.isen";
-            fillOptions(path, ground.fill().isen(), all);
+            fillOptions(path, ground.fill().isen(), GROUNDS);
         });
     }
 

@@ -5,7 +5,7 @@ import id.canting.measure.Look;
 import id.canting.scene.Scene;
 
 /**
- * A variation that hands can make.
+ * A variation that was looked at.
  *
  * @param candidate how it differs
  * @param file its design

@@ -31,9 +31,9 @@ public final class Variations {
     /** The most that are offered at once. */
     public static final int MOST = 500;
 
-    private static final int ROUND = 4;
+    private static final int ROUND = 3;
     private static final int ROUNDS = 8;
-    private static final int ENOUGH = 6;
+    private static final int ENOUGH = 3;
 
     /** Variations that look nearer than this are one to the eye: our choice by eye. */
     private static final double ALIKE = 0.6;
@@ -55,10 +55,10 @@ public final class Variations {
      * @param parents the designs that were varied
      * @param chosen the variations, the most different first
      * @param tried how many candidates were drawn
-     * @param makeable how many of them could be made
+     * @param seen how many of them could be read and told from their ground
      * @param sample the piece they were judged by
      */
-    public record Offer(List<Variation> parents, List<Variation> chosen, int tried, int makeable, Sample sample) {
+    public record Offer(List<Variation> parents, List<Variation> chosen, int tried, int seen, Sample sample) {
         /** Copies the lists. */
         public Offer {
             parents = List.copyOf(parents);
@@ -124,8 +124,8 @@ public final class Variations {
                 all(pool, work).forEach(found -> found.ifPresent(good::add));
                 told.accept(tried);
             }
-            int makeable = good.size();
-            return new Offer(parents, chosen(pool, judge, parents, good, count), tried, makeable, sample);
+            int seen = good.size();
+            return new Offer(parents, chosen(pool, judge, parents, good, count), tried, seen, sample);
         } finally {
             pool.shutdownNow();
         }
