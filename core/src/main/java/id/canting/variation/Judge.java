@@ -1,6 +1,7 @@
 package id.canting.variation;
 
 import id.canting.cloth.Cloth;
+import id.canting.cloth.Swatch;
 import id.canting.design.DesignFile;
 import id.canting.design.DesignReader;
 import id.canting.design.yaml.Node;
@@ -12,18 +13,21 @@ import id.canting.measure.Look;
 import id.canting.measure.Palette;
 import id.canting.measure.Pixels;
 import id.canting.motif.Catalogue;
+import id.canting.scene.Colour;
 import id.canting.scene.Scene;
 import id.canting.text.UserError;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Makes a piece of each candidate and turns away those that cannot be read or told from their ground, and of those that
  * are to be shown the ones that hands cannot make.
  */
 final class Judge {
-    private static final int GLANCE = 120;
+    private static final int GLANCE = 300;
     private static final double OF_ACCOUNT = 0.03;
     /** Main colours that lie nearer than this (CIEDE2000) look like a fault: our choice by eye. */
     private static final double TELLS_APART = 9;
@@ -79,8 +83,10 @@ final class Judge {
 
     /** Whether the colours that take up room can be told apart. */
     private static boolean clear(Scene scene) {
+        // Pixels that a fine line fills in part have colours that are nowhere on the cloth.
+        Set<Colour> painted = Swatch.of(scene).stream().map(Swatch::colour).collect(Collectors.toSet());
         List<Lab> main = Palette.of(Pixels.of(scene, GLANCE)).colours().stream()
-                .filter(used -> used.share() >= OF_ACCOUNT)
+                .filter(used -> used.share() >= OF_ACCOUNT && painted.contains(used.colour()))
                 .limit(3)
                 .map(used -> Lab.of(used.colour()))
                 .toList();

@@ -32,10 +32,10 @@ public record Space(List<Axis> axes, List<String> known) {
      */
     public record Step(double reach, double share) {
         /** Around the design. */
-        public static final Step AROUND = new Step(0.28, 0.5);
+        public static final Step AROUND = new Step(0.28, 0.35);
 
         /** Across all that is possible. */
-        public static final Step ACROSS = new Step(1, 0.75);
+        public static final Step ACROSS = new Step(1, 0.6);
 
         /** More like this one. */
         public static final Step NEAR = new Step(0.14, 0.25);

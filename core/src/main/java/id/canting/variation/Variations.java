@@ -33,7 +33,7 @@ public final class Variations {
 
     private static final int ROUND = 3;
     private static final int ROUNDS = 8;
-    private static final int ENOUGH = 3;
+    private static final int ENOUGH = 2;
 
     /** Variations that look nearer than this are one to the eye: our choice by eye. */
     private static final double ALIKE = 0.6;
