@@ -81,8 +81,7 @@ final class GalleryFolder {
             Variation variation = offer.chosen().get(i);
             String cell = cell(i + 1, count);
             items.add(new Gallery.Item(variation, files(variation, cell, library)));
-            cells.add(new ContactSheet.Cell(
-                    cell, Label.of(variation.candidate().differences()), variation.piece()));
+            cells.add(new ContactSheet.Cell(cell, Label.of(variation.candidate().differences()), variation.piece()));
         }
         if (!cells.isEmpty()) {
             sheet(offer, cells);

@@ -49,7 +49,11 @@ final class MeasureRun implements Callable<Integer> {
     private void tell(Measured m) {
         line("measure.size", m.width(), m.height());
         line("measure.coverage", percent(m.coverage()));
-        line("measure.dimension", two(m.dimension().value()), two(m.dimension().from()), two(m.dimension().to()));
+        line(
+                "measure.dimension",
+                two(m.dimension().value()),
+                two(m.dimension().from()),
+                two(m.dimension().to()));
         line("measure.directions", two(m.directions()));
         for (Map.Entry<Double, Double> entry : m.lines().entrySet()) {
             line("measure.line", entry.getKey(), two(entry.getValue() / 1000));
@@ -57,7 +61,8 @@ final class MeasureRun implements Callable<Integer> {
         for (Periods.Period p : m.periods()) {
             line("measure.period", one(p.length()), one(p.across()), one(p.down()), percent(p.strength()));
         }
-        List<Symmetry> present = m.symmetries().stream().filter(Symmetry::present).toList();
+        List<Symmetry> present =
+                m.symmetries().stream().filter(Symmetry::present).toList();
         present.forEach(s -> line("measure.symmetry", s.kind().text(), percent(s.agreement())));
         if (present.isEmpty()) {
             line("measure.symmetry.none", percent(Symmetry.PRESENT));

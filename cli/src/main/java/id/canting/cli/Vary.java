@@ -86,8 +86,7 @@ final class Vary implements Callable<Integer> {
                 ? variations.vary(tree, step(), locks, seed, count, this::told)
                 : variations.cross(tree, Recipes.tree(parents.get(1)), locks, seed, count, this::told);
         gallery.write(offer, library);
-        terminal.tell(Terminal.MESSAGES.text(
-                "vary.done", offer.chosen().size(), offer.seen(), offer.tried(), folder));
+        terminal.tell(Terminal.MESSAGES.text("vary.done", offer.chosen().size(), offer.seen(), offer.tried(), folder));
         if (offer.chosen().size() < count) {
             terminal.tell(Terminal.MESSAGES.text("vary.fewer", count));
         }

@@ -16,13 +16,7 @@ import java.util.List;
  * @param hash 64 bits alike for pictures alike
  */
 public record Look(
-        double coverage,
-        BoxDimension dimension,
-        double directions,
-        double period,
-        Lab mean,
-        double spread,
-        long hash) {
+        double coverage, BoxDimension dimension, double directions, double period, Lab mean, double spread, long hash) {
     private static final int LONGEST = 240;
     private static final int COARSE = 96;
     private static final double LEAST_BOX = 1;
@@ -35,9 +29,8 @@ public record Look(
         Grey grey = pixels.grey();
         Palette palette = Palette.of(pixels);
         double shrink = (double) COARSE / Math.max(pixels.width(), pixels.height());
-        Grey coarse = grey.resized(
-                (int) Math.max(1, Math.round(pixels.width() * shrink)),
-                (int) Math.max(1, Math.round(pixels.height() * shrink)));
+        Grey coarse = grey.resized((int) Math.max(1, Math.round(pixels.width() * shrink)), (int)
+                Math.max(1, Math.round(pixels.height() * shrink)));
         List<Periods.Period> periods = Periods.of(coarse, pixels.pitch() / shrink);
         return new Look(
                 mask.coverage(),

@@ -45,8 +45,7 @@ final class Match {
                     double v1 = squares1[y][x] / n - square(sum1[y][x] / n);
                     double v2 = squares2[y][x] / n - square(sum2[y][x] / n);
                     double both = product[y][x] / n - sum1[y][x] / n * (sum2[y][x] / n);
-                    agreement[y][x] =
-                            v1 > LEAST_VARIANCE && v2 > LEAST_VARIANCE ? both / Math.sqrt(v1 * v2) : 0;
+                    agreement[y][x] = v1 > LEAST_VARIANCE && v2 > LEAST_VARIANCE ? both / Math.sqrt(v1 * v2) : 0;
                 }
             }
         }

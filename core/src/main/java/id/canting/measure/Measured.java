@@ -58,9 +58,8 @@ public record Measured(
         Mask mask = Mask.of(pixels);
         Grey grey = pixels.grey();
         double shrink = Math.min(1, (double) COARSE / Math.max(pixels.width(), pixels.height()));
-        Grey coarse = grey.resized(
-                (int) Math.max(1, Math.round(pixels.width() * shrink)),
-                (int) Math.max(1, Math.round(pixels.height() * shrink)));
+        Grey coarse = grey.resized((int) Math.max(1, Math.round(pixels.width() * shrink)), (int)
+                Math.max(1, Math.round(pixels.height() * shrink)));
         return new Measured(
                 scene.width(),
                 scene.height(),
@@ -99,14 +98,22 @@ public record Measured(
         lines.forEach((line, length) -> drawn.add(table("width", line, "length", length)));
         data.put("lines", drawn);
         List<Object> shifts = new ArrayList<>();
-        periods.forEach(p -> shifts.add(table(
-                "across", p.across(), "down", p.down(), "length", p.length(), "strength", p.strength())));
+        periods.forEach(p -> shifts.add(
+                table("across", p.across(), "down", p.down(), "length", p.length(), "strength", p.strength())));
         data.put("periods", shifts);
         List<Object> turns = new ArrayList<>();
-        symmetries.forEach(s -> turns.add(
-                table("kind", s.kind().id(), "name", s.kind().text(), "agreement", s.agreement(), "present", s.present())));
+        symmetries.forEach(s -> turns.add(table(
+                "kind", s.kind().id(), "name", s.kind().text(), "agreement", s.agreement(), "present", s.present())));
         data.put("symmetries", turns);
-        data.put("meanColour", table("l", palette.mean().l(), "a", palette.mean().a(), "b", palette.mean().b()));
+        data.put(
+                "meanColour",
+                table(
+                        "l",
+                        palette.mean().l(),
+                        "a",
+                        palette.mean().a(),
+                        "b",
+                        palette.mean().b()));
         data.put("colourSpread", palette.spread());
         List<Object> colours = new ArrayList<>();
         palette.colours()

@@ -114,7 +114,9 @@ public record Symmetry(Kind kind, double agreement) {
         int top = (int) Math.floor(y + 1e-9);
         double right = Math.max(0, x - left);
         double down = Math.max(0, y - top);
-        if (left < 0 || top < 0 || left + (right > 1e-6 ? 1 : 0) >= grey.width()
+        if (left < 0
+                || top < 0
+                || left + (right > 1e-6 ? 1 : 0) >= grey.width()
                 || top + (down > 1e-6 ? 1 : 0) >= grey.height()) {
             return Double.NaN;
         }

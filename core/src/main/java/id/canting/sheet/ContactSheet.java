@@ -76,9 +76,9 @@ public final class ContactSheet {
         int pages = (cells.size() + MOST_A_PAGE - 1) / MOST_A_PAGE;
         List<Page> all = new ArrayList<>();
         for (int page = 0; page < pages; page++) {
-            List<Cell> own = cells.subList(
-                    page * MOST_A_PAGE, Math.min(cells.size(), (page + 1) * MOST_A_PAGE));
-            Text label = MESSAGES.text("page", own.get(0).name(), own.get(own.size() - 1).name());
+            List<Cell> own = cells.subList(page * MOST_A_PAGE, Math.min(cells.size(), (page + 1) * MOST_A_PAGE));
+            Text label = MESSAGES.text(
+                    "page", own.get(0).name(), own.get(own.size() - 1).name());
             all.add(new Page(Text.EMPTY, label, sheet.page(own, page + 1, pages)));
         }
         return new Book(title, all);
@@ -91,7 +91,12 @@ public final class ContactSheet {
         if (!title.en().equals(title.id())) {
             card.start(title.en(), after, MARGIN + 6, 4, Card.FAINT);
         }
-        card.start(note.id() + (note.en().equals(note.id()) ? "" : " / " + note.en()), MARGIN, MARGIN + 11.5, 3, Card.FAINT);
+        card.start(
+                note.id() + (note.en().equals(note.id()) ? "" : " / " + note.en()),
+                MARGIN,
+                MARGIN + 11.5,
+                3,
+                Card.FAINT);
         if (pages > 1) {
             card.end(number + " / " + pages, WIDTH - MARGIN, MARGIN + 6, 4, Card.FAINT);
         }
@@ -117,7 +122,10 @@ public final class ContactSheet {
         for (int columns = 1; columns <= MOST_COLUMNS; columns++) {
             int rows = (cells.size() + columns - 1) / columns;
             double width = (WIDTH - 2 * MARGIN - (columns - 1) * GAP) / columns;
-            int lines = cells.stream().mapToInt(cell -> lines(cell, width).size()).max().orElse(0);
+            int lines = cells.stream()
+                    .mapToInt(cell -> lines(cell, width).size())
+                    .max()
+                    .orElse(0);
             double labels = 1.5 * NAME + lines * WORDS * LEADING;
             double height = (HEIGHT - 2 * MARGIN - HEAD + GAP) / rows - GAP - labels;
             double scale = cells.stream()
@@ -138,7 +146,8 @@ public final class ContactSheet {
 
     private static double scale(Cell cell, double width, double height) {
         return Math.min(
-                width / cell.picture().width(), Math.max(1, height) / cell.picture().height());
+                width / cell.picture().width(),
+                Math.max(1, height) / cell.picture().height());
     }
 
     private static List<String> lines(Cell cell, double width) {
@@ -150,9 +159,11 @@ public final class ContactSheet {
     private static void cell(Cell cell, double x, double y, Grid grid, Card card, List<Element> pictures) {
         Scene picture = cell.picture();
         double scale = scale(cell, grid.width(), grid.picture());
-        Figure window = Region.of(new Box(0, 0, picture.width(), picture.height())).figure();
-        List<Element> inner =
-                picture.layers().stream().flatMap(layer -> layer.elements().stream()).toList();
+        Figure window =
+                Region.of(new Box(0, 0, picture.width(), picture.height())).figure();
+        List<Element> inner = picture.layers().stream()
+                .flatMap(layer -> layer.elements().stream())
+                .toList();
         pictures.add(new Element.Placed(
                 Transform.scale(scale, scale).then(Transform.to(new Point(x, y))),
                 List.of(new Element.Clipped(window, inner))));

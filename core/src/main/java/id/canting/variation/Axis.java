@@ -89,8 +89,7 @@ public sealed interface Axis {
 
         /** Possibilities for one path. */
         static Options of(String path, List<String> values) {
-            return new Options(
-                    values.stream().map(value -> Map.of(path, value)).toList());
+            return new Options(values.stream().map(value -> Map.of(path, value)).toList());
         }
 
         @Override

@@ -54,7 +54,9 @@ final class Crossing {
         for (int i = 0; alike && i < one.steps().size(); i++) {
             Step p = one.steps().get(i);
             Step q = other.steps().get(i);
-            alike = p.getClass() == q.getClass() && p.name().equals(q.name()) && sources(first, i).equals(sources(second, i));
+            alike = p.getClass() == q.getClass()
+                    && p.name().equals(q.name())
+                    && sources(first, i).equals(sources(second, i));
         }
         if (!alike) {
             throw new UserError(PlanReader.MESSAGES.text("shape", steps(one), steps(other)));
@@ -67,7 +69,11 @@ final class Crossing {
 
     private static List<String> sources(Node root, int step) {
         Node steps = Fields.table(root).entries().getOrDefault("steps", root);
-        Node inner = Fields.table(Fields.items(steps).get(step)).entries().values().iterator().next();
+        Node inner = Fields.table(Fields.items(steps).get(step))
+                .entries()
+                .values()
+                .iterator()
+                .next();
         return inner instanceof Node.Table table
                 ? SOURCES.stream().filter(table.entries()::containsKey).toList()
                 : List.of();
@@ -101,7 +107,9 @@ final class Crossing {
             if (p instanceof Node.Table t && q instanceof Node.Table u) {
                 return table(path, t, u, side, differences);
             }
-            if (p instanceof Node.Items t && q instanceof Node.Items u && t.items().size() == u.items().size()) {
+            if (p instanceof Node.Items t
+                    && q instanceof Node.Items u
+                    && t.items().size() == u.items().size()) {
                 return items(path, t, u, side, differences);
             }
         }
@@ -114,7 +122,11 @@ final class Crossing {
 
     /** The key by which a figure or fill is named; when it differs, all below it belongs to it. */
     private static String key(Node.Table table) {
-        return table.entries().containsKey("motif") ? "motif" : table.entries().containsKey("isen") && table.entries().get("isen") instanceof Node.Scalar ? "isen" : "";
+        return table.entries().containsKey("motif")
+                ? "motif"
+                : table.entries().containsKey("isen") && table.entries().get("isen") instanceof Node.Scalar
+                        ? "isen"
+                        : "";
     }
 
     private boolean taken(String path, Side side) {
@@ -160,7 +172,8 @@ final class Crossing {
                 items.add(merge(path + "." + (i + 1), mine, theirs, side, differences));
                 continue;
             }
-            Map.Entry<String, Node> only = Fields.table(mine).entries().entrySet().iterator().next();
+            Map.Entry<String, Node> only =
+                    Fields.table(mine).entries().entrySet().iterator().next();
             Node inner = Fields.table(theirs).entries().getOrDefault(only.getKey(), theirs);
             Node merged = merge(Trees.name(only, i), only.getValue(), inner, side, differences);
             items.add(Fields.table(mine).with(only.getKey(), merged));

@@ -58,7 +58,8 @@ public record Gallery(String design, String version, List<Item> items) {
     /** The list as comma-separated values (RFC 4180), one file a line; a value that does not differ is left empty. */
     public String csv() {
         TreeSet<String> paths = new TreeSet<>();
-        items.forEach(item -> paths.addAll(item.variation().candidate().differences().keySet()));
+        items.forEach(
+                item -> paths.addAll(item.variation().candidate().differences().keySet()));
         StringBuilder out = new StringBuilder("index,file,sha256,seed,version,status");
         paths.forEach(path -> out.append(',').append(cell(path)));
         out.append("\r\n");

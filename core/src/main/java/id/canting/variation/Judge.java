@@ -48,9 +48,7 @@ final class Judge {
             DesignFile file = read(candidate.tree());
             Cloth piece = make(sample.of(candidate.tree()));
             Scene scene = piece.picture(piece.steps());
-            return clear(scene)
-                    ? Optional.of(new Variation(candidate, file, scene, Look.of(scene)))
-                    : Optional.empty();
+            return clear(scene) ? Optional.of(new Variation(candidate, file, scene, Look.of(scene))) : Optional.empty();
         } catch (UserError refused) {
             return Optional.empty();
         }

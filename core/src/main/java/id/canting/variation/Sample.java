@@ -40,7 +40,8 @@ public record Sample(double width, double height, boolean whole) {
         double heads = zones.place() == HeadPlace.MIDDLE ? zones.head() + across : 2 * zones.head();
         double width = inset(zones, Side.LEFT) + inset(zones, Side.RIGHT) + heads + across;
         double height = inset(zones, Side.TOP) + inset(zones, Side.BOTTOM) + down;
-        boolean whole = width * height * 1.6 >= design.cut().width() * design.cut().height();
+        boolean whole =
+                width * height * 1.6 >= design.cut().width() * design.cut().height();
         return whole
                 ? new Sample(design.cut().width(), design.cut().height(), true)
                 : new Sample(

@@ -26,8 +26,8 @@ final class SpaceReader {
     private static final double LEAST_AREA = 60;
 
     /** Fills that carry a whole ground evenly and are soon drawn: our choice by eye. */
-    private static final List<String> GROUNDS = List.of(
-            "isn-cecek", "isn-cecek-pitu", "isn-galaran", "isn-gringsing", "isn-sisik", "isn-ukel", "isn-none");
+    private static final List<String> GROUNDS =
+            List.of("isn-cecek", "isn-cecek-pitu", "isn-galaran", "isn-gringsing", "isn-sisik", "isn-ukel", "isn-none");
 
     private final Catalogue catalogue;
     private final DyeLibrary dyes;
@@ -57,7 +57,8 @@ final class SpaceReader {
         DyeAxes baths = new DyeAxes(dyes);
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
-            Node inner = Fields.table(nodes.get(i)).entries().values().iterator().next();
+            Node inner =
+                    Fields.table(nodes.get(i)).entries().values().iterator().next();
             reader.known.add(step.name());
             if (inner instanceof Node.Table own) {
                 own.entries().keySet().forEach(key -> reader.known.add(step.name() + "." + key));
@@ -73,14 +74,16 @@ final class SpaceReader {
     }
 
     private void step(Step step, Node.Table node, LayoutAxes layouts) {
-        Source source = step instanceof Step.Tie tie ? tie.source() : step instanceof Step.Wax wax ? wax.source() : null;
+        Source source =
+                step instanceof Step.Tie tie ? tie.source() : step instanceof Step.Wax wax ? wax.source() : null;
         if (source instanceof Source.Repeat repeat) {
             if (node.entries().containsKey("motif")) {
                 motif(step.name(), repeat.figures().get(0).use());
             }
-            uses(step.name() + ".motifs", node.entries().get("motifs"), repeat.figures().stream()
-                    .map(Source.Figure::use)
-                    .toList());
+            uses(
+                    step.name() + ".motifs",
+                    node.entries().get("motifs"),
+                    repeat.figures().stream().map(Source.Figure::use).toList());
             layouts.add(step, repeat);
         } else if (source instanceof Source.Edges edges) {
             uses(step.name() + ".bands", node.entries().get("bands"), edges.bands());

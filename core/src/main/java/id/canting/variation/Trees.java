@@ -23,7 +23,8 @@ final class Trees {
         }
         return p instanceof Node.Table s
                 && q instanceof Node.Table t
-                && List.copyOf(s.entries().keySet()).equals(List.copyOf(t.entries().keySet()))
+                && List.copyOf(s.entries().keySet())
+                        .equals(List.copyOf(t.entries().keySet()))
                 && s.entries().keySet().stream().allMatch(key -> sameAt(s, t, key));
     }
 
@@ -45,8 +46,11 @@ final class Trees {
                             differences));
         } else if (to instanceof Node.Items list) {
             for (int i = 0; i < list.items().size(); i++) {
-                boolean there = from instanceof Node.Items other && other.items().size() > i;
-                Node before = there ? ((Node.Items) Objects.requireNonNull(from)).items().get(i) : null;
+                boolean there =
+                        from instanceof Node.Items other && other.items().size() > i;
+                Node before = there
+                        ? ((Node.Items) Objects.requireNonNull(from)).items().get(i)
+                        : null;
                 differences(path + "." + (i + 1), before, list.items().get(i), differences);
             }
         } else if (!same(from, to)) {

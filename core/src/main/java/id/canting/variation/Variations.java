@@ -97,14 +97,20 @@ public final class Variations {
     public Offer cross(Node one, Node other, List<String> locks, long seed, int count, Consumer<Integer> told)
             throws InterruptedException {
         DesignReader reader = new DesignReader(catalogue, dyes);
-        Crossing crossing = Crossing.of(reader.read(one).design(), reader.read(other).design(), locks);
+        Crossing crossing =
+                Crossing.of(reader.read(one).design(), reader.read(other).design(), locks);
         Sample sample = Sample.of(reader.read(one).design());
         Judge judge = new Judge(catalogue, dyes, sample);
         return offer(judge, sample, crossing.parents(), count, told, index -> crossing.child(seed, index));
     }
 
     private Offer offer(
-            Judge judge, Sample sample, List<Node> trees, int count, Consumer<Integer> told, LongFunction<Candidate> source)
+            Judge judge,
+            Sample sample,
+            List<Node> trees,
+            int count,
+            Consumer<Integer> told,
+            LongFunction<Candidate> source)
             throws InterruptedException {
         List<Variation> parents = new ArrayList<>();
         trees.forEach(tree -> parents.add(judge.itself(tree)));

@@ -62,7 +62,9 @@ class MeasuresTest {
         Mask dots = mask(256, (x, y) -> x % 16 == 0 && y % 16 == 0);
         assertThat(dimension(dots, 1, 2, 4, 8)).isCloseTo(0, within(1e-9));
         assertThat(dimension(dots, 16, 32, 64)).isCloseTo(2, within(1e-9));
-        assertThat(BoxDimension.between(dots, 0.5, 8, 32)).extracting("from", "to").containsExactly(8.0, 32.0);
+        assertThat(BoxDimension.between(dots, 0.5, 8, 32))
+                .extracting("from", "to")
+                .containsExactly(8.0, 32.0);
     }
 
     @Test
@@ -84,7 +86,8 @@ class MeasuresTest {
         assertThat(periods.get(1).down()).isEqualTo(12);
         assertThat(periods.get(1).strength()).isCloseTo(1, within(1e-6));
         assertThat(Periods.of(grey(64, (x, y) -> 1), 1)).isEmpty();
-        assertThat(Periods.of(grey(64, (x, y) -> Math.hypot(x - 20, y - 30) < 8 ? 1 : 0), 1)).isEmpty();
+        assertThat(Periods.of(grey(64, (x, y) -> Math.hypot(x - 20, y - 30) < 8 ? 1 : 0), 1))
+                .isEmpty();
     }
 
     @Test
@@ -110,12 +113,17 @@ class MeasuresTest {
     }
 
     @Property(tries = 50)
-    void hashSurvivesSizeAndLight(@ForAll @IntRange(min = 2, max = 5) int times, @ForAll @IntRange(max = 1000) int kind) {
-        Grey small = grey(64, (x, y) -> 0.5 + 0.3 * Math.sin(x * (0.1 + kind % 7 * 0.05)) * Math.cos(y * (0.1 + kind % 11 * 0.04)));
+    void hashSurvivesSizeAndLight(
+            @ForAll @IntRange(min = 2, max = 5) int times, @ForAll @IntRange(max = 1000) int kind) {
+        Grey small = grey(
+                64,
+                (x, y) -> 0.5 + 0.3 * Math.sin(x * (0.1 + kind % 7 * 0.05)) * Math.cos(y * (0.1 + kind % 11 * 0.04)));
         Grey large = grey(64 * times, (x, y) -> small.at((int) x / times, (int) y / times));
         Grey dim = grey(64, (x, y) -> 0.1 + 0.5 * small.at((int) x, (int) y));
-        assertThat(PerceptualHash.distance(PerceptualHash.of(small), PerceptualHash.of(large))).isLessThanOrEqualTo(2);
-        assertThat(PerceptualHash.distance(PerceptualHash.of(small), PerceptualHash.of(dim))).isLessThanOrEqualTo(2);
+        assertThat(PerceptualHash.distance(PerceptualHash.of(small), PerceptualHash.of(large)))
+                .isLessThanOrEqualTo(2);
+        assertThat(PerceptualHash.distance(PerceptualHash.of(small), PerceptualHash.of(dim)))
+                .isLessThanOrEqualTo(2);
     }
 
     @Test
@@ -136,7 +144,9 @@ class MeasuresTest {
         Pixels pixels = new Pixels(10, 10, 1, rgb);
         assertThat(Mask.of(pixels).coverage()).isCloseTo(0.3, within(1e-12));
         Palette palette = Palette.of(pixels);
-        assertThat(palette.colours()).extracting(used -> used.colour().hex()).containsExactly("#203050", "#f4efe3", "#c2455a");
+        assertThat(palette.colours())
+                .extracting(used -> used.colour().hex())
+                .containsExactly("#203050", "#f4efe3", "#c2455a");
         assertThat(palette.colours()).extracting(Palette.Used::share).containsExactly(0.7, 0.25, 0.05);
         assertThat(Palette.of(new Pixels(1, 1, 1, new int[] {0})).spread()).isZero();
     }

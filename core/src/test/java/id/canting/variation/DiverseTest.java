@@ -28,7 +28,8 @@ class DiverseTest {
 
     @Property(tries = 200)
     void leavesNothingTwiceAsFarAsTheBestChoiceWould(
-            @ForAll @Size(min = 2, max = 9) List<@DoubleRange(max = 100) Double> items, @ForAll @IntRange(min = 1, max = 3) int count) {
+            @ForAll @Size(min = 2, max = 9) List<@DoubleRange(max = 100) Double> items,
+            @ForAll @IntRange(min = 1, max = 3) int count) {
         double greedy = worst(items, choose(items, List.of(), count));
         assertThat(greedy).isLessThanOrEqualTo(2 * best(items, count, 0, new ArrayList<>()) + 1e-9);
     }
