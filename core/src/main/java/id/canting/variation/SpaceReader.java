@@ -30,15 +30,13 @@ final class SpaceReader {
             List.of("isn-cecek", "isn-cecek-pitu", "isn-galaran", "isn-gringsing", "isn-sisik", "isn-ukel", "isn-none");
 
     private final Catalogue catalogue;
-    private final DyeLibrary dyes;
     private final Cloth cloth;
     private final List<Axis> axes = new ArrayList<>();
     private final List<String> known = new ArrayList<>();
 
-    private SpaceReader(Cloth cloth, Catalogue catalogue, DyeLibrary dyes) {
+    private SpaceReader(Cloth cloth, Catalogue catalogue) {
         this.cloth = cloth;
         this.catalogue = catalogue;
-        this.dyes = dyes;
     }
 
     /**
@@ -48,7 +46,7 @@ final class SpaceReader {
      * @param cloth the design made
      */
     static Space read(Node tree, Cloth cloth, Catalogue catalogue, DyeLibrary dyes) {
-        SpaceReader reader = new SpaceReader(cloth, catalogue, dyes);
+        SpaceReader reader = new SpaceReader(cloth, catalogue);
         Node.Table table = Fields.table(tree);
         reader.known.addAll(table.entries().keySet());
         List<Step> steps = cloth.design().steps();
