@@ -8,8 +8,10 @@ import id.canting.output.png.PngWriter;
 import id.canting.output.svg.SvgWriter;
 import id.canting.scene.Scene;
 import id.canting.text.Decimals;
+import id.canting.text.Shown;
 import id.canting.text.UserError;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -74,7 +76,15 @@ record Target(String file, boolean png, double dpi) {
      */
     void check(boolean force) {
         if (!stream()) {
-            WholeFile.check(Path.of(file), force);
+            WholeFile.check(path(), force);
+        }
+    }
+
+    private Path path() {
+        try {
+            return Path.of(file);
+        } catch (InvalidPathException e) {
+            throw new UserError(Terminal.MESSAGES.text("file.name", Shown.of(file)));
         }
     }
 
@@ -102,7 +112,7 @@ record Target(String file, boolean png, double dpi) {
         if (stream()) {
             content.write(terminal.out());
         } else {
-            WholeFile.write(Path.of(file), force, content);
+            WholeFile.write(path(), force, content);
         }
     }
 }

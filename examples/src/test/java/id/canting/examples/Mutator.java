@@ -112,10 +112,10 @@ final class Mutator {
         this.random = new SplittableRandom(seed);
     }
 
-    /** One of the files, spoiled in one to four ways. */
+    /** One of the files, spoiled in one way or several. */
     String next(List<String> files) {
         String text = files.get(random.nextInt(files.size()));
-        for (int i = 1 + random.nextInt(4); i > 0; i--) {
+        for (int i = Math.max(1, random.nextInt(5) - 1); i > 0; i--) {
             text = spoiled(text, files);
         }
         return text;
@@ -232,10 +232,21 @@ final class Mutator {
         }
     }
 
+    private static Object copy(Object node) {
+        if (node instanceof Map<?, ?> map) {
+            Map<Object, Object> copied = new LinkedHashMap<>();
+            map.forEach((key, value) -> copied.put(key, copy(value)));
+            return copied;
+        }
+        return node instanceof List<?> list
+                ? new ArrayList<>(list.stream().map(Mutator::copy).toList())
+                : node;
+    }
+
     @SuppressWarnings("unchecked")
     private void change(Object holder, List<Object> others) {
         Object value = random.nextInt(3) == 0
-                ? others.get(random.nextInt(others.size()))
+                ? copy(others.get(random.nextInt(others.size())))
                 : NASTY.get(random.nextInt(NASTY.size()));
         if (holder instanceof Map<?, ?> any) {
             Map<String, Object> map = (Map<String, Object>) any;

@@ -77,6 +77,9 @@ public final class SvgMotif implements Motif {
                     MESSAGES.text("side", Math.max(box.get().width(), box.get().height()), LARGEST),
                     new Place(reference, 1, 1));
         }
+        if (sheet.lines().stream().noneMatch(SvgMotif::draws)) {
+            throw new UserError(MESSAGES.text("empty"), new Place(reference, 1, 1));
+        }
         return new SvgMotif(reference, sheet, box.get());
     }
 
@@ -127,6 +130,15 @@ public final class SvgMotif implements Motif {
             }
         }
         return out.build();
+    }
+
+    /** Whether a shape leaves a mark: a line does, an area without any inside does not. */
+    private static boolean draws(Sheet.Line line) {
+        Drawing.Builder out = Drawing.builder();
+        if (blocked(line.style())) {
+            block(line.paths(), line.style().part(), out);
+        }
+        return !blocked(line.style()) || !out.build().parts().isEmpty();
     }
 
     private static boolean blocked(Style style) {

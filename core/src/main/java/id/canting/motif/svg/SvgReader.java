@@ -148,8 +148,8 @@ final class SvgReader {
 
     private void open(String name, Map<String, String> attributes) {
         Level around = levels.peek();
-        AffineTransform map = new AffineTransform(around == null ? page(attributes) : around.map);
         try {
+            AffineTransform map = new AffineTransform(around == null ? page(attributes) : around.map);
             if (attributes.containsKey("transform")) {
                 map.concatenate(Shapes.transform(attributes.getOrDefault("transform", "")));
             }
