@@ -23,7 +23,7 @@ final class EveryOutput {
             "render IN/pedade-tile.canting.yaml -o OUT/tile.svg",
             "render IN/pedade-tile.canting.yaml -o OUT/tile.png@60dpi",
             "render IN/pedade-tile.canting.yaml --step 2 -o OUT/tile-2.svg",
-            "dyes sheet -o OUT/dyes.svg",
+            "dyes chart -o OUT/dyes.svg",
             "estimate IN/pedade-tile.canting.yaml --json",
             "check IN/pedade-tile.canting.yaml --json",
             "batch OUT/few.plan.yaml -o OUT/j1 -j 1",
