@@ -30,15 +30,29 @@ final class EveryOutput {
             "batch OUT/few.plan.yaml -o OUT/j2 -j 2",
             "batch OUT/few.plan.yaml -o OUT/j8 -j 8");
 
+    private static final String SMALL = """
+            canting: 1
+            hand: 0.5
+            cloth: {format: plain, width: 90 mm, height: 70 mm, fibre: cotton, weight: 110 g/m2}
+            steps:
+              - tie: {motif: kembang-satu-titik, layout: {lampah: tubrukan, cell: [45 mm, 35 mm]}}
+              - dye: {dye: tegeran, dips: 4}
+              - untie: all
+              - wax: {motif: buah-pedade, layout: {lampah: ondo-ende, cell: [45 mm, 70 mm]}}
+              - dye: {dye: indigofera, dips: 6}
+              - boil-out: all
+            """;
+
     /** Writes the files and, last, their hashes to {@code OUT/hashes}. */
     public static void main(String[] arguments) throws IOException, NoSuchAlgorithmException {
         Path in = Path.of(arguments[0]);
         Path out = Path.of(arguments[1]);
+        Files.writeString(out.resolve("small.canting.yaml"), SMALL);
         Files.writeString(out.resolve("few.plan.yaml"), """
                 canting-plan: 1
                 design: DESIGN
                 vary:
-                  seed: 1..3
+                  seed: 1..2
                 outputs: ["{name}.svg", "{name}.png@30dpi"]
                 """.replace(
                         "DESIGN", in.resolve("pedade-tile.canting.yaml").toString()));

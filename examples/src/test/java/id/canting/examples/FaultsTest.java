@@ -17,6 +17,10 @@ class FaultsTest {
     private static final String DESIGN =
             Examples.FOLDER.resolve("pedade-tile.canting.yaml").toString();
 
+    /** As the launcher starts it. */
+    private static final List<String> QUICK =
+            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true");
+
     @TempDir
     private Path folder = Path.of("");
 
@@ -88,8 +92,7 @@ class FaultsTest {
         for (int i = 0; i < 3; i++) {
             byte[] old = {(byte) i};
             Files.write(target, old);
-            Process process = new ProcessBuilder(
-                            Java.command(List.of(), "render", DESIGN, "-f", "-o", target.toString()))
+            Process process = new ProcessBuilder(Java.command(QUICK, "render", DESIGN, "-f", "-o", target.toString()))
                     .redirectErrorStream(true)
                     .redirectOutput(folder.resolve("log").toFile())
                     .start();
@@ -121,7 +124,7 @@ class FaultsTest {
                 log,
                 options,
                 "dyes",
-                "sheet",
+                "chart",
                 "-o",
                 folder.resolve(name).toString());
         return new Ended(code, Files.readString(log));
@@ -131,13 +134,13 @@ class FaultsTest {
 
     private Ended render(String target) throws IOException, InterruptedException {
         Path log = folder.resolve("log");
-        int code = Java.run(Java.home(), log, List.of(), "--lang", "en", "render", DESIGN, "-o", target);
+        int code = Java.run(Java.home(), log, QUICK, "--lang", "en", "render", DESIGN, "-o", target);
         return new Ended(code, Files.readString(log));
     }
 
     private Ended shell(String words) throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "this system has no bash");
-        String java = "'" + String.join("' '", Java.command(List.of(), "--lang", "en")) + "' ";
+        String java = "'" + String.join("' '", Java.command(QUICK, "--lang", "en")) + "' ";
         Path log = folder.resolve("log");
         int code = Java.process(log, List.of("/bin/bash", "-c", java + words));
         return new Ended(code, Files.readString(log));
