@@ -18,19 +18,22 @@ import java.util.TreeMap;
 final class EveryOutput {
     private EveryOutput() {}
 
-    /** Every kind of output: a new one is one line. {@code OUT} stands for the folder, {@code IN} for the examples. */
+    /**
+     * Every kind of output: a new one is one line. {@code OUT} stands for the folder, {@code IN} for the examples,
+     * {@code SMALL} for a small design.
+     */
     private static final List<String> COMMANDS = List.of(
             "render IN/pedade-tile.canting.yaml -o OUT/tile.svg",
             "render IN/pedade-tile.canting.yaml -o OUT/tile.png@60dpi",
-            "render IN/pedade-tile.canting.yaml --step 2 -o OUT/tile-2.svg",
+            "render SMALL --step 2 -o OUT/small-2.svg",
             "dyes chart -o OUT/dyes.svg",
-            "estimate IN/pedade-tile.canting.yaml --json",
-            "check IN/pedade-tile.canting.yaml --json",
+            "estimate SMALL --json",
+            "check SMALL --json",
             "batch OUT/few.plan.yaml -o OUT/j1 -j 1",
             "batch OUT/few.plan.yaml -o OUT/j2 -j 2",
             "batch OUT/few.plan.yaml -o OUT/j8 -j 8");
 
-    private static final String SMALL = """
+    private static final String DESIGN = """
             canting: 1
             hand: 0.5
             cloth: {format: plain, width: 90 mm, height: 70 mm, fibre: cotton, weight: 110 g/m2}
@@ -47,7 +50,8 @@ final class EveryOutput {
     public static void main(String[] arguments) throws IOException, NoSuchAlgorithmException {
         Path in = Path.of(arguments[0]);
         Path out = Path.of(arguments[1]);
-        Files.writeString(out.resolve("small.canting.yaml"), SMALL);
+        Path small = out.resolveSibling("small.canting.yaml");
+        Files.writeString(small, DESIGN);
         Files.writeString(out.resolve("few.plan.yaml"), """
                 canting-plan: 1
                 design: DESIGN
@@ -60,7 +64,9 @@ final class EveryOutput {
         for (String command : COMMANDS) {
             List<String> words = new ArrayList<>(List.of("--lang", "en", "-q"));
             words.addAll(List.of(command.split(" ")));
-            words.replaceAll(word -> word.replace("IN/", in + "/").replace("OUT/", out + "/"));
+            words.replaceAll(word -> word.replace("SMALL", small.toString())
+                    .replace("IN/", in + "/")
+                    .replace("OUT/", out + "/"));
             ByteArrayOutputStream said = new ByteArrayOutputStream();
             ByteArrayOutputStream faults = new ByteArrayOutputStream();
             int code = Canting.run(words.toArray(String[]::new), said, faults, Map.of());
