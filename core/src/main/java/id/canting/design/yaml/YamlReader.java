@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -35,6 +36,9 @@ public final class YamlReader {
     private static final Messages MESSAGES = Messages.beside(YamlReader.class, "messages");
 
     private final String file;
+
+    /** Where the last sound piece stood. */
+    private @Nullable Place last;
 
     private YamlReader(String file) {
         this.file = file;
@@ -67,8 +71,11 @@ public final class YamlReader {
         } catch (MarkedYamlEngineException e) {
             Place place = e.getProblemMark().map(reader::place).orElse(top);
             throw new UserError(MESSAGES.text("syntax", oneLine(e.getProblem())), place);
-        } catch (YamlEngineException e) {
-            throw new UserError(MESSAGES.text("syntax", oneLine(String.valueOf(e.getMessage()))), top);
+        } catch (YamlEngineException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            // The library lets some faults of a text through as they are, such as an escape in a tag without digits.
+            throw new UserError(
+                    MESSAGES.text("syntax", oneLine(String.valueOf(e.getMessage()))),
+                    reader.last == null ? top : reader.last);
         }
     }
 
@@ -88,6 +95,7 @@ public final class YamlReader {
                 pieces++;
             }
             Place place = event.getStartMark().map(this::place).orElse(new Place(file, 1, 1));
+            last = place;
             if (depth > deepest) {
                 throw Limit.NESTING.exceeded(MESSAGES.text("deep", deepest)).at(place);
             }
