@@ -8,8 +8,10 @@ import id.canting.output.png.PngWriter;
 import id.canting.output.svg.SvgWriter;
 import id.canting.scene.Scene;
 import id.canting.text.Decimals;
+import id.canting.text.Shown;
 import id.canting.text.UserError;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.TreeMap;
@@ -81,7 +83,15 @@ record Target(String file, Kind kind, double dpi) {
      */
     void check(boolean force) {
         if (!stream()) {
-            WholeFile.check(Path.of(file), force);
+            WholeFile.check(path(), force);
+        }
+    }
+
+    private Path path() {
+        try {
+            return Path.of(file);
+        } catch (InvalidPathException e) {
+            throw new UserError(Terminal.MESSAGES.text("file.name", Shown.of(file)));
         }
     }
 
@@ -108,7 +118,7 @@ record Target(String file, Kind kind, double dpi) {
         if (stream()) {
             content.write(terminal.out());
         } else {
-            WholeFile.write(Path.of(file), force, content);
+            WholeFile.write(path(), force, content);
         }
     }
 }
