@@ -37,6 +37,8 @@ class ListsTest {
                 "dyes",
                 "dyes show",
                 "dyes chart",
+                "sheet",
+                "sheet trace",
                 "layouts",
                 "check",
                 "render",

@@ -9,6 +9,7 @@ import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
+import id.canting.text.Limit;
 import id.canting.text.Messages;
 import id.canting.text.UserError;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ final class SourceReader {
             if (list instanceof Node.Scalar) {
                 order(list, tied, bands);
             } else {
-                Fields.items(list).forEach(node -> bands.add(band(node, tied)));
+                few(list).forEach(node -> bands.add(band(node, tied)));
             }
             return new Source.Edges(bands);
         }
@@ -61,9 +62,23 @@ final class SourceReader {
             figures.add(Source.Figure.of(set(use, fields.entries("set"))));
         } else {
             FigureReader reader = new FigureReader(catalogue, node -> motif(node, tied));
-            Fields.items(fields.get("motifs")).forEach(node -> figures.add(reader.read(node)));
+            few(fields.get("motifs")).forEach(node -> figures.add(reader.read(node)));
         }
         return new Source.Repeat(figures, LayoutReader.read(fields.get("layout")));
+    }
+
+    /** A list of motifs that is not too long. */
+    private static List<Node> few(Node node) {
+        List<Node> items = Fields.items(node);
+        if (items.isEmpty()) {
+            throw new UserError(MESSAGES.text("figures.none"), node.place());
+        }
+        if (items.size() > Limit.FIGURES.most()) {
+            throw Limit.FIGURES
+                    .exceeded(MESSAGES.text("figures.many", items.size()))
+                    .at(items.get((int) Limit.FIGURES.most()).place());
+        }
+        return items;
     }
 
     private static Source folded(Fields fields, boolean tied) {

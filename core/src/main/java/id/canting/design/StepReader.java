@@ -9,6 +9,7 @@ import id.canting.layout.Zone;
 import id.canting.layout.Zones;
 import id.canting.motif.Catalogue;
 import id.canting.parameter.Unit;
+import id.canting.text.Limit;
 import id.canting.text.Messages;
 import id.canting.text.Place;
 import id.canting.text.UserError;
@@ -44,7 +45,13 @@ final class StepReader {
     }
 
     List<Step> read(Node node) {
-        for (Node item : Fields.items(node)) {
+        List<Node> items = Fields.items(node);
+        if (items.size() > Limit.STEPS.most()) {
+            throw Limit.STEPS
+                    .exceeded(MESSAGES.text("steps.many", items.size()))
+                    .at(items.get((int) Limit.STEPS.most()).place());
+        }
+        for (Node item : items) {
             Node.Table table = Fields.table(item);
             if (table.entries().size() != 1) {
                 throw new UserError(MESSAGES.text("step", String.join(", ", KINDS)), item.place());

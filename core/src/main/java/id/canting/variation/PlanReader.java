@@ -4,6 +4,7 @@ import id.canting.design.yaml.Fields;
 import id.canting.design.yaml.Node;
 import id.canting.design.yaml.YamlReader;
 import id.canting.text.Decimals;
+import id.canting.text.Limit;
 import id.canting.text.Messages;
 import id.canting.text.UserError;
 import java.util.ArrayList;
@@ -15,9 +16,6 @@ import java.util.regex.Pattern;
 
 /** Reads sweep plans. */
 public final class PlanReader {
-    /** The most items of one plan. */
-    public static final int MOST_ITEMS = 100_000;
-
     static final Messages MESSAGES = Messages.beside(PlanReader.class, "messages");
 
     private static final List<String> KEYS = List.of("canting-plan", "design", "vary", "sample", "outputs", "name");
@@ -49,9 +47,13 @@ public final class PlanReader {
         Plan plan =
                 new Plan(Fields.word(fields.get("design")), vary, outputs, fields.word("name", "{design}-{index:04}"));
         long count = count(plan);
-        if (count > MOST_ITEMS || outputs.isEmpty()) {
-            throw new UserError(
-                    outputs.isEmpty() ? MESSAGES.text("outputs") : MESSAGES.text("many", MOST_ITEMS), fields.place());
+        if (outputs.isEmpty()) {
+            throw new UserError(MESSAGES.text("outputs"), fields.place());
+        }
+        if (count > Limit.ITEMS.most()) {
+            throw Limit.ITEMS
+                    .exceeded(MESSAGES.text("many", Limit.ITEMS.most()))
+                    .at(fields.place());
         }
         Names.check(plan, fields.find("name").map(Node::place).orElse(fields.place()));
         return plan;
@@ -91,7 +93,7 @@ public final class PlanReader {
         double by = range.group(5) == null ? 1 : Double.parseDouble(range.group(5));
         String unit = range.group(4).isEmpty() ? range.group(2) : range.group(4);
         double steps = Math.floor((high - low) / by + 1e-9);
-        if (!(by > 0) || high < low || steps >= MOST_ITEMS) {
+        if (!(by > 0) || high < low || steps >= Limit.ITEMS.most()) {
             throw new UserError(MESSAGES.text("range", path, Fields.word(node)), node.place());
         }
         List<String> values = new ArrayList<>();

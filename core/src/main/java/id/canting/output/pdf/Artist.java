@@ -225,7 +225,8 @@ final class Artist {
         for (int i = stops.size() - 2; i >= -EDGE_AGAIN; i--) {
             Element.Soft.Stop here = stops.get(Math.max(i, 0));
             // Twice half the way to the next colour, since a stroke reaches to both sides of its line.
-            content.pen(here.colour(), here.depth() + stops.get(Math.max(i, 0) + 1).depth());
+            content.pen(
+                    here.colour(), here.depth() + stops.get(Math.max(i, 0) + 1).depth());
             outlineOf(shape, content, "S");
         }
     }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Extents {
     private final Map<Object, @Nullable Box> known = new IdentityHashMap<>();
 
-    @Nullable Box of(Figure figure) {
+    @Nullable
+    Box of(Figure figure) {
         if (figure instanceof Figure.Placed placed) {
             return moved(of(placed.figure()), placed.transform());
         }
@@ -45,7 +46,8 @@ final class Extents {
         return box;
     }
 
-    @Nullable Box of(List<Element> elements) {
+    @Nullable
+    Box of(List<Element> elements) {
         if (known.containsKey(elements)) {
             return known.get(elements);
         }
@@ -57,7 +59,8 @@ final class Extents {
         return box;
     }
 
-    @Nullable Box of(Element element) {
+    @Nullable
+    Box of(Element element) {
         if (element instanceof Element.Fill fill) {
             return of(fill.figure());
         } else if (element instanceof Element.Soft soft) {

@@ -39,8 +39,8 @@ final class Face {
         content.fill(words.colour());
         boolean other = !shown.equals(words.text());
         if (other) {
-            content.raw("/Span <</ActualText <FEFF"
-                    + HEX.formatHex(words.text().getBytes(StandardCharsets.UTF_16BE)) + ">>> BDC");
+            content.raw("/Span <</ActualText <FEFF" + HEX.formatHex(words.text().getBytes(StandardCharsets.UTF_16BE))
+                    + ">>> BDC");
         }
         Point at = words.start();
         content.raw("BT /" + NAME + " " + Decimals.write(words.size(), 3) + " Tf 1 0 0 -1 "
@@ -68,6 +68,14 @@ final class Face {
             drift += Math.round(width) - width;
         }
         return out.append(">]").toString();
+    }
+
+    /** Leaves in the document only the letters that were used; nothing can be written afterwards. */
+    void finish() throws IOException {
+        PDType0Font used = font;
+        if (used != null) {
+            used.subset();
+        }
     }
 
     private PDType0Font font() throws IOException {

@@ -47,19 +47,12 @@ final class Forms {
     }
 
     /** Paints a soft figure at a place; it is drawn the first time. */
-    void use(
-            Content content,
-            Figure figure,
-            List<Element.Soft.Stop> stops,
-            Transform place,
-            Box box,
-            Drawing drawing)
+    void use(Content content, Figure figure, List<Element.Soft.Stop> stops, Transform place, Box box, Drawing drawing)
             throws IOException {
         use(content, soft.computeIfAbsent(stops, s -> new IdentityHashMap<>()), figure, place, box, drawing);
     }
 
-    private <K> void use(
-            Content content, Map<K, Form> known, K whole, Transform place, Box box, Drawing drawing)
+    private <K> void use(Content content, Map<K, Form> known, K whole, Transform place, Box box, Drawing drawing)
             throws IOException {
         Form form = known.get(whole);
         if (form == null) {

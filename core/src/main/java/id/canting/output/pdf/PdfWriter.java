@@ -69,11 +69,12 @@ public final class PdfWriter {
     private void build() throws IOException {
         document.setVersion(VERSION);
         Extents extents = new Extents();
-        Artist artist =
-                new Artist(extents, new Repeats(book, extents), new Forms(document), new Face(document));
+        Face face = new Face(document);
+        Artist artist = new Artist(extents, new Repeats(book, extents), new Forms(document), face);
         for (Page page : book.pages()) {
             document.addPage(page(page.scene(), artist));
         }
+        face.finish();
         if (!layers.isEmpty()) {
             PDOptionalContentProperties properties = new PDOptionalContentProperties();
             layers.values().forEach(properties::addGroup);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Repeats {
     /** A whole of this size or less is painted as one even where a page shows only part of it, mm. */
-    private static final double LARGE = 150;
+    private static final double LARGE = 700;
 
     private final Extents extents;
     private final Map<Object, Integer> met = new IdentityHashMap<>();
