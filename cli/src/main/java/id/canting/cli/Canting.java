@@ -75,6 +75,7 @@ public final class Canting implements Runnable {
     /** Runs a command line. */
     public static int run(String[] arguments, OutputStream out, OutputStream err, Map<String, String> environment) {
         Terminal terminal = new Terminal(out, err, language(arguments, environment));
+        terminal.watched(Watched.by(err, environment));
         int code;
         try {
             code = commands(terminal).execute(arguments);
@@ -118,7 +119,7 @@ public final class Canting implements Runnable {
         line.addSubcommand(new Ring(terminal));
         line.addSubcommand(new Check(terminal));
         line.addSubcommand(new Render(terminal));
-        line.addSubcommand(new BatchRun(terminal));
+        line.addSubcommand(new CommandLine(new BatchRun(terminal)).addSubcommand(new BatchMerged(terminal)));
         line.addSubcommand(new EstimateRun(terminal));
         line.setResourceBundle(new HelpTexts(terminal.language()));
         line.setOut(writer(terminal.out()));

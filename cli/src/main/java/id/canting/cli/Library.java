@@ -53,13 +53,18 @@ record Library(Catalogue catalogue, DyeLibrary dyes) {
 
     /** A text file, refused before it is read when it is too large. */
     static String text(Path file) {
+        return text(file, YamlReader.MOST_CHARACTERS);
+    }
+
+    /** A text file of at most so many bytes. */
+    static String text(Path file, int most) {
         try {
             if (Files.isDirectory(file)) {
                 throw new UserError(Terminal.MESSAGES.text("file.directory", file));
             }
             long size = Files.size(file);
-            if (size > YamlReader.MOST_CHARACTERS) {
-                throw new UserError(Terminal.MESSAGES.text("file.large", size, YamlReader.MOST_CHARACTERS))
+            if (size > most) {
+                throw new UserError(Terminal.MESSAGES.text("file.large", size, most))
                         .at(new Place(file.toString(), 1, 1));
             }
             byte[] bytes = Files.readAllBytes(file);
