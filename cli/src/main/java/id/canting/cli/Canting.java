@@ -121,6 +121,7 @@ public final class Canting implements Runnable {
         line.addSubcommand(new Render(terminal));
         line.addSubcommand(new CommandLine(new BatchRun(terminal)).addSubcommand(new BatchMerged(terminal)));
         line.addSubcommand(new EstimateRun(terminal));
+        line.addSubcommand(new SchemaText(terminal));
         line.setResourceBundle(new HelpTexts(terminal.language()));
         line.setOut(writer(terminal.out()));
         line.setErr(writer(terminal.err()));

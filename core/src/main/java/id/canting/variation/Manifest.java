@@ -18,7 +18,7 @@ import java.util.Map;
  * @param shard which part of the items is here, such as 2/8; empty for all of them
  * @param parameters the varied paths
  */
-record Manifest(String version, String design, String inputs, int count, String shard, List<String> parameters) {
+public record Manifest(String version, String design, String inputs, int count, String shard, List<String> parameters) {
     static final String JSON = "manifest.json";
     static final String CSV = "manifest.csv";
     static final String SUMS = "SHA256SUMS";
@@ -26,7 +26,7 @@ record Manifest(String version, String design, String inputs, int count, String 
     /** Begins the list of items in the JSON form, where each stands on a line of its own. */
     static final String ITEMS = "  \"items\": [";
 
-    private static final Map<String, Object> HASH = Map.of("type", "string", "pattern", "^[0-9a-f]{64}$");
+    private static final Map<String, Object> HASH = Shapes.of("type", "string", "pattern", "^[0-9a-f]{64}$");
 
     static final List<Key> FILE = List.of(
             Key.of("file", "The file's name, beside the manifest", Shapes.WORD).needed(),
@@ -52,18 +52,18 @@ record Manifest(String version, String design, String inputs, int count, String 
                     .needed(),
             Key.of("count", "How many items the plan has, in all shards", Shapes.COUNT)
                     .needed(),
-            Key.of("shard", "Which part of the items is here", Map.of("type", "string", "pattern", "^[0-9]+/[0-9]+$")),
+            Key.of("shard", "Which part of the items is here", Shapes.of("type", "string", "pattern", "^[0-9]+/[0-9]+$")),
             Key.of("parameters", "The varied paths", Shapes.list(Shapes.WORD)).needed(),
             Key.of("items", "What became of each item", Shapes.list(Key.table(ITEM)))
                     .needed());
 
     /** Copies the list. */
-    Manifest {
+    public Manifest {
         parameters = List.copyOf(parameters);
     }
 
     /** The JSON Schema of a manifest. */
-    static Map<String, Object> schema() {
+    public static Map<String, Object> schema() {
         return Shapes.root("manifest:1", "Canting batch manifest", Key.table(ROOT), Map.of());
     }
 

@@ -11,7 +11,7 @@ public final class PlanKeys {
     static final List<Key> SAMPLE = List.of(
             Key.of("method", "How combinations are picked", Shapes.oneOf(SampleReader.METHODS))
                     .needed(),
-            Key.of("count", "How many combinations, for r2, sobol and random", Map.of("type", "integer", "minimum", 1)),
+            Key.of("count", "How many combinations, for r2, sobol and random", Shapes.of("type", "integer", "minimum", 1)),
             Key.of("seed", "Seed of the method random", Shapes.COUNT),
             Key.of("csv", "The table of the method rows, beside the plan", Shapes.WORD));
 

@@ -15,7 +15,7 @@ public final class Shapes {
     public static final Map<String, Object> WORD = Map.of("type", "string");
 
     /** A whole number from 0. */
-    public static final Map<String, Object> COUNT = ordered("type", "integer", "minimum", 0);
+    public static final Map<String, Object> COUNT = of("type", "integer", "minimum", 0);
 
     private Shapes() {}
 
@@ -28,8 +28,8 @@ public final class Shapes {
         String pattern = "^[+-]?[0-9]+(\\.[0-9]+)?"
                 + (endings.isEmpty() ? "" : " *(" + String.join("|", endings) + ")" + (bare ? "?" : "")) + "$";
         return bare
-                ? ordered("type", List.of("number", "string"), "pattern", pattern)
-                : ordered("type", "string", "pattern", pattern);
+                ? of("type", List.of("number", "string"), "pattern", pattern)
+                : of("type", "string", "pattern", pattern);
     }
 
     /** One of some words. */
@@ -39,17 +39,17 @@ public final class Shapes {
 
     /** A list of values of one shape. */
     public static Map<String, Object> list(Map<String, Object> item) {
-        return ordered("type", "array", "items", item);
+        return of("type", "array", "items", item);
     }
 
     /** A list of a number of values of one shape. */
     public static Map<String, Object> list(Map<String, Object> item, int least, int most) {
-        return ordered("type", "array", "items", item, "minItems", least, "maxItems", most);
+        return of("type", "array", "items", item, "minItems", least, "maxItems", most);
     }
 
     /** A table with free keys and values of one shape. */
     public static Map<String, Object> map(Map<String, Object> value) {
-        return ordered("type", "object", "additionalProperties", value);
+        return of("type", "object", "additionalProperties", value);
     }
 
     /** Any of some shapes. */
@@ -66,7 +66,7 @@ public final class Shapes {
     /** A whole schema of draft 2020-12. */
     public static Map<String, Object> root(
             String id, String title, Map<String, Object> body, Map<String, Map<String, Object>> definitions) {
-        Map<String, Object> schema = ordered(
+        Map<String, Object> schema = of(
                 "$schema", "https://json-schema.org/draft/2020-12/schema", "$id", "urn:canting:" + id, "title", title);
         schema.putAll(body);
         if (!definitions.isEmpty()) {
@@ -75,7 +75,8 @@ public final class Shapes {
         return schema;
     }
 
-    private static Map<String, Object> ordered(Object... pairs) {
+    /** A shape of names and values in this order. */
+    public static Map<String, Object> of(Object... pairs) {
         Map<String, Object> map = new LinkedHashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
             map.put((String) pairs[i], pairs[i + 1]);
