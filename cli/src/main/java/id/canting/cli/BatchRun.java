@@ -8,8 +8,10 @@ import id.canting.variation.ItemResult;
 import id.canting.variation.Plan;
 import id.canting.variation.Shard;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -21,13 +23,13 @@ import picocli.CommandLine.Parameters;
 final class BatchRun implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "PLAN", arity = "0..1", descriptionKey = "plan")
-    private Path plan = Path.of("");
+    @Parameters(paramLabel = "PLAN", arity = "0..*", descriptionKey = "plans")
+    private List<Path> plans = new ArrayList<>();
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "DIR",
-            descriptionKey = "folder")
+            descriptionKey = "batch.folder")
     private String output = "";
 
     @Option(
@@ -61,26 +63,47 @@ final class BatchRun implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if (plan.toString().isEmpty() || output.isEmpty()) {
-            throw new UserError(Terminal.MESSAGES.text("missing", plan.toString().isEmpty() ? "PLAN" : "-o DIR"));
+        if (plans.isEmpty()) {
+            throw new UserError(Terminal.MESSAGES.text("missing", "PLAN"));
         }
         if (jobs < 1 || jobs > 256) {
             throw new UserError(Terminal.MESSAGES.text("jobs.range", jobs));
         }
-        Path folder = Path.of(output);
-        Shard part = Shard.parse(shard);
-        Batch batch = BatchInputs.read(plan);
-        if (dryRun) {
-            list(batch, part, folder);
-            return Canting.DONE;
+        if (json && plans.size() > 1) {
+            throw new UserError(Terminal.MESSAGES.text("batch.json"));
         }
-        long count = batch.items(part).count();
-        try (Progress progress = new Progress(terminal, count);
+        Shard part = Shard.parse(shard);
+        Map<Path, Batch> batches = new LinkedHashMap<>();
+        for (Path plan : plans) {
+            Path folder = folder(plan);
+            if (batches.put(folder, BatchInputs.read(plan)) != null) {
+                throw new UserError(Terminal.MESSAGES.text("batch.same", folder));
+            }
+        }
+        int code = Canting.DONE;
+        for (Map.Entry<Path, Batch> batch : batches.entrySet()) {
+            if (dryRun) {
+                list(batch.getValue(), part, batch.getKey());
+            } else {
+                code = Math.max(code, make(batch.getValue(), part, batch.getKey()));
+            }
+        }
+        return code;
+    }
+
+    /** The folder given; below it or without it, one named like the plan. */
+    private Path folder(Path plan) {
+        String name = String.valueOf(plan.getFileName()).replaceAll("(\\.plan)?\\.ya?ml$", "");
+        return plans.size() > 1 || output.isEmpty() ? Path.of(output).resolve(name) : Path.of(output);
+    }
+
+    private int make(Batch batch, Shard part, Path folder) throws InterruptedException {
+        try (Progress progress = new Progress(terminal, batch.items(part).count());
                 Interrupted interrupted = new Interrupted(terminal, folder)) {
             BatchWork.Outcome outcome =
                     new BatchWork(batch, folder, part).run(jobs, resume, force, result -> told(result, progress));
             interrupted.finished();
-            progress.close();
+            progress.clear();
             return report(outcome, folder, terminal, json);
         }
     }

@@ -43,8 +43,7 @@ final class Progress implements AutoCloseable {
         long left = Math.round((count - done) / rate);
         String clock = String.format(Locale.ROOT, "%d:%02d:%02d", left / 3600, left / 60 % 60, left % 60);
         return "[" + "#".repeat(full) + ".".repeat(WIDTH - full) + "] "
-                + terminal.text(
-                        "batch.progress", done, count, Decimals.spoken(rate, 1, terminal.language()), clock);
+                + terminal.text("batch.progress", done, count, Decimals.spoken(rate, 1, terminal.language()), clock);
     }
 
     /** Takes the bar away, for a line of words. */

@@ -135,15 +135,16 @@ class BatchResumeTest {
     void refusesAFolderInWhichAnotherBatchWorks() throws IOException {
         Path lock = out.resolve(".canting-batch/lock");
         Files.createDirectories(lock.getParent());
-        try (FileChannel channel =
-                        FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock held = channel.lock()) {
             Run second = Run.of("batch", plan, "-o", out);
             assertThat(held.isValid()).isTrue();
             assertThat(second.code()).isEqualTo(Canting.MISUSE);
             assertThat(second.err()).contains("another batch is working");
         }
-        assertThat(Run.of("batch", plan, "-o", out).code()).as("the lock is gone, its file is not").isEqualTo(3);
+        assertThat(Run.of("batch", plan, "-o", out).code())
+                .as("the lock is gone, its file is not")
+                .isEqualTo(3);
         assertThat(BatchTest.files(out)).isEqualTo(whole);
     }
 

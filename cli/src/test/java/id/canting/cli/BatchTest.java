@@ -83,8 +83,7 @@ class BatchTest {
     @Test
     void listsAsDataOnADryRun() throws IOException {
         Run run = Run.of("batch", plan(PLAN), "-o", folder.resolve("made"), "-n", "--json", "--shard", "2/4");
-        assertThat(run.out())
-                .isEqualTo("""
+        assertThat(run.out()).isEqualTo("""
                 [
                   {"index": 1, "parameters": {"apples.leaves": "0", "last-bath.dye": "secang"}, \
                 "files": ["tile-001-secang.svg"]},
@@ -108,8 +107,15 @@ class BatchTest {
         assertThat(Run.of("batch", plan, "-o", out).code()).isZero();
         assertThat(files(out).keySet())
                 .containsExactly(
-                        "SHA256SUMS", "manifest.csv", "manifest.json", "none-3.svg", "none.png", "none.svg",
-                        "red-3.svg", "red.png", "red.svg");
+                        "SHA256SUMS",
+                        "manifest.csv",
+                        "manifest.json",
+                        "none-3.svg",
+                        "none.png",
+                        "none.svg",
+                        "red-3.svg",
+                        "red.png",
+                        "red.svg");
         assertThat(Files.readString(out.resolve("red.svg"))).contains("dye: secang");
         Path single = folder.resolve("single.svg");
         Run.of("render", folder.resolve("tile.canting.yaml"), "--preset", "red", "--step", 3, "-o", single);
@@ -132,6 +138,58 @@ class BatchTest {
     }
 
     @Test
+    void remembersNoMarksThatWouldBeOthers() throws IOException {
+        Designs.write(
+                folder,
+                "tile.canting.yaml",
+                Designs.TILE.replace(
+                        "  - dye: {as: last-bath",
+                        "  - wax: {as: spots, motif: buah-pedade, zone: body, layout: {single: [0.5, 0.5]}, "
+                                + "ground: {isen: cecek, around: [apples]}}\n  - dye: {as: last-bath"));
+        Path out = folder.resolve("made");
+        Path plan = plan("""
+                canting-plan: 1
+                design: tile.canting.yaml
+                vary:
+                  last-bath.dips: [2, 9]
+                  apples.leaves: [0, 4]
+                  apples.canting: [1 mm, 2 mm]
+                outputs: ["{index}.svg"]
+                """);
+        assertThat(Run.of("batch", plan, "-o", out).code()).isZero();
+        int index = 0;
+        for (String dips : List.of("2", "9")) {
+            for (String leaves : List.of("0", "4")) {
+                for (String width : List.of("1 mm", "2 mm")) {
+                    Run single = Run.of(
+                            "render",
+                            folder.resolve("tile.canting.yaml"),
+                            "--set=last-bath.dips=" + dips,
+                            "--set=apples.leaves=" + leaves,
+                            "--set=apples.canting=" + width,
+                            "-o-");
+                    assertThat(Files.readString(out.resolve(index++ + ".svg")).equals(single.out()))
+                            .as("dips %s, leaves %s, canting %s", dips, leaves, width)
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void givesEachOfSeveralPlansItsFolder() throws IOException {
+        Path one = plan(PLAN);
+        Path two = Designs.write(folder, "other.plan.yaml", PLAN.replace("[0, 2]", "4"));
+        assertThat(Run.of("batch", one, two, "-o", folder.resolve("made")).code())
+                .isZero();
+        assertThat(files(folder.resolve("made/trial"))).hasSize(6 + 3);
+        assertThat(files(folder.resolve("made/other"))).hasSize(3 + 3);
+        assertThat(Run.of("batch", one, one, "-o", folder.resolve("twice")).err())
+                .contains("two plans");
+        assertThat(Run.of("batch", "-o", folder).err()).contains("PLAN");
+    }
+
+    @Test
     void refusesAPathTheDesignHasNoPlaceFor() throws IOException {
         Run run = Run.of("batch", plan(PLAN.replace("apples.leaves", "aples.leaves")), "-o", folder.resolve("made"));
         assertThat(run.code()).isEqualTo(Canting.MISUSE);
@@ -141,7 +199,8 @@ class BatchTest {
 
     @Test
     void refusesNamesThatClashOrLeaveTheFolder() throws IOException {
-        for (String name : new String[] {"\"same\"", "\"../{index}\"", "\"/tmp/{index}\"", "\"a/{index}\"", "\"aux.{index}\""}) {
+        for (String name :
+                new String[] {"\"same\"", "\"../{index}\"", "\"/tmp/{index}\"", "\"a/{index}\"", "\"aux.{index}\""}) {
             Path plan = plan(PLAN.replaceAll("name: .*", "name: " + name));
             Run run = Run.of("batch", plan, "-o", folder.resolve("made"));
             assertThat(run.code()).as(name).isEqualTo(Canting.MISUSE);

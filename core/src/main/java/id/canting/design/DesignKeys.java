@@ -18,11 +18,14 @@ final class DesignKeys {
     static final Map<String, Object> SHARE = Shapes.measure(Unit.RATIO);
     static final Map<String, Object> FLAG = Map.of("type", "boolean");
 
-    static final List<Key> TITLE = List.of(
-            Key.of("id", "In Indonesian", Shapes.WORD), Key.of("en", "In English", Shapes.WORD));
+    static final List<Key> TITLE =
+            List.of(Key.of("id", "In Indonesian", Shapes.WORD), Key.of("en", "In English", Shapes.WORD));
 
     static final List<Key> CLOTH = List.of(
-            Key.of("format", "A kind of cloth with its usual size and zones", ids(ClothFormat.values(), ClothFormat::id))
+            Key.of(
+                            "format",
+                            "A kind of cloth with its usual size and zones",
+                            ids(ClothFormat.values(), ClothFormat::id))
                     .needed(),
             Key.of("width", "From left to right", LENGTH),
             Key.of("height", "From top to bottom", LENGTH),
@@ -44,7 +47,8 @@ final class DesignKeys {
                     ids(PagiSore.values(), PagiSore::id)));
 
     static final List<Key> ROOT = List.of(
-            Key.of("canting", "Version of the design format", Map.of("const", 1)).needed(),
+            Key.of("canting", "Version of the design format", Map.of("const", 1))
+                    .needed(),
             Key.of("title", "What the cloth is called", Shapes.any(Shapes.WORD, Key.table(TITLE))),
             Key.of("designer", "Whose design it is", Shapes.WORD),
             Key.of("seed", "Decides all chance in the design", Map.of("type", "integer")),
@@ -53,10 +57,7 @@ final class DesignKeys {
             Key.of("zones", "Overrides the zones of the cloth's format", Key.table(ZONES)),
             Key.of("steps", "The work, in order", Shapes.list(Shapes.ref("step")))
                     .needed(),
-            Key.of(
-                    "presets",
-                    "Named differences: values by path",
-                    Shapes.map(Shapes.map(Shapes.SCALAR))));
+            Key.of("presets", "Named differences: values by path", Shapes.map(Shapes.map(Shapes.SCALAR))));
 
     private DesignKeys() {}
 

@@ -129,7 +129,8 @@ public final class DesignReader {
                 sides = own.has("sides") ? sides(own.get("sides")) : sides.isEmpty() ? Set.of(Side.values()) : sides;
             }
             if (fields.has("head")) {
-                head = Fields.of(fields.get("head"), Key.names(DesignKeys.HEAD)).number("width", Unit.LENGTH, head, 0, MOST_SIDE);
+                head = Fields.of(fields.get("head"), Key.names(DesignKeys.HEAD))
+                        .number("width", Unit.LENGTH, head, 0, MOST_SIDE);
             }
             halves = fields.find("pagi-sore")
                     .map(node -> LayoutReader.option(node, "pagi-sore", PagiSore.values(), PagiSore::id));

@@ -21,23 +21,35 @@ public final class DesignSchema {
     public static Map<String, Object> of(Catalogue catalogue, DyeLibrary dyes) {
         Map<String, Map<String, Object>> parts = new TreeMap<>();
         parts.put("step", step());
-        parts.put("layout", Map.of("anyOf", LayoutKeys.KINDS.values().stream().map(Key::table).toList()));
+        parts.put(
+                "layout",
+                Map.of(
+                        "anyOf",
+                        LayoutKeys.KINDS.values().stream().map(Key::table).toList()));
         parts.put("figure", Shapes.any(Shapes.ref("motif"), Key.table(FigureKeys.FIGURE)));
         parts.put("inside", Shapes.any(Shapes.ref("motif"), Key.table(FigureKeys.INSIDE)));
         parts.put("fold", Shapes.any(Key.table(FigureKeys.CLAMPED), Key.table(FigureKeys.WOUND)));
-        parts.put("bands", Shapes.any(
-                DesignKeys.ids(BandOrder.values(), BandOrder::id),
-                Shapes.list(Shapes.any(Shapes.ref("motif"), Key.table(FigureKeys.BAND)))));
+        parts.put(
+                "bands",
+                Shapes.any(
+                        DesignKeys.ids(BandOrder.values(), BandOrder::id),
+                        Shapes.list(Shapes.any(Shapes.ref("motif"), Key.table(FigureKeys.BAND)))));
         parts.put("fill", Shapes.any(Shapes.ref("isen"), Key.table(StepKeys.FILL)));
-        parts.put("motif", named(catalogue.motifs().stream()
-                .map(motif -> motif.information().id())
-                .sorted()
-                .toList()));
-        parts.put("isen", named(catalogue.isens().stream()
-                .map(isen -> isen.information().id())
-                .sorted()
-                .toList()));
-        parts.put("dye", Shapes.oneOf(dyes.all().stream().map(dye -> dye.id()).sorted().toList()));
+        parts.put(
+                "motif",
+                named(catalogue.motifs().stream()
+                        .map(motif -> motif.information().id())
+                        .sorted()
+                        .toList()));
+        parts.put(
+                "isen",
+                named(catalogue.isens().stream()
+                        .map(isen -> isen.information().id())
+                        .sorted()
+                        .toList()));
+        parts.put(
+                "dye",
+                Shapes.oneOf(dyes.all().stream().map(dye -> dye.id()).sorted().toList()));
         return Shapes.root("design:1", "Canting design", Key.table(DesignKeys.ROOT), parts);
     }
 

@@ -17,8 +17,8 @@ final class FigureKeys {
     private static final Key MIRROR = Key.of("mirror", "Whether it is mirrored", DesignKeys.FLAG);
     private static final Key ANGLE = Key.of("angle", "How the folds lie", DesignKeys.ANGLE);
 
-    static final List<Key> ROUND = List.of(
-            COUNT, Key.of("radius", "From the middle", DesignKeys.LENGTH), FACING, MIRROR);
+    static final List<Key> ROUND =
+            List.of(COUNT, Key.of("radius", "From the middle", DesignKeys.LENGTH), FACING, MIRROR);
 
     static final List<Key> ALONG = List.of(
             Key.of("line", "The shape of the line", DesignKeys.ids(Arrangement.Line.values(), Arrangement.Line::id))

@@ -99,8 +99,7 @@ final class FigureReader {
                     LayoutReader.flag(round, "mirror"));
         }
         if (fields.has("along")) {
-            Fields along =
-                    Fields.of(fields.get("along"), Key.names(FigureKeys.ALONG));
+            Fields along = Fields.of(fields.get("along"), Key.names(FigureKeys.ALONG));
             return new Arrangement.Along(
                     LayoutReader.option(along.get("line"), "line", Arrangement.Line.values(), Arrangement.Line::id),
                     Fields.placed(along.get("length"), n -> along.number("length", Unit.LENGTH, 100, 1, FARTHEST)),

@@ -53,7 +53,9 @@ final class FoldReader {
         List<String> all = new ArrayList<>(Key.names(FigureKeys.CLAMPED));
         Key.names(FigureKeys.WOUND).stream().filter(key -> !all.contains(key)).forEach(all::add);
         Kind kind = LayoutReader.option(Fields.of(node, all).get("map"), "map", Kind.values(), Kind::id);
-        return kind == Kind.POLE ? wound(Fields.of(node, Key.names(FigureKeys.WOUND))) : clamped(kind, Fields.of(node, Key.names(FigureKeys.CLAMPED)));
+        return kind == Kind.POLE
+                ? wound(Fields.of(node, Key.names(FigureKeys.WOUND)))
+                : clamped(kind, Fields.of(node, Key.names(FigureKeys.CLAMPED)));
     }
 
     private static Folding clamped(Kind kind, Fields fields) {

@@ -58,7 +58,10 @@ final class LayoutKeys {
                 "net",
                 with(
                         CELL,
-                        Key.of("net", "The kind of net", DesignKeys.ids(Layout.Net.Kind.values(), Layout.Net.Kind::id))));
+                        Key.of(
+                                "net",
+                                "The kind of net",
+                                DesignKeys.ids(Layout.Net.Kind.values(), Layout.Net.Kind::id))));
         kinds.put(
                 "tabur",
                 with(

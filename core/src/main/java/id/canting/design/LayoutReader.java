@@ -25,6 +25,7 @@ final class LayoutReader {
     static final double MOST_CELL = 5000;
 
     private static final Messages MESSAGES = Messages.beside(LayoutReader.class, "messages");
+
     private LayoutReader() {}
 
     static Layout read(Node node) {
@@ -57,8 +58,9 @@ final class LayoutReader {
     /** Which kind of layout a table describes: exactly one, so that none is overlooked. */
     private static String kind(Node node) {
         Node.Table table = Fields.table(node);
-        List<String> given =
-                LayoutKeys.KINDS.keySet().stream().filter(table.entries()::containsKey).toList();
+        List<String> given = LayoutKeys.KINDS.keySet().stream()
+                .filter(table.entries()::containsKey)
+                .toList();
         if (given.size() == 1) {
             return given.get(0);
         }

@@ -13,8 +13,7 @@ final class StepKeys {
     private static final Key AS = Key.of(
             "as", "A name to find the step by", Shapes.of("type", "string", "pattern", "^[a-z][a-z0-9-]{0,63}$"));
     private static final Key ZONE = Key.of("zone", "Where on the cloth: body, border, head and others", Shapes.WORD);
-    private static final Key SET =
-            Key.of("set", "Parameters by name", Shapes.map(Shapes.SCALAR));
+    private static final Key SET = Key.of("set", "Parameters by name", Shapes.map(Shapes.SCALAR));
 
     /** Where the marks of a step come from; exactly one of the first five. */
     static final List<Key> SOURCE = List.of(
@@ -51,10 +50,7 @@ final class StepKeys {
                     Key.of("canting", "Width of the main lines", DesignKeys.LENGTH),
                     Key.of("fine", "Width of the fill's lines", DesignKeys.LENGTH),
                     Key.of("isen", "Fills by part", Shapes.map(Shapes.ref("fill"))),
-                    Key.of(
-                            "cover",
-                            "Parts that are waxed whole",
-                            Shapes.any(Shapes.WORD, Shapes.list(Shapes.WORD))),
+                    Key.of("cover", "Parts that are waxed whole", Shapes.any(Shapes.WORD, Shapes.list(Shapes.WORD))),
                     Key.of("ground", "Fill of the ground", Shapes.any(Shapes.ref("isen"), Key.table(GROUND))),
                     Key.of("crackle", "Cracks of the wax", Shapes.any(strengths(), Key.table(CRACKLE)))));
 

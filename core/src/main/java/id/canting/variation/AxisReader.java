@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 final class AxisReader {
     private static final String NUMBER = "(-?[0-9]{1,9}(?:\\.[0-9]{1,6})?)";
     private static final String UNIT = "( ?[A-Za-z%][A-Za-z0-9/%]*)?";
-    private static final Pattern RANGE = Pattern.compile(
-            NUMBER + UNIT + " ?\\.\\. ?" + NUMBER + UNIT + "(?: (?:by|step) " + NUMBER + UNIT + ")?");
+    private static final Pattern RANGE =
+            Pattern.compile(NUMBER + UNIT + " ?\\.\\. ?" + NUMBER + UNIT + "(?: (?:by|step) " + NUMBER + UNIT + ")?");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]+\\.\\.-?[0-9]+");
 
     private AxisReader() {}
@@ -40,7 +40,8 @@ final class AxisReader {
         double low = Double.parseDouble(range.group(1));
         double high = Double.parseDouble(range.group(3));
         String unit = unit(path, node, range);
-        boolean any = !grid && range.group(5) == null && !WHOLE.matcher(range.group()).matches();
+        boolean any =
+                !grid && range.group(5) == null && !WHOLE.matcher(range.group()).matches();
         if (any && high > low) {
             return new Axis.Span(low, high, unit);
         }

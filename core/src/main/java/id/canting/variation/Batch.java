@@ -40,8 +40,7 @@ public final class Batch {
      * @param inputs the texts of all files that decide the items
      * @throws UserError where the design cannot be read, or has no place for a varied path
      */
-    public Batch(
-            Plan plan, Node design, Catalogue catalogue, DyeLibrary dyes, String version, List<String> inputs) {
+    public Batch(Plan plan, Node design, Catalogue catalogue, DyeLibrary dyes, String version, List<String> inputs) {
         this.plan = plan;
         this.design = design;
         this.catalogue = catalogue;
@@ -95,7 +94,8 @@ public final class Batch {
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             fault = "fault of the program: " + e.getClass().getSimpleName();
         }
-        String where = fault.isEmpty() ? "" : item.place().map(place -> place + ": ").orElse("");
+        String where =
+                fault.isEmpty() ? "" : item.place().map(place -> place + ": ").orElse("");
         return new ItemResult(item.index(), item.values(), seed, written, where + fault);
     }
 }

@@ -72,8 +72,8 @@ public final class BatchMerge {
             Part part = new Part(shard);
             Manifest head = part.reader.manifest();
             part.reader.close();
-            Manifest whole = new Manifest(
-                    head.version(), head.design(), head.inputs(), head.count(), "", head.parameters());
+            Manifest whole =
+                    new Manifest(head.version(), head.design(), head.inputs(), head.count(), "", head.parameters());
             if (first.isPresent() && !first.get().equals(whole)) {
                 throw new UserError(PlanReader.MESSAGES.text("merge.other", shard, shards.get(0)));
             }
@@ -96,7 +96,8 @@ public final class BatchMerge {
             }
             int last = -1;
             while (true) {
-                Part part = parts.stream().min(Comparator.comparingInt(Part::index)).orElseThrow();
+                Part part =
+                        parts.stream().min(Comparator.comparingInt(Part::index)).orElseThrow();
                 if (part.next.isEmpty()) {
                     return;
                 }
@@ -127,8 +128,10 @@ public final class BatchMerge {
         for (String name : List.of(Manifest.JSON, Manifest.CSV, Manifest.SUMS)) {
             WholeFile.check(folder.resolve(name), false);
         }
-        visit(shards, (shard, item) -> item.files()
-                .forEach(written -> WholeFile.check(folder.resolve(written.file()), false)));
+        visit(
+                shards,
+                (shard, item) ->
+                        item.files().forEach(written -> WholeFile.check(folder.resolve(written.file()), false)));
     }
 
     private static BatchWork.Outcome copy(List<Path> shards, Manifest whole, BatchFolder taken) throws IOException {

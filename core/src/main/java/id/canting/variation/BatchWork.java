@@ -104,8 +104,8 @@ public final class BatchWork {
     private Journal journal(BatchFolder taken, boolean resume) throws IOException {
         String inputs = batch.manifest(shard).inputs();
         boolean fresh = !Files.exists(taken.journal());
-        Journal journal = Journal.open(
-                taken.journal(), inputs, resume, batch.plan().combinations());
+        Journal journal =
+                Journal.open(taken.journal(), inputs, resume, batch.plan().combinations());
         Path manifest = taken.file(Manifest.JSON);
         if (resume && fresh && Files.exists(manifest)) {
             try (ManifestReader reader = new ManifestReader(manifest)) {
@@ -128,7 +128,8 @@ public final class BatchWork {
     }
 
     private boolean intact(Plan.Item item, ItemResult before) throws IOException {
-        List<String> names = before.files().stream().map(ItemResult.Written::file).toList();
+        List<String> names =
+                before.files().stream().map(ItemResult.Written::file).toList();
         if (!before.succeeded() || !names.equals(batch.plan().files(item))) {
             return false;
         }

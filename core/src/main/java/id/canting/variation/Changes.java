@@ -42,8 +42,8 @@ final class Changes {
             Text near = Nearest.to(name, presets.keySet())
                     .map(found -> PlanReader.MESSAGES.text("nearest", found))
                     .orElse(Text.EMPTY);
-            throw new UserError(PlanReader.MESSAGES.text(
-                    "preset", name, near, String.join(", ", presets.keySet()), NO_PRESET));
+            throw new UserError(
+                    PlanReader.MESSAGES.text("preset", name, near, String.join(", ", presets.keySet()), NO_PRESET));
         }
         return Fields.table(chosen).entries();
     }

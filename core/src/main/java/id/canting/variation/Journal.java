@@ -79,9 +79,14 @@ final class Journal implements AutoCloseable {
     /** Adds an item, or says anew what became of it. */
     synchronized void add(ItemResult result) throws IOException {
         StringBuilder line = new StringBuilder();
-        line.append(result.index()).append('\t').append(result.seed()).append('\t').append(result.fault());
-        result.files().forEach(written ->
-                line.append('\t').append(written.file()).append('\t').append(written.sha256()));
+        line.append(result.index())
+                .append('\t')
+                .append(result.seed())
+                .append('\t')
+                .append(result.fault());
+        result.files()
+                .forEach(written ->
+                        line.append('\t').append(written.file()).append('\t').append(written.sha256()));
         long end = file.length();
         file.seek(end);
         file.write(line.append('\n').toString().getBytes(StandardCharsets.UTF_8));

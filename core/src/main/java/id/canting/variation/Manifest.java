@@ -33,7 +33,8 @@ public record Manifest(String version, String design, String inputs, int count, 
             Key.of("sha256", "The SHA-256 of its bytes", HASH).needed());
 
     static final List<Key> ITEM = List.of(
-            Key.of("index", "The item's number in its plan, from 0", Shapes.COUNT).needed(),
+            Key.of("index", "The item's number in its plan, from 0", Shapes.COUNT)
+                    .needed(),
             Key.of("status", "Whether all its files were written", Shapes.oneOf(List.of("done", "failed")))
                     .needed(),
             Key.of("parameters", "Its values by path", Shapes.map(Shapes.WORD)).needed(),
@@ -52,7 +53,10 @@ public record Manifest(String version, String design, String inputs, int count, 
                     .needed(),
             Key.of("count", "How many items the plan has, in all shards", Shapes.COUNT)
                     .needed(),
-            Key.of("shard", "Which part of the items is here", Shapes.of("type", "string", "pattern", "^[0-9]+/[0-9]+$")),
+            Key.of(
+                    "shard",
+                    "Which part of the items is here",
+                    Shapes.of("type", "string", "pattern", "^[0-9]+/[0-9]+$")),
             Key.of("parameters", "The varied paths", Shapes.list(Shapes.WORD)).needed(),
             Key.of("items", "What became of each item", Shapes.list(Key.table(ITEM)))
                     .needed());

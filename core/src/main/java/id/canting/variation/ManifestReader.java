@@ -53,7 +53,9 @@ final class ManifestReader implements Closeable {
                 Fields.word(fields.get("inputs")),
                 (int) Fields.number("count", fields.get("count"), Unit.COUNT),
                 fields.word("shard", ""),
-                Fields.items(fields.get("parameters")).stream().map(Fields::word).toList());
+                Fields.items(fields.get("parameters")).stream()
+                        .map(Fields::word)
+                        .toList());
     }
 
     Manifest manifest() {
@@ -77,8 +79,7 @@ final class ManifestReader implements Closeable {
         List<ItemResult.Written> files = new ArrayList<>();
         for (Node node : Fields.items(fields.get("files"))) {
             Fields written = Fields.of(node, Key.names(Manifest.FILE));
-            files.add(new ItemResult.Written(
-                    Fields.word(written.get("file")), Fields.word(written.get("sha256"))));
+            files.add(new ItemResult.Written(Fields.word(written.get("file")), Fields.word(written.get("sha256"))));
         }
         String seed = Fields.word(fields.get("seed"));
         if (!seed.matches("-?[0-9]{1,18}") || files.stream().anyMatch(f -> !Names.tame(f.file()))) {

@@ -18,8 +18,8 @@ final class Names {
     private static final Pattern TAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,180}");
 
     /** What a batch itself writes, and what names a device on Windows, with any ending. */
-    private static final Pattern RESERVED = Pattern.compile(
-            "(manifest\\.json|manifest\\.csv|sha256sums|(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?)");
+    private static final Pattern RESERVED =
+            Pattern.compile("(manifest\\.json|manifest\\.csv|sha256sums|(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?)");
 
     private Names() {}
 

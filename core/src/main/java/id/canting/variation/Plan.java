@@ -1,5 +1,6 @@
 package id.canting.variation;
 
+import id.canting.text.Place;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import id.canting.text.Place;
 
 /** A sweep plan: which values of a design are varied, and what is written for each combination. */
 public final class Plan {
@@ -81,7 +81,9 @@ public final class Plan {
 
     /** The files of an item, one for each output. */
     public List<String> files(Item item) {
-        return outputs.stream().map(output -> Names.file(this, item, output.pattern())).toList();
+        return outputs.stream()
+                .map(output -> Names.file(this, item, output.pattern()))
+                .toList();
     }
 
     private Item item(int index) {

@@ -11,7 +11,10 @@ public final class PlanKeys {
     static final List<Key> SAMPLE = List.of(
             Key.of("method", "How combinations are picked", Shapes.oneOf(SampleReader.METHODS))
                     .needed(),
-            Key.of("count", "How many combinations, for r2, sobol and random", Shapes.of("type", "integer", "minimum", 1)),
+            Key.of(
+                    "count",
+                    "How many combinations, for r2, sobol and random",
+                    Shapes.of("type", "integer", "minimum", 1)),
             Key.of("seed", "Seed of the method random", Shapes.COUNT),
             Key.of("csv", "The table of the method rows, beside the plan", Shapes.WORD));
 
@@ -22,7 +25,8 @@ public final class PlanKeys {
             Key.of("step", "Shows the cloth after this step instead of finished", Shapes.COUNT));
 
     static final List<Key> PLAN = List.of(
-            Key.of("canting-plan", "Version of the plan format", Map.of("const", 1)).needed(),
+            Key.of("canting-plan", "Version of the plan format", Map.of("const", 1))
+                    .needed(),
             Key.of("design", "The design file, relative to the plan", Shapes.WORD)
                     .needed(),
             Key.of(

@@ -60,13 +60,10 @@ public final class PlanReader {
             throw new UserError(MESSAGES.text("outputs"), fields.get("outputs").place());
         }
         Plan plan = new Plan(
-                Fields.word(fields.get("design")),
-                sample,
-                where,
-                outputs,
-                fields.word("name", "{design}-{index:04}"));
+                Fields.word(fields.get("design")), sample, where, outputs, fields.word("name", "{design}-{index:04}"));
         if (plan.items().findAny().isEmpty()) {
-            throw new UserError(MESSAGES.text("none"), fields.find("where").map(Node::place).orElse(fields.place()));
+            throw new UserError(
+                    MESSAGES.text("none"), fields.find("where").map(Node::place).orElse(fields.place()));
         }
         Names.check(plan, fields.find("name").map(Node::place).orElse(fields.place()));
         return plan;

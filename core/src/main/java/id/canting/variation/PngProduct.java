@@ -23,10 +23,7 @@ record PngProduct(String pattern, double dpi, OptionalInt step) implements Produ
     @Override
     public void write(Made made, OutputStream out) throws IOException {
         PngWriter.write(
-                made.picture(step),
-                dpi,
-                made.imprint(step, new TreeMap<>(Map.of("dpi", Decimals.write(dpi, 3)))),
-                out);
+                made.picture(step), dpi, made.imprint(step, new TreeMap<>(Map.of("dpi", Decimals.write(dpi, 3)))), out);
     }
 
     /** Files ending in png. */

@@ -46,7 +46,8 @@ final class Products {
                 : OptionalInt.empty();
         String file = dots.matches() ? dots.group(1) : word;
         Optional<Product.Kind> kind = KINDS.stream()
-                .filter(k -> file.endsWith("." + k.ending()) && file.length() > k.ending().length() + 1)
+                .filter(k -> file.endsWith("." + k.ending())
+                        && file.length() > k.ending().length() + 1)
                 .findFirst();
         if (kind.isEmpty()) {
             throw new UserError(PlanReader.MESSAGES.text("output", word, endings()), named.place());

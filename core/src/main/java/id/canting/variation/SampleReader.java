@@ -28,8 +28,7 @@ final class SampleReader {
         Node named = Fields.of(node, Key.names(PlanKeys.SAMPLE)).get("method");
         String method = Fields.word(named);
         if (!METHODS.contains(method)) {
-            throw new UserError(
-                    PlanReader.MESSAGES.text("method", method, String.join(", ", METHODS)), named.place());
+            throw new UserError(PlanReader.MESSAGES.text("method", method, String.join(", ", METHODS)), named.place());
         }
         return switch (method) {
             case "grid" -> {

@@ -51,7 +51,8 @@ class LowDiscrepancyTest {
     }
 
     @Property
-    void staysInTheUnitCube(@ForAll @IntRange(min = 1, max = 64) int d, @ForAll @LongRange(min = 0, max = 1L << 30) long n) {
+    void staysInTheUnitCube(
+            @ForAll @IntRange(min = 1, max = 64) int d, @ForAll @LongRange(min = 0, max = 1L << 30) long n) {
         assertThat(Arrays.stream(LowDiscrepancy.r2(d, n)).boxed()).hasSize(d).allMatch(v -> v >= 0 && v < 1);
         assertThat(Arrays.stream(LowDiscrepancy.sobol(d, n)).boxed()).hasSize(d).allMatch(v -> v >= 0 && v < 1);
     }

@@ -44,11 +44,12 @@ class PlanSampleTest {
         assertThat(items.stream().map(item -> item.values().getOrDefault("size", "")))
                 .allMatch(size -> size.matches("[234][0-9](\\.[0-9]{1,3})? mm"))
                 .doesNotHaveDuplicates();
-        assertThat(items.get(40)).isEqualTo(PlanReader.read(
-                        "p.yaml", PLAN.replace("METHOD", method).replace("64", "41"))
-                .items()
-                .toList()
-                .get(40));
+        assertThat(items.get(40))
+                .isEqualTo(
+                        PlanReader.read("p.yaml", PLAN.replace("METHOD", method).replace("64", "41"))
+                                .items()
+                                .toList()
+                                .get(40));
     }
 
     @Test
@@ -101,9 +102,10 @@ class PlanSampleTest {
             """, quoteCharacter = '`')
     void tellsWhereATableIsWrong(String table, String place, String told) {
         assertThatThrownBy(() -> PlanReader.read("p.yaml", ROWS, name -> table.replace('/', '\n')))
-                .isInstanceOfSatisfying(UserError.class, fault -> assertThat(
-                                fault.place().orElseThrow().toString())
-                        .isEqualTo(place))
+                .isInstanceOfSatisfying(
+                        UserError.class,
+                        fault -> assertThat(fault.place().orElseThrow().toString())
+                                .isEqualTo(place))
                 .hasMessageContaining(told);
     }
 }

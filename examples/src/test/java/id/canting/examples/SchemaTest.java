@@ -101,7 +101,8 @@ class SchemaTest {
                 design: %s
                 vary: {last-bath.dips: [2, 900]}
                 outputs: ["{index}.svg"]
-                """.formatted(Examples.FOLDER.resolve("pedade-tile.canting.yaml").toAbsolutePath()));
+                """.formatted(
+                        Examples.FOLDER.resolve("pedade-tile.canting.yaml").toAbsolutePath()));
         Path out = folder.resolve("out");
         assertThat(run(new ByteArrayOutputStream(), "batch", plan.toString(), "-o", out.toString(), "--shard", "1/1"))
                 .isEqualTo(3);
