@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,6 +73,7 @@ class BatchTest {
     }
 
     @Test
+    @DisplayName("A 83: a dry run lists and writes nothing")
     void listsAndWritesNothingOnADryRun() throws IOException {
         Path out = folder.resolve("made");
         Run run = Run.of("batch", plan(PLAN), "-o", out, "--dry-run");
