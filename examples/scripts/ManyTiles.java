@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Makes eight tiles spread over dyes and dips from one design, and says what became of each. */
+/** Spreads eight points over dyes and dips, makes those whose second bath is not the weaker, and says what came of each. */
 public final class ManyTiles {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path design = Path.of(arguments[0]);
