@@ -2,8 +2,8 @@ package id.canting.cli;
 
 import id.canting.design.yaml.Node;
 import id.canting.design.yaml.YamlReader;
-import id.canting.text.UserError;
 import id.canting.text.Limit;
+import id.canting.text.UserError;
 import id.canting.variation.Batch;
 import id.canting.variation.Plan;
 import id.canting.variation.PlanReader;

@@ -2,8 +2,8 @@ package id.canting.variation;
 
 import id.canting.design.yaml.Fields;
 import id.canting.design.yaml.Node;
-import id.canting.text.Limit;
 import id.canting.text.Decimals;
+import id.canting.text.Limit;
 import id.canting.text.UserError;
 import java.util.ArrayList;
 import java.util.List;
