@@ -81,6 +81,7 @@ public final class Canting implements Runnable {
     public static int run(String[] arguments, OutputStream out, OutputStream err, Map<String, String> environment) {
         Sink sink = new Sink(out);
         Terminal terminal = new Terminal(sink, err, language(arguments, environment));
+        terminal.watched(Watched.by(err, environment));
         int code;
         try {
             code = commands(terminal).execute(arguments);
@@ -128,9 +129,10 @@ public final class Canting implements Runnable {
         line.addSubcommand(new Ring(terminal));
         line.addSubcommand(new Check(terminal));
         line.addSubcommand(new Render(terminal));
-        line.addSubcommand(new BatchRun(terminal));
+        line.addSubcommand(new CommandLine(new BatchRun(terminal)).addSubcommand(new BatchMerged(terminal)));
         line.addSubcommand(new EstimateRun(terminal));
         line.addSubcommand(Sheets.all(terminal));
+        line.addSubcommand(new SchemaText(terminal));
         line.setResourceBundle(new HelpTexts(terminal.language()));
         line.setOut(writer(terminal.out()));
         line.setErr(writer(terminal.err()));

@@ -71,7 +71,8 @@ record Library(Catalogue catalogue, DyeLibrary dyes) {
         return text(file, Limit.FILE);
     }
 
-    private static String text(Path file, Limit limit) {
+    /** A text file held to a limit. */
+    static String text(Path file, Limit limit) {
         try {
             if (Files.isDirectory(file)) {
                 throw new UserError(Terminal.MESSAGES.text("file.directory", file));

@@ -47,11 +47,11 @@ final class Workshop {
     private List<String> tied = new ArrayList<>();
     private List<String> waxed = new ArrayList<>();
 
-    Workshop(DesignFile file, Catalogue catalogue, DyeLibrary dyes) {
+    Workshop(DesignFile file, Catalogue catalogue, DyeLibrary dyes, DrawingMemory memory) {
         this.file = file;
         this.catalogue = catalogue;
         this.dyes = dyes;
-        this.maker = new MarkMaker(file.design(), catalogue);
+        this.maker = new MarkMaker(file.design(), catalogue, memory);
     }
 
     Cloth work() {

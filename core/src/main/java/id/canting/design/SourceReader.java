@@ -1,6 +1,7 @@
 package id.canting.design;
 
 import id.canting.design.yaml.Fields;
+import id.canting.design.yaml.Key;
 import id.canting.design.yaml.Node;
 import id.canting.layout.BandOrder;
 import id.canting.motif.Band;
@@ -21,8 +22,6 @@ import java.util.TreeMap;
 /** Reads where the marks of a step come from: {@code motif}, {@code motifs}, {@code bands}, {@code fold} or
  * {@code on}. */
 final class SourceReader {
-    static final List<String> KEYS = List.of("motif", "motifs", "bands", "fold", "on", "set", "layout");
-
     private static final Messages MESSAGES = Messages.beside(SourceReader.class, "messages");
 
     private final Catalogue catalogue;
@@ -104,7 +103,7 @@ final class SourceReader {
     }
 
     private Source.Use flipped(Node node, boolean tied) {
-        Fields fields = Fields.of(node, List.of("motif", "set", "flip"));
+        Fields fields = Fields.of(node, Key.names(FigureKeys.BAND));
         Source.Use use = set(new Source.Use(motif(fields.get("motif"), tied), Map.of()), fields.entries("set"));
         return new Source.Use(use.motif(), use.set(), LayoutReader.flag(fields, "flip"));
     }

@@ -98,7 +98,8 @@ public final class WholeFile {
         }
     }
 
-    private static void move(Path from, Path to) throws IOException {
+    /** Renames a finished file onto another on the same disk, in one step where the disk can. */
+    public static void move(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {

@@ -7,8 +7,10 @@ package id.canting.text;
  * needs. {@code docs/limits.md} lists them.
  */
 public enum Limit {
-    /** Bytes of a design, plan or table that is read; drawings have {@link #DRAWING}. */
+    /** Bytes of a design or plan that is read; tables have {@link #TABLE}, drawings {@link #DRAWING}. */
     FILE("file", 1L << 20, 1L << 28),
+    /** Bytes of a table of values for a plan. */
+    TABLE("table", 1L << 25, 1L << 28),
     /** Lists and tables within each other in a YAML file. */
     NESTING("nesting", 32, 400),
     /** Keys, values and lists in a YAML file. */
