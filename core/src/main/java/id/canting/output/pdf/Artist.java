@@ -4,6 +4,7 @@ import id.canting.geometry.Box;
 import id.canting.geometry.Figure;
 import id.canting.geometry.Path;
 import id.canting.geometry.Transform;
+import id.canting.scene.Colour;
 import id.canting.scene.Element;
 import java.io.IOException;
 import java.util.List;
@@ -17,6 +18,12 @@ import java.util.List;
 final class Artist {
     private static final int FEW_PIECES = 10;
     private static final int MANY_CONTOURS = 8;
+
+    /**
+     * A window of more contours than this is a soft mask instead of a clip: it is stored once however often the cloth is
+     * seen through it, its edges are smooth, and viewers paint it a hundred times faster.
+     */
+    private static final int FEW_CONTOURS = 40;
 
     /** As in the SVG: where the clip halves a pixel, the edge's colour is painted again over what deeper bands left. */
     private static final int EDGE_AGAIN = 2;
@@ -93,9 +100,14 @@ final class Artist {
         content.restore();
     }
 
-    /** Whether something repeated is best painted as one: all of it is seen, or it is not large. */
+    /** Whether something repeated is best painted as one: most of it is seen, or it is not large. */
     private boolean whole(Object repeat, Box box, Transform place, Box seen) {
-        return repeats.repeated(repeat) && (!Repeats.large(box) || seen.contains(Extents.move(box, place)));
+        if (!repeats.repeated(repeat) || !Repeats.large(box)) {
+            return repeats.repeated(repeat);
+        }
+        Box there = Extents.move(box, place);
+        Box shown = Extents.shared(there, seen);
+        return shown != null && shown.area() > there.area() / 2;
     }
 
     private void figure(Figure figure, Transform place, Box seen, Content content) throws IOException {
@@ -173,43 +185,32 @@ final class Artist {
     private void clip(Element.Clipped clipped, Box seen, Content content) throws IOException {
         Box window = extents.of(clipped.window());
         Box through = window == null ? null : Extents.shared(window, seen);
-        if (through == null) {
+        if (window == null || through == null) {
             return;
         }
-        List<Element> elements = clipped.elements();
-        // What lies plain under all the rest is filled instead of clipped, which is smoother and far faster to paint.
-        if (!elements.isEmpty()
-                && elements.get(0) instanceof Element.Fill ground
-                && ground.opacity() == 1
-                && covers(ground.figure(), through)) {
-            content.fill(ground.colour());
-            figure(clipped.window(), Transform.IDENTITY, through, content);
-            elements = elements.subList(1, elements.size());
-        }
-        Touched touched = Touched.by(elements, through, extents);
+        List<Figure.Leaf> leaves = clipped.window().leaves();
         content.save();
-        boolean any = false;
-        for (Figure.Leaf leaf : clipped.window().leaves()) {
-            Box box = extents.of(leaf.shape());
-            if (box != null && touched.in(Extents.move(box, leaf.transform()))) {
+        int contours = 0;
+        for (Figure.Leaf leaf : leaves) {
+            contours += leaf.shape().contours().size();
+        }
+        if (contours > FEW_CONTOURS) {
+            forms.mask(content, clipped.window(), window, inner -> {
+                inner.fill(Colour.WHITE);
+                figure(clipped.window(), Transform.IDENTITY, window, inner);
+            });
+            forms.group(content, through, inner -> paint(clipped.elements(), through, inner));
+        } else {
+            boolean any = false;
+            for (Figure.Leaf leaf : leaves) {
                 any |= outline(leaf.shape(), leaf.transform(), through, content, "");
             }
-        }
-        if (any) {
-            content.raw("W n");
-            paint(elements, through, content);
+            if (any) {
+                content.raw("W n");
+                paint(clipped.elements(), through, content);
+            }
         }
         content.restore();
-    }
-
-    /** Whether a figure is an upright rectangle around a box. */
-    private boolean covers(Figure figure, Box box) {
-        if (!(figure instanceof Figure.Shape shape) || shape.contours().size() != 1) {
-            return false;
-        }
-        Path outline = shape.contours().get(0);
-        Box around = extents.of(outline);
-        return Math.abs(Math.abs(outline.signedArea(1)) - around.area()) < 1e-6 * around.area() && around.contains(box);
     }
 
     private void soft(Figure figure, List<Element.Soft.Stop> stops, Transform place, Box seen, Content content)
@@ -245,18 +246,18 @@ final class Artist {
      */
     private void bands(Figure.Shape shape, List<Element.Soft.Stop> stops, Content content) throws IOException {
         content.fill(stops.get(stops.size() - 1).colour());
-        outlineOf(shape, content, "W f");
+        outlineOf(shape.contours(), content, "W f");
         for (int i = stops.size() - 2; i >= -EDGE_AGAIN; i--) {
             Element.Soft.Stop here = stops.get(Math.max(i, 0));
             // Twice half the way to the next colour, since a stroke reaches to both sides of its line.
             content.pen(
                     here.colour(), here.depth() + stops.get(Math.max(i, 0) + 1).depth());
-            outlineOf(shape, content, "S");
+            outlineOf(shape.contours(), content, "S");
         }
     }
 
-    private static void outlineOf(Figure.Shape shape, Content content, String operator) throws IOException {
-        for (Path contour : shape.contours()) {
+    private static void outlineOf(List<Path> contours, Content content, String operator) throws IOException {
+        for (Path contour : contours) {
             content.path(contour, Transform.IDENTITY);
         }
         content.raw(operator);

@@ -25,6 +25,7 @@ final class Forms {
     private final PDDocument document;
     private final Map<Object, Form> forms = new IdentityHashMap<>();
     private final Map<List<Element.Soft.Stop>, Map<Figure, Form>> soft = new HashMap<>();
+    private final Map<Figure, Form> masks = new IdentityHashMap<>();
     private final Map<String, COSDictionary> opacities = new HashMap<>();
     private int number;
 
@@ -69,6 +70,40 @@ final class Forms {
             content.raw("/" + form.name + " Do");
             content.restore();
         }
+    }
+
+    /** Lets what follows through only where a figure lies, until the state is restored. */
+    void mask(Content content, Figure window, Box box, Drawing drawing) throws IOException {
+        Form form = masks.get(window);
+        if (form == null) {
+            form = new Form("M" + ++number, document.getDocument().createCOSStream());
+            masks.put(window, form);
+            draw(form.stream, box, drawing);
+            form.stream.setItem(COSName.GROUP, group(COSName.DEVICEGRAY));
+        }
+        COSDictionary mask = new COSDictionary();
+        mask.setItem(COSName.S, COSName.getPDFName("Luminosity"));
+        mask.setItem(COSName.G, form.stream);
+        COSDictionary state = new COSDictionary();
+        state.setItem(COSName.SMASK, mask);
+        content.uses(COSName.EXT_G_STATE, form.name, state);
+        content.raw("/" + form.name + " gs");
+    }
+
+    /** Paints what is painted aside first and then put down as one picture. */
+    void group(Content content, Box box, Drawing drawing) throws IOException {
+        Form form = new Form("G" + ++number, document.getDocument().createCOSStream());
+        draw(form.stream, box, drawing);
+        form.stream.setItem(COSName.GROUP, group(COSName.DEVICERGB));
+        content.uses(COSName.XOBJECT, form.name, form.stream);
+        content.raw("/" + form.name + " Do");
+    }
+
+    private static COSDictionary group(COSName colours) {
+        COSDictionary group = new COSDictionary();
+        group.setItem(COSName.S, COSName.TRANSPARENCY);
+        group.setItem(COSName.CS, colours);
+        return group;
     }
 
     private static void draw(COSStream stream, Box box, Drawing drawing) throws IOException {

@@ -54,6 +54,7 @@ final class Repeats {
         } else if (element instanceof Element.Soft soft) {
             count(soft.figure());
         } else if (element instanceof Element.Clipped clipped) {
+            count(clipped.window());
             clipped.elements().forEach(this::count);
         } else if (element instanceof Element.Placed placed && first(placed.elements())) {
             placed.elements().forEach(this::count);
@@ -78,6 +79,7 @@ final class Repeats {
         } else if (element instanceof Element.Soft soft) {
             mark(soft.figure(), again);
         } else if (element instanceof Element.Clipped clipped) {
+            mark(clipped.window(), again);
             clipped.elements().forEach(inner -> mark(inner, again));
         } else if (element instanceof Element.Placed placed) {
             List<Element> whole = placed.elements();

@@ -7,6 +7,7 @@ import id.canting.geometry.Box;
 import id.canting.geometry.Transform;
 import id.canting.layout.Fit;
 import id.canting.layout.Zone;
+import id.canting.mark.Drawing;
 import id.canting.scene.Element;
 import id.canting.sheet.PageSize;
 import id.canting.text.Nearest;
@@ -67,7 +68,7 @@ public record TraceWish(
         TraceLines lines = new TraceLines(line, fills);
         List<Element> drawing = new ArrayList<>();
         for (Step step : chosen) {
-            drawing.addAll(lines.of(cloth.drawings().get(step.name())));
+            drawing.addAll(lines.of(cloth.drawings().getOrDefault(step.name(), Drawing.EMPTY)));
         }
         Text title = Tracing.MESSAGES.text("title", cloth.picture(0).title());
         Tracing tracing = Tracing.of(title, drawing, windows(cloth, chosen), paper, overlap, mirror);
