@@ -209,7 +209,10 @@ class TracingTest {
     @Test
     @DisplayName("C 50: the pages joined are the drawing")
     void joinedTheyAreTheDrawing() {
+        // Where a line is cut by the picture's edge, Java2D divides its curves otherwise, so single pixels may differ;
+        // a shift of a hundredth of a millimetre would change whole edges.
         double dpi = 50.8;
+        long sum = 0;
         Tracing tracing = tracing(false);
         BufferedImage whole = PngWriter.picture(tracing.whole(), dpi);
         List<Page> pages = tracing.book(Language.ID).pages();
@@ -232,13 +235,17 @@ class TracingTest {
                     if (wholeX < whole.getWidth() - 1 && wholeY < whole.getHeight() - 1) {
                         int there = whole.getRGB(wholeX, wholeY) & 255;
                         int here = page.getRGB(x + 20, y + 20) & 255;
-                        assertThat(Math.abs(there - here)).isLessThanOrEqualTo(4);
+                        assertThat(Math.abs(there - here))
+                                .as("%s at %d %d", tiles.get(i).label(), x, y)
+                                .isLessThanOrEqualTo(64);
+                        sum += Math.abs(there - here);
                         compared++;
                     }
                 }
             }
         }
         assertThat(compared).isGreaterThan(900_000);
+        assertThat((double) sum / compared).isLessThan(0.01);
     }
 
     @Test
