@@ -43,7 +43,7 @@ class SameBytesTest {
     @CsvSource({"1,2", "1,8"})
     void withAnyNumberOfWorkers(String one, String other) {
         List<String> first = batch(one);
-        assertThat(first).hasSize(6).isEqualTo(batch(other));
+        assertThat(first).hasSize(7).isEqualTo(batch(other));
     }
 
     @Test
