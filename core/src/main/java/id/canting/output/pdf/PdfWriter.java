@@ -67,7 +67,7 @@ public final class PdfWriter {
     }
 
     private void build() throws IOException {
-        document.setVersion(VERSION);
+        document.getDocument().setVersion(VERSION);
         Extents extents = new Extents();
         Face face = new Face(document);
         Artist artist = new Artist(extents, new Repeats(book, extents), new Forms(document), face);
