@@ -13,4 +13,7 @@ if exist "%HERE%lib" (
   )
   set CLASSES=%HERE%target\canting.jar;%HERE%target\lib\*
 )
-java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true %CANTING_JAVA_OPTS% -cp "%CLASSES%" id.canting.cli.Canting %*
+rem One picture is made soonest with little compiling; many are worth the full.
+set COMPILE=1
+if "%~1"=="batch" set COMPILE=4
+java -XX:+UseSerialGC -XX:TieredStopAtLevel=%COMPILE% -Djava.awt.headless=true %CANTING_JAVA_OPTS% -cp "%CLASSES%" id.canting.cli.Canting %*

@@ -1,18 +1,18 @@
 package id.canting.cli;
 
-import id.canting.design.yaml.YamlReader;
-import id.canting.output.WholeFile;
+import id.canting.text.Json;
 import id.canting.text.UserError;
 import id.canting.variation.Batch;
+import id.canting.variation.BatchWork;
 import id.canting.variation.ItemResult;
-import id.canting.variation.Manifest;
 import id.canting.variation.Plan;
-import id.canting.variation.PlanReader;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import id.canting.variation.Shard;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,21 +23,26 @@ import picocli.CommandLine.Parameters;
 final class BatchRun implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "PLAN", descriptionKey = "plan")
-    private Path plan = Path.of("");
+    @Parameters(paramLabel = "PLAN", arity = "0..*", descriptionKey = "plans")
+    private List<Path> plans = new ArrayList<>();
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "DIR",
-            required = true,
-            descriptionKey = "folder")
-    private Path folder = Path.of("");
+            descriptionKey = "batch.folder")
+    private String output = "";
 
     @Option(
             names = {"-j", "--jobs"},
             paramLabel = "N",
             descriptionKey = "jobs")
     private int jobs = 1;
+
+    @Option(names = "--resume", descriptionKey = "resume")
+    private boolean resume;
+
+    @Option(names = "--shard", paramLabel = "I/N", descriptionKey = "shard")
+    private String shard = "1/1";
 
     @Option(
             names = {"-f", "--force"},
@@ -49,51 +54,107 @@ final class BatchRun implements Callable<Integer> {
             descriptionKey = "dry-run")
     private boolean dryRun;
 
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
     BatchRun(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws InterruptedException {
+        if (plans.isEmpty()) {
+            throw new UserError(Terminal.MESSAGES.text("missing", "PLAN"));
+        }
         if (jobs < 1 || jobs > 256) {
             throw new UserError(Terminal.MESSAGES.text("jobs.range", jobs));
         }
-        Plan read = PlanReader.read(plan.toString(), Library.text(plan));
-        Path design = plan.toAbsolutePath().resolveSibling(read.design());
-        Library library = Library.load().beside(design);
-        Batch batch = new Batch(
-                read,
-                YamlReader.read(read.design(), Library.text(design)),
-                library.catalogue(),
-                library.dyes(),
-                Library.version());
-        List<String> files = batch.files();
-        if (dryRun) {
-            files.forEach(file -> terminal.print(folder.resolve(file).toString()));
-            return Canting.DONE;
+        if (json && plans.size() > 1) {
+            throw new UserError(Terminal.MESSAGES.text("batch.json"));
         }
-        Files.createDirectories(folder);
-        for (String file : files) {
-            WholeFile.check(folder.resolve(file), force);
+        Shard part = Shard.parse(shard);
+        Map<Path, Batch> batches = new LinkedHashMap<>();
+        for (Path plan : plans) {
+            Path folder = folder(plan);
+            if (batches.put(folder, BatchInputs.read(plan)) != null) {
+                throw new UserError(Terminal.MESSAGES.text("batch.same", folder));
+            }
         }
-        int[] finished = {0};
-        List<ItemResult> results = batch.run(folder, force, jobs, result -> told(result, ++finished[0], read));
-        manifest("manifest.json", Manifest.json(read, results, Library.version()));
-        manifest("manifest.csv", Manifest.csv(read, results, Library.version()));
-        long failed = results.stream().filter(r -> !r.succeeded()).count();
-        terminal.tell(Terminal.MESSAGES.text("batch.done", results.size() - failed, failed, folder));
-        return failed == 0 ? Canting.DONE : Canting.PARTLY;
+        int code = Canting.DONE;
+        for (Map.Entry<Path, Batch> batch : batches.entrySet()) {
+            if (dryRun) {
+                list(batch.getValue(), part, batch.getKey());
+            } else {
+                code = Math.max(code, make(batch.getValue(), part, batch.getKey()));
+            }
+        }
+        return code;
     }
 
-    private void told(ItemResult result, int finished, Plan read) {
+    /** The folder given; below it or without it, one named like the plan. */
+    private Path folder(Path plan) {
+        String name = String.valueOf(plan.getFileName()).replaceAll("(\\.plan)?\\.ya?ml$", "");
+        return plans.size() > 1 || output.isEmpty() ? Path.of(output).resolve(name) : Path.of(output);
+    }
+
+    private int make(Batch batch, Shard part, Path folder) throws InterruptedException {
+        try (Progress progress = new Progress(terminal, batch.items(part).count());
+                Interrupted interrupted = new Interrupted(terminal, folder)) {
+            BatchWork.Outcome outcome =
+                    new BatchWork(batch, folder, part).run(jobs, resume, force, result -> told(result, progress));
+            interrupted.finished();
+            progress.clear();
+            return report(outcome, folder, terminal, json);
+        }
+    }
+
+    /** Says how a batch ended, and gives the exit code. */
+    static int report(BatchWork.Outcome outcome, Path folder, Terminal terminal, boolean json) {
+        if (json) {
+            Map<String, Object> data = new LinkedHashMap<>();
+            data.put("made", outcome.made());
+            data.put("kept", outcome.kept());
+            data.put("failed", outcome.failed());
+            data.put("manifest", folder.resolve("manifest.json").toString());
+            terminal.out().print(Json.write(data));
+        } else {
+            terminal.tell(Terminal.MESSAGES.text("batch.done", outcome.made(), outcome.failed(), folder));
+            if (outcome.kept() > 0) {
+                terminal.tell(Terminal.MESSAGES.text("batch.kept", outcome.kept()));
+            }
+        }
+        return outcome.failed() == 0 ? Canting.DONE : Canting.PARTLY;
+    }
+
+    private void told(ItemResult result, Progress progress) {
         if (!result.succeeded()) {
-            terminal.tell(Terminal.MESSAGES.text("batch.failed", result.item().index(), result.fault()));
-        } else if (finished % 25 == 0) {
-            terminal.tell(Terminal.MESSAGES.text("batch.progress", finished, read.count()));
+            progress.clear();
+            terminal.tell(Terminal.MESSAGES.text("batch.failed", result.index(), result.fault()));
         }
+        progress.step();
     }
 
-    private void manifest(String name, String text) {
-        WholeFile.write(folder.resolve(name), true, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    /** Lists every file, or with JSON every item with its values and files, one after another. */
+    private void list(Batch batch, Shard part, Path folder) {
+        Iterator<Plan.Item> items = batch.items(part).iterator();
+        String before = "[\n  ";
+        while (items.hasNext()) {
+            Plan.Item item = items.next();
+            if (json) {
+                Map<String, Object> data = new LinkedHashMap<>();
+                data.put("index", item.index());
+                data.put("parameters", item.values());
+                data.put("files", batch.plan().files(item));
+                terminal.out().print(before + Json.line(data));
+                before = ",\n  ";
+            } else {
+                batch.plan()
+                        .files(item)
+                        .forEach(file -> terminal.print(folder.resolve(file).toString()));
+            }
+        }
+        if (json) {
+            terminal.out().print("\n]\n");
+        }
     }
 }

@@ -2,6 +2,9 @@ package id.canting.cli;
 
 import id.canting.text.Language;
 import id.canting.text.UserError;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -69,12 +72,16 @@ public final class Canting implements Runnable {
 
     /** Starts the command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(run(arguments, System.out, System.err, System.getenv()));
+        // Not System.out, which hides that it failed.
+        OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 13);
+        System.exit(run(arguments, out, System.err, System.getenv()));
     }
 
     /** Runs a command line. */
     public static int run(String[] arguments, OutputStream out, OutputStream err, Map<String, String> environment) {
-        Terminal terminal = new Terminal(out, err, language(arguments, environment));
+        Sink sink = new Sink(out);
+        Terminal terminal = new Terminal(sink, err, language(arguments, environment));
+        terminal.watched(Watched.by(err, environment));
         int code;
         try {
             code = commands(terminal).execute(arguments);
@@ -84,6 +91,10 @@ public final class Canting implements Runnable {
             code = FAULT;
         }
         terminal.flush();
+        if (!sink.fault().isEmpty()) {
+            terminal.fault(new UserError(Terminal.MESSAGES.text("out.failed", sink.fault())));
+            return code == DONE ? MISUSE : code;
+        }
         return code;
     }
 
@@ -110,6 +121,7 @@ public final class Canting implements Runnable {
         CommandLine line = new CommandLine(top);
         line.addSubcommand(new NewDesign(terminal));
         line.addSubcommand(new CommandLine(new Motifs(terminal)).addSubcommand(new MotifCard(terminal)));
+        line.addSubcommand(new CatalogueRun(terminal));
         line.addSubcommand(new Isens(terminal));
         line.addSubcommand(new CommandLine(new Dyes(terminal))
                 .addSubcommand(new DyeCard(terminal))
@@ -118,10 +130,12 @@ public final class Canting implements Runnable {
         line.addSubcommand(new Ring(terminal));
         line.addSubcommand(new Check(terminal));
         line.addSubcommand(new Render(terminal));
-        line.addSubcommand(new BatchRun(terminal));
+        line.addSubcommand(new CommandLine(new BatchRun(terminal)).addSubcommand(new BatchMerged(terminal)));
         line.addSubcommand(new Vary(terminal));
         line.addSubcommand(new EstimateRun(terminal));
         line.addSubcommand(new MeasureRun(terminal));
+        line.addSubcommand(Sheets.all(terminal));
+        line.addSubcommand(new SchemaText(terminal));
         line.setResourceBundle(new HelpTexts(terminal.language()));
         line.setOut(writer(terminal.out()));
         line.setErr(writer(terminal.err()));

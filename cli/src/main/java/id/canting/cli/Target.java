@@ -4,14 +4,21 @@ import id.canting.cloth.Cloth;
 import id.canting.design.DesignWriter;
 import id.canting.output.Imprint;
 import id.canting.output.WholeFile;
+import id.canting.output.pdf.PdfWriter;
 import id.canting.output.png.PngWriter;
 import id.canting.output.svg.SvgWriter;
+import id.canting.scene.Book;
 import id.canting.scene.Scene;
 import id.canting.text.Decimals;
+import id.canting.text.Shown;
 import id.canting.text.UserError;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +34,8 @@ record Target(String file, Kind kind, double dpi) {
     /** The formats of pictures. */
     enum Kind {
         SVG,
-        PNG
+        PNG,
+        PDF
     }
 
     private static final double LEAST_DPI = 10;
@@ -81,7 +89,15 @@ record Target(String file, Kind kind, double dpi) {
      */
     void check(boolean force) {
         if (!stream()) {
-            WholeFile.check(Path.of(file), force);
+            WholeFile.check(path(), force);
+        }
+    }
+
+    private Path path() {
+        try {
+            return Path.of(file);
+        } catch (InvalidPathException e) {
+            throw new UserError(Terminal.MESSAGES.text("file.name", Shown.of(file)));
         }
     }
 
@@ -99,16 +115,68 @@ record Target(String file, Kind kind, double dpi) {
 
     /** Writes a picture there. */
     void write(Scene scene, Imprint imprint, boolean force, Terminal terminal) throws IOException {
-        WholeFile.Content content = out -> {
-            switch (kind) {
-                case PNG -> PngWriter.write(scene, dpi, imprint, out);
-                case SVG -> SvgWriter.write(scene, imprint, out);
+        write(
+                out -> {
+                    switch (kind) {
+                        case PNG -> PngWriter.write(scene, dpi, imprint, out);
+                        case SVG -> SvgWriter.write(scene, imprint, out);
+                        case PDF -> PdfWriter.write(Book.of(scene), imprint, out);
+                    }
+                },
+                force,
+                terminal);
+    }
+
+    /**
+     * The files a book is written to: one for a PDF; for the others, which hold one picture, one a page, numbered where
+     * there are several.
+     *
+     * @throws UserError when several pages cannot go to standard output
+     */
+    List<Target> files(Book book) {
+        int pages = book.pages().size();
+        if (kind == Kind.PDF || pages == 1) {
+            return List.of(this);
+        }
+        if (stream()) {
+            throw new UserError(Terminal.MESSAGES.text("pages.stream", pages));
+        }
+        int dot = file.lastIndexOf('.');
+        int stem = dot > file.lastIndexOf('/') ? dot : file.length();
+        int digits = Math.max(2, Integer.toString(pages).length());
+        List<Target> files = new ArrayList<>();
+        for (int page = 1; page <= pages; page++) {
+            String number = String.format(Locale.ROOT, "-%0" + digits + "d", page);
+            files.add(new Target(file.substring(0, stem) + number + file.substring(stem), kind, dpi));
+        }
+        return files;
+    }
+
+    /** Writes the pages of a book to its {@link #files}. */
+    void write(Book book, Imprint imprint, boolean force, Terminal terminal) throws IOException {
+        if (kind == Kind.PDF) {
+            write(out -> PdfWriter.write(book, imprint, out), force, terminal);
+            return;
+        }
+        List<Target> files = files(book);
+        for (Target target : files) {
+            target.check(force);
+        }
+        for (int page = 0; page < files.size(); page++) {
+            TreeMap<String, String> settings = new TreeMap<>(imprint.settings());
+            if (files.size() > 1) {
+                settings.put("page", Integer.toString(page + 1));
             }
-        };
+            Imprint one = new Imprint(imprint.version(), imprint.recipe(), settings);
+            files.get(page).write(book.pages().get(page).scene(), one, force, terminal);
+        }
+    }
+
+    private void write(WholeFile.Content content, boolean force, Terminal terminal) throws IOException {
         if (stream()) {
             content.write(terminal.out());
         } else {
-            WholeFile.write(Path.of(file), force, content);
+            WholeFile.write(path(), force, content);
         }
     }
 }

@@ -16,6 +16,7 @@ final class Terminal {
     private final PrintStream err;
     private final Language language;
     private boolean quiet;
+    private boolean watched;
 
     Terminal(OutputStream out, OutputStream err, Language language) {
         this.out = new PrintStream(out, false, StandardCharsets.UTF_8);
@@ -29,6 +30,15 @@ final class Terminal {
 
     void quiet(boolean silent) {
         this.quiet = silent;
+    }
+
+    void watched(boolean byPerson) {
+        this.watched = byPerson;
+    }
+
+    /** Whether a person watches the error stream, and wants words there. */
+    boolean watched() {
+        return watched && !quiet;
     }
 
     /** The stream for products: files to standard output, lists, JSON. */

@@ -33,10 +33,13 @@ class ListsTest {
                 "new",
                 "motifs",
                 "motifs show",
+                "catalogue",
                 "isen",
                 "dyes",
                 "dyes show",
                 "dyes chart",
+                "sheet",
+                "sheet trace",
                 "layouts",
                 "check",
                 "render",
@@ -96,11 +99,12 @@ class ListsTest {
 
     @Test
     void showsAMotifWithItsSourcesAndDrawsIt() {
-        Path card = folder.resolve("udang.svg");
-        Run run = Run.of("motifs", "show", "udang", "-o", card);
-        assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("B05").contains("interpretation");
-        assertThat(card).isNotEmptyFile();
+        Run told = Run.of("motifs", "show", "udang");
+        assertThat(told.code()).isZero();
+        assertThat(told.out()).contains("B05").contains("interpretation");
+        Run drawn = Run.of("motifs", "show", "udang", "-o", folder.resolve("udang.pdf"));
+        assertThat(drawn.code()).isZero();
+        assertThat(folder.resolve("udang.pdf")).isNotEmptyFile();
     }
 
     @Test

@@ -43,7 +43,17 @@ public record Cloth(
      * @throws UserError at the place of a step that cannot be done in this order or does not fit
      */
     public static Cloth make(DesignFile file, Catalogue catalogue, DyeLibrary dyes) {
-        return new Workshop(file, catalogue, dyes).work();
+        return make(file, catalogue, dyes, new DrawingMemory(0));
+    }
+
+    /**
+     * Carries a recipe out as one of many alike.
+     *
+     * @param memory of what was drawn for the others
+     * @throws UserError at the place of a step that cannot be done in this order or does not fit
+     */
+    public static Cloth make(DesignFile file, Catalogue catalogue, DyeLibrary dyes, DrawingMemory memory) {
+        return new Workshop(file, catalogue, dyes, memory).work();
     }
 
     /** How many steps there are. */

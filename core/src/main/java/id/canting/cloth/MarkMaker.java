@@ -27,7 +27,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Draws the marks of a design's steps onto its cloth. */
 final class MarkMaker {
@@ -40,10 +42,13 @@ final class MarkMaker {
     private final Catalogue catalogue;
     private final List<Text> notes = new ArrayList<>();
     private final Map<String, Drawing> made = new HashMap<>();
+    private final DrawingMemory memory;
+    private final Map<String, DrawingMemory.Key> keys = new HashMap<>();
 
-    MarkMaker(Design design, Catalogue catalogue) {
+    MarkMaker(Design design, Catalogue catalogue, DrawingMemory memory) {
         this.design = design;
         this.catalogue = catalogue;
+        this.memory = memory;
     }
 
     /** What was fitted and what was left over, for the report. */
@@ -52,12 +57,36 @@ final class MarkMaker {
     }
 
     Drawing tied(Step.Tie step) {
-        return marks(step.name(), step.source(), step.zone(), Pens.USUAL, Map.of(), Optional.empty());
+        return remembered(
+                step,
+                Optional.empty(),
+                () -> marks(step.name(), step.source(), step.zone(), Pens.USUAL, Map.of(), Optional.empty()));
     }
 
     Drawing waxed(Step.Wax step) {
         Pens pens = new Pens(step.canting(), step.fine());
-        return marks(step.name(), step.source(), step.zone(), pens, step.fills(), step.ground());
+        return remembered(
+                step,
+                step.ground(),
+                () -> marks(step.name(), step.source(), step.zone(), pens, step.fills(), step.ground()));
+    }
+
+    private Drawing remembered(Step step, Optional<Ground> ground, Supplier<Drawing> draw) {
+        List<DrawingMemory.Key> around = ground.map(Ground::around).orElse(List.of()).stream()
+                .map(keys::get)
+                .filter(Objects::nonNull)
+                .toList();
+        DrawingMemory.Key key = DrawingMemory.Key.of(design, step, around);
+        int before = notes.size();
+        DrawingMemory.Drawn drawn = memory.get(key, () -> {
+            Drawing drawing = draw.get();
+            return new DrawingMemory.Drawn(drawing, List.copyOf(notes.subList(before, notes.size())));
+        });
+        notes.subList(before, notes.size()).clear();
+        notes.addAll(drawn.notes());
+        keys.put(step.name(), key);
+        made.put(step.name(), drawn.drawing());
+        return drawn.drawing();
     }
 
     private Drawing marks(
@@ -81,9 +110,7 @@ final class MarkMaker {
                         Transform.IDENTITY);
             }
         }
-        Drawing drawing = all.build();
-        made.put(step, drawing);
-        return drawing;
+        return all.build();
     }
 
     private Zone zone(String name) {

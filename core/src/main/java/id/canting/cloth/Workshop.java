@@ -10,6 +10,8 @@ import id.canting.dye.Mordant;
 import id.canting.mark.Drawing;
 import id.canting.motif.Catalogue;
 import id.canting.resist.Diffusion;
+import id.canting.text.Decimals;
+import id.canting.text.Limit;
 import id.canting.text.Messages;
 import id.canting.text.Nearest;
 import id.canting.text.Text;
@@ -35,6 +37,7 @@ final class Workshop {
     static final double WAX_SOFTENS = 38;
 
     private final DesignFile file;
+    private final Catalogue catalogue;
     private final DyeLibrary dyes;
     private final MarkMaker maker;
     private final Map<String, Drawing> drawings = new LinkedHashMap<>();
@@ -44,10 +47,11 @@ final class Workshop {
     private List<String> tied = new ArrayList<>();
     private List<String> waxed = new ArrayList<>();
 
-    Workshop(DesignFile file, Catalogue catalogue, DyeLibrary dyes) {
+    Workshop(DesignFile file, Catalogue catalogue, DyeLibrary dyes, DrawingMemory memory) {
         this.file = file;
+        this.catalogue = catalogue;
         this.dyes = dyes;
-        this.maker = new MarkMaker(file.design(), catalogue);
+        this.maker = new MarkMaker(file.design(), catalogue, memory);
     }
 
     Cloth work() {
@@ -60,6 +64,7 @@ final class Workshop {
             }
             states.add(new State(baths.size(), tied, waxed));
         }
+        affordable(design);
         for (Step step : design.steps()) {
             try {
                 draw(step);
@@ -75,6 +80,24 @@ final class Workshop {
             warnings.add(MESSAGES.text("end.tied"));
         }
         return new Cloth(design, drawings, baths, states, maker.notes(), warnings);
+    }
+
+    /** Refuses at once, at the step that goes beyond a limit, what would cost too much time and memory to draw. */
+    private void affordable(Design design) {
+        Outlay all = new Outlay(0, 0);
+        for (Step step : design.steps()) {
+            all = all.with(Outlay.of(step, design, catalogue));
+            if (all.places() > Limit.PLACES.most()) {
+                throw file.at(step, Limit.PLACES.exceeded(MESSAGES.text("places", step.name(), number(all.places()))));
+            }
+            if (all.marks() > Limit.MARKS.most()) {
+                throw file.at(step, Limit.MARKS.exceeded(MESSAGES.text("marks", step.name(), number(all.marks()))));
+            }
+        }
+    }
+
+    private static String number(double count) {
+        return Decimals.write(Math.rint(Math.min(count, 1e15)), 0);
     }
 
     /** What a step changes, checked before anything is drawn, so that a wrong order is told at once. */

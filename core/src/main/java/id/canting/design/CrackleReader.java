@@ -1,11 +1,11 @@
 package id.canting.design;
 
 import id.canting.design.yaml.Fields;
+import id.canting.design.yaml.Key;
 import id.canting.design.yaml.Node;
 import id.canting.parameter.Unit;
 import id.canting.text.Messages;
 import id.canting.text.UserError;
-import java.util.List;
 
 /** Reads a wax step's {@code crackle:}, one word or a table. */
 final class CrackleReader {
@@ -18,7 +18,7 @@ final class CrackleReader {
         if (!(node instanceof Node.Table)) {
             return Crackle.of(strength(node, Crackle.Strength.values()));
         }
-        Fields fields = Fields.of(node, List.of("strength", "spacing", "direction", "along"));
+        Fields fields = Fields.of(node, Key.names(StepKeys.CRACKLE));
         Crackle.Strength strength = strength(fields.get("strength"), Crackle.Strength.LIGHT, Crackle.Strength.STRONG);
         if (fields.has("along") && !fields.has("direction")) {
             throw new UserError(

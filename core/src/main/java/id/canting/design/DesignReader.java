@@ -1,6 +1,7 @@
 package id.canting.design;
 
 import id.canting.design.yaml.Fields;
+import id.canting.design.yaml.Key;
 import id.canting.design.yaml.Node;
 import id.canting.design.yaml.YamlReader;
 import id.canting.dye.DyeLibrary;
@@ -24,8 +25,6 @@ import java.util.Set;
 /** Reads a design file. Every name, unit and range is checked, and each fault is told at its place. */
 public final class DesignReader {
     private static final Messages MESSAGES = Messages.beside(DesignReader.class, "messages");
-    private static final List<String> KEYS =
-            List.of("canting", "title", "designer", "seed", "hand", "cloth", "zones", "steps", "presets");
 
     /** The smallest and largest side of a cloth, mm. */
     private static final double LEAST_SIDE = 20;
@@ -53,7 +52,7 @@ public final class DesignReader {
 
     /** The design in a tree, as read or changed by {@link Overrides}. */
     public DesignFile read(Node root) {
-        Fields fields = Fields.of(root, KEYS);
+        Fields fields = Fields.of(root, Key.names(DesignKeys.ROOT));
         if (!Fields.word(fields.get("canting")).equals("1")) {
             throw new UserError(
                     MESSAGES.text("version", Fields.word(fields.get("canting"))),
@@ -81,7 +80,7 @@ public final class DesignReader {
                     if (node instanceof Node.Scalar scalar) {
                         return Text.same(scalar.text());
                     }
-                    Fields both = Fields.of(node, List.of("id", "en"));
+                    Fields both = Fields.of(node, Key.names(DesignKeys.TITLE));
                     String id = both.word("id", both.word("en", ""));
                     return new Text(id, both.word("en", id));
                 })
@@ -101,7 +100,7 @@ public final class DesignReader {
     }
 
     private static Cut cut(Fields design) {
-        Fields fields = Fields.of(design.get("cloth"), List.of("format", "width", "height", "fibre", "weight"));
+        Fields fields = Fields.of(design.get("cloth"), Key.names(DesignKeys.CLOTH));
         ClothFormat format = LayoutReader.option(fields.get("format"), "format", ClothFormat.values(), ClothFormat::id);
         Cut.Fibre fibre = fields.find("fibre")
                 .map(n -> LayoutReader.option(n, "fibre", Cut.Fibre.values(), Cut.Fibre::id))
@@ -122,15 +121,16 @@ public final class DesignReader {
         Optional<PagiSore> halves = Optional.empty();
         Place place = design.place();
         if (design.has("zones")) {
-            Fields fields = Fields.of(design.get("zones"), List.of("border", "head", "pagi-sore"));
+            Fields fields = Fields.of(design.get("zones"), Key.names(DesignKeys.ZONES));
             place = fields.place();
             if (fields.has("border")) {
-                Fields own = Fields.of(fields.get("border"), List.of("width", "sides"));
+                Fields own = Fields.of(fields.get("border"), Key.names(DesignKeys.BORDER));
                 border = own.number("width", Unit.LENGTH, border, 0, MOST_SIDE);
                 sides = own.has("sides") ? sides(own.get("sides")) : sides.isEmpty() ? Set.of(Side.values()) : sides;
             }
             if (fields.has("head")) {
-                head = Fields.of(fields.get("head"), List.of("width")).number("width", Unit.LENGTH, head, 0, MOST_SIDE);
+                head = Fields.of(fields.get("head"), Key.names(DesignKeys.HEAD))
+                        .number("width", Unit.LENGTH, head, 0, MOST_SIDE);
             }
             halves = fields.find("pagi-sore")
                     .map(node -> LayoutReader.option(node, "pagi-sore", PagiSore.values(), PagiSore::id));

@@ -1,6 +1,7 @@
 package id.canting.design;
 
 import id.canting.design.yaml.Fields;
+import id.canting.design.yaml.Key;
 import id.canting.design.yaml.Node;
 import id.canting.motif.Band;
 import id.canting.motif.Catalogue;
@@ -11,7 +12,6 @@ import id.canting.parameter.Values;
 import id.canting.random.RandomSource;
 import id.canting.text.Messages;
 import id.canting.text.UserError;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +27,6 @@ final class FigureReader {
     private static final double FARTHEST = 2000;
     private static final int MOST_COPIES = 200;
     private static final int DEEPEST = 3;
-    private static final List<String> KEYS =
-            List.of("motif", "set", "at", "turn", "mirror", "scale", "round", "along", "inside");
 
     private final Catalogue catalogue;
     private final Function<Node, String> motif;
@@ -42,7 +40,7 @@ final class FigureReader {
     }
 
     Source.Figure read(Node node) {
-        return read(node, KEYS, 0);
+        return read(node, Key.names(FigureKeys.FIGURE), 0);
     }
 
     private Source.Figure read(Node node, List<String> keys, int depth) {
@@ -93,7 +91,7 @@ final class FigureReader {
                     MESSAGES.text("figure.both"), fields.get("along").place());
         }
         if (fields.has("round")) {
-            Fields round = Fields.of(fields.get("round"), List.of("count", "radius", "facing", "mirror"));
+            Fields round = Fields.of(fields.get("round"), Key.names(FigureKeys.ROUND));
             return new Arrangement.Round(
                     count(round),
                     round.number("radius", Unit.LENGTH, 0, 0, FARTHEST),
@@ -101,8 +99,7 @@ final class FigureReader {
                     LayoutReader.flag(round, "mirror"));
         }
         if (fields.has("along")) {
-            Fields along =
-                    Fields.of(fields.get("along"), List.of("line", "length", "rise", "count", "facing", "mirror"));
+            Fields along = Fields.of(fields.get("along"), Key.names(FigureKeys.ALONG));
             return new Arrangement.Along(
                     LayoutReader.option(along.get("line"), "line", Arrangement.Line.values(), Arrangement.Line::id),
                     Fields.placed(along.get("length"), n -> along.number("length", Unit.LENGTH, 100, 1, FARTHEST)),
@@ -142,9 +139,7 @@ final class FigureReader {
                 throw new UserError(MESSAGES.text("figure.deep", DEEPEST), node.place());
             }
             double size = 0.9;
-            List<String> keys = new ArrayList<>(KEYS);
-            keys.removeAll(List.of("at", "scale"));
-            keys.add("size");
+            List<String> keys = Key.names(FigureKeys.INSIDE);
             if (node instanceof Node.Table) {
                 size = Fields.of(node, keys).number("size", Unit.RATIO, size, 0.05, 1);
             }

@@ -1,6 +1,7 @@
 package id.canting.design;
 
 import id.canting.design.yaml.Fields;
+import id.canting.design.yaml.Key;
 import id.canting.design.yaml.Node;
 import id.canting.geometry.Point;
 import id.canting.parameter.Unit;
@@ -13,14 +14,13 @@ import id.canting.resist.PoleWrap;
 import id.canting.text.Messages;
 import id.canting.text.UserError;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /** Reads the {@code fold:} of a tie step: cloth folded and clamped, or wound on a pole. */
 final class FoldReader {
     private static final Messages MESSAGES = Messages.beside(FoldReader.class, "messages");
-    private static final List<String> CLAMPED = List.of("map", "cell", "clamp", "angle", "reach");
-    private static final List<String> WOUND = List.of("map", "radius", "pitch", "push", "pass", "angle");
 
     private static final double LEAST_CELL = 20;
     private static final double MOST = 3000;
@@ -41,11 +41,21 @@ final class FoldReader {
 
     private FoldReader() {}
 
+    /** The maps of cloth that is folded and clamped. */
+    static List<String> clampedMaps() {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind != Kind.POLE)
+                .map(Kind::id)
+                .toList();
+    }
+
     static Folding read(Node node) {
-        List<String> all = new ArrayList<>(CLAMPED);
-        WOUND.stream().filter(key -> !all.contains(key)).forEach(all::add);
+        List<String> all = new ArrayList<>(Key.names(FigureKeys.CLAMPED));
+        Key.names(FigureKeys.WOUND).stream().filter(key -> !all.contains(key)).forEach(all::add);
         Kind kind = LayoutReader.option(Fields.of(node, all).get("map"), "map", Kind.values(), Kind::id);
-        return kind == Kind.POLE ? wound(Fields.of(node, WOUND)) : clamped(kind, Fields.of(node, CLAMPED));
+        return kind == Kind.POLE
+                ? wound(Fields.of(node, Key.names(FigureKeys.WOUND)))
+                : clamped(kind, Fields.of(node, Key.names(FigureKeys.CLAMPED)));
     }
 
     private static Folding clamped(Kind kind, Fields fields) {
@@ -85,7 +95,7 @@ final class FoldReader {
     }
 
     private static Clamp clamp(Node node) {
-        Fields fields = Fields.of(node, List.of("shape", "size", "at"));
+        Fields fields = Fields.of(node, Key.names(FigureKeys.CLAMP));
         Clamp.Shape shape = LayoutReader.option(fields.get("shape"), "shape", Clamp.Shape.values(), Clamp.Shape::id);
         fields.get("size");
         double size = fields.number("size", Unit.LENGTH, 0, 3, MOST);

@@ -1,6 +1,7 @@
 package id.canting.design;
 
 import id.canting.design.yaml.Fields;
+import id.canting.design.yaml.Key;
 import id.canting.design.yaml.Node;
 import id.canting.geometry.Point;
 import id.canting.layout.FriezeGroup;
@@ -13,9 +14,7 @@ import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /** Reads the {@code layout:} of a step. */
@@ -26,34 +25,12 @@ final class LayoutReader {
     static final double MOST_CELL = 5000;
 
     private static final Messages MESSAGES = Messages.beside(LayoutReader.class, "messages");
-    private static final List<String> CELL = List.of("repeat", "cell", "turn");
-
-    /** Each kind of layout with the keys that it understands beside its own. */
-    private static final Map<String, List<String>> KEYS = kinds();
 
     private LayoutReader() {}
 
-    private static Map<String, List<String>> kinds() {
-        Map<String, List<String>> kinds = new LinkedHashMap<>();
-        kinds.put("lampah", with(CELL, "mirror"));
-        kinds.put("group", with(CELL, "at"));
-        kinds.put("frieze", with(CELL, "at"));
-        kinds.put("net", CELL);
-        kinds.put("tabur", List.of("turn", "turns"));
-        kinds.put("single", List.of("turn"));
-        return kinds;
-    }
-
-    private static List<String> with(List<String> keys, String more) {
-        List<String> all = new ArrayList<>(keys);
-        all.add(more);
-        return all;
-    }
-
     static Layout read(Node node) {
         String kind = kind(node);
-        List<String> keys = with(KEYS.getOrDefault(kind, List.of()), kind);
-        Fields fields = Fields.of(node, keys);
+        Fields fields = Fields.of(node, Key.names(LayoutKeys.KINDS.getOrDefault(kind, List.of())));
         double turn = Math.toRadians(fields.number("turn", Unit.ANGLE, 0, -360, 360));
         if (kind.equals("single")) {
             return new Layout.Single(share(fields.get("single"), "single"), turn, MOST_CELL, MOST_CELL);
@@ -81,15 +58,16 @@ final class LayoutReader {
     /** Which kind of layout a table describes: exactly one, so that none is overlooked. */
     private static String kind(Node node) {
         Node.Table table = Fields.table(node);
-        List<String> given =
-                KEYS.keySet().stream().filter(table.entries()::containsKey).toList();
+        List<String> given = LayoutKeys.KINDS.keySet().stream()
+                .filter(table.entries()::containsKey)
+                .toList();
         if (given.size() == 1) {
             return given.get(0);
         }
-        List<String> all = new ArrayList<>(KEYS.keySet());
-        KEYS.values().forEach(all::addAll);
+        List<String> all = new ArrayList<>(LayoutKeys.KINDS.keySet());
+        LayoutKeys.KINDS.values().forEach(keys -> all.addAll(Key.names(keys)));
         Fields.of(node, all.stream().distinct().toList());
-        throw new UserError(MESSAGES.text("layout", String.join(", ", KEYS.keySet())), table.place());
+        throw new UserError(MESSAGES.text("layout", String.join(", ", LayoutKeys.KINDS.keySet())), table.place());
     }
 
     private static Layout lampah(Fields fields, Node named, double[] cell, double turn) {

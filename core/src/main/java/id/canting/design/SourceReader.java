@@ -1,6 +1,7 @@
 package id.canting.design;
 
 import id.canting.design.yaml.Fields;
+import id.canting.design.yaml.Key;
 import id.canting.design.yaml.Node;
 import id.canting.layout.BandOrder;
 import id.canting.motif.Band;
@@ -9,6 +10,7 @@ import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
+import id.canting.text.Limit;
 import id.canting.text.Messages;
 import id.canting.text.UserError;
 import java.util.ArrayList;
@@ -20,8 +22,6 @@ import java.util.TreeMap;
 /** Reads where the marks of a step come from: {@code motif}, {@code motifs}, {@code bands}, {@code fold} or
  * {@code on}. */
 final class SourceReader {
-    static final List<String> KEYS = List.of("motif", "motifs", "bands", "fold", "on", "set", "layout");
-
     private static final Messages MESSAGES = Messages.beside(SourceReader.class, "messages");
 
     private final Catalogue catalogue;
@@ -51,7 +51,7 @@ final class SourceReader {
             if (list instanceof Node.Scalar) {
                 order(list, tied, bands);
             } else {
-                Fields.items(list).forEach(node -> bands.add(band(node, tied)));
+                few(list).forEach(node -> bands.add(band(node, tied)));
             }
             return new Source.Edges(bands);
         }
@@ -61,9 +61,23 @@ final class SourceReader {
             figures.add(Source.Figure.of(set(use, fields.entries("set"))));
         } else {
             FigureReader reader = new FigureReader(catalogue, node -> motif(node, tied));
-            Fields.items(fields.get("motifs")).forEach(node -> figures.add(reader.read(node)));
+            few(fields.get("motifs")).forEach(node -> figures.add(reader.read(node)));
         }
         return new Source.Repeat(figures, LayoutReader.read(fields.get("layout")));
+    }
+
+    /** A list of motifs that is not too long. */
+    private static List<Node> few(Node node) {
+        List<Node> items = Fields.items(node);
+        if (items.isEmpty()) {
+            throw new UserError(MESSAGES.text("figures.none"), node.place());
+        }
+        if (items.size() > Limit.FIGURES.most()) {
+            throw Limit.FIGURES
+                    .exceeded(MESSAGES.text("figures.many", items.size()))
+                    .at(items.get((int) Limit.FIGURES.most()).place());
+        }
+        return items;
     }
 
     private static Source folded(Fields fields, boolean tied) {
@@ -89,7 +103,7 @@ final class SourceReader {
     }
 
     private Source.Use flipped(Node node, boolean tied) {
-        Fields fields = Fields.of(node, List.of("motif", "set", "flip"));
+        Fields fields = Fields.of(node, Key.names(FigureKeys.BAND));
         Source.Use use = set(new Source.Use(motif(fields.get("motif"), tied), Map.of()), fields.entries("set"));
         return new Source.Use(use.motif(), use.set(), LayoutReader.flag(fields, "flip"));
     }

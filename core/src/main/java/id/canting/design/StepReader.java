@@ -1,6 +1,7 @@
 package id.canting.design;
 
 import id.canting.design.yaml.Fields;
+import id.canting.design.yaml.Key;
 import id.canting.design.yaml.Node;
 import id.canting.dye.Bath;
 import id.canting.dye.DyeLibrary;
@@ -9,6 +10,7 @@ import id.canting.layout.Zone;
 import id.canting.layout.Zones;
 import id.canting.motif.Catalogue;
 import id.canting.parameter.Unit;
+import id.canting.text.Limit;
 import id.canting.text.Messages;
 import id.canting.text.Place;
 import id.canting.text.UserError;
@@ -28,8 +30,7 @@ final class StepReader {
     private static final double USUAL_CANTING = 1.5;
     private static final double USUAL_FINE = 0.8;
     private static final Messages MESSAGES = Messages.beside(StepReader.class, "messages");
-    private static final List<String> KINDS = List.of("tie", "untie", "wax", "dye", "boil-out");
-    private static final List<String> WAX_KEYS = List.of("canting", "fine", "isen", "cover", "ground", "crackle");
+    private static final List<String> KINDS = Key.names(StepKeys.KINDS);
 
     private final Catalogue catalogue;
     private final DyeLibrary dyes;
@@ -44,7 +45,13 @@ final class StepReader {
     }
 
     List<Step> read(Node node) {
-        for (Node item : Fields.items(node)) {
+        List<Node> items = Fields.items(node);
+        if (items.size() > Limit.STEPS.most()) {
+            throw Limit.STEPS
+                    .exceeded(MESSAGES.text("steps.many", items.size()))
+                    .at(items.get((int) Limit.STEPS.most()).place());
+        }
+        for (Node item : items) {
             Node.Table table = Fields.table(item);
             if (table.entries().size() != 1) {
                 throw new UserError(MESSAGES.text("step", String.join(", ", KINDS)), item.place());
@@ -84,16 +91,8 @@ final class StepReader {
         return name;
     }
 
-    private static List<String> keys(List<String> more) {
-        List<String> keys = new ArrayList<>(List.of("as"));
-        keys.addAll(SourceReader.KEYS);
-        keys.add("zone");
-        keys.addAll(more);
-        return keys;
-    }
-
     private Step tie(Node node) {
-        Fields fields = Fields.of(node, keys(List.of()));
+        Fields fields = Fields.of(node, Key.names(StepKeys.TIE));
         if (fields.has("on")) {
             throw new UserError(MESSAGES.text("tie.on"), fields.get("on").place());
         }
@@ -102,7 +101,7 @@ final class StepReader {
     }
 
     private Step wax(Node node) {
-        Fields fields = Fields.of(node, keys(WAX_KEYS));
+        Fields fields = Fields.of(node, Key.names(StepKeys.WAX));
         Source source = new SourceReader(catalogue, steps).read(fields, false);
         Map<String, Fill> fills = new LinkedHashMap<>();
         fields.entries("isen").forEach((part, fill) -> fills.put(part, fill(fill)));
@@ -129,7 +128,7 @@ final class StepReader {
 
     private Fill fill(Node node) {
         Node named = node instanceof Node.Table
-                ? Fields.of(node, List.of("isen", "set")).get("isen")
+                ? Fields.of(node, Key.names(StepKeys.FILL)).get("isen")
                 : node;
         String id = Fields.word(named);
         if (id.equals(Fill.NONE)) {
@@ -137,14 +136,14 @@ final class StepReader {
         }
         var isen = Fields.placed(named, n -> catalogue.isen(id));
         Map<String, Node> set = node instanceof Node.Table
-                ? Fields.of(node, List.of("isen", "set")).entries("set")
+                ? Fields.of(node, Key.names(StepKeys.FILL)).entries("set")
                 : Map.of();
         return new Fill(isen.information().id(), SourceReader.checked(isen.parameters(), set));
     }
 
     private Ground ground(Node node) {
         if (node instanceof Node.Table) {
-            Fields fields = Fields.of(node, List.of("isen", "gap", "around", "set"));
+            Fields fields = Fields.of(node, Key.names(StepKeys.GROUND));
             Fill plain = fill(fields.get("isen"));
             Map<String, String> set = plain.isNone()
                     ? Map.of()
@@ -204,7 +203,7 @@ final class StepReader {
     }
 
     private Step dye(Node node) {
-        Fields fields = Fields.of(node, List.of("as", "dye", "mordant", "dips", "temperature", "time"));
+        Fields fields = Fields.of(node, Key.names(StepKeys.DYE));
         Node named = fields.get("dye");
         var dye = Fields.placed(named, n -> dyes.find(Fields.word(n)));
         String mordant = fields.find("mordant")

@@ -43,11 +43,20 @@ final class Glyphs {
         return found != null ? found : java.util.Objects.requireNonNull(glyphs.get((int) '?'));
     }
 
+    boolean has(int code) {
+        return glyphs.containsKey(code);
+    }
+
+    static InputStream file() {
+        InputStream stream = Glyphs.class.getResourceAsStream(FACE);
+        if (stream == null) {
+            throw new IllegalStateException("the face is missing: " + FACE);
+        }
+        return stream;
+    }
+
     static Glyphs load() {
-        try (InputStream stream = Glyphs.class.getResourceAsStream(FACE)) {
-            if (stream == null) {
-                throw new IllegalStateException("the face is missing: " + FACE);
-            }
+        try (InputStream stream = file()) {
             try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(stream))) {
                 return new Glyphs(read(font));
             }

@@ -3,6 +3,7 @@ package id.canting.lettering;
 import id.canting.geometry.Figure;
 import id.canting.geometry.Point;
 import id.canting.geometry.Transform;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +17,18 @@ public final class Lettering {
     /** Read when a text is first set, because most commands set none. */
     private static final class Face {
         private static final Glyphs GLYPHS = Glyphs.load();
+    }
+
+    /** The text as it is shown: with a question mark for every letter the face lacks. */
+    public static String shown(String text) {
+        StringBuilder out = new StringBuilder();
+        text.codePoints().forEach(code -> out.appendCodePoint(Face.GLYPHS.has(code) ? code : '?'));
+        return out.toString();
+    }
+
+    /** The face as a TrueType file, for files that carry it. */
+    public static InputStream face() {
+        return Glyphs.file();
     }
 
     /** How wide a text stands, mm. */

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes files whole or not at all: first beside the target under a name of its own, then renamed onto it. Whatever
- * goes wrong, the target stays as it was. A target that is a symbolic link is replaced, not followed.
+ * goes wrong, the target stays as it was. A target that is a symbolic link is replaced, not followed; a device or a pipe
+ * is refused, since a rename would put a file in its place.
  */
 public final class WholeFile {
     private static final Messages MESSAGES = Messages.beside(WholeFile.class, "messages");
@@ -46,7 +47,11 @@ public final class WholeFile {
         if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new UserError(MESSAGES.text("directory", target));
         }
-        if (!overwrite && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+        boolean there = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
+        if (there && !Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(target)) {
+            throw new UserError(MESSAGES.text("special", target));
+        }
+        if (!overwrite && there) {
             throw new UserError(MESSAGES.text("exists", target));
         }
     }
@@ -93,7 +98,8 @@ public final class WholeFile {
         }
     }
 
-    private static void move(Path from, Path to) throws IOException {
+    /** Renames a finished file onto another on the same disk, in one step where the disk can. */
+    public static void move(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {

@@ -64,11 +64,16 @@ public sealed interface Element {
             }
         }
 
-        /** The letters as a figure. */
-        public Figure letters() {
+        /** Where the baseline starts. */
+        public Point start() {
             double width = anchor == Anchor.START ? 0 : Lettering.width(text, size);
             double before = anchor == Anchor.MIDDLE ? width / 2 : width;
-            return Lettering.figure(text, at.plus(new Point(-before, 0)), size);
+            return at.plus(new Point(-before, 0));
+        }
+
+        /** The letters as a figure. */
+        public Figure letters() {
+            return Lettering.figure(text, start(), size);
         }
     }
 

@@ -9,6 +9,8 @@ import java.util.Map;
 public final class Json {
     private final StringBuilder out = new StringBuilder();
 
+    private boolean flat;
+
     private Json() {}
 
     /**
@@ -20,6 +22,14 @@ public final class Json {
         Json json = new Json();
         json.value(value, 0);
         return json.out.append('\n').toString();
+    }
+
+    /** The JSON text of a value on one line, without a line end, for files with one record a line. */
+    public static String line(Object value) {
+        Json json = new Json();
+        json.flat = true;
+        json.value(value, 0);
+        return json.out.toString();
     }
 
     private void value(Object value, int depth) {
@@ -48,7 +58,7 @@ public final class Json {
         boolean any = items.hasNext();
         while (items.hasNext()) {
             Object item = items.next();
-            out.append('\n').append("  ".repeat(depth + 1));
+            newLine(depth + 1);
             if (item instanceof Map.Entry<?, ?> entry && open == '{') {
                 quoted(String.valueOf(entry.getKey()));
                 out.append(": ");
@@ -56,12 +66,18 @@ public final class Json {
             } else {
                 value(item, depth + 1);
             }
-            out.append(items.hasNext() ? "," : "");
+            out.append(items.hasNext() ? flat ? ", " : "," : "");
         }
         if (any) {
-            out.append('\n').append("  ".repeat(depth));
+            newLine(depth);
         }
         out.append(close);
+    }
+
+    private void newLine(int depth) {
+        if (!flat) {
+            out.append('\n').append("  ".repeat(depth));
+        }
     }
 
     private void quoted(String words) {

@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** Finds the valid name that a mistyped one was probably meant to be. */
 public final class Nearest {
+    /** A longer word is no mistyped name, and comparing it would cost too much. */
+    private static final int LONGEST = 100;
+
     private Nearest() {}
 
     /**
@@ -13,6 +16,9 @@ public final class Nearest {
      * (at least two); among equals the first in alphabetical order.
      */
     public static Optional<String> to(String given, Collection<String> valid) {
+        if (given.length() > LONGEST) {
+            return Optional.empty();
+        }
         int most = Math.max(2, given.length() / 3);
         return valid.stream()
                 .filter(name -> edits(given, name) <= most)

@@ -43,8 +43,11 @@ public final class UserError extends RuntimeException {
         return place.isPresent() ? this : new UserError(message, where);
     }
 
-    /** The message with its place before it, as a compiler would print it: {@code file:line:column: message}. */
+    /**
+     * The message with its place before it, as a compiler would print it: {@code file:line:column: message}; one line,
+     * safe to show.
+     */
     public String describe(Language language) {
-        return place.map(p -> p + ": ").orElse("") + message.in(language);
+        return Shown.of(place.map(p -> p + ": ").orElse("") + message.in(language));
     }
 }

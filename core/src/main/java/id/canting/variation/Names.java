@@ -15,47 +15,65 @@ import java.util.regex.Pattern;
  */
 final class Names {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z0-9.-]+)(?::0([1-9]))?}");
+    private static final Pattern TAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,180}");
+
+    /** What a batch itself writes, and what names a device on Windows, with any ending. */
+    private static final Pattern RESERVED =
+            Pattern.compile("(manifest\\.json|manifest\\.csv|sha256sums|(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?)");
 
     private Names() {}
 
-    /** Checks that every item's files have names of their own, inside the output folder. */
+    /** Checks that every item's files have names of their own, inside the output folder, on every kind of disk. */
     static void check(Plan plan, Place place) {
         Map<String, Integer> owners = new HashMap<>();
-        for (Plan.Item item : plan.items()) {
-            for (Plan.Output output : plan.outputs()) {
-                String file = file(plan, item, output, place);
-                boolean tame = file.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,180}") && !file.contains("..");
-                if (!tame) {
+        plan.items().forEach(item -> {
+            for (Product output : plan.outputs()) {
+                String file = file(plan, item, output.pattern(), place);
+                String lower = file.toLowerCase(Locale.ROOT);
+                if (!tame(file)) {
                     throw new UserError(PlanReader.MESSAGES.text("name", file), place);
                 }
-                Integer other = owners.put(file.toLowerCase(Locale.ROOT), item.index());
+                if (RESERVED.matcher(lower).matches()) {
+                    throw new UserError(PlanReader.MESSAGES.text("name.reserved", file), place);
+                }
+                Integer other = owners.put(lower, item.index());
                 if (other != null) {
                     throw new UserError(PlanReader.MESSAGES.text("clash", file, other, item.index()), place);
                 }
             }
-        }
+        });
     }
 
-    static String file(Plan plan, Plan.Item item, Plan.Output output, Place place) {
+    static String file(Plan plan, Plan.Item item, String pattern) {
+        return file(plan, item, pattern, new Place(plan.design(), 1, 1));
+    }
+
+    private static String file(Plan plan, Plan.Item item, String pattern, Place place) {
         Map<String, String> words = words(plan, item);
         words.put("name", fill(plan.name(), words, item, place));
-        return fill(output.pattern(), words, item, place);
-    }
-
-    static String file(Plan plan, Plan.Item item, Plan.Output output) {
-        return file(plan, item, output, new Place(plan.design(), 1, 1));
+        return fill(pattern, words, item, place);
     }
 
     private static Map<String, String> words(Plan plan, Plan.Item item) {
         Map<String, String> words = new LinkedHashMap<>();
         String file = plan.design().substring(plan.design().lastIndexOf('/') + 1);
         words.put("design", file.replaceAll("(\\.canting)?\\.ya?ml$", ""));
-        item.values().forEach((path, value) -> {
-            String tame = value.replace(" ", "").replaceAll("[^A-Za-z0-9.-]", "-");
-            words.put(path, tame);
-            words.putIfAbsent(path.substring(path.lastIndexOf('.') + 1), tame);
-        });
+        item.labels().forEach((label, value) -> words.put(label, word(value)));
+        for (String path : plan.paths()) {
+            String filled = word(item.values().getOrDefault(path, ""));
+            words.put(path, filled);
+            words.putIfAbsent(path.substring(path.lastIndexOf('.') + 1), filled);
+        }
         return words;
+    }
+
+    /** Whether a name is that of a file in the folder itself, on every kind of disk. */
+    static boolean tame(String file) {
+        return TAME.matcher(file).matches() && !file.contains("..") && !file.endsWith(".");
+    }
+
+    private static String word(String value) {
+        return value.replace(" ", "").replaceAll("[^A-Za-z0-9.-]", "-");
     }
 
     private static String fill(String pattern, Map<String, String> words, Plan.Item item, Place place) {

@@ -1,79 +1,92 @@
 package id.canting.variation;
 
-import java.util.ArrayList;
+import id.canting.text.Place;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/**
- * A sweep plan: which values of a design are varied, and what is written for each combination.
- *
- * @param design path of the design file, as written in the plan
- * @param vary the values each path takes, as written, in the order of the plan
- * @param outputs file names with placeholders, each with its kind
- * @param name the pattern of an item's name
- */
-public record Plan(String design, Map<String, List<String>> vary, List<Output> outputs, String name) {
-    /** Copies the collections. */
-    public Plan {
-        Map<String, List<String>> copied = new LinkedHashMap<>();
-        vary.forEach((path, values) -> copied.put(path, List.copyOf(values)));
-        vary = Collections.unmodifiableMap(copied);
-        outputs = List.copyOf(outputs);
+/** A sweep plan: which values of a design are varied, and what is written for each combination. */
+public final class Plan {
+    private final String design;
+    private final PlanSample sample;
+    private final List<Condition> where;
+    private final List<Product> outputs;
+    private final String name;
+
+    Plan(String design, PlanSample sample, List<Condition> where, List<Product> outputs, String name) {
+        this.design = design;
+        this.sample = sample;
+        this.where = List.copyOf(where);
+        this.outputs = List.copyOf(outputs);
+        this.name = name;
     }
-
-    /**
-     * A file to write for each item.
-     *
-     * @param pattern of its name, with placeholders
-     * @param kind svg or png
-     * @param dpi pixels an inch, for png
-     */
-    public record Output(String pattern, String kind, double dpi) {}
 
     /**
      * One combination.
      *
-     * @param index counted from 0; it and the plan alone decide the item
+     * @param index counted from 0; it and the plan alone decide the item. Conditions leave gaps, so that an item keeps
+     *     its number when they change
      * @param values by path, in the order of the plan
+     * @param labels words for file names only, by placeholder
+     * @param place where it was written, if it was
      */
-    public record Item(int index, Map<String, String> values) {
-        /** Copies the map. */
+    public record Item(int index, Map<String, String> values, Map<String, String> labels, Optional<Place> place) {
+        /** Copies the maps. */
         public Item {
             values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+            labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
         }
     }
 
-    /** How many combinations there are. */
-    public long count() {
-        long count = 1;
-        for (List<String> values : vary.values()) {
-            count = Math.multiplyExact(count, (long) values.size());
-        }
-        return count;
+    /** The path of the design file, as written in the plan. */
+    public String design() {
+        return design;
     }
 
-    /** All combinations: the last path varies fastest. */
-    public List<Item> items() {
-        List<Item> items = new ArrayList<>();
-        for (int index = 0; index < count(); index++) {
-            items.add(item(index));
-        }
-        return items;
+    /** The varied paths, in order. */
+    public List<String> paths() {
+        return sample.paths();
+    }
+
+    /** What is written for each item. */
+    public List<Product> outputs() {
+        return outputs;
+    }
+
+    /** The pattern of an item's name. */
+    public String name() {
+        return name;
+    }
+
+    /** How many combinations there are before conditions; indices are below this. */
+    public int combinations() {
+        return sample.count();
+    }
+
+    /** The items that meet the conditions, in order, made one after another as they are asked for. */
+    public Stream<Item> items() {
+        return IntStream.range(0, sample.count())
+                .mapToObj(this::item)
+                .filter(item -> where.stream().allMatch(condition -> condition.holds(item.values())));
+    }
+
+    /** How many items there are. */
+    public int count() {
+        return (int) items().count();
+    }
+
+    /** The files of an item, one for each output. */
+    public List<String> files(Item item) {
+        return outputs.stream()
+                .map(output -> Names.file(this, item, output.pattern()))
+                .toList();
     }
 
     private Item item(int index) {
-        List<String> paths = new ArrayList<>(vary.keySet());
-        Map<String, String> reversed = new LinkedHashMap<>();
-        int rest = index;
-        for (int i = paths.size() - 1; i >= 0; i--) {
-            List<String> values = vary.getOrDefault(paths.get(i), List.of());
-            reversed.put(paths.get(i), values.get(rest % values.size()));
-            rest /= values.size();
-        }
-        Map<String, String> ordered = new LinkedHashMap<>();
-        paths.forEach(path -> ordered.put(path, reversed.getOrDefault(path, "")));
-        return new Item(index, ordered);
+        return new Item(index, sample.values(index), sample.labels(index), sample.place(index));
     }
 }

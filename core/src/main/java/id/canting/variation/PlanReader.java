@@ -1,30 +1,20 @@
 package id.canting.variation;
 
 import id.canting.design.yaml.Fields;
+import id.canting.design.yaml.Key;
 import id.canting.design.yaml.Node;
 import id.canting.design.yaml.YamlReader;
-import id.canting.text.Decimals;
 import id.canting.text.Messages;
 import id.canting.text.UserError;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.UnaryOperator;
 
 /** Reads sweep plans. */
 public final class PlanReader {
-    /** The most items of one plan. */
-    public static final int MOST_ITEMS = 100_000;
-
     static final Messages MESSAGES = Messages.beside(PlanReader.class, "messages");
-
-    private static final List<String> KEYS = List.of("canting-plan", "design", "vary", "sample", "outputs", "name");
-    private static final Pattern RANGE = Pattern.compile(
-            "(-?[0-9]+(?:\\.[0-9]+)?)( ?[A-Za-z%/0-9]*?)\\.\\.(-?[0-9]+(?:\\.[0-9]+)?)( ?[A-Za-z%]*)(?: by ([0-9]+(?:\\.[0-9]+)?))?");
-    private static final Pattern OUTPUT = Pattern.compile("(.+\\.(svg|png))(?:@([0-9]+(?:\\.[0-9]+)?)dpi)?");
-    private static final double USUAL_DPI = 100;
 
     private PlanReader() {}
 
@@ -35,79 +25,51 @@ public final class PlanReader {
      * @throws UserError at the place of the first fault
      */
     public static Plan read(String file, String text) {
+        return read(file, text, table -> {
+            throw new UserError(MESSAGES.text("csv.beside", table));
+        });
+    }
+
+    /**
+     * The plan in a file's text.
+     *
+     * @param file its name for messages
+     * @param beside gives the text of a table the plan names, by that name
+     * @throws UserError at the place of the first fault
+     */
+    public static Plan read(String file, String text, UnaryOperator<String> beside) {
         Node root = YamlReader.read(file, text);
-        Fields fields = Fields.of(root, KEYS);
+        Fields fields = Fields.of(root, Key.names(PlanKeys.PLAN));
         Node version = fields.get("canting-plan");
         if (!Fields.word(version).equals("1")) {
             throw new UserError(MESSAGES.text("version", Fields.word(version)), version.place());
         }
-        fields.find("sample").ifPresent(PlanReader::grid);
-        Map<String, List<String>> vary = new LinkedHashMap<>();
-        fields.entries("vary").forEach((path, node) -> vary.put(path, values(path, node)));
-        List<Plan.Output> outputs = new ArrayList<>();
-        Fields.items(fields.get("outputs")).forEach(node -> outputs.add(output(node)));
-        Plan plan =
-                new Plan(Fields.word(fields.get("design")), vary, outputs, fields.word("name", "{design}-{index:04}"));
-        long count = count(plan);
-        if (count > MOST_ITEMS || outputs.isEmpty()) {
+        PlanSample sample = SampleReader.read(fields, beside);
+        List<Condition> where = new ArrayList<>();
+        fields.find("where").ifPresent(node -> {
+            for (Node item : node instanceof Node.Scalar ? List.of(node) : Fields.items(node)) {
+                where.add(Condition.read(Fields.word(item), sample.paths(), item.place()));
+            }
+        });
+        List<Product> outputs = new ArrayList<>();
+        Fields.items(fields.get("outputs")).forEach(node -> outputs.add(Products.read(node)));
+        if (outputs.isEmpty()) {
+            throw new UserError(MESSAGES.text("outputs"), fields.get("outputs").place());
+        }
+        Plan plan = new Plan(
+                Fields.word(fields.get("design")), sample, where, outputs, fields.word("name", "{design}-{index:04}"));
+        if (plan.items().findAny().isEmpty()) {
             throw new UserError(
-                    outputs.isEmpty() ? MESSAGES.text("outputs") : MESSAGES.text("many", MOST_ITEMS), fields.place());
+                    MESSAGES.text("none"), fields.find("where").map(Node::place).orElse(fields.place()));
         }
         Names.check(plan, fields.find("name").map(Node::place).orElse(fields.place()));
         return plan;
     }
 
-    private static long count(Plan plan) {
-        try {
-            return plan.count();
-        } catch (ArithmeticException overflow) {
-            return Long.MAX_VALUE;
-        }
-    }
-
-    private static void grid(Node node) {
-        Node method = Fields.of(node, List.of("method")).get("method");
-        if (!Fields.word(method).equals("grid")) {
-            throw new UserError(MESSAGES.text("method", Fields.word(method)), method.place());
-        }
-    }
-
-    private static List<String> values(String path, Node node) {
-        if (node instanceof Node.Items items) {
-            List<String> values = items.items().stream().map(Fields::word).toList();
-            if (values.isEmpty()) {
-                throw new UserError(MESSAGES.text("empty", path), node.place());
-            }
-            return values;
-        }
-        String word = Fields.word(node);
-        Matcher range = RANGE.matcher(word);
-        return range.matches() ? range(path, node, range) : List.of(word);
-    }
-
-    private static List<String> range(String path, Node node, Matcher range) {
-        double low = Double.parseDouble(range.group(1));
-        double high = Double.parseDouble(range.group(3));
-        double by = range.group(5) == null ? 1 : Double.parseDouble(range.group(5));
-        String unit = range.group(4).isEmpty() ? range.group(2) : range.group(4);
-        double steps = Math.floor((high - low) / by + 1e-9);
-        if (!(by > 0) || high < low || steps >= MOST_ITEMS) {
-            throw new UserError(MESSAGES.text("range", path, Fields.word(node)), node.place());
-        }
-        List<String> values = new ArrayList<>();
-        for (int i = 0; i <= steps; i++) {
-            values.add(Decimals.write(low + i * by, 6) + unit);
-        }
-        return values;
-    }
-
-    private static Plan.Output output(Node node) {
-        String word = Fields.word(node);
-        Matcher match = OUTPUT.matcher(word);
-        if (!match.matches()) {
-            throw new UserError(MESSAGES.text("output", word), node.place());
-        }
-        double dpi = match.group(3) == null ? USUAL_DPI : Double.parseDouble(match.group(3));
-        return new Plan.Output(match.group(1), match.group(2), dpi);
+    /** The axes of {@code vary:} by path. */
+    static Map<String, Axis> axes(Fields fields, boolean grid) {
+        Map<String, Axis> axes = new LinkedHashMap<>();
+        fields.entries("vary").forEach((path, node) -> axes.put(path, AxisReader.read(path, node, grid)));
+        return axes;
     }
 }

@@ -17,7 +17,7 @@ import java.util.Map;
  * @param axes in the order of the design
  * @param known every path a lock may name, beside those of the axes
  */
-public record Space(List<Axis> axes, List<String> known) {
+public record Space(List<Dial> axes, List<String> known) {
     /** Copies the lists. */
     public Space {
         axes = List.copyOf(axes);

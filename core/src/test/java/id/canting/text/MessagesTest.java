@@ -28,6 +28,7 @@ class MessagesTest {
     @ParameterizedTest
     @ValueSource(
             classes = {
+                Limit.class,
                 Values.class,
                 Motif.class,
                 Bands.class,

@@ -25,11 +25,12 @@ class PlanTest {
     @Test
     void multipliesOut() {
         Plan plan = PlanReader.read("p.yaml", PLAN);
-        assertThat(plan.count()).isEqualTo(6);
-        assertThat(plan.items().get(0).values()).isEqualTo(Map.of("seed", "1", "step.size", "40 mm"));
-        assertThat(plan.items().get(1).values()).isEqualTo(Map.of("seed", "1", "step.size", "50 mm"));
-        assertThat(plan.items().get(5).values()).isEqualTo(Map.of("seed", "3", "step.size", "50 mm"));
-        assertThat(Names.file(plan, plan.items().get(5), plan.outputs().get(0))).isEqualTo("a-3-50mm.svg");
+        List<Plan.Item> items = plan.items().toList();
+        assertThat(items).hasSize(6);
+        assertThat(items.get(0).values()).isEqualTo(Map.of("seed", "1", "step.size", "40 mm"));
+        assertThat(items.get(1).values()).isEqualTo(Map.of("seed", "1", "step.size", "50 mm"));
+        assertThat(items.get(5).values()).isEqualTo(Map.of("seed", "3", "step.size", "50 mm"));
+        assertThat(plan.files(items.get(5))).containsExactly("a-3-50mm.svg");
     }
 
     @ParameterizedTest
@@ -37,14 +38,16 @@ class PlanTest {
             1..3            | 1;2;3
             1..2 by 0.5     | 1;1.5;2
             4mm..8mm by 2   | 4 mm;6 mm;8 mm
+            2 mm..4 mm step 0.5 mm | 2 mm;2.5 mm;3 mm;3.5 mm;4 mm
             -1..1           | -1;0;1
             7               | 7
             0.1..0.3 by 0.1 | 0.1;0.2;0.3
             """)
     void readsRanges(String written, String values) {
         Plan plan = PlanReader.read("p.yaml", PLAN.replace("1..3", written));
-        assertThat(plan.vary().getOrDefault("seed", List.of()).stream()
-                        .map(v -> v.replace(" ", ""))
+        assertThat(plan.items()
+                        .map(item -> item.values().getOrDefault("seed", "").replace(" ", ""))
+                        .distinct()
                         .toList())
                 .isEqualTo(List.of(values.replace(" ", "").split(";")));
     }
@@ -53,13 +56,23 @@ class PlanTest {
     @CsvSource(delimiter = '|', textBlock = """
             1..3                     | 3..1                  | 3..1
             1..3                     | 1..3 by 0             | by 0
-            1..3                     | 1..1000000000         | 1..1000000000
+            1..3                     | 1..999999999          | 1..999999999
             1..3                     | 1..99999              | 100000
+            1..3                     | 1 mm..3 cm            | one unit
             '{name}.svg'             | '../{name}.svg'       | ../
             '{name}.svg'             | '/tmp/{name}.svg'     | /tmp
             '{name}.svg'             | '{nmae}.svg'          | nmae
             '{name}.svg'             | '{name}.gif'          | gif
+            '{name}.svg'             | '{name}.png@5dpi'     | dpi is 5
+            '{name}.svg'             | '{name}.svg@90dpi'    | no pixels
             '{design}-{seed}-{size}' | same                  | same.svg
+            '{design}-{seed}-{size}' | a/{index}             | a/0.svg
+            '{design}-{seed}-{size}' | ..{index}             | ..0.svg
+            '{design}-{seed}-{size}' | .{index}              | .0.svg
+            '{design}-{seed}-{size}' | -{index}              | -0.svg
+            '{design}-{seed}-{size}' | 'C:{index}'           | C:0.svg
+            '{design}-{seed}-{size}' | 'com1'                | com1.svg
+            '{name}.svg'             | 'NUL.{index}.svg'     | Windows
             canting-plan: 1          | canting-plan: 2       | 2
             outputs                  | output                | Did you mean "outputs"
             """)
@@ -71,13 +84,37 @@ class PlanTest {
     }
 
     @Test
-    void writesCellsThatSpreadsheetsRead() {
-        Plan plan = new Plan("a.yaml", Map.of("title", List.of("x")), List.of(), "{index}");
-        ItemResult failed =
-                new ItemResult(new Plan.Item(0, Map.of("title", "a, \"b\"")), 0, List.of(), "line one\nline two");
-        assertThat(Manifest.csv(plan, List.of(failed), "1"))
-                .isEqualTo("index,file,sha256,seed,version,status,title,fault\r\n"
-                        + "0,,,0,1,failed,\"a, \"\"b\"\"\",\"line one\nline two\"\r\n");
-        assertThat(Manifest.json(plan, List.of(failed), "1")).contains("\"fault\": \"line one\\nline two\"");
+    void findsNamesThatDifferInCaseAlone() {
+        String plan = PLAN.replace("1..3", "1").replace("[40 mm, 50 mm]", "[a, A]");
+        assertThatThrownBy(() -> PlanReader.read("p.yaml", plan)).hasMessageContaining("item 0 and by item 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            seed >= 2                 | 4
+            seed = 2                  | 2
+            seed != 2                 | 4
+            step.size < 4.5 cm        | 3
+            step.size == 40mm         | 3
+            [seed > 1, step.size > 45 mm] | 2
+            """)
+    void keepsWhatMeetsTheConditions(String where, int count) {
+        Plan plan = PlanReader.read("p.yaml", PLAN + "where: " + where + "\n");
+        assertThat(plan.items()).hasSize(count);
+        assertThat(plan.items().map(Plan.Item::index)).as("numbers stay").allMatch(i -> i < 6);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            sead > 1            | varied: seed, step.size
+            seed                | no comparison
+            seed > 9            | no item meets
+            seed < red          | cannot be compared
+            step.size < 5       | cannot be compared
+            """)
+    void refusesConditionsThatSayNothing(String where, String told) {
+        assertThatThrownBy(() -> PlanReader.read("p.yaml", PLAN + "where: " + where + "\n"))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining(told);
     }
 }

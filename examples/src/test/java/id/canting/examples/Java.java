@@ -18,12 +18,21 @@ final class Java {
     /** Runs a command to its end; its words go to a file beside the result. */
     static int run(Path home, Path log, List<String> options, String... arguments)
             throws IOException, InterruptedException {
+        return process(log, command(home, options, arguments));
+    }
+
+    /** The words that start a command on the Java this test runs on. */
+    static List<String> command(List<String> options, String... arguments) {
+        return command(home(), options, arguments);
+    }
+
+    private static List<String> command(Path home, List<String> options, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(home.resolve("bin/java").toString());
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "id.canting.cli.Canting"));
         command.addAll(List.of(arguments));
-        return process(log, command);
+        return command;
     }
 
     static int process(Path log, List<String> command) throws IOException, InterruptedException {

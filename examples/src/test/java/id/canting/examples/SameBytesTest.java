@@ -1,10 +1,12 @@
 package id.canting.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -12,46 +14,85 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The same recipe gives the same bytes, whatever the language and the Java. */
+/** The same recipe gives the same bytes of every kind, whatever the language, the time zone, the workers and the Java. */
 class SameBytesTest {
     @TempDir
     private static Path folder = Path.of("");
 
-    private static byte[] expected = {};
+    private static List<String> expected = List.of();
 
     @BeforeAll
     static void render() throws IOException, InterruptedException {
-        expected = svg(Java.home(), "plain", List.of());
-        assertThat(expected.length).isGreaterThan(10_000);
+        expected = hashes(Java.home(), "plain", List.of("-Duser.language=en", "-Duser.timezone=UTC"));
+        assertThat(expected).hasSizeGreaterThan(20);
     }
 
     @ParameterizedTest
-    @CsvSource({"id,ID", "de,DE", "ar,EG", "tr,TR"})
-    void inEveryLanguage(String language, String country) throws IOException, InterruptedException {
+    @CsvSource({"id,ID,Asia/Jakarta", "de,DE,Europe/Berlin", "ar,EG,Africa/Cairo", "tr,TR,Pacific/Kiritimati"})
+    void inEveryLanguageAndTimeZone(String language, String country, String zone)
+            throws IOException, InterruptedException {
         List<String> options = List.of(
                 "-Duser.language=" + language,
                 "-Duser.country=" + country,
-                "-Duser.timezone=Asia/Jakarta",
+                "-Duser.timezone=" + zone,
                 "-Dfile.encoding=ISO-8859-1");
-        assertThat(svg(Java.home(), language, options)).isEqualTo(expected);
+        assertThat(hashes(Java.home(), language, options)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,2", "1,8"})
+    void withAnyNumberOfWorkers(String one, String other) {
+        List<String> first = batch(one);
+        assertThat(first).hasSize(7).isEqualTo(batch(other));
     }
 
     @Test
     void onEveryJavaThatIsHere() throws IOException, InterruptedException {
-        for (Path home : Java.others()) {
-            assertThat(svg(home, String.valueOf(home.getFileName()), List.of()))
-                    .as("%s", home)
-                    .isEqualTo(expected);
+        List<Path> others = others();
+        assumeTrue(!others.isEmpty(), "no other Java is here; name one in CANTING_OTHER_JAVA");
+        for (Path home : others) {
+            String name = "java" + String.valueOf(home.getFileName());
+            assertThat(hashes(home, name, List.of())).as("%s", home).isEqualTo(expected);
         }
-        assertThat(Java.home()).isDirectory();
     }
 
-    private static byte[] svg(Path home, String name, List<String> options) throws IOException, InterruptedException {
-        Path target = folder.resolve(name + ".svg");
+    /** Those found, and the one named in {@code CANTING_OTHER_JAVA}; not the one we run on. */
+    private static List<Path> others() throws IOException {
+        List<Path> homes = new ArrayList<>(Java.others());
+        String named = System.getenv("CANTING_OTHER_JAVA");
+        if (named != null) {
+            homes.add(Path.of(named));
+        }
+        Path own = Java.home().toRealPath();
+        List<Path> others = new ArrayList<>();
+        for (Path home : homes) {
+            if (!home.toRealPath().equals(own)) {
+                others.add(home);
+            }
+        }
+        return others;
+    }
+
+    private static List<String> batch(String workers) {
+        String start = "j" + workers + "/";
+        return expected.stream()
+                .filter(line -> line.startsWith(start))
+                .map(line -> line.substring(start.length()))
+                .toList();
+    }
+
+    private static List<String> hashes(Path home, String name, List<String> options)
+            throws IOException, InterruptedException {
+        Path out = Files.createDirectory(folder.resolve(name));
         Path log = folder.resolve(name + ".log");
-        String design = Examples.FOLDER.resolve("pedade-tile.canting.yaml").toString();
-        int code = Java.run(home, log, options, "render", design, "-o", target.toString());
-        assertThat(code).as(Files.readString(log)).isZero();
-        return Files.readAllBytes(target);
+        List<String> command = new ArrayList<>(List.of(home.resolve("bin/java").toString()));
+        command.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), EveryOutput.class.getName()));
+        command.addAll(List.of(Examples.FOLDER.toString(), out.toString()));
+        assertThat(Java.process(log, command)).as(Files.readString(log)).isZero();
+        return Files.readAllLines(out.resolve("hashes")).stream()
+                .filter(line -> !line.startsWith("few.plan.yaml"))
+                .toList();
     }
 }

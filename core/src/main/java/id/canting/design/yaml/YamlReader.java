@@ -1,5 +1,6 @@
 package id.canting.design.yaml;
 
+import id.canting.text.Limit;
 import id.canting.text.Messages;
 import id.canting.text.Place;
 import id.canting.text.Text;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -31,18 +33,12 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * as are files that are too large or too deep; every refusal tells the place.
  */
 public final class YamlReader {
-    /** The longest text read, in characters. */
-    public static final int MOST_CHARACTERS = 1 << 20;
-
-    /** The deepest nesting read. */
-    public static final int DEEPEST = 32;
-
-    /** The most pieces (keys, values, lists) read. */
-    public static final int MOST_PIECES = 100_000;
-
     private static final Messages MESSAGES = Messages.beside(YamlReader.class, "messages");
 
     private final String file;
+
+    /** Where the last sound piece stood. */
+    private @Nullable Place last;
 
     private YamlReader(String file) {
         this.file = file;
@@ -57,14 +53,16 @@ public final class YamlReader {
     public static Node read(String file, String text) {
         YamlReader reader = new YamlReader(file);
         Place top = new Place(file, 1, 1);
-        if (text.length() > MOST_CHARACTERS) {
-            throw new UserError(MESSAGES.text("long", text.length(), MOST_CHARACTERS), top);
+        if (text.length() > Limit.FILE.most()) {
+            throw Limit.FILE
+                    .exceeded(MESSAGES.text("long", text.length(), Limit.FILE.most()))
+                    .at(top);
         }
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
                 .setAllowDuplicateKeys(true)
                 .setAllowNonScalarKeys(true)
-                .setCodePointLimit(MOST_CHARACTERS)
+                .setCodePointLimit((int) Limit.FILE.most())
                 .build();
         try {
             reader.inspect(new Parse(settings).parseString(text));
@@ -73,8 +71,11 @@ public final class YamlReader {
         } catch (MarkedYamlEngineException e) {
             Place place = e.getProblemMark().map(reader::place).orElse(top);
             throw new UserError(MESSAGES.text("syntax", oneLine(e.getProblem())), place);
-        } catch (YamlEngineException e) {
-            throw new UserError(MESSAGES.text("syntax", oneLine(String.valueOf(e.getMessage()))), top);
+        } catch (YamlEngineException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            // The library lets some faults of a text through as they are, such as an escape in a tag without digits.
+            throw new UserError(
+                    MESSAGES.text("syntax", oneLine(String.valueOf(e.getMessage()))),
+                    reader.last == null ? top : reader.last);
         }
     }
 
@@ -84,6 +85,8 @@ public final class YamlReader {
 
     /** Looks at the events before anything is built from them, so that a hostile text costs nothing. */
     private void inspect(Iterable<Event> events) {
+        long deepest = Limit.NESTING.most();
+        long mostPieces = Limit.ENTRIES.most();
         int depth = 0;
         int pieces = 0;
         for (Event event : events) {
@@ -91,11 +94,19 @@ public final class YamlReader {
             if (event instanceof NodeEvent) {
                 pieces++;
             }
-            Text fault = depth > DEEPEST
-                    ? MESSAGES.text("deep", DEEPEST)
-                    : pieces > MOST_PIECES ? MESSAGES.text("pieces", MOST_PIECES) : fault(event);
+            Place place = event.getStartMark().map(this::place).orElse(new Place(file, 1, 1));
+            last = place;
+            if (depth > deepest) {
+                throw Limit.NESTING.exceeded(MESSAGES.text("deep", deepest)).at(place);
+            }
+            if (pieces > mostPieces) {
+                throw Limit.ENTRIES
+                        .exceeded(MESSAGES.text("pieces", mostPieces))
+                        .at(place);
+            }
+            Text fault = fault(event);
             if (!fault.isEmpty()) {
-                throw new UserError(fault, event.getStartMark().map(this::place).orElse(new Place(file, 1, 1)));
+                throw new UserError(fault, place);
             }
         }
     }

@@ -17,6 +17,7 @@ import id.canting.motif.Provenance;
 import id.canting.parameter.Parameter;
 import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
+import id.canting.text.Limit;
 import id.canting.text.Messages;
 import id.canting.text.Place;
 import id.canting.text.Text;
@@ -34,6 +35,9 @@ import java.util.Optional;
 public final class SvgMotif implements Motif {
     private static final Messages MESSAGES = Messages.beside(SvgMotif.class, "messages");
     private static final double FLATNESS = 0.05;
+
+    /** The largest side of a drawing, mm: half the largest cloth. */
+    private static final double LARGEST = 5_000;
 
     /** Filled circles up to this width are dots, mm: what a canting sets in one touch. */
     private static final double WIDEST_DOT = 3;
@@ -55,8 +59,10 @@ public final class SvgMotif implements Motif {
      * @throws UserError at the place of what cannot be taken
      */
     public static SvgMotif read(String reference, String text) {
-        if (text.length() > Limits.BYTES) {
-            throw new UserError(MESSAGES.text("large", text.length(), Limits.BYTES), new Place(reference, 1, 1));
+        if (text.length() > Limit.DRAWING.most()) {
+            throw Limit.DRAWING
+                    .exceeded(MESSAGES.text("large", text.length(), Limit.DRAWING.most()))
+                    .at(new Place(reference, 1, 1));
         }
         Sheet sheet = SvgReader.read(reference, text);
         Optional<Box> box = sheet.lines().stream()
@@ -66,10 +72,13 @@ public final class SvgMotif implements Motif {
         if (box.isEmpty() || box.get().width() + box.get().height() <= 0) {
             throw new UserError(MESSAGES.text("empty"), new Place(reference, 1, 1));
         }
-        if (Math.max(box.get().width(), box.get().height()) > Limits.SIDE) {
+        if (Math.max(box.get().width(), box.get().height()) > LARGEST) {
             throw new UserError(
-                    MESSAGES.text("side", Math.max(box.get().width(), box.get().height()), Limits.SIDE),
+                    MESSAGES.text("side", Math.max(box.get().width(), box.get().height()), LARGEST),
                     new Place(reference, 1, 1));
+        }
+        if (sheet.lines().stream().noneMatch(SvgMotif::draws)) {
+            throw new UserError(MESSAGES.text("empty"), new Place(reference, 1, 1));
         }
         return new SvgMotif(reference, sheet, box.get());
     }
@@ -121,6 +130,15 @@ public final class SvgMotif implements Motif {
             }
         }
         return out.build();
+    }
+
+    /** Whether a shape leaves a mark: a line does, an area without any inside does not. */
+    private static boolean draws(Sheet.Line line) {
+        Drawing.Builder out = Drawing.builder();
+        if (blocked(line.style())) {
+            block(line.paths(), line.style().part(), out);
+        }
+        return !blocked(line.style()) || !out.build().parts().isEmpty();
     }
 
     private static boolean blocked(Style style) {

@@ -1,6 +1,7 @@
 package id.canting.motif.svg;
 
 import id.canting.geometry.Path;
+import id.canting.text.Limit;
 import id.canting.text.Messages;
 import id.canting.text.Place;
 import id.canting.text.UserError;
@@ -22,7 +23,7 @@ import javax.xml.stream.XMLStreamReader;
 /**
  * Reads the shapes of a plain SVG: paths, shapes, groups and transforms, in mm or by its view box. What could reach out
  * of the file or run (a document type, a reference elsewhere, a script, an event) is refused, and so is more than the
- * {@link Limits}. Text, pictures, definitions and uses draw nothing.
+ * {@link Limit}s. Text, pictures, definitions and uses draw nothing.
  */
 final class SvgReader {
     private static final Messages MESSAGES = Messages.beside(SvgReader.class, "messages");
@@ -53,6 +54,8 @@ final class SvgReader {
     private final XMLStreamReader xml;
     private final List<Sheet.Line> lines = new ArrayList<>();
     private final Deque<Level> levels = new ArrayDeque<>();
+    private final long deepest = Limit.GROUPS.most();
+    private final long mostPoints = Limit.POINTS.most();
     private int points;
 
     private record Level(Style style, AffineTransform map) {}
@@ -102,8 +105,8 @@ final class SvgReader {
                 if (levels.isEmpty() && !name.equals("svg")) {
                     throw fault("root", name);
                 }
-                if (levels.size() + skipping > Limits.DEPTH) {
-                    throw fault("deep", Limits.DEPTH);
+                if (levels.size() + skipping > deepest) {
+                    throw exceeded(Limit.GROUPS, "deep");
                 }
                 if (skipping > 0 || SKIPPED.contains(name)) {
                     skipping++;
@@ -145,8 +148,8 @@ final class SvgReader {
 
     private void open(String name, Map<String, String> attributes) {
         Level around = levels.peek();
-        AffineTransform map = new AffineTransform(around == null ? page(attributes) : around.map);
         try {
+            AffineTransform map = new AffineTransform(around == null ? page(attributes) : around.map);
             if (attributes.containsKey("transform")) {
                 map.concatenate(Shapes.transform(attributes.getOrDefault("transform", "")));
             }
@@ -166,8 +169,8 @@ final class SvgReader {
     private void add(List<Path> paths, Style style) {
         for (Path path : paths) {
             points += path.segments().size();
-            if (points > Limits.POINTS) {
-                throw fault("points", Limits.POINTS);
+            if (points > mostPoints) {
+                throw exceeded(Limit.POINTS, "points");
             }
             var box = path.bounds();
             boolean near = box.left() > -FARTHEST && box.top() > -FARTHEST;
@@ -203,9 +206,15 @@ final class SvgReader {
     }
 
     private UserError fault(String key, Object... arguments) {
+        return new UserError(MESSAGES.text(key, arguments), place());
+    }
+
+    private UserError exceeded(Limit limit, String key) {
+        return limit.exceeded(MESSAGES.text(key, limit.most())).at(place());
+    }
+
+    private Place place() {
         var where = xml.getLocation();
-        return new UserError(
-                MESSAGES.text(key, arguments),
-                new Place(file, Math.max(1, where.getLineNumber()), Math.max(1, where.getColumnNumber())));
+        return new Place(file, Math.max(1, where.getLineNumber()), Math.max(1, where.getColumnNumber()));
     }
 }

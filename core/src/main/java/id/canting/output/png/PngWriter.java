@@ -3,6 +3,7 @@ package id.canting.output.png;
 import id.canting.output.Imprint;
 import id.canting.scene.Scene;
 import id.canting.text.Language;
+import id.canting.text.Limit;
 import id.canting.text.Messages;
 import id.canting.text.UserError;
 import java.awt.image.BufferedImage;
@@ -24,9 +25,6 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
  * picture is painted in bands while it is written, so that a whole cloth needs little memory.
  */
 public final class PngWriter {
-    /** The most pixels of one picture. */
-    public static final long MOST_PIXELS = 400_000_000L;
-
     private static final double METRE = 1000 / 25.4;
     private static final String FORMAT = "javax_imageio_png_1.0";
     private static final Messages MESSAGES = Messages.beside(Imprint.class, "messages");
@@ -42,16 +40,16 @@ public final class PngWriter {
     /**
      * Writes a picture at so many pixels an inch; the stream is left open.
      *
-     * @throws UserError when it would have more than {@link #MOST_PIXELS}
+     * @throws UserError when it would have more than {@link Limit#PIXELS}
      */
     public static void write(Scene scene, double dpi, Imprint imprint, OutputStream out) throws IOException {
         double pixels = scene.width() * scene.height() * (dpi / 25.4) * (dpi / 25.4);
-        if (pixels > MOST_PIXELS) {
-            throw new UserError(MESSAGES.text(
+        if (pixels > Limit.PIXELS.most()) {
+            throw Limit.PIXELS.exceeded(MESSAGES.text(
                     "pixels",
                     Math.round(scene.width() * dpi / 25.4),
                     Math.round(scene.height() * dpi / 25.4),
-                    MOST_PIXELS / 1_000_000));
+                    Limit.PIXELS.most() / 1_000_000));
         }
         BandedImage image = new BandedImage(new Painter(scene, dpi));
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();

@@ -41,6 +41,7 @@ class YamlTest {
             'a: &x 1\\nb: *x'     | a.yaml:1:4 | anchors
             'a: !!int 1'          | a.yaml:1:4 | leave it out
             'a: ['                | a.yaml:    | YAML
+            'a: "\\u'             | a.yaml:1:1 | YAML
             'a: b: c'             | a.yaml:1:5 | YAML
             '? [1]\\n: 2'         | a.yaml:1:3 | word
             ''                    | a.yaml:1:1 | empty

@@ -15,7 +15,7 @@ import java.util.Map;
  * are the same, such as figures and the ties between them, are swapped together, so that they keep their places to one
  * another.
  */
-final class LayoutAxes {
+final class LayoutDials {
     private static final List<List<WallpaperGroup>> ALIKE = List.of(
             List.of(WallpaperGroup.P2, WallpaperGroup.PM, WallpaperGroup.PG),
             List.of(WallpaperGroup.CM, WallpaperGroup.PMM, WallpaperGroup.PMG, WallpaperGroup.PGG));
@@ -24,7 +24,7 @@ final class LayoutAxes {
     private final Map<List<Object>, List<String>> steps = new LinkedHashMap<>();
     private final Map<List<Object>, Layout> layouts = new LinkedHashMap<>();
 
-    LayoutAxes(Design design) {
+    LayoutDials(Design design) {
         this.design = design;
     }
 
@@ -41,8 +41,8 @@ final class LayoutAxes {
                 : List.of(layout);
     }
 
-    List<Axis> axes() {
-        List<Axis> axes = new ArrayList<>();
+    List<Dial> axes() {
+        List<Dial> axes = new ArrayList<>();
         layouts.forEach((key, layout) -> {
             List<String> names = steps.getOrDefault(key, List.of());
             if (layout instanceof Layout.Lampah lampah && lampah.path().mirrors()) {
@@ -56,7 +56,7 @@ final class LayoutAxes {
         return axes;
     }
 
-    private Axis lampah(List<String> names) {
+    private Dial lampah(List<String> names) {
         List<Map<String, String>> options = new ArrayList<>();
         Map<String, String> own = new LinkedHashMap<>();
         for (Step step : design.steps()) {
@@ -78,7 +78,7 @@ final class LayoutAxes {
                 }
             }
         }
-        return new Axis.Options(options);
+        return new Dial.Options(options);
     }
 
     private static Layout lampahOf(Step step) {
@@ -86,7 +86,7 @@ final class LayoutAxes {
         return ((Source.Repeat) source).layout();
     }
 
-    private static Axis group(List<String> names, WallpaperGroup own, List<WallpaperGroup> alike) {
+    private static Dial group(List<String> names, WallpaperGroup own, List<WallpaperGroup> alike) {
         List<WallpaperGroup> ordered = new ArrayList<>(List.of(own));
         alike.stream().filter(group -> group != own).forEach(ordered::add);
         List<Map<String, String>> options = new ArrayList<>();
@@ -95,6 +95,6 @@ final class LayoutAxes {
             names.forEach(name -> option.put(name + ".layout.group", group.id()));
             options.add(option);
         }
-        return new Axis.Options(options);
+        return new Dial.Options(options);
     }
 }

@@ -9,14 +9,14 @@ import java.util.Map;
  *
  * @param own the design's seed
  */
-record SeedAxis(long own) {
+record SeedDial(long own) {
     private static final int MANY = 97;
 
-    Axis.Options options() {
+    Dial.Options options() {
         List<Map<String, String>> options = new ArrayList<>();
         for (int i = 0; i < MANY; i++) {
             options.add(Map.of("seed", Long.toString(own + i)));
         }
-        return new Axis.Options(options);
+        return new Dial.Options(options);
     }
 }

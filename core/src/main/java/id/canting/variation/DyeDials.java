@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * Other baths: dyes that are dyed in the same way, natural with natural and bought with bought. A bath keeps its place
  * between light and dark, so that what the wax was to keep lighter stays lighter.
  */
-final class DyeAxes {
+final class DyeDials {
     /** How far in lightness L* a bath's dye may lie from the design's, up and down: our choice by eye. */
     private static final double AWAY = 17;
 
@@ -25,11 +25,11 @@ final class DyeAxes {
 
     private final DyeLibrary dyes;
 
-    DyeAxes(DyeLibrary dyes) {
+    DyeDials(DyeLibrary dyes) {
         this.dyes = dyes;
     }
 
-    List<Axis> of(Step.Dye bath) {
+    List<Dial> of(Step.Dye bath) {
         Dye own = dyes.find(bath.dye());
         Mordant mordant = bath.mordant().isEmpty() ? own.defaultMordant() : mordant(bath.mordant());
         Shade shade = own.shades().getOrDefault(mordant, own.defaultShade());
@@ -53,7 +53,7 @@ final class DyeAxes {
                 dips.add(count);
             }
         }
-        return List.of(new Axis.Options(options), Axis.Options.of(bath.name() + ".dips", dips));
+        return List.of(new Dial.Options(options), Dial.Options.of(bath.name() + ".dips", dips));
     }
 
     private static boolean natural(Dye dye) {

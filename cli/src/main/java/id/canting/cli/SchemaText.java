@@ -1,0 +1,49 @@
+package id.canting.cli;
+
+import id.canting.design.DesignSchema;
+import id.canting.text.Json;
+import id.canting.text.Nearest;
+import id.canting.text.Text;
+import id.canting.text.UserError;
+import id.canting.variation.Manifest;
+import id.canting.variation.PlanKeys;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Prints the JSON Schema of a kind of file, so that editors complete and check it. */
+@Command(name = "schema", mixinStandardHelpOptions = true, sortOptions = false)
+final class SchemaText implements Callable<Integer> {
+    private static final List<String> KINDS = List.of("design", "plan", "manifest");
+
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "design|plan|manifest", descriptionKey = "schema.kind")
+    private String kind = "";
+
+    SchemaText(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        terminal.out().print(Json.write(schema()));
+        return Canting.DONE;
+    }
+
+    private Map<String, Object> schema() {
+        if (!KINDS.contains(kind)) {
+            Text near = Nearest.to(kind, KINDS)
+                    .map(name -> Terminal.MESSAGES.text("nearest", name))
+                    .orElse(Text.EMPTY);
+            throw new UserError(Terminal.MESSAGES.text("schema.unknown", kind, near, String.join(", ", KINDS)));
+        }
+        if (kind.equals("design")) {
+            Library library = Library.load();
+            return DesignSchema.of(library.catalogue(), library.dyes());
+        }
+        return kind.equals("plan") ? PlanKeys.schema() : Manifest.schema();
+    }
+}

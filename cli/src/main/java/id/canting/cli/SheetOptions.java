@@ -1,0 +1,88 @@
+package id.canting.cli;
+
+import id.canting.output.Imprint;
+import id.canting.scene.Book;
+import id.canting.scene.Page;
+import id.canting.sheet.PageSize;
+import id.canting.text.Json;
+import id.canting.text.Language;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Option;
+
+/** What every sheet is asked: where it goes, on what paper, and how it is told of. */
+final class SheetOptions {
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            descriptionKey = "sheet.output")
+    private String output = "";
+
+    @Option(names = "--paper", paramLabel = "SIZE", descriptionKey = "paper")
+    private String paper = "a4";
+
+    @Option(names = "--dpi", paramLabel = "N", descriptionKey = "dpi")
+    private double dpi = Double.NaN;
+
+    @Option(
+            names = {"-f", "--force"},
+            descriptionKey = "force")
+    private boolean force;
+
+    @Option(
+            names = {"-n", "--dry-run"},
+            descriptionKey = "dry-run")
+    private boolean dryRun;
+
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
+    PageSize paper() {
+        return PageSize.of(paper);
+    }
+
+    String paperName() {
+        return paper;
+    }
+
+    /** The target, checked before any work is done. */
+    Target target(String usual) {
+        Target target = Target.of(output.isEmpty() ? usual + ".pdf" : output, "", dpi);
+        if (!dryRun) {
+            target.check(force);
+        }
+        return target;
+    }
+
+    /** Writes the pages and tells of them; nothing is written where only a trial is asked for. */
+    void write(Book book, Target target, Imprint imprint, Terminal terminal) throws IOException {
+        List<Target> files = target.files(book);
+        if (!dryRun) {
+            target.write(book, imprint, force, terminal);
+        }
+        if (json && !target.stream()) {
+            Map<String, Object> data = new LinkedHashMap<>();
+            data.put("files", files.stream().map(Target::file).toList());
+            data.put("written", !dryRun);
+            List<Object> pages = new ArrayList<>();
+            for (Page page : book.pages()) {
+                Map<String, Object> one = new LinkedHashMap<>();
+                one.put("label", page.label().in(Language.EN));
+                one.put("width", page.scene().width());
+                one.put("height", page.scene().height());
+                pages.add(one);
+            }
+            data.put("pages", pages);
+            terminal.out().print(Json.write(data));
+        } else if (!target.stream()) {
+            String last = files.size() > 1 ? " … " + files.get(files.size() - 1).file() : "";
+            terminal.tell(Terminal.MESSAGES.text(
+                    dryRun ? "sheet.would" : "sheet.written",
+                    files.get(0).file() + last,
+                    book.pages().size()));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package id.canting.cli;
+
+import id.canting.text.Language;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The words of a command as one line in a file, so that the file can be made again: parted by spaces; a space or per
+ * cent sign within a word is written %20 or %25.
+ */
+final class Words {
+    private Words() {}
+
+    /** The line of a command whose words are written in a language. */
+    static String join(List<String> words, Language language) {
+        List<String> all = new ArrayList<>(words);
+        all.addAll(List.of("--lang", language.code()));
+        return String.join(
+                " ",
+                all.stream()
+                        .map(word -> word.replace("%", "%25").replace(" ", "%20"))
+                        .toList());
+    }
+
+    /** The words of a line. */
+    static List<String> split(String line) {
+        List<String> words = new ArrayList<>();
+        for (String word : line.strip().split(" +", -1)) {
+            words.add(word.replace("%20", " ").replace("%25", "%"));
+        }
+        return words;
+    }
+}

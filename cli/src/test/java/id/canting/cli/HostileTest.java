@@ -1,0 +1,173 @@
+package id.canting.cli;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import id.canting.text.Limit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files made to harm: each is refused in one line, or does no harm, as docs/faults.md states. */
+class HostileTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE svg SYSTEM 'file:///etc/passwd'><svg/>",
+                "<!DOCTYPE svg [<!ENTITY a 'b'><!ENTITY c '&a;&a;&a;'>]><svg>&c;</svg>",
+                "<!DOCTYPE svg [<!ENTITY x SYSTEM 'http://localhost:1/x'>]><svg>&x;</svg>",
+                "<svg><image href='http://localhost:1/x.png'/></svg>",
+                "<svg><path d='M0 0h9' style='fill:url(file:///etc/passwd)'/></svg>",
+                "<svg xmlns:xi='http://www.w3.org/2001/XInclude'><use href='file:///etc/passwd#a'/></svg>",
+                "<svg onload='x()'/>",
+                "<svg><script>x()</script></svg>"
+            })
+    void aDrawingCannotReachOutOfItself(String svg) throws IOException {
+        Files.writeString(folder.resolve("own.svg"), svg);
+        assertRefused(own("own.svg"), "own.svg:1:");
+    }
+
+    @Test
+    void aDrawingMustBeAPlainFile() throws IOException {
+        Files.createDirectory(folder.resolve("own.svg"));
+        assertRefused(own("own.svg"), "own.svg");
+        assertRefused(own("\"a\\0b.svg\""), "b.svg");
+    }
+
+    @Test
+    void aRecipeOfEndlessRepeatsIsRefusedByArithmetic() throws IOException {
+        Path design = write(Designs.TILE
+                .replace("width: 120 mm, height: 100 mm", "width: 10000 mm, height: 10000 mm")
+                .replace("motif: buah-pedade", "motifs: [{motif: buah-pedade, round: {count: 200, radius: 9 mm}}]")
+                .replace("{lampah: tubrukan, cell: [60 mm, 100 mm]}", "{group: p6m, cell: [5 mm, 5 mm]}"));
+        Run run = assertRefused(design, ":10:");
+        assertThat(run.err()).contains("places", "CANTING_JAVA_OPTS", "-Dcanting.limit.places=");
+    }
+
+    @Test
+    void aGroundOfEndlessMarksIsRefusedByArithmetic() throws IOException {
+        Path design = write(Designs.TILE
+                .replace("width: 120 mm, height: 100 mm", "width: 10000 mm, height: 10000 mm")
+                .replace("motif: buah-pedade", "motif: buah-pedade, ground: cecek")
+                .replace("{lampah: tubrukan, cell: [60 mm, 100 mm]}", "{single: [50 %, 50 %]}"));
+        assertThat(assertRefused(design, ":10:").err()).contains("-Dcanting.limit.marks=");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            seed: 7             | seed: "7\\0"                | 3:7
+            seed: 7             | seed: "\\u202e7"            | 3:7
+            as: apples          | as: "../../x"               | 10:15
+            as: apples          | as: "a\\0b"                 | 10:15
+            seed: 7             | seed: "\\e[31mred\\n\\n"    | 3:7
+            """)
+    void whatCannotBeSeenIsShownAsAnEscape(String right, String wrong, String place) throws IOException {
+        Run run = assertRefused(write(Designs.TILE.replace(right, wrong)), place);
+        assertThat(run.err()).doesNotContain("\0").doesNotContain("\u202e").doesNotContain("\u001b");
+    }
+
+    @Test
+    void aTitleOfStrangeLettersMakesASoundFile() throws IOException {
+        Path design = write(Designs.TILE.replace("id: Coba", "id: \"<&>\\0\\u202e\\ufffe]]>\\ud83e\\udd90\""));
+        Run run = Run.of("render", design, "-q", "-o", "-");
+        assertThat(run.code()).as(run.err()).isEqualTo(Canting.DONE);
+        assertThat(run.out()).doesNotContain("\0").doesNotContain("\ufffe").contains("&lt;&amp;");
+    }
+
+    @Test
+    void aLinkIsReplacedAndWhatItLeadsToStays() throws IOException {
+        Path outside = Files.writeString(folder.resolve("outside"), "mine");
+        Path link = Files.createSymbolicLink(folder.resolve("x.svg"), outside);
+        Path design = Designs.tile(folder);
+        assertThat(Run.of("render", design, "-q", "-o", link).code()).isEqualTo(Canting.MISUSE);
+        assertThat(link).isSymbolicLink();
+        assertThat(Run.of("render", design, "-q", "-f", "-o", link).code()).isEqualTo(Canting.DONE);
+        assertThat(Files.isSymbolicLink(link)).isFalse();
+        assertThat(outside).hasContent("mine");
+    }
+
+    @Test
+    void aDeviceIsNoTarget() throws IOException {
+        Run run = Run.of("render", Designs.tile(folder), "-f", "--format", "svg", "-o", "/dev/null");
+        assertThat(run.code()).isEqualTo(Canting.MISUSE);
+        assertThat(Files.isRegularFile(Path.of("/dev/null"))).isFalse();
+    }
+
+    @Test
+    void aTargetWithNulIsRefused() throws IOException {
+        Run run = Run.of("render", Designs.tile(folder), "--format", "svg", "-o", "a\0b.svg");
+        assertThat(run.code()).isEqualTo(Canting.MISUSE);
+        assertThat(run.err()).contains("a\\u0000b.svg").hasLineCount(1);
+    }
+
+    @Test
+    void everyLimitCanBeRaisedAndStandsInItsDocument() throws IOException {
+        String document = Files.readString(Path.of("..", "docs", "limits.md"));
+        for (Limit limit : Limit.values()) {
+            assertThat(document).contains("| `" + limit.id() + "` | " + limit.usual() + " | " + limit.highest() + " |");
+            assertThat(limit.usual()).isLessThan(limit.highest());
+        }
+        try {
+            System.setProperty(Limit.PROPERTY + "steps", "3");
+            assertRefused(Designs.tile(folder), ":10:");
+            System.setProperty(Limit.PROPERTY + "steps", "many");
+            assertRefused(Designs.tile(folder), "many");
+        } finally {
+            System.clearProperty(Limit.PROPERTY + "steps");
+        }
+    }
+
+    /** Progress tells the person at the terminal how long a batch will take; it writes no file. */
+    @Test
+    void noFileKnowsTheTime() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("id.canting.cli.Progress")
+                .should()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(System.class, "nanoTime")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage("java.time..")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(java.util.Date.class)
+                .check(new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("id.canting"));
+    }
+
+    private Path own(String drawing) throws IOException {
+        return write(Designs.TILE.replace("motif: buah-pedade", "motif: " + drawing));
+    }
+
+    private Path write(String text) throws IOException {
+        assertThat(text).isNotEqualTo(Designs.TILE);
+        return Designs.write(folder, "bad.yaml", text);
+    }
+
+    private Run assertRefused(Path design, String told) throws IOException {
+        Path target = folder.resolve("out.svg");
+        Run run = Run.of("render", design, "-o", target);
+        assertThat(run.code()).as(run.err()).isEqualTo(Canting.MISUSE);
+        assertThat(run.err()).contains(told).hasLineCount(1).doesNotContain("Exception");
+        try (var files = Files.list(folder)) {
+            List<String> names =
+                    files.map(file -> String.valueOf(file.getFileName())).toList();
+            assertThat(names).doesNotContain("out.svg").noneMatch(name -> name.endsWith(".part"));
+        }
+        return run;
+    }
+}

@@ -1,0 +1,79 @@
+package id.canting.output.pdf;
+
+import id.canting.output.Imprint;
+import id.canting.scene.Book;
+import id.canting.scene.Page;
+import id.canting.text.Language;
+import id.canting.text.Text;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PageMode;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+
+/** What a document says of itself: title, language, how it is printed, the list of its pages, and the recipe. */
+final class Catalog {
+    private Catalog() {}
+
+    static void write(PDDocument document, Book book, Imprint imprint) throws IOException {
+        PDDocumentCatalog catalog = document.getDocumentCatalog();
+        String title = book.title().in(Language.ID);
+        PDDocumentInformation information = new PDDocumentInformation();
+        information.setTitle(title);
+        information.setCreator("Canting " + imprint.version());
+        document.setDocumentInformation(information);
+        // Instead of the time, the content's title and recipe make the file's identity.
+        document.setDocumentId((long) (title + imprint.recipe() + imprint.settings()).hashCode());
+        catalog.setLanguage(Language.ID.code());
+        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
+        preferences.setPrintScaling(PDViewerPreferences.PRINT_SCALING.None);
+        preferences.setDisplayDocTitle(true);
+        catalog.setViewerPreferences(preferences);
+        if (book.pages().size() > 1) {
+            catalog.setDocumentOutline(outline(document, book));
+            catalog.setPageMode(PageMode.USE_OUTLINES);
+        }
+        PDMetadata metadata = new PDMetadata(
+                document, new ByteArrayInputStream(Xmp.of(book, imprint).getBytes(StandardCharsets.UTF_8)));
+        catalog.setMetadata(metadata);
+    }
+
+    private static PDDocumentOutline outline(PDDocument document, Book book) {
+        PDDocumentOutline outline = new PDDocumentOutline();
+        PDOutlineNode parent = outline;
+        Text chapter = Text.EMPTY;
+        for (int i = 0; i < book.pages().size(); i++) {
+            Page page = book.pages().get(i);
+            if (!page.chapter().equals(chapter)) {
+                chapter = page.chapter();
+                parent = outline;
+                if (!chapter.isEmpty()) {
+                    parent = item(document, chapter, i);
+                    outline.addLast((PDOutlineItem) parent);
+                }
+            }
+            parent.addLast(item(document, page.label(), i));
+        }
+        return outline;
+    }
+
+    private static PDOutlineItem item(PDDocument document, Text words, int page) {
+        PDOutlineItem item = new PDOutlineItem();
+        String text = words.in(Language.ID);
+        item.setTitle(text.isEmpty() ? String.format(Locale.ROOT, "%d", page + 1) : text);
+        PDPageFitDestination destination = new PDPageFitDestination();
+        destination.setPage(document.getPage(page));
+        item.setDestination(destination);
+        return item;
+    }
+}

@@ -1,0 +1,127 @@
+package id.canting.output.pdf;
+
+import id.canting.geometry.Box;
+import id.canting.geometry.Transform;
+import id.canting.output.Imprint;
+import id.canting.scene.Book;
+import id.canting.scene.Layer;
+import id.canting.scene.Page;
+import id.canting.scene.Scene;
+import id.canting.text.Language;
+import id.canting.text.Messages;
+import id.canting.text.UserError;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
+
+/**
+ * Writes pages as PDF 1.7 at their exact size: figures and words stay vectors, what is painted more than once is stored
+ * once for all pages, layers can be shown and hidden, and viewers are told not to scale when printing. Built with Apache
+ * PDFBox; the same book gives the same bytes, because nothing in the file tells the time.
+ */
+public final class PdfWriter {
+    /** The longest side of a page, mm: beyond it (200 inches) many programs cannot open a page. */
+    public static final double LONGEST = 5000;
+
+    private static final double POINTS = 72 / 25.4;
+    private static final float VERSION = 1.7f;
+    private static final Messages MESSAGES = Messages.beside(Imprint.class, "messages");
+
+    private final Book book;
+    private final Imprint imprint;
+    private final PDDocument document;
+    private final Map<String, PDOptionalContentGroup> layers = new LinkedHashMap<>();
+
+    private PdfWriter(Book book, Imprint imprint, PDDocument document) {
+        this.book = book;
+        this.imprint = imprint;
+        this.document = document;
+    }
+
+    /**
+     * Writes a book; the stream is left open.
+     *
+     * @throws UserError when a page is longer than {@link #LONGEST}
+     */
+    public static void write(Book book, Imprint imprint, OutputStream out) throws IOException {
+        for (Page page : book.pages()) {
+            double side = Math.max(page.scene().width(), page.scene().height());
+            if (side > LONGEST) {
+                throw new UserError(MESSAGES.text("page.side", side, LONGEST));
+            }
+        }
+        try (PDDocument document = new PDDocument()) {
+            new PdfWriter(book, imprint, document).build();
+            document.save(new Unclosed(out), CompressParameters.NO_COMPRESSION);
+        }
+    }
+
+    private void build() throws IOException {
+        document.getDocument().setVersion(VERSION);
+        Extents extents = new Extents();
+        Face face = new Face(document);
+        Artist artist = new Artist(extents, new Repeats(book, extents), new Forms(document), face);
+        for (Page page : book.pages()) {
+            document.addPage(page(page.scene(), artist));
+        }
+        face.finish();
+        if (!layers.isEmpty()) {
+            PDOptionalContentProperties properties = new PDOptionalContentProperties();
+            layers.values().forEach(properties::addGroup);
+            document.getDocumentCatalog().setOCProperties(properties);
+        }
+        Catalog.write(document, book, imprint);
+    }
+
+    private PDPage page(Scene scene, Artist artist) throws IOException {
+        Content content = new Content();
+        content.resources().setDirect(false);
+        double height = scene.height() * POINTS;
+        content.map(new Transform(POINTS, 0, 0, -POINTS, 0, height));
+        content.raw("1 J 1 j");
+        Box seen = new Box(0, 0, scene.width(), scene.height());
+        for (Layer layer : scene.layers()) {
+            String name = layer.label().in(Language.ID);
+            PDOptionalContentGroup group = layers.computeIfAbsent(name, PDOptionalContentGroup::new);
+            String tag = "L" + (layersBefore(name) + 1);
+            content.uses(COSName.PROPERTIES, tag, group.getCOSObject());
+            content.raw("/OC /" + tag + " BDC");
+            content.save();
+            artist.paint(layer.elements(), seen, content);
+            content.restore();
+            content.raw("EMC");
+        }
+        COSDictionary page = new COSDictionary();
+        page.setItem(COSName.TYPE, COSName.PAGE);
+        COSArray box = Forms.box(0, 0, scene.width() * POINTS, height);
+        for (COSName kind : new COSName[] {COSName.MEDIA_BOX, COSName.CROP_BOX, COSName.TRIM_BOX}) {
+            page.setItem(kind, box);
+        }
+        COSStream stream = document.getDocument().createCOSStream();
+        content.into(stream);
+        page.setItem(COSName.CONTENTS, stream);
+        page.setItem(COSName.RESOURCES, content.resources());
+        return new PDPage(page);
+    }
+
+    private int layersBefore(String name) {
+        int before = 0;
+        for (String known : layers.keySet()) {
+            if (known.equals(name)) {
+                break;
+            }
+            before++;
+        }
+        return before;
+    }
+}

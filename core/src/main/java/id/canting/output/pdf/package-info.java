@@ -1,0 +1,5 @@
+/** Books as PDF at their exact size, through Apache PDFBox's document model and content streams of our own. */
+@NullMarked
+package id.canting.output.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+#!/bin/bash
+# Makes a plan as a Slurm array job, one shard a task; then joins them:
+#   sbatch --export=ALL,PLAN=warna.plan.yaml,OUT=/shared/warna examples/jobs/slurm.sh
+#   canting batch merge /shared/warna.shards/* -o /shared/warna
+#SBATCH --job-name=canting
+#SBATCH --array=1-32
+#SBATCH --cpus-per-task=1
+#SBATCH --mem=1G
+#SBATCH --time=01:00:00
+#SBATCH --requeue
+set -u
+mkdir -p "$OUT.shards"
+canting batch "$PLAN" -o "$OUT.shards/$SLURM_ARRAY_TASK_ID" \
+  --shard "$SLURM_ARRAY_TASK_ID/$SLURM_ARRAY_TASK_COUNT" --resume --quiet
+code=$?
+# 3: some items failed, which the manifest tells; the shard is done.
+[ "$code" -eq 3 ] && exit 0
+exit "$code"
