@@ -1,0 +1,47 @@
+package id.canting.output;
+
+import id.canting.text.Messages;
+import id.canting.text.UserError;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * The recipe that travels inside a picture this program made: in the metadata of an SVG or in the text chunks of a PNG.
+ * A file is strange until it is read, so nothing it says is believed: what is read is bounded, nothing outside the file
+ * is ever fetched, and only the texts this program writes are taken from it.
+ */
+public final class Carried {
+    /** The longest recipe taken from a file, in characters: as long as a design file may be. */
+    public static final int MOST_CHARACTERS = 1 << 20;
+
+    /** The most settings taken from a file. */
+    static final int MOST_SETTINGS = 200;
+
+    private static final Messages MESSAGES = Messages.beside(Imprint.class, "messages");
+    private static final int PNG_FIRST = 0x89;
+
+    private Carried() {}
+
+    /**
+     * What a file carries. The stream is read as far as it is needed and left open.
+     *
+     * @param name of the file, for messages
+     * @throws UserError when it is no picture of this program, carries no recipe, or is broken or too large
+     */
+    public static Imprint read(String name, InputStream in) throws IOException {
+        BufferedInputStream buffered = new BufferedInputStream(in);
+        buffered.mark(8);
+        int first = buffered.read();
+        buffered.reset();
+        Imprint imprint = first == PNG_FIRST ? CarriedPng.read(name, buffered) : CarriedSvg.read(name, buffered);
+        if (imprint.recipe().isEmpty()) {
+            throw fault("carried.none", name);
+        }
+        return imprint;
+    }
+
+    static UserError fault(String key, Object... arguments) {
+        return new UserError(MESSAGES.text(key, arguments));
+    }
+}
