@@ -13,6 +13,7 @@ import id.canting.text.Text;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -105,8 +106,9 @@ final class MotifCard implements Callable<Integer> {
     private void draw(Library library, Motif motif, Target target) throws IOException {
         target.check(force);
         Scene scene = MotifPicture.of(motif, library.catalogue(), library.dyes());
-        Imprint imprint =
-                new Imprint(Library.version(), "motif: " + motif.information().id() + "\n", new TreeMap<>());
+        String shown = motif.information().id();
+        Map<String, String> settings = Map.of("command", Words.join(List.of("motifs", "show", shown)));
+        Imprint imprint = new Imprint(Library.version(), "motif: " + shown + "\n", new TreeMap<>(settings));
         target.write(scene, imprint, force, terminal);
         if (!target.stream()) {
             terminal.tell(Terminal.MESSAGES.text("written", target.file(), scene.width(), scene.height()));
