@@ -121,6 +121,7 @@ public final class Canting implements Runnable {
         CommandLine line = new CommandLine(top);
         line.addSubcommand(new NewDesign(terminal));
         line.addSubcommand(new CommandLine(new Motifs(terminal)).addSubcommand(new MotifCard(terminal)));
+        line.addSubcommand(new CatalogueRun(terminal));
         line.addSubcommand(new Isens(terminal));
         line.addSubcommand(new CommandLine(new Dyes(terminal))
                 .addSubcommand(new DyeCard(terminal))

@@ -1,20 +1,20 @@
 package id.canting.cli;
 
-import id.canting.cloth.MotifPicture;
 import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motif.Provenance;
-import id.canting.output.Imprint;
 import id.canting.parameter.Parameter;
+import id.canting.scene.Book;
 import id.canting.scene.Scene;
+import id.canting.sheet.PageSize;
+import id.canting.sheet.card.Cards;
+import id.canting.sheet.flow.Languages;
 import id.canting.text.Json;
 import id.canting.text.Language;
 import id.canting.text.Text;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -46,16 +46,23 @@ final class MotifCard implements Callable<Integer> {
         this.terminal = terminal;
     }
 
+    @Option(names = "--paper", paramLabel = "SIZE", descriptionKey = "paper")
+    private String paper = "a4";
+
+    @Option(names = "--both", descriptionKey = "both")
+    private boolean both;
+
+    @Option(names = "--dpi", paramLabel = "N", descriptionKey = "dpi")
+    private double dpi = Double.NaN;
+
     @Override
     public Integer call() throws IOException {
         Library library = Library.load();
-        Motif motif = library.catalogue().motif(id);
         if (!output.isEmpty()) {
-            draw(library, motif, Target.of(output, "", Double.NaN));
-            if (output.equals("-")) {
-                return Canting.DONE;
-            }
+            draw(card(library), Target.of(output, "", dpi));
+            return Canting.DONE;
         }
+        Motif motif = library.catalogue().motif(id);
         if (json) {
             terminal.out().print(Json.write(Lists.data(motif.information(), motif.parameters())));
         } else {
@@ -103,15 +110,28 @@ final class MotifCard implements Callable<Integer> {
         rows.add(List.of(terminal.text(key), value.in(terminal.language())));
     }
 
-    private void draw(Library library, Motif motif, Target target) throws IOException {
-        target.check(force);
-        Scene scene = MotifPicture.of(motif, library.catalogue(), library.dyes());
-        String shown = motif.information().id();
-        Map<String, String> settings = Map.of("command", Words.join(List.of("motifs", "show", shown)));
-        Imprint imprint = new Imprint(Library.version(), "motif: " + shown + "\n", new TreeMap<>(settings));
-        target.write(scene, imprint, force, terminal);
+    /** The entry of an id: a motif, a fill, or a name that is listed only. */
+    private Book card(Library library) {
+        Cards cards = new Cards(library.catalogue(), library.dyes(), PageSize.of(paper), languages());
+        return CardFiles.all(library.catalogue(), cards).entrySet().stream()
+                .filter(entry -> entry.getKey().equals(id))
+                .findFirst()
+                .map(entry -> entry.getValue().get())
+                .orElseGet(() -> cards.of(library.catalogue().motif(id)));
+    }
+
+    private Languages languages() {
+        return both ? Languages.BOTH : Languages.of(terminal.language());
+    }
+
+    private void draw(Book book, Target target) throws IOException {
+        for (Target file : target.files(book)) {
+            file.check(force);
+        }
+        target.write(book, CardFiles.imprint("motifs show " + id, paper, languages()), force, terminal);
         if (!target.stream()) {
-            terminal.tell(Terminal.MESSAGES.text("written", target.file(), scene.width(), scene.height()));
+            Scene page = book.pages().get(0).scene();
+            terminal.tell(Terminal.MESSAGES.text("written", target.file(), page.width(), page.height()));
         }
     }
 }

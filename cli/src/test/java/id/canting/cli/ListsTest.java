@@ -33,6 +33,7 @@ class ListsTest {
                 "new",
                 "motifs",
                 "motifs show",
+                "catalogue",
                 "isen",
                 "dyes",
                 "dyes show",

@@ -43,8 +43,7 @@ class RegenTest {
             f.png | render DESIGN
             f.pdf | render DESIGN
             f.pdf | render DESIGN --step 2 --set cloth.width=180mm
-            f.svg | motifs show byn-udang
-            f.png | motifs show byn-buah-pedade
+            f.pdf | motifs show byn-udang --both --paper f4
             f.pdf | motifs show byn-udang --lang id
             f.svg | dyes chart
             f.pdf | dyes chart --lang id
@@ -63,12 +62,13 @@ class RegenTest {
         assertThat(Run.in("id", "regen", moved, "-o", "-").bytes()).isEqualTo(again.bytes());
     }
 
-    @Test
-    void everyPageOfASheetIsMadeAgain() throws IOException {
-        make("f.svg", "sheet trace DESIGN");
+    @ParameterizedTest
+    @CsvSource({"svg,sheet trace DESIGN", "svg,motifs show byn-udang", "png,motifs show byn-buah-pedade --dpi 40"})
+    void everyPageIsMadeAgain(String ending, String command) throws IOException {
+        make("f." + ending, command);
         try (var files = Files.list(folder)) {
             List<Path> pages =
-                    files.filter(file -> file.toString().endsWith(".svg")).toList();
+                    files.filter(file -> file.toString().endsWith(ending)).toList();
             assertThat(pages.size()).isGreaterThan(1);
             for (Path page : pages) {
                 assertThat(Run.of("regen", page, "-o", "-").bytes()).isEqualTo(Files.readAllBytes(page));

@@ -37,7 +37,7 @@ public final class Carried {
             case "pdf" -> CarriedPdf.read(name, buffered);
             default -> CarriedSvg.read(name, buffered);
         };
-        if (imprint.recipe().isEmpty()) {
+        if (isNothing(imprint)) {
             throw fault("carried.none", name);
         }
         return imprint;
@@ -53,6 +53,11 @@ public final class Carried {
         int first = in.read();
         in.reset();
         return first == PNG_FIRST ? "png" : first == PDF_FIRST ? "pdf" : "svg";
+    }
+
+    /** Whether it says neither a design nor a command that needs none. */
+    static boolean isNothing(Imprint imprint) {
+        return imprint.recipe().isEmpty() && !imprint.settings().containsKey("command");
     }
 
     static UserError fault(String key, Object... arguments) {

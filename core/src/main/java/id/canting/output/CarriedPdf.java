@@ -25,7 +25,7 @@ final class CarriedPdf {
     static Imprint read(String name, InputStream in) throws IOException {
         while (skipped(in)) {
             Imprint imprint = imprint(name, packet(name, in));
-            if (!imprint.recipe().isEmpty()) {
+            if (!Carried.isNothing(imprint)) {
                 return imprint;
             }
         }

@@ -244,7 +244,7 @@ class TracingTest {
                 }
             }
         }
-        assertThat(compared).isGreaterThan(900_000);
+        assertThat(compared).isGreaterThan(800_000);
         assertThat((double) sum / compared).isLessThan(0.01);
     }
 

@@ -1,0 +1,5 @@
+/** Cards of motifs and fills, and the sheet of the whole library. */
+@NullMarked
+package id.canting.sheet.card;
+
+import org.jspecify.annotations.NullMarked;

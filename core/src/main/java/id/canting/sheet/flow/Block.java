@@ -1,0 +1,147 @@
+package id.canting.sheet.flow;
+
+import id.canting.scene.Scene;
+import id.canting.text.Text;
+import java.util.List;
+
+/** Something set on pages, one below another. Sizes of letters are in points, at least 12. */
+public sealed interface Block {
+    /** The least size of letters, points: smaller ones are hard to read by workshop light. */
+    double LEAST = 12;
+
+    /** The size of letters for learners, points. */
+    double LEARNERS = 14;
+
+    /**
+     * A heading. One of level 1 begins a chapter of the list of pages.
+     *
+     * @param level 1 to 3
+     */
+    record Heading(int level, Text words) implements Block {
+        /** Checks the level. */
+        public Heading {
+            if (level < 1 || level > 3) {
+                throw new IllegalArgumentException("a heading has level 1 to 3, but this " + level);
+            }
+        }
+    }
+
+    /**
+     * Words.
+     *
+     * @param size points
+     * @param faint whether they matter less
+     */
+    record Paragraph(Text words, double size, boolean faint) implements Block {
+        /** Checks the size. */
+        public Paragraph {
+            readable(size);
+        }
+
+        /** Words in the usual size. */
+        public Paragraph(Text words) {
+            this(words, LEAST, false);
+        }
+    }
+
+    /** Items with a dot, or with numbers from 1. */
+    record Items(List<Text> items, boolean numbered, double size) implements Block {
+        /** Copies the list and checks the size. */
+        public Items {
+            items = List.copyOf(items);
+            readable(size);
+        }
+    }
+
+    /**
+     * A table.
+     *
+     * @param shares of the width each column takes
+     * @param head the columns' heads; empty for none
+     * @param rows cells by row
+     */
+    record Table(List<Double> shares, List<Text> head, List<List<Cell>> rows, double size) implements Block {
+        /** Copies the lists and checks that rows fit the columns. */
+        public Table {
+            shares = List.copyOf(shares);
+            head = List.copyOf(head);
+            rows = rows.stream().map(List::copyOf).toList();
+            readable(size);
+            int columns = shares.size();
+            if (!head.isEmpty() && head.size() != columns || rows.stream().anyMatch(row -> row.size() != columns)) {
+                throw new IllegalArgumentException("every row of a table of " + columns + " columns has as many cells");
+            }
+        }
+    }
+
+    /** What stands in a cell: words, or a picture of at most so many mm in height. */
+    sealed interface Cell {
+        /** Words. */
+        record Words(Text words) implements Cell {}
+
+        /** A picture. */
+        record Drawn(Scene scene, double height) implements Cell {}
+
+        /** Words. */
+        static Cell of(Text words) {
+            return new Words(words);
+        }
+
+        /** The same words in both languages. */
+        static Cell of(String words) {
+            return new Words(Text.same(words));
+        }
+    }
+
+    /**
+     * A picture in the middle.
+     *
+     * @param width the most it takes, mm
+     * @param height the most it takes, mm
+     * @param caption below it; may be empty
+     */
+    record Picture(Scene scene, double width, double height, Text caption) implements Block {}
+
+    /** Blocks side by side, never parted. */
+    record Columns(List<Double> shares, List<List<Block>> columns) implements Block {
+        /** Copies the lists. */
+        public Columns {
+            shares = List.copyOf(shares);
+            columns = columns.stream().map(List::copyOf).toList();
+            if (shares.size() != columns.size()) {
+                throw new IllegalArgumentException("each column needs its share of the width");
+            }
+        }
+    }
+
+    /** Blocks in a tinted frame, never parted: what must be seen first. */
+    record Framed(List<Block> blocks) implements Block {
+        /** Copies the list. */
+        public Framed {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /** Blocks that stay on one page where one page can hold them. */
+    record Keep(List<Block> blocks) implements Block {
+        /** Copies the list. */
+        public Keep {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /** Clear paper, mm; nothing at the top of a page. */
+    record Space(double height) implements Block {}
+
+    /** A line across. */
+    record Rule() implements Block {}
+
+    /** What follows begins a page. */
+    record PageBreak() implements Block {}
+
+    private static void readable(double size) {
+        if (!(size >= LEAST)) {
+            throw new IllegalArgumentException("letters have at least 12 points, but were asked to have " + size);
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package id.canting.sheet.flow;
+
+import id.canting.geometry.Transform;
+import id.canting.lettering.Lettering;
+import id.canting.scene.Book;
+import id.canting.scene.Element;
+import id.canting.scene.Layer;
+import id.canting.scene.Page;
+import id.canting.scene.Scene;
+import id.canting.sheet.PageSize;
+import id.canting.text.Messages;
+import id.canting.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Sets blocks on pages. Strips follow one another; a strip that does not fit begins a page, and takes with it what must
+ * not be left behind. A strip higher than a page is made smaller until it fits. Each page says at its foot what it
+ * belongs to and which it is.
+ */
+public final class Flow {
+    private static final Messages MESSAGES = Messages.beside(Languages.class, "messages");
+    private static final double TOP = 16;
+    private static final double FOOT = 20;
+    private static final double SIDE = 18;
+    private static final double SMALL = Block.LEAST * Setter.POINT;
+
+    private final PageSize paper;
+    private final Text title;
+    private final Languages languages;
+    private final double left;
+    private final double width;
+    private final double height;
+    private final List<Made> made = new ArrayList<>();
+    private Canvas canvas = new Canvas();
+    private double at;
+    private Text chapter = Text.EMPTY;
+
+    /** A page without its foot. */
+    private record Made(Text chapter, Canvas canvas) {}
+
+    private Flow(PageSize paper, Text title, Languages languages) {
+        this.paper = paper;
+        this.title = title;
+        this.languages = languages;
+        this.width = Math.min(paper.width() - 2 * SIDE, paper.content());
+        this.left = (paper.width() - width) / 2;
+        this.height = paper.height() - TOP - FOOT;
+    }
+
+    /** How wide the blocks of a page are, mm. */
+    public static double width(PageSize paper) {
+        return Math.min(paper.width() - 2 * SIDE, paper.content());
+    }
+
+    /** How high the room for blocks on a page is, mm. */
+    public static double height(PageSize paper) {
+        return paper.height() - TOP - FOOT;
+    }
+
+    /**
+     * The pages of blocks.
+     *
+     * @param title what they are, at the foot of each page
+     */
+    public static Book book(PageSize paper, Text title, Languages languages, List<Block> blocks) {
+        Flow flow = new Flow(paper, title, languages);
+        Setter setter = new Setter(languages);
+        for (Block block : blocks) {
+            flow.add(block, setter);
+        }
+        return flow.close();
+    }
+
+    private void add(Block block, Setter setter) {
+        if (block instanceof Block.PageBreak) {
+            turn();
+            return;
+        }
+        if (block instanceof Block.Heading heading && heading.level() == 1) {
+            if (at > height / 2) {
+                turn();
+            }
+            chapter = heading.words();
+        }
+        List<Piece> pieces = setter.pieces(block, width);
+        int from = 0;
+        while (from < pieces.size()) {
+            int to = from;
+            double high = pieces.get(to).height();
+            while (pieces.get(to).keepNext() && to + 1 < pieces.size()) {
+                high += pieces.get(++to).height();
+            }
+            List<Piece> together = pieces.subList(from, to + 1);
+            boolean last =
+                    to == pieces.size() - 1 && together.get(together.size() - 1).keepNext();
+            put(together, high, last ? 20 : 0);
+            from = to + 1;
+        }
+    }
+
+    /** Puts strips that stay together on this page or the next. */
+    private void put(List<Piece> pieces, double high, double after) {
+        if (at > 0 && at + high + after > height) {
+            turn();
+            Piece first = pieces.get(0);
+            first.head().ifPresent(head -> {
+                head.paint().at(canvas, left, TOP);
+                at = head.height();
+            });
+        }
+        boolean blank = pieces.stream().allMatch(piece -> piece.height() < 8 && nothing(piece));
+        if (at == 0 && blank) {
+            return;
+        }
+        if (high > height - at && high > height) {
+            if (pieces.size() > 1) {
+                pieces.forEach(piece -> put(List.of(piece), piece.height(), 0));
+                return;
+            }
+            shrink(pieces.get(0));
+            return;
+        }
+        for (Piece piece : pieces) {
+            piece.paint().at(canvas, left, TOP + at);
+            at += piece.height();
+        }
+    }
+
+    private static boolean nothing(Piece piece) {
+        Canvas trial = new Canvas();
+        piece.paint().at(trial, 0, 0);
+        return trial.elements().isEmpty();
+    }
+
+    private void shrink(Piece piece) {
+        Canvas inner = new Canvas();
+        piece.paint().at(inner, 0, 0);
+        double scale = (height - at) / piece.height();
+        canvas.placed(inner.elements(), Transform.scale(scale, scale).then(Transform.shift(left, TOP + at)));
+        at = height;
+    }
+
+    private void turn() {
+        if (at > 0 || !canvas.elements().isEmpty()) {
+            made.add(new Made(chapter, canvas));
+            canvas = new Canvas();
+            at = 0;
+        }
+    }
+
+    private Book close() {
+        turn();
+        if (made.isEmpty()) {
+            made.add(new Made(Text.EMPTY, canvas));
+        }
+        List<Page> pages = new ArrayList<>();
+        for (int i = 0; i < made.size(); i++) {
+            Made page = made.get(i);
+            foot(page.canvas, i + 1);
+            Text label = Text.same(Integer.toString(i + 1));
+            Layer layer = new Layer("page", new Text("halaman", "page"), page.canvas.elements());
+            pages.add(new Page(
+                    page.chapter, label, new Scene(paper.width(), paper.height(), title, Text.EMPTY, List.of(layer))));
+        }
+        return new Book(title, pages);
+    }
+
+    private void foot(Canvas page, int number) {
+        double y = paper.height() - FOOT + 7;
+        page.line(left, y - 5, left + width, y - 5, 0.2, Canvas.RULE);
+        String words = MESSAGES.text("page", Integer.toString(number), Integer.toString(made.size()))
+                .in(languages.first());
+        page.words(words, left + width, y, SMALL, Element.Words.Anchor.END, Canvas.FAINT);
+        String name = title.in(languages.first());
+        double room = width - Lettering.width(words, SMALL) - 8;
+        page.words(fitted(name, room), left, y, SMALL, Element.Words.Anchor.START, Canvas.FAINT);
+    }
+
+    private static String fitted(String words, double room) {
+        String text = words;
+        while (text.length() > 1 && Lettering.width(text, SMALL) > room) {
+            text = text.substring(0, text.length() - 2).stripTrailing() + "…";
+        }
+        return text;
+    }
+}

@@ -1,0 +1,27 @@
+package id.canting.sheet.flow;
+
+import java.util.Optional;
+
+/**
+ * A strip of a page that is never parted.
+ *
+ * @param height mm
+ * @param keepNext whether it must not be the last on a page
+ * @param head what is painted again above it when it begins a page, such as a table's head
+ * @param paint paints it
+ */
+record Piece(double height, boolean keepNext, Optional<Piece> head, Paint paint) {
+    /** Paints a strip whose top left corner is given. */
+    @FunctionalInterface
+    interface Paint {
+        void at(Canvas canvas, double x, double y);
+    }
+
+    static Piece of(double height, Paint paint) {
+        return new Piece(height, false, Optional.empty(), paint);
+    }
+
+    Piece kept() {
+        return new Piece(height, true, head, paint);
+    }
+}
