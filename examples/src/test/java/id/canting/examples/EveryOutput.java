@@ -26,6 +26,7 @@ final class EveryOutput {
             "render IN/pedade-tile.canting.yaml -o OUT/tile.svg",
             "render IN/pedade-tile.canting.yaml -o OUT/tile.png@60dpi",
             "render SMALL --step 2 -o OUT/small-2.svg",
+            "render SMALL -o OUT/small.pdf",
             "dyes chart -o OUT/dyes.svg",
             "estimate SMALL --json",
             "check SMALL --json",
