@@ -28,6 +28,10 @@ record Opening(String part, List<Point> places, double step) {
     static List<Opening> of(Area area, Cells wax, double bridge) {
         List<Opening> openings = new ArrayList<>();
         for (Path contour : area.region().contours()) {
+            if (contour.signedArea(0.1) < 0) {
+                // A hole is left for what the part carries, on purpose.
+                continue;
+            }
             Walk walk = Walk.along(Strand.edge(0, area.part(), contour, Region.EMPTY), STEP);
             int count = walk.count();
             int start = 0;

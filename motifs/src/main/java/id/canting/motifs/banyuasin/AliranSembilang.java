@@ -36,6 +36,14 @@ public final class AliranSembilang implements Band {
     private static final int STEPS = 240;
     private static final int PLACES = 49;
 
+    /** From a stream to the next, mm, and the least at which two lines stay two. */
+    private static final double STREAM = 4.5;
+
+    private static final double LEAST_STREAM = 2.6;
+
+    /** How near the middle of a bend a line beside the river may come, as a share of the bend's radius. */
+    private static final double ROOM = 0.85;
+
     @Override
     public Information information() {
         return new Information(
@@ -105,9 +113,10 @@ public final class AliranSembilang implements Band {
     @Override
     public Drawing draw(Values values, Hand hand) {
         double middle = height(values) / 2;
-        double half = values.number("width") / 2;
         List<Point> course =
                 course(values).stream().map(p -> p.plus(new Point(0, middle))).toList();
+        double room = ROOM * tightest(values, course);
+        double half = Math.min(values.number("width") / 2, room / 2);
         Drawing.Builder out = Drawing.builder();
         Path left = beside(course, -half);
         Path right = beside(course, half);
@@ -116,9 +125,18 @@ public final class AliranSembilang implements Band {
         Ribbon river = Ribbon.around(Path.smooth(course), u -> half);
         out.area("river", overlapping(left).join(overlapping(right).reversed()).close(), river, "");
         ripples(out, river, hand);
-        streams(out, course, half, values.count("streams"), hand);
+        streams(out, course, half, room, values.count("streams"), hand);
         curls(out, course, half, values, hand);
         return out.build();
+    }
+
+    /** The radius of the bends where they are tightest: the direction turns fastest between them. */
+    private static double tightest(Values values, List<Point> course) {
+        double way = 0;
+        for (int i = 1; i < course.size(); i++) {
+            way += course.get(i).distance(course.get(i - 1));
+        }
+        return way / (2 * Math.PI * values.radians("omega"));
     }
 
     /** A line beside the course; its ends lie straight above and below the course's, so that units join. */
@@ -161,12 +179,19 @@ public final class AliranSembilang implements Band {
         }
     }
 
-    private static void streams(Drawing.Builder out, List<Point> course, double half, int streams, Hand hand) {
+    /** Streams at both sides, closer together in tight bends, and only as many as the bends' hollows have room for. */
+    private static void streams(
+            Drawing.Builder out, List<Point> course, double half, double room, int streams, Hand hand) {
+        int levels = (streams + 1) / 2;
+        double apart = Math.min(STREAM, (room - half) / levels);
         for (int i = 0; i < streams; i++) {
             double side = i % 2 == 0 ? 1 : -1;
-            double distance = side * (half + 4.2 + (i / 2) * 4.6);
+            double away = (1 + i / 2) * Math.max(apart, LEAST_STREAM);
+            if (half + away > room) {
+                return;
+            }
             double width = i < 2 ? hand.klowong() : hand.isen() * 1.1;
-            out.klowong("stream", beside(course, distance), width, Taper.NONE);
+            out.klowong("stream", beside(course, side * (half + away)), width, Taper.NONE);
         }
     }
 
