@@ -136,6 +136,7 @@ public final class Canting implements Runnable {
         line.addSubcommand(new MeasureRun(terminal));
         line.addSubcommand(Sheets.all(terminal));
         line.addSubcommand(new SchemaText(terminal));
+        line.addSubcommand(new Regen(terminal));
         line.setResourceBundle(new HelpTexts(terminal.language()));
         line.setOut(writer(terminal.out()));
         line.setErr(writer(terminal.err()));

@@ -5,6 +5,7 @@ import id.canting.output.Imprint;
 import id.canting.scene.Book;
 import id.canting.sheet.card.Cards;
 import id.canting.sheet.flow.Languages;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -26,7 +27,7 @@ final class CardFiles {
     static Imprint imprint(String command, String paper, Languages languages) {
         TreeMap<String, String> settings = new TreeMap<>();
         String language = languages == Languages.BOTH ? " --both" : " --lang " + languages.code();
-        settings.put("command", command + " --paper " + paper + language);
+        settings.put("command", command + " " + Words.join(List.of("--paper", paper)) + language);
         return new Imprint(Library.version(), "", settings);
     }
 }

@@ -113,14 +113,12 @@ final class Check implements Callable<Integer> {
     private void draw(Cloth cloth, List<Finding> findings, Limits limits, List<Text> unusual, Target target)
             throws IOException {
         TreeMap<String, String> settings = new TreeMap<>();
-        settings.put("check", terminal.language().code());
+        List<String> command = new ArrayList<>(List.of("check"));
         limits.given()
-                .forEach((set, value) -> settings.put(
-                        "limit." + set.id(),
-                        Decimals.write(value, 6) + set.unit().suffix()));
-        if (target.kind() == Target.Kind.PNG) {
-            settings.put("dpi", Decimals.write(target.dpi(), 3));
-        }
+                .forEach((set, value) -> command.addAll(List.of(
+                        "--limit",
+                        set.id() + "=" + Decimals.write(value, 6) + set.unit().suffix())));
+        settings.put("command", Words.join(command, terminal.language()));
         Scene scene = ReportPicture.of(cloth, findings, limits, unusual, terminal.language());
         Imprint imprint = new Imprint(Library.version(), DesignWriter.write(cloth.design()), settings);
         target.write(scene, imprint, force, terminal);

@@ -6,7 +6,6 @@ import id.canting.design.DesignReader;
 import id.canting.design.Overrides;
 import id.canting.design.yaml.Fields;
 import id.canting.design.yaml.Node;
-import id.canting.design.yaml.YamlReader;
 import id.canting.text.Nearest;
 import id.canting.text.Text;
 import id.canting.text.UserError;
@@ -33,7 +32,7 @@ final class DesignOptions {
 
     /** The design's name without its endings. */
     String name() {
-        return String.valueOf(file.getFileName()).replaceAll("(\\.canting)?\\.ya?ml$", "");
+        return String.valueOf(file.getFileName()).replaceAll("(\\.canting)?\\.ya?ml$|\\.(svg|png|pdf)$", "");
     }
 
     DesignFile read(Library library) {
@@ -42,7 +41,7 @@ final class DesignOptions {
 
     /** Any design with what is changed about it: first a preset, if one is named, then single values. */
     private static DesignFile read(Library library, Path file, String preset, Map<String, String> set) {
-        Node tree = YamlReader.read(file.toString(), Library.text(file));
+        Node tree = Recipes.tree(file);
         if (!preset.isEmpty()) {
             for (Map.Entry<String, String> change : preset(tree, preset).entrySet()) {
                 tree = Overrides.apply(tree, change.getKey(), change.getValue());

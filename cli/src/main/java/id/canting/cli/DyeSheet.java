@@ -4,6 +4,7 @@ import id.canting.output.Imprint;
 import id.canting.scene.Scene;
 import id.canting.sheet.ShadeCard;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -38,7 +39,7 @@ final class DyeSheet implements Callable<Integer> {
         Target target = Target.of(output, "", dpi);
         target.check(force);
         Scene scene = ShadeCard.of(Library.load().dyes(), terminal.language());
-        Map<String, String> settings = Map.of("language", terminal.language().code());
+        Map<String, String> settings = Map.of("command", Words.join(List.of("dyes", "chart"), terminal.language()));
         target.write(scene, new Imprint(Library.version(), "dyes: chart\n", new TreeMap<>(settings)), force, terminal);
         if (!target.stream()) {
             terminal.tell(Terminal.MESSAGES.text("written", target.file(), scene.width(), scene.height()));

@@ -5,31 +5,56 @@ import id.canting.design.yaml.YamlReader;
 import id.canting.output.Carried;
 import id.canting.output.Imprint;
 import id.canting.text.UserError;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 
-/** Recipes wherever they are: in a design file, or carried by a picture. */
+/** Recipes wherever they are: in a design file, or carried by a file this program made. */
 final class Recipes {
+    private static final Set<String> CARRIERS = Set.of("svg", "png", "pdf");
+
     private Recipes() {}
 
-    /** The tree of a design file, or of the recipe in an SVG or PNG. */
+    /** The tree of a design file, or of the recipe in an SVG, PNG or PDF. */
     static Node tree(Path file) {
         String name = file.toString();
-        String ending = name.toLowerCase(Locale.ROOT);
-        if (!ending.endsWith(".svg") && !ending.endsWith(".png")) {
-            return YamlReader.read(name, Library.text(file));
-        }
-        if (!Files.exists(file)) {
-            throw new UserError(Terminal.MESSAGES.text("file.missing", file));
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            Imprint imprint = Carried.read(name, in);
-            return YamlReader.read(name, imprint.recipe());
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return YamlReader.read(name, CARRIERS.contains(ending) ? imprint(file).recipe() : Library.text(file));
+    }
+
+    /**
+     * What a file carries.
+     *
+     * @throws UserError where it cannot be read or carries no recipe
+     */
+    static Imprint imprint(Path file) {
+        try (InputStream in = open(file)) {
+            return Carried.read(file.toString(), in);
         } catch (IOException e) {
             throw new UserError(Terminal.MESSAGES.text("file.unreadable", file, String.valueOf(e.getMessage())));
         }
+    }
+
+    /** The ending that files of a file's format have. */
+    static String format(Path file) {
+        try (InputStream in = new BufferedInputStream(open(file))) {
+            return Carried.format(in);
+        } catch (IOException e) {
+            throw new UserError(Terminal.MESSAGES.text("file.unreadable", file, String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static InputStream open(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            throw new UserError(Terminal.MESSAGES.text("file.missing", file));
+        }
+        if (Files.isDirectory(file)) {
+            throw new UserError(Terminal.MESSAGES.text("file.directory", file));
+        }
+        return Files.newInputStream(file);
     }
 }

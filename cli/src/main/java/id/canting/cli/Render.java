@@ -27,7 +27,7 @@ final class Render implements Callable<Integer> {
             descriptionKey = "output")
     private String output = "";
 
-    @Option(names = "--format", paramLabel = "svg|png", descriptionKey = "format")
+    @Option(names = "--format", paramLabel = "svg|png|pdf", descriptionKey = "format")
     private String format = "";
 
     @Option(names = "--dpi", paramLabel = "N", descriptionKey = "dpi")

@@ -59,7 +59,8 @@ record Target(String file, Kind kind, double dpi) {
         if (!Double.isNaN(dots) && !(dots >= LEAST_DPI && dots <= MOST_DPI)) {
             throw new UserError(Terminal.MESSAGES.text("dpi.range", dots, LEAST_DPI, MOST_DPI));
         }
-        return new Target(file, kind, Double.isNaN(dots) ? USUAL_DPI : dots);
+        // To a thousandth, as the file tells it, so that it can be made again from what it tells.
+        return new Target(file, kind, Double.isNaN(dots) ? USUAL_DPI : Math.round(dots * 1000) / 1000.0);
     }
 
     private static double dots(String words) {
@@ -107,9 +108,6 @@ record Target(String file, Kind kind, double dpi) {
         if (step >= 0) {
             settings.put("step", Integer.toString(step));
         }
-        if (kind == Kind.PNG) {
-            settings.put("dpi", Decimals.write(dpi, 3));
-        }
         return new Imprint(Library.version(), DesignWriter.write(cloth.design()), settings);
     }
 
@@ -118,13 +116,19 @@ record Target(String file, Kind kind, double dpi) {
         write(
                 out -> {
                     switch (kind) {
-                        case PNG -> PngWriter.write(scene, dpi, imprint, out);
+                        case PNG -> PngWriter.write(scene, dpi, dotted(imprint), out);
                         case SVG -> SvgWriter.write(scene, imprint, out);
                         case PDF -> PdfWriter.write(Book.of(scene), imprint, out);
                     }
                 },
                 force,
                 terminal);
+    }
+
+    private Imprint dotted(Imprint imprint) {
+        TreeMap<String, String> settings = new TreeMap<>(imprint.settings());
+        settings.put("dpi", Decimals.write(dpi, 3));
+        return new Imprint(imprint.version(), imprint.recipe(), settings);
     }
 
     /**

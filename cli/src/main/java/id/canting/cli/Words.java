@@ -15,9 +15,14 @@ final class Words {
     static String join(List<String> words, Language language) {
         List<String> all = new ArrayList<>(words);
         all.addAll(List.of("--lang", language.code()));
+        return join(all);
+    }
+
+    /** The line of a command whose product is the same in every language. */
+    static String join(List<String> words) {
         return String.join(
                 " ",
-                all.stream()
+                words.stream()
                         .map(word -> word.replace("%", "%25").replace(" ", "%20"))
                         .toList());
     }

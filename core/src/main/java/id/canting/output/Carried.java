@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * The recipe that travels inside a picture this program made: in the metadata of an SVG or in the text chunks of a PNG.
- * A file is strange until it is read, so nothing it says is believed: what is read is bounded, nothing outside the file
+ * The recipe that travels inside a file this program made: in the metadata of an SVG or PDF, or in the text chunks of a
+ * PNG. A file is strange until it is read, so nothing it says is believed: what is read is bounded, nothing outside the file
  * is ever fetched, and only the texts this program writes are taken from it.
  */
 public final class Carried {
@@ -20,6 +20,7 @@ public final class Carried {
 
     private static final Messages MESSAGES = Messages.beside(Imprint.class, "messages");
     private static final int PNG_FIRST = 0x89;
+    private static final int PDF_FIRST = '%';
 
     private Carried() {}
 
@@ -31,14 +32,32 @@ public final class Carried {
      */
     public static Imprint read(String name, InputStream in) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(in);
-        buffered.mark(8);
-        int first = buffered.read();
-        buffered.reset();
-        Imprint imprint = first == PNG_FIRST ? CarriedPng.read(name, buffered) : CarriedSvg.read(name, buffered);
-        if (imprint.recipe().isEmpty()) {
+        Imprint imprint = switch (format(buffered)) {
+            case "png" -> CarriedPng.read(name, buffered);
+            case "pdf" -> CarriedPdf.read(name, buffered);
+            default -> CarriedSvg.read(name, buffered);
+        };
+        if (isNothing(imprint)) {
             throw fault("carried.none", name);
         }
         return imprint;
+    }
+
+    /**
+     * The usual ending of files of a stream's format, as its first byte says: png, pdf, or svg for all others.
+     *
+     * @param in a stream that can be marked; it stays where it is
+     */
+    public static String format(InputStream in) throws IOException {
+        in.mark(8);
+        int first = in.read();
+        in.reset();
+        return first == PNG_FIRST ? "png" : first == PDF_FIRST ? "pdf" : "svg";
+    }
+
+    /** Whether it says neither a design nor a command that needs none. */
+    static boolean isNothing(Imprint imprint) {
+        return imprint.recipe().isEmpty() && !imprint.settings().containsKey("command");
     }
 
     static UserError fault(String key, Object... arguments) {

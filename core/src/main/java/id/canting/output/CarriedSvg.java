@@ -14,19 +14,15 @@ import javax.xml.stream.XMLStreamReader;
  * and entities of the file's own are not supported, so that nothing unfolds and nothing is fetched.
  */
 final class CarriedSvg {
-    private static final String RECIPE = "urn:canting:recipe:1";
+    static final String RECIPE = "urn:canting:recipe:1";
     /** How far into a file its metadata may lie, bytes: they come before the drawing. */
     private static final int FARTHEST = 8 << 20;
 
     private CarriedSvg() {}
 
     static Imprint read(String name, InputStream in) {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new Bounded(in));
+            XMLStreamReader reader = reader(new Bounded(in));
             while (reader.hasNext()) {
                 int event = reader.next();
                 if (event == XMLStreamConstants.DTD) {
@@ -44,6 +40,30 @@ final class CarriedSvg {
         throw Carried.fault("carried.none", name);
     }
 
+    /** A reader of XML that unfolds and fetches nothing. */
+    static XMLStreamReader reader(InputStream in) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        return factory.createXMLStreamReader(in);
+    }
+
+    /** The text up to the end of the element that was just entered. */
+    static String words(String name, XMLStreamReader reader) throws XMLStreamException {
+        StringBuilder words = new StringBuilder();
+        while (reader.next() == XMLStreamConstants.CHARACTERS || reader.getEventType() == XMLStreamConstants.CDATA) {
+            words.append(reader.getText());
+            if (words.length() > Carried.MOST_CHARACTERS) {
+                throw Carried.fault("carried.large", name);
+            }
+        }
+        if (reader.getEventType() != XMLStreamConstants.END_ELEMENT) {
+            throw Carried.fault("carried.broken", name);
+        }
+        return words.toString();
+    }
+
     private static Imprint imprint(String name, XMLStreamReader reader) throws XMLStreamException {
         String version = "";
         TreeMap<String, String> settings = new TreeMap<>();
@@ -57,17 +77,7 @@ final class CarriedSvg {
                 settings.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
             }
         }
-        StringBuilder recipe = new StringBuilder();
-        while (reader.next() == XMLStreamConstants.CHARACTERS || reader.getEventType() == XMLStreamConstants.CDATA) {
-            recipe.append(reader.getText());
-            if (recipe.length() > Carried.MOST_CHARACTERS) {
-                throw Carried.fault("carried.large", name);
-            }
-        }
-        if (reader.getEventType() != XMLStreamConstants.END_ELEMENT) {
-            throw Carried.fault("carried.broken", name);
-        }
-        return new Imprint(version, recipe.toString(), settings);
+        return new Imprint(version, words(name, reader), settings);
     }
 
     /** A stream that ends at a length, whatever follows. */

@@ -3,8 +3,10 @@ package id.canting.output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.canting.output.pdf.PdfWriter;
 import id.canting.output.png.PngWriter;
 import id.canting.output.svg.SvgWriter;
+import id.canting.scene.Book;
 import id.canting.scene.Scene;
 import id.canting.text.Text;
 import id.canting.text.UserError;
@@ -16,6 +18,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,8 +39,18 @@ class CarriedTest {
     }
 
     private static byte[] svg() throws IOException {
+        return svg(IMPRINT);
+    }
+
+    private static byte[] svg(Imprint imprint) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        SvgWriter.write(SCENE, IMPRINT, out);
+        SvgWriter.write(SCENE, imprint, out);
+        return out.toByteArray();
+    }
+
+    private static byte[] pdf(Imprint imprint) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PdfWriter.write(Book.of(SCENE), imprint, out);
         return out.toByteArray();
     }
 
@@ -46,6 +62,46 @@ class CarriedTest {
     void readsWhatTheWritersWrote() throws IOException {
         assertThat(read(png())).isEqualTo(IMPRINT);
         assertThat(read(svg())).isEqualTo(IMPRINT);
+        assertThat(read(pdf(IMPRINT))).isEqualTo(IMPRINT);
+    }
+
+    @Property(tries = 60)
+    @DisplayName("A 17: the recipe survives quotes, --, ]]>, line ends and what is beyond the first plane")
+    void everyRecipeComesBack(@ForAll @Chars({'"', '\'', '<', '&', '>', '-', '\r', '\n', '\t', 'é'}) String odd)
+            throws IOException {
+        String recipe = "title: '" + odd + "' -- ]]> --> </canting:recipe> \uD83E\uDD90 " + odd + ".";
+        Imprint imprint = new Imprint("0.1.0", recipe, new TreeMap<>(Map.of("command", "render " + odd + ".")));
+        assertThat(read(svg(imprint))).isEqualTo(imprint);
+        assertThat(read(pdf(imprint))).isEqualTo(imprint);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%PDF-1.7",
+                "%PDF-1.7 <x:xmpmeta",
+                "%PDF-1.7 <x:xmpmeta xmlns:x='adobe:ns:meta/'></x:xmpmeta>",
+                "%PDF-1.7 <x:xmpmeta xmlns:x='adobe:ns:meta/'><open></x:xmpmeta>",
+                "%PDF-1.7 <x:xmpmeta xmlns:x='adobe:ns:meta/' xmlns:c='urn:canting:recipe:1'><c:recipe>&x;</c:recipe></x:xmpmeta>"
+            })
+    void refusesPdfsThatCarryNone(String file) {
+        assertThatThrownBy(() -> read(file.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(UserError.class)
+                .hasMessageStartingWith("f ");
+    }
+
+    @Test
+    void refusesAPdfThatNamesMoreSettingsThanThereAre() {
+        StringBuilder file = new StringBuilder("%PDF-1.7 <x:xmpmeta xmlns:x='a' xmlns:c='urn:canting:recipe:1'>");
+        for (int i = 0; i < 300; i++) {
+            file.append("<c:setting-s")
+                    .append(i)
+                    .append(">1</c:setting-s")
+                    .append(i)
+                    .append('>');
+        }
+        byte[] bytes = file.append("</x:xmpmeta>").toString().getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> read(bytes)).hasMessageContaining("more text");
     }
 
     @ParameterizedTest

@@ -1,11 +1,21 @@
 package id.canting.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.canting.cloth.Cloth;
+import id.canting.geometry.Box;
+import id.canting.geometry.Figure;
+import id.canting.output.Imprint;
+import id.canting.output.pdf.PdfWriter;
 import id.canting.output.png.PngWriter;
+import id.canting.scene.Book;
+import id.canting.scene.Colour;
+import id.canting.scene.Element;
+import id.canting.scene.Layer;
 import id.canting.scene.Scene;
+import id.canting.text.Text;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
@@ -14,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import javax.imageio.ImageIO;
 import org.apache.batik.transcoder.TranscoderInput;
 import org.apache.batik.transcoder.TranscoderOutput;
@@ -22,9 +33,11 @@ import org.apache.batik.transcoder.image.PNGTranscoder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Other programs show our SVG as we paint it ourselves. Where a program is missing, the test is skipped; but on the
+ * Other programs show our SVG and PDF as we paint it ourselves. Where a program is missing, the test is skipped; but on the
  * build machine, which says CI=true, it fails.
  */
 class RenderersTest {
@@ -118,6 +131,51 @@ class RenderersTest {
                 "--screenshot=" + target,
                 page.toUri().toString()));
         assertAlike(target);
+    }
+
+    /** Poppler makes what is half in a pixel paler than half, so its picture is taken larger and brought down. */
+    @Test
+    void poppler() throws IOException, InterruptedException {
+        Path design = Examples.FOLDER.resolve("src/test/resources/golden/tile.canting.yaml");
+        Cloth cloth = Examples.make(Examples.read(design));
+        Path page = raster(cloth.picture(cloth.steps()), 25.4 * SCALE * LARGER, "poppler");
+        ImageIO.write(smaller(ImageIO.read(page.toFile())), "png", page.toFile());
+        assertAlike(page);
+    }
+
+    /** A line of 100 mm is that long on the paper, at two resolutions. */
+    @ParameterizedTest
+    @ValueSource(doubles = {96, 300})
+    void aLineIsAsLongInPdf(double dpi) throws IOException, InterruptedException {
+        List<Element> line = List.of(new Element.Fill(
+                new Figure.Shape(List.of(Box.sized(33.3, 20, 100, 2).outline())), Colour.BLACK));
+        Layer layer = new Layer("line", Text.same("line"), line);
+        Scene scene = new Scene(210, 297, Text.same("line"), Text.EMPTY, List.of(layer));
+        BufferedImage picture = ImageIO.read(raster(scene, dpi, "line").toFile());
+        int row = (int) Math.round(21 * dpi / 25.4);
+        double dark = 0;
+        for (int x = 0; x < picture.getWidth(); x++) {
+            dark += 1 - (picture.getRGB(x, row) & 255) / 255.0;
+        }
+        assertThat(dark * 25.4 / dpi).isCloseTo(100, within(0.1));
+    }
+
+    private static Path raster(Scene scene, double dpi, String name) throws IOException, InterruptedException {
+        needs("pdftoppm");
+        Path pdf = folder.resolve(name + ".pdf");
+        try (var out = Files.newOutputStream(pdf)) {
+            PdfWriter.write(Book.of(scene), new Imprint("test", "", new TreeMap<>()), out);
+        }
+        String target = folder.resolve(name).toString();
+        // Poppler rounds pages up to whole pixels; what a page fills of the last is not looked at.
+        String width = Long.toString(Math.round(scene.width() * dpi / 25.4));
+        String height = Long.toString(Math.round(scene.height() * dpi / 25.4));
+        List<String> crop = List.of("-x", "0", "-y", "0", "-W", width, "-H", height);
+        List<String> command = new ArrayList<>(List.of("pdftoppm", "-png", "-singlefile", "-r", dpi + ""));
+        command.addAll(crop);
+        command.addAll(List.of(pdf.toString(), target));
+        run(command);
+        return Path.of(target + ".png");
     }
 
     @Test

@@ -31,6 +31,10 @@ final class Catalog {
         PDDocumentInformation information = new PDDocumentInformation();
         information.setTitle(title);
         information.setCreator("Canting " + imprint.version());
+        String designer = Designer.of(imprint);
+        if (!designer.isEmpty()) {
+            information.setAuthor(designer);
+        }
         document.setDocumentInformation(information);
         // Instead of the time, the content's title and recipe make the file's identity.
         document.setDocumentId((long) (title + imprint.recipe() + imprint.settings()).hashCode());

@@ -5,8 +5,8 @@ import id.canting.scene.Book;
 import id.canting.text.Language;
 
 /**
- * The metadata packet of a PDF (XMP, ISO 16684-1): Dublin Core and, in our own namespace, the recipe. No author, date or
- * licence, since nobody stated one.
+ * The metadata packet of a PDF (XMP, ISO 16684-1): Dublin Core and, in our own namespace, the recipe. No date or licence,
+ * since nobody stated one, and no author but the designer that the recipe names.
  */
 final class Xmp {
     /** The namespace of the recipe, the same as in SVG. */
@@ -34,6 +34,12 @@ final class Xmp {
                     .append("</rdf:li>\n");
         }
         out.append("</rdf:Alt></dc:title>\n");
+        String designer = Designer.of(imprint);
+        if (!designer.isEmpty()) {
+            out.append("<dc:creator><rdf:Seq>\n");
+            element(out, "rdf:li", designer);
+            out.append("</rdf:Seq></dc:creator>\n");
+        }
         element(out, "xmp:CreatorTool", "Canting " + imprint.version());
         element(out, "canting:version", imprint.version());
         element(out, "canting:recipe", imprint.recipe());
@@ -61,9 +67,17 @@ final class Xmp {
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
                 case '\r' -> out.append("&#13;");
-                default -> out.appendCodePoint(code);
+                default -> out.appendCodePoint(legal(code) ? code : 0xFFFD);
             }
         });
         return out.toString();
+    }
+
+    private static boolean legal(int code) {
+        return code == '\t'
+                || code == '\n'
+                || code >= 0x20 && code <= 0xD7FF
+                || code >= 0xE000 && code <= 0xFFFD
+                || code >= 0x10000;
     }
 }

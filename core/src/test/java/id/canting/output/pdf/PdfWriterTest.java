@@ -215,6 +215,21 @@ class PdfWriterTest {
                 .hasMessageContaining("6000");
     }
 
+    @Test
+    @DisplayName("C 52: the author is the designer whom the recipe names, and nobody else")
+    void theAuthorIsTheDesigner() throws IOException {
+        for (String designer : List.of("", "Ibu <Sri>")) {
+            Imprint imprint = new Imprint("1", "canting: 1\ndesigner: \"" + designer + "\"\n", new TreeMap<>());
+            byte[] pdf = bytes(book(), imprint);
+            try (PDDocument document = Loader.loadPDF(pdf)) {
+                String author = document.getDocumentInformation().getAuthor();
+                assertThat(author == null ? "" : author).isEqualTo(designer);
+                assertThat(new String(pdf, StandardCharsets.UTF_8).contains("Ibu &lt;Sri&gt;</rdf:li>"))
+                        .isEqualTo(!designer.isEmpty());
+            }
+        }
+    }
+
     @Property(tries = 60)
     void theRecipeSurvives(@ForAll @StringLength(max = 40) String odd)
             throws IOException, ParserConfigurationException, SAXException {
