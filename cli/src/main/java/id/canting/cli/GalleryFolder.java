@@ -6,6 +6,7 @@ import id.canting.design.yaml.Fields;
 import id.canting.design.yaml.YamlWriter;
 import id.canting.output.Imprint;
 import id.canting.output.WholeFile;
+import id.canting.output.pdf.PdfWriter;
 import id.canting.output.png.PngWriter;
 import id.canting.output.svg.SvgWriter;
 import id.canting.scene.Book;
@@ -56,7 +57,7 @@ final class GalleryFolder {
             }
         }
         Files.createDirectories(folder);
-        for (String file : List.of("manifest.json", "manifest.csv", "contact.svg", "contact.png")) {
+        for (String file : List.of("manifest.json", "manifest.csv", "contact.svg", "contact.png", "contact.pdf")) {
             WholeFile.check(folder.resolve(file), force);
         }
         for (int i = 1; i <= count; i++) {
@@ -142,6 +143,12 @@ final class GalleryFolder {
         Book book = ContactSheet.of(title, note, cells);
         TreeMap<String, String> settings = new TreeMap<>();
         settings.put("contact", Integer.toString(cells.size()));
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        PdfWriter.write(
+                book,
+                new Imprint(Library.version(), DesignWriter.write(parent.file().design()), settings),
+                pdf);
+        whole("contact.pdf", pdf.toByteArray());
         for (int page = 0; page < book.pages().size(); page++) {
             String end = book.pages().size() == 1 ? "" : "-" + (page + 1);
             Scene scene = book.pages().get(page).scene();

@@ -45,6 +45,9 @@ class ListsTest {
                 "render",
                 "batch",
                 "estimate",
+                "vary",
+                "measure",
+                "regen",
                 "ring"
             })
     void helpsInBothLanguages(String command) {
