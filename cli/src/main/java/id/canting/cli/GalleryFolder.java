@@ -118,15 +118,9 @@ final class GalleryFolder {
     /** As {@code render} makes it. */
     private static byte[] picture(Cloth cloth, String kind) throws IOException {
         Scene scene = cloth.picture(cloth.steps());
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
         double dpi = Math.max(10, Math.floor(LONGEST / Math.max(scene.width(), scene.height()) * INCH));
         Target target = Target.of("-", kind, dpi);
-        if (kind.equals("png")) {
-            PngWriter.write(scene, dpi, target.imprint(cloth, -1), out);
-        } else {
-            SvgWriter.write(scene, target.imprint(cloth, -1), out);
-        }
-        return out.toByteArray();
+        return target.bytes(scene, target.imprint(cloth, -1));
     }
 
     private void sheet(Variations.Offer offer, List<ContactSheet.Cell> cells) throws IOException {

@@ -12,6 +12,7 @@ import id.canting.scene.Scene;
 import id.canting.text.Decimals;
 import id.canting.text.Shown;
 import id.canting.text.UserError;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -113,16 +114,24 @@ record Target(String file, Kind kind, double dpi) {
 
     /** Writes a picture there. */
     void write(Scene scene, Imprint imprint, boolean force, Terminal terminal) throws IOException {
-        write(
-                out -> {
-                    switch (kind) {
-                        case PNG -> PngWriter.write(scene, dpi, dotted(imprint), out);
-                        case SVG -> SvgWriter.write(scene, imprint, out);
-                        case PDF -> PdfWriter.write(Book.of(scene), imprint, out);
-                    }
-                },
-                force,
-                terminal);
+        write(content(scene, imprint), force, terminal);
+    }
+
+    /** The bytes of a picture, as {@link #write} would write them. */
+    byte[] bytes(Scene scene, Imprint imprint) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        content(scene, imprint).write(out);
+        return out.toByteArray();
+    }
+
+    private WholeFile.Content content(Scene scene, Imprint imprint) {
+        return out -> {
+            switch (kind) {
+                case PNG -> PngWriter.write(scene, dpi, dotted(imprint), out);
+                case SVG -> SvgWriter.write(scene, imprint, out);
+                case PDF -> PdfWriter.write(Book.of(scene), imprint, out);
+            }
+        };
     }
 
     private Imprint dotted(Imprint imprint) {

@@ -28,7 +28,7 @@ class VaryTest {
         first.toArray(words);
         System.arraycopy(more, 0, words, first.size(), more.length);
         Run run = Run.of(words);
-        assertThat(run.err()).contains("3 variations");
+        assertThat(run.err()).contains(" variations in ");
         assertThat(run.code()).isZero();
         return out;
     }
@@ -71,7 +71,9 @@ class VaryTest {
             Path again = folder.resolve("again.png");
             assertThat(Run.of("render", cell, "-o", again, "--dpi", 190, "-f").code())
                     .isZero();
-            assertThat(Files.readAllBytes(again)).isEqualTo(Files.readAllBytes(Path.of(picture)));
+            assertThat(Files.mismatch(again, Path.of(picture))).isEqualTo(-1);
+            assertThat(Run.of("regen", picture, "-o", again, "-f").code()).isZero();
+            assertThat(Files.mismatch(again, Path.of(picture))).isEqualTo(-1);
         }
     }
 
@@ -86,7 +88,7 @@ class VaryTest {
 
     @Test
     void whatIsLockedStays() throws IOException {
-        Path out = vary("locked", Designs.tile(folder), "--across", "--lock", "first-bath", "--lock", "last-bath");
+        Path out = vary("locked", Designs.tile(folder), "--lock", "first-bath", "--lock", "last-bath");
         for (Path cell : cells(out)) {
             assertThat(dyes(cell)).containsExactly("tegeran", "indigofera");
         }
