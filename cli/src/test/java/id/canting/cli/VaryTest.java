@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Variations and measures from the command line. */
 class VaryTest {
-    private static final Pattern DYE = Pattern.compile("dye: ([a-z-]+)");
+    private static final Pattern DYE = Pattern.compile("\\bdye: ([a-z-]+)");
 
     @TempDir
     private Path folder;
@@ -90,7 +90,7 @@ class VaryTest {
     void whatIsLockedStays() throws IOException {
         Path out = vary("locked", Designs.tile(folder), "--lock", "first-bath", "--lock", "last-bath");
         for (Path cell : cells(out)) {
-            assertThat(dyes(cell)).containsExactly("tegeran", "indigofera");
+            assertThat(dyes(cell)).startsWith("tegeran", "indigofera");
         }
     }
 
