@@ -22,7 +22,10 @@ public final class PlanKeys {
             Key.of("file", "Pattern of the file's name, with its ending", Shapes.WORD)
                     .needed(),
             Key.of("dpi", "Pixels an inch, for png", Shapes.measure(Unit.COUNT)),
-            Key.of("step", "Shows the cloth after this step instead of finished", Shapes.COUNT));
+            Key.of("step", "Shows the cloth after this step instead of finished", Shapes.COUNT),
+            Key.of("sheet", "A sheet instead of a picture, as pdf", Shapes.oneOf(List.of("trace"))),
+            Key.of("paper", "The sheet's paper: a4, f4, a3, letter, legal or sides", Shapes.WORD),
+            Key.of("what", "What is on the sheet: cloth, repeat or zone:NAME", Shapes.WORD));
 
     static final List<Key> PLAN = List.of(
             Key.of("canting-plan", "Version of the plan format", Map.of("const", 1))

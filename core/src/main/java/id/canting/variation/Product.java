@@ -3,6 +3,7 @@ package id.canting.variation;
 import id.canting.text.Place;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -23,9 +24,19 @@ public interface Product {
      * @param file the pattern of its name
      * @param dpi pixels an inch, if said
      * @param step the step after which the cloth is shown, if said
+     * @param sheet the sheet that is wanted instead of a picture, if said
+     * @param paper the sheet's paper
+     * @param what the part of the cloth that is on the sheet
      * @param place where it is written
      */
-    record Asked(String file, OptionalDouble dpi, OptionalInt step, Place place) {}
+    record Asked(
+            String file,
+            OptionalDouble dpi,
+            OptionalInt step,
+            Optional<String> sheet,
+            String paper,
+            String what,
+            Place place) {}
 
     /** Recognises what it can make. */
     interface Kind {

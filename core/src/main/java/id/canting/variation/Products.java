@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /** The kinds of files a batch can write, and the reading of a plan's {@code outputs:}. */
 final class Products {
     /** Every kind, by its ending. */
-    static final List<Product.Kind> KINDS = List.of(new SvgProduct.Kind(), new PngProduct.Kind());
+    static final List<Product.Kind> KINDS =
+            List.of(new SvgProduct.Kind(), new PngProduct.Kind(), new PdfProduct.Kind());
 
     private static final Pattern DOTS = Pattern.compile("(.*)@([^@]*)dpi");
 
@@ -52,6 +53,14 @@ final class Products {
         if (kind.isEmpty()) {
             throw new UserError(PlanReader.MESSAGES.text("output", word, endings()), named.place());
         }
-        return kind.get().make(new Product.Asked(file, dpi, step, named.place()));
+        Optional<String> sheet = fields != null && fields.has("sheet")
+                ? Optional.of(Fields.word(fields.get("sheet")))
+                : Optional.empty();
+        if (sheet.isPresent() && !kind.get().ending().equals("pdf")) {
+            throw new UserError(PlanReader.MESSAGES.text("output.sheet.pdf", word), named.place());
+        }
+        String paper = fields == null ? "a4" : fields.word("paper", "a4");
+        String what = fields == null ? "cloth" : fields.word("what", "cloth");
+        return kind.get().make(new Product.Asked(file, dpi, step, sheet, paper, what, named.place()));
     }
 }
