@@ -29,6 +29,9 @@ public final class Galaran implements Isen {
 
     private static final Taper ENDS = new Taper(0.6, 0.5);
 
+    /** How far a line through points may swing out between them, mm. */
+    private static final double BULGE = 0.06;
+
     @Override
     public Information information() {
         return Fills.information(
@@ -50,7 +53,7 @@ public final class Galaran implements Isen {
         List<Mark> marks = new ArrayList<>();
         double width = hand.isen() * 0.8;
         double spacing = Math.max(values.number("spacing"), width + 0.5);
-        Region room = area.region().offset(-width / 2);
+        Region room = area.region().offset(-width / 2 - BULGE);
         LineField field =
                 area.form().map(Flow::with).orElseGet(() -> Flow.along(area.region(), -values.radians("angle")));
         double shortest = Math.max(2.5, spacing);
