@@ -20,7 +20,9 @@ final class Sheets implements Runnable {
 
     /** The group with all its sheets. */
     static CommandLine all(Terminal terminal) {
-        return new CommandLine(new Sheets(terminal)).addSubcommand(new TraceSheet(terminal));
+        return new CommandLine(new Sheets(terminal))
+                .addSubcommand(new TraceSheet(terminal))
+                .addSubcommand(new TiesSheet(terminal));
     }
 
     @Override

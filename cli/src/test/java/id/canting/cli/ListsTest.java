@@ -40,6 +40,7 @@ class ListsTest {
                 "dyes chart",
                 "sheet",
                 "sheet trace",
+                "sheet ties",
                 "layouts",
                 "check",
                 "render",

@@ -1,0 +1,85 @@
+package id.canting.sheet.ties;
+
+import id.canting.estimate.TieKind;
+import id.canting.geometry.Curves;
+import id.canting.geometry.Path;
+import id.canting.geometry.Point;
+import id.canting.geometry.Track;
+import id.canting.mark.Mark;
+import id.canting.scene.Colour;
+import id.canting.scene.Element;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Draws ties so that their kinds differ in form and not only in colour: free ties have a dot at the tip, ties over a bean
+ * a cross, capped ties a square, and rows of stitches are dashes that begin with a triangle. The ring is where the thread
+ * lies.
+ */
+final class TieSymbols {
+    private static final double LINE = 0.4;
+    private static final int RING = 16;
+    private static final double TOLERANCE = 0.05;
+
+    private TieSymbols() {}
+
+    /** The symbol of a tie at its place and true size. */
+    static List<Element> of(TiePoint point, double line) {
+        List<Path> lines = new ArrayList<>();
+        if (point.mark() instanceof Mark.Tie tie) {
+            double radius = (tie.inner() + tie.outer()) / 2;
+            lines.add(Curves.superellipse(tie.centre(), radius, radius, tie.squareness(), RING));
+            lines.addAll(tip(point.kind(), tie.centre(), Math.min(2, radius * 0.45)));
+        } else if (point.mark() instanceof Mark.StitchLine stitch) {
+            lines.addAll(stitches(stitch));
+        }
+        return List.of(new Element.Stroke(lines, line, Colour.BLACK));
+    }
+
+    /** The symbol alone for the key, in a square of 8 mm. */
+    static List<Element> key(TieKind kind) {
+        Point middle = new Point(4, 4);
+        List<Path> lines = new ArrayList<>();
+        if (kind == TieKind.STITCHED) {
+            lines.add(Path.polygon(new Point(0.5, 3), new Point(2.3, 4), new Point(0.5, 5)));
+            lines.add(Path.line(new Point(3, 4), new Point(4.6, 4)));
+            lines.add(Path.line(new Point(5.8, 4), new Point(7.4, 4)));
+        } else {
+            lines.add(Path.circle(middle, 3.4));
+            lines.addAll(tip(kind, middle, 1.6));
+        }
+        return List.of(new Element.Stroke(lines, LINE, Colour.BLACK));
+    }
+
+    private static List<Path> tip(TieKind kind, Point at, double size) {
+        return switch (kind) {
+            case FREE -> List.of(Path.circle(at, size * 0.3));
+            case OBJECT ->
+                List.of(
+                        Path.line(at.plus(new Point(-size, 0)), at.plus(new Point(size, 0))),
+                        Path.line(at.plus(new Point(0, -size)), at.plus(new Point(0, size))));
+            case CAPPED, STITCHED ->
+                List.of(Path.polygon(
+                        at.plus(new Point(-size, -size)),
+                        at.plus(new Point(size, -size)),
+                        at.plus(new Point(size, size)),
+                        at.plus(new Point(-size, size))));
+        };
+    }
+
+    private static List<Path> stitches(Mark.StitchLine stitch) {
+        List<Path> lines = new ArrayList<>();
+        Track track = stitch.line().track(TOLERANCE);
+        Point start = track.at(0);
+        Point way = track.direction(0);
+        Point across = way.turned();
+        lines.add(
+                Path.polygon(start.plus(across.times(1.2)), start.plus(way.times(2)), start.minus(across.times(1.2))));
+        int dashes = (int) Math.max(1, Math.round(track.length() / (2 * stitch.stitch())));
+        double step = track.length() / dashes;
+        for (int i = 0; i < dashes; i++) {
+            lines.add(track.between((i + 0.25) * step, (i + 0.75) * step));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,5 @@
+/** The tie template: every binding and row of stitches with its number, kind and work, on paper at true size. */
+@NullMarked
+package id.canting.sheet.ties;
+
+import org.jspecify.annotations.NullMarked;
