@@ -116,7 +116,8 @@ public final class TieTemplate {
         double height = cloth.design().cut().height();
         double line = Math.max(0.25, Math.max(width / 170, height / OVERVIEW) * 0.22);
         List<Element> elements = new ArrayList<>();
-        elements.add(new Element.Stroke(List.of(new Box(0, 0, width, height).outline()), line, Colour.BLACK));
+        Box edge = new Box(0, 0, width, height).grown(-line / 2);
+        elements.add(new Element.Stroke(List.of(edge.outline()), line, Colour.BLACK));
         points.forEach(point -> elements.addAll(TieSymbols.of(point, line)));
         Text name = MESSAGES.text("overview");
         return new Scene(width, height, name, Text.EMPTY, List.of(new Layer("ties", name, elements)));
