@@ -71,7 +71,8 @@ final class Check implements Callable<Integer> {
         Library library = Library.load();
         Cloth cloth = design.make(library);
         List<Finding> findings = Makeability.check(cloth, limits);
-        List<Text> unusual = Customs.unusual(cloth.design(), library.catalogue());
+        List<Text> unusual =
+                Customs.unusual(cloth.design(), library.beside(design.file()).catalogue());
         if (target != null) {
             draw(cloth, findings, limits, unusual, target);
         }

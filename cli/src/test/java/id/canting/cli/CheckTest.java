@@ -121,4 +121,22 @@ class CheckTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
     }
+
+    @Test
+    void knowsDrawingsBesideTheDesign() throws IOException {
+        Designs.write(folder, "star.svg", """
+                <svg xmlns="http://www.w3.org/2000/svg" width="40mm" height="40mm" viewBox="0 0 40 40">
+                <path class="klowong" d="M20 2 L38 38 L2 38 Z"/></svg>
+                """);
+        Path design = Designs.write(
+                folder,
+                "own.canting.yaml",
+                Designs.TILE.replace(
+                        "motif: buah-pedade, zone: body, layout: {lampah: tubrukan, cell: [60 mm, 100 mm]}",
+                        "motif: star.svg, zone: body, layout: {lampah: tubrukan, cell: [60 mm, 50 mm]}"));
+        Run run = Run.of("check", design);
+        assertThat(run.err()).doesNotContain("star.svg");
+        assertThat(run.code()).isIn(Canting.DONE, Canting.UNMAKEABLE);
+        assertThat(run.out()).isNotEmpty();
+    }
 }
