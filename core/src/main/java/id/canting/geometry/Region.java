@@ -162,6 +162,15 @@ public final class Region {
         return new Point(pair[0].x, pair[0].y);
     }
 
+    /**
+     * Where this edge and that of another region come nearest to each other: the point of this one, then the other's.
+     * Neither region is empty.
+     */
+    public List<Point> nearestEdges(Region other) {
+        Coordinate[] pair = probe().edge.nearestPoints(other.geometry.getBoundary());
+        return List.of(new Point(pair[0].x, pair[0].y), new Point(pair[1].x, pair[1].y));
+    }
+
     private Probe probe() {
         Probe known = probe;
         if (known == null) {
