@@ -10,9 +10,11 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.PrecisionModel;
 import org.locationtech.jts.operation.distance.IndexedFacetDistance;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+import org.locationtech.jts.precision.GeometryPrecisionReducer;
 import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
 
 /**
@@ -107,6 +109,11 @@ public final class Region {
     /** The same area with fewer corners, its edge off by at most a tolerance in mm. */
     public Region simplified(double tolerance) {
         return new Region(Jts.areal(TopologyPreservingSimplifier.simplify(geometry, tolerance)));
+    }
+
+    /** The same area with its corners on a grid of so many mm, which mends what long reckoning left crossed. */
+    public Region snapped(double grid) {
+        return new Region(Jts.areal(GeometryPrecisionReducer.reduce(geometry, new PrecisionModel(1 / grid))));
     }
 
     /** The area moved by a map. */

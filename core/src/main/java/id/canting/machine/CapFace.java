@@ -32,13 +32,13 @@ public record CapFace(
         int filled,
         List<Point> narrow) {
     /** Gaps are not measured beyond this, mm. */
-    public static final double WIDE = 4;
+    public static final double WIDE = 2;
 
     static final String CAP = "cap";
 
     private static final double CRUMB = 0.05;
     private static final int ROUNDS = 8;
-    private static final int HALVINGS = 8;
+    private static final int HALVINGS = 5;
 
     /** Copies the list. */
     public CapFace {
@@ -64,7 +64,7 @@ public record CapFace(
             // As thick as a line, so that what fills a gap can stand by itself.
             narrow.forEach(gap -> more.add(gap.offset(least / 2)));
             filled += narrow.size();
-            face = Region.union(more).and(tile);
+            face = Region.union(more).and(tile).snapped(WaxShapes.GRID);
             narrow = gaps.narrower(face, room);
         }
         Text title = Palette.MESSAGES.text("cap.title", marked.title());
@@ -74,22 +74,27 @@ public record CapFace(
                 new MachineDrawing(marked.width(), marked.height(), title, description, List.of(layer)),
                 face,
                 shapes.thinnest(),
-                narrowest(gaps, face),
+                narrowest(gaps, face, narrow, room),
                 shapes.thickened(),
                 filled,
                 narrow.stream().map(gap -> gap.bounds().centre()).toList());
     }
 
-    /** The width that gaps just reach, by halving. */
-    private static double narrowest(CapGaps gaps, Region face) {
-        if (gaps.narrower(face, WIDE).isEmpty()) {
+    /** The width that gaps just reach, by halving; where some are too narrow already, only those are measured. */
+    private static double narrowest(CapGaps gaps, Region face, List<Region> narrow, double room) {
+        Region part = face;
+        double none = room;
+        double some = WIDE;
+        if (!narrow.isEmpty()) {
+            part = face.and(Region.union(narrow).offset(2 * room));
+            none = 0;
+            some = room;
+        } else if (gaps.narrower(face, WIDE).isEmpty()) {
             return WIDE;
         }
-        double none = 0;
-        double some = WIDE;
         for (int i = 0; i < HALVINGS; i++) {
             double middle = (none + some) / 2;
-            if (gaps.narrower(face, middle).isEmpty()) {
+            if (gaps.narrower(part, middle).isEmpty()) {
                 none = middle;
             } else {
                 some = middle;

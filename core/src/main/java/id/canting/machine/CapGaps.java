@@ -18,8 +18,18 @@ final class CapGaps {
     private static final double CORNER = 1.5;
 
     private static final double CRUMB = 0.002;
+
+    /** Half of what lies between an edge of straight pieces and the disc that rolls along it, mm. */
+    private static final double SLIVER = 0.008;
+
     private static final double OUTSIDE = 0.012;
     private static final double STEP = 0.05;
+
+    /** Side of the pieces a large face is looked at in, mm. */
+    private static final double BLOCK = 30;
+
+    /** How far around each piece, in widths of the disc. */
+    private static final double REACH = 4;
 
     private final Box tile;
     private final boolean repeats;
@@ -30,19 +40,45 @@ final class CapGaps {
         this.repeats = repeats;
     }
 
-    /** The gaps of a face that are narrower than a width, those first whose middle is farthest up. */
+    /** The gaps of a face that are narrower than a width, the uppermost first. */
     List<Region> narrower(Region face, double width) {
         Region around = around(face, width);
-        Region closed = around.offset(width / 2).offset(-width / 2);
-        List<Region> gaps = new ArrayList<>();
-        for (Region patch : closed.minus(around).pieces()) {
-            if (patch.area() > CRUMB && tile.contains(patch.bounds().centre()) && isGap(patch, around, width)) {
-                gaps.add(patch);
+        List<Region> found = new ArrayList<>();
+        int columns = (int) Math.ceil(tile.width() / BLOCK);
+        int rows = (int) Math.ceil(tile.height() / BLOCK);
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                Box block = Box.sized(tile.left() + column * BLOCK, tile.top() + row * BLOCK, BLOCK, BLOCK);
+                block(around, block, width, found);
             }
         }
+        List<Region> gaps = new ArrayList<>(Region.union(found).pieces());
         gaps.sort((a, b) -> Double.compare(
                 a.bounds().centre().y(), b.bounds().centre().y()));
         return gaps;
+    }
+
+    /** A large face is looked at piece by piece, since discs act near by only. */
+    private void block(Region around, Box block, double width, List<Region> found) {
+        Region part = around.and(Region.of(block.grown(REACH * width)));
+        if (part.isEmpty()) {
+            return;
+        }
+        Region closed = part.offset(width / 2).offset(-width / 2).snapped(WaxShapes.GRID);
+        Region seen = Region.of(new Box(
+                Math.max(block.left(), tile.left()),
+                Math.max(block.top(), tile.top()),
+                Math.min(block.right(), tile.right()),
+                Math.min(block.bottom(), tile.bottom())));
+        for (Region patch : closed.minus(part).pieces()) {
+            Box box = patch.bounds();
+            if (patch.area() > CRUMB && box.meets(seen.bounds()) && isGap(patch, part, width)) {
+                Region inside = patch.and(seen);
+                if (inside.area() > CRUMB) {
+                    found.add(inside);
+                }
+            }
+        }
     }
 
     /** The face with as much of its like on all sides as decides its edges. */
@@ -51,7 +87,7 @@ final class CapGaps {
             return face;
         }
         List<Region> all = new ArrayList<>();
-        Region room = Region.of(tile.grown(2 * width));
+        Region room = Region.of(tile.grown(REACH * width));
         for (int dx = -1; dx <= 1; dx++) {
             for (int dy = -1; dy <= 1; dy++) {
                 Region moved = dx == 0 && dy == 0
@@ -63,10 +99,13 @@ final class CapGaps {
                 }
             }
         }
-        return Region.union(all);
+        return Region.union(all).snapped(WaxShapes.GRID);
     }
 
     private static boolean isGap(Region patch, Region face, double width) {
+        if (patch.offset(-SLIVER).isEmpty()) {
+            return false;
+        }
         return free(patch.contours().get(0), face) != 1 || patch.area() > CORNER * width * width;
     }
 

@@ -38,7 +38,7 @@ public record CutSheet(MachineDrawing drawing, Region sheet, int bridges, int lo
     private static final double TEARS = 0.2;
 
     private static final double CRUMB = 0.1;
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 12;
 
     /**
      * The stencil of marks.
@@ -61,7 +61,7 @@ public record CutSheet(MachineDrawing drawing, Region sheet, int bridges, int lo
         double wide = bridge + 2 * Fewer.CHORD;
         int made = 0;
         for (int round = 0; round < ROUNDS; round++) {
-            List<Region> held = whole.minus(cuts).offset(-wide / 2 * 0.99).pieces();
+            List<Region> held = whole.minus(cuts).offset(-bridge / 2 * 0.97).pieces();
             if (held.size() <= 1) {
                 break;
             }

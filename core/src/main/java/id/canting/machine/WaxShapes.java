@@ -13,6 +13,9 @@ final class WaxShapes {
     private static final double FLATNESS = 0.015;
     private static final double FEWER = 0.01;
 
+    /** Corners lie on whole micrometres, as in the files. */
+    static final double GRID = 0.001;
+
     private final double least;
     private final List<Region> regions = new ArrayList<>();
     private double thinnest = Double.POSITIVE_INFINITY;
@@ -26,7 +29,7 @@ final class WaxShapes {
     /** All that marks cover. */
     Region of(List<Waxed> marks) {
         marks.forEach(waxed -> add(waxed.part().mark()));
-        return Region.union(regions).simplified(FEWER);
+        return Region.union(regions).simplified(FEWER).snapped(GRID);
     }
 
     /** The width of the thinnest line or dot after fine ones were widened, mm. */
