@@ -4,6 +4,7 @@ import id.canting.machine.CapFace;
 import id.canting.machine.Marked;
 import id.canting.makeability.Limit;
 import id.canting.makeability.Limits;
+import id.canting.sheet.cap.CapSheet;
 import id.canting.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +33,26 @@ final class CapWords {
                 ? Terminal.MESSAGES.text("cap.wide", CapFace.WIDE)
                 : Terminal.MESSAGES.text("cap.gap", Math.floor(face.gap() * 100) / 100);
         told.add(Terminal.MESSAGES.text("cap.measured", Math.rint(face.line() * 100) / 100, gap));
-        if (!face.narrow().isEmpty()) {
-            told.add(Terminal.MESSAGES.text("cap.narrow", face.narrow().size(), limits.of(Limit.CAP_GAP)));
+        return told;
+    }
+
+    /** That the face cannot be made, and what to do. */
+    static Text refusal(CapFace face, Limits limits) {
+        return Terminal.MESSAGES.text("cap.narrow", face.narrow().size(), limits.of(Limit.CAP_GAP));
+    }
+
+    /** What is said of a sheet, with what of it the maker should see. */
+    static List<Text> sheet(Marked marked, CapSheet made, Limits limits) {
+        List<Text> told = tell(marked, made.face(), limits);
+        double strip = Math.rint(made.lines().length() / 10) / 100;
+        told.add(Terminal.MESSAGES.text(
+                "cap.strip",
+                strip,
+                made.lines().strips().size(),
+                made.lines().dots().size()));
+        int narrow = made.face().narrow().size();
+        if (narrow > 0) {
+            told.add(Terminal.MESSAGES.text("cap.sheet.narrow", narrow, limits.of(Limit.CAP_GAP)));
         }
         return told;
     }

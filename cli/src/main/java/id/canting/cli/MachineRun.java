@@ -129,6 +129,7 @@ final class MachineRun {
         CapWords.tell(marked, face, options.limits()).forEach(told::add);
         if (!face.narrow().isEmpty()) {
             data.put("unmakeable", true);
+            told.add(CapWords.refusal(face, options.limits()));
         }
         return face.drawing();
     }
