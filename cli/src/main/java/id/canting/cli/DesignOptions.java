@@ -32,7 +32,12 @@ final class DesignOptions {
 
     /** The design's name without its endings. */
     String name() {
-        return String.valueOf(file.getFileName()).replaceAll("(\\.canting)?\\.ya?ml$|\\.(svg|png|pdf)$", "");
+        return String.valueOf(file.getFileName()).replaceAll("(\\.canting)?\\.ya?ml$|\\.(svg|png|pdf|dxf)$", "");
+    }
+
+    /** Changes one more thing about the design. */
+    void change(String path, String value) {
+        set.put(path, value);
     }
 
     DesignFile read(Library library) {

@@ -15,11 +15,11 @@ import java.util.Set;
 
 /** Recipes wherever they are: in a design file, or carried by a file this program made. */
 final class Recipes {
-    private static final Set<String> CARRIERS = Set.of("svg", "png", "pdf");
+    private static final Set<String> CARRIERS = Set.of("svg", "png", "pdf", "dxf");
 
     private Recipes() {}
 
-    /** The tree of a design file, or of the recipe in an SVG, PNG or PDF. */
+    /** The tree of a design file, or of the recipe in an SVG, PNG, PDF or DXF. */
     static Node tree(Path file) {
         String name = file.toString();
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

@@ -27,7 +27,7 @@ final class Render implements Callable<Integer> {
             descriptionKey = "output")
     private String output = "";
 
-    @Option(names = "--format", paramLabel = "svg|png|pdf", descriptionKey = "format")
+    @Option(names = "--format", paramLabel = "svg|png|pdf|dxf", descriptionKey = "format")
     private String format = "";
 
     @Option(names = "--dpi", paramLabel = "N", descriptionKey = "dpi")
@@ -52,12 +52,23 @@ final class Render implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
+    @Mixin
+    private MachineOptions machine = new MachineOptions();
+
     Render(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws IOException {
+        MachineOptions.Profile use = machine.profile(output, format);
+        if (use != MachineOptions.Profile.SCREEN) {
+            if (steps || step >= 0 || !Double.isNaN(dpi)) {
+                throw new UserError(Terminal.MESSAGES.text("machine.steps"));
+            }
+            String file = output.isEmpty() ? design.name() + "-" + use.id() + ".svg" : output;
+            return new MachineRun(terminal, machine, use, file, format).run(design, force, dryRun, json);
+        }
         if (steps) {
             if (step >= 0) {
                 throw new UserError(Terminal.MESSAGES.text("steps.step"));

@@ -22,7 +22,8 @@ final class Sheets implements Runnable {
     static CommandLine all(Terminal terminal) {
         return new CommandLine(new Sheets(terminal))
                 .addSubcommand(new TraceSheet(terminal))
-                .addSubcommand(new TiesSheet(terminal));
+                .addSubcommand(new TiesSheet(terminal))
+                .addSubcommand(new CapRun(terminal));
     }
 
     @Override
