@@ -102,7 +102,7 @@ public sealed interface Block {
      */
     record Picture(Scene scene, double width, double height, Text caption) implements Block {}
 
-    /** Blocks side by side, never parted. */
+    /** Blocks side by side, parted only where no page can hold them. */
     record Columns(List<Double> shares, List<List<Block>> columns) implements Block {
         /** Copies the lists. */
         public Columns {
@@ -114,7 +114,7 @@ public sealed interface Block {
         }
     }
 
-    /** Blocks in a tinted frame, never parted: what must be seen first. */
+    /** Blocks in a tinted frame, parted only where no page can hold them: what must be seen first. */
     record Framed(List<Block> blocks) implements Block {
         /** Copies the list. */
         public Framed {
