@@ -4,6 +4,7 @@ import id.canting.cloth.Cloth;
 import id.canting.design.DesignWriter;
 import id.canting.output.Imprint;
 import id.canting.scene.Scene;
+import id.canting.sheet.repeat.RepeatPicture;
 import id.canting.sheet.wax.PlanPicture;
 import id.canting.sheet.wax.WaxPlan;
 import id.canting.text.Language;
@@ -36,9 +37,24 @@ record View(Kind kind, String detail) {
     record Kind(String name, boolean detailed, String form, Making making) {}
 
     /** All views; a new one is a line here. */
-    static final List<Kind> KINDS =
-            List.of(new Kind("wax", true, "wax:K", (viewed, bath) -> PlanPicture.keyed(
-                    WaxPlan.before(viewed.cloth(), bath), viewed.language())));
+    static final List<Kind> KINDS = List.of(
+            new Kind("wax", true, "wax:K", View::plan),
+            new Kind("tile", false, "tile", View::tile),
+            new Kind("swatch", false, "swatch", View::swatch));
+
+    private static Scene plan(Viewed viewed, String bath) {
+        return PlanPicture.keyed(WaxPlan.before(viewed.cloth(), bath), viewed.language());
+    }
+
+    private static Scene tile(Viewed viewed, String detail) {
+        return RepeatPicture.tile(
+                viewed.repeating(), viewed.library().catalogue(), viewed.library().dyes());
+    }
+
+    private static Scene swatch(Viewed viewed, String detail) {
+        return RepeatPicture.swatch(
+                viewed.repeating(), viewed.library().catalogue(), viewed.library().dyes(), viewed.language());
+    }
 
     /**
      * The view that is asked for.
