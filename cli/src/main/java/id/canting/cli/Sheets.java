@@ -25,7 +25,8 @@ final class Sheets implements Runnable {
                 .addSubcommand(new TiesSheet(terminal))
                 .addSubcommand(new CapRun(terminal))
                 .addSubcommand(new StepsSheet(terminal))
-                .addSubcommand(new SpecRun(terminal));
+                .addSubcommand(new SpecRun(terminal))
+                .addSubcommand(new ColourwaysRun(terminal));
     }
 
     @Override

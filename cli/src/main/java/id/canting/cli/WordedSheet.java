@@ -24,6 +24,11 @@ final class WordedSheet {
     @Option(names = "--both", descriptionKey = "both")
     private boolean both;
 
+    /** The design it is of. */
+    DesignOptions design() {
+        return design;
+    }
+
     /** Makes the pages. */
     @FunctionalInterface
     interface Making {
