@@ -1,7 +1,8 @@
 package id.canting.sheet.repeat;
 
 import id.canting.cloth.Cloth;
-import id.canting.cloth.Swatch;
+import id.canting.design.Design;
+import id.canting.design.Step;
 import id.canting.geometry.Box;
 import id.canting.scene.Book;
 import id.canting.scene.Colour;
@@ -32,9 +33,21 @@ public final class Colourways {
      * @param changes what it changes, path to value
      */
     public record Way(String name, Cloth cloth, Map<String, String> changes) {
-        /** Whether it draws the same marks as another, so that only colours differ. */
-        public boolean marksLike(Way other) {
-            return cloth.drawings().equals(other.cloth.drawings());
+        /** Whether only dyes differ from those of another, so that both are the same drawing. */
+        public boolean drawnLike(Way other) {
+            Design one = cloth.design();
+            Design two = other.cloth.design();
+            return one.seed() == two.seed()
+                    && one.hand() == two.hand()
+                    && one.cut().equals(two.cut())
+                    && one.zones().equals(two.zones())
+                    && marks(one).equals(marks(two));
+        }
+
+        private static List<Step> marks(Design design) {
+            return design.steps().stream()
+                    .filter(step -> !(step instanceof Step.Dye))
+                    .toList();
         }
     }
 
@@ -63,8 +76,8 @@ public final class Colourways {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Picture(picture, width, 70, Text.EMPTY));
         blocks.add(new Block.Heading(3, way.name().isEmpty() ? text("ways.base") : Text.same(way.name())));
-        List<Colour> colours = Swatch.of(picture).stream()
-                .map(Swatch::colour)
+        List<Colour> colours = ColourRecipe.of(way.cloth()).stream()
+                .map(ColourRecipe::colour)
                 .limit(CHIPS)
                 .toList();
         blocks.add(new Block.Picture(chips(colours), width, CHIP, Text.EMPTY));
@@ -75,7 +88,7 @@ public final class Colourways {
         if (!changes.isEmpty()) {
             blocks.add(new Block.Items(changes, false, Block.LEAST));
         }
-        if (!way.marksLike(base)) {
+        if (!way.drawnLike(base)) {
             blocks.add(new Block.Paragraph(text("ways.marks"), Block.LEAST, true));
         }
         return blocks;
