@@ -4,6 +4,8 @@ import id.canting.cloth.Cloth;
 import id.canting.design.DesignWriter;
 import id.canting.output.Imprint;
 import id.canting.scene.Scene;
+import id.canting.sheet.PageSize;
+import id.canting.sheet.ties.TieWish;
 import id.canting.sheet.wax.PlanPicture;
 import id.canting.sheet.wax.WaxPlan;
 import id.canting.text.Language;
@@ -37,8 +39,12 @@ record View(Kind kind, String detail) {
 
     /** All views; a new one is a line here. */
     static final List<Kind> KINDS =
-            List.of(new Kind("wax", true, "wax:K", (viewed, bath) -> PlanPicture.keyed(
-                    WaxPlan.before(viewed.cloth(), bath), viewed.language())));
+            List.of(
+                    new Kind("wax", true, "wax:K", (viewed, bath) -> PlanPicture.keyed(
+                            WaxPlan.before(viewed.cloth(), bath), viewed.language())),
+                    new Kind("ties", false, "ties", (viewed, none) -> TieWish.usual(PageSize.of("a4"))
+                            .of(viewed.cloth())
+                            .view(viewed.language())));
 
     /**
      * The view that is asked for.

@@ -8,13 +8,13 @@ import id.canting.machine.Openings;
 import id.canting.machine.WaxSteps;
 import id.canting.scene.Book;
 import id.canting.scene.Element;
-import id.canting.scene.Layer;
 import id.canting.scene.Page;
 import id.canting.scene.Scene;
 import id.canting.sheet.flow.Block;
 import id.canting.sheet.flow.Flow;
 import id.canting.sheet.flow.Languages;
 import id.canting.sheet.trace.Tracing;
+import id.canting.text.Language;
 import id.canting.text.Messages;
 import id.canting.text.Text;
 import id.canting.text.UserError;
@@ -35,8 +35,7 @@ public final class TieTemplate {
     /** How far beyond the last tie a fold's holes lie, mm. */
     private static final double BEYOND = 8;
 
-    private static final double VIEW_LINES = 1800;
-    private static final double LEAST_LINE = 0.6;
+    private static final double FOLD_LINE = 0.6;
 
     private final TieWish wish;
     private final Text title;
@@ -112,7 +111,7 @@ public final class TieTemplate {
         });
         drawing.addAll(card.map(made -> TieLines.card(made, points, window)).orElseGet(() -> TieLines.symbols(points, window)));
         if (halved()) {
-            drawing.add(TieSymbols.fold(fold.orElseThrow().line(), LEAST_LINE));
+            drawing.add(TieSymbols.fold(fold.orElseThrow().line(), FOLD_LINE));
         }
         List<Page> pages = new ArrayList<>(
                 Flow.book(wish.paper(), title, languages, blocks).pages());
@@ -183,33 +182,8 @@ public final class TieTemplate {
         return Openings.card(name, description, window, RIM, kinds);
     }
 
-    /** The template as one picture of the cloth's size, a layer a step, with all numbers. */
-    public Scene view() {
-        double line = Math.max(LEAST_LINE, whole.width() / VIEW_LINES);
-        List<Layer> layers = new ArrayList<>();
-        layers.add(new Layer(
-                "edge", MESSAGES.text("layer.edge"), List.of(TieLines.edge(whole.grown(-line / 2), line))));
-        for (TieStep step : steps) {
-            List<Element> symbols = new ArrayList<>();
-            step.points().forEach(point -> symbols.addAll(TieSymbols.of(point, line)));
-            layers.add(new Layer(
-                    "tie-" + step.number(),
-                    MESSAGES.text(
-                            "step",
-                            Integer.toString(step.number()),
-                            step.step().name()),
-                    symbols));
-        }
-        fold.ifPresent(found -> layers.add(new Layer(
-                "fold", MESSAGES.text("layer.fold"), List.of(TieSymbols.fold(found.line(), line)))));
-        List<TiePoint> all =
-                steps.stream().flatMap(step -> step.points().stream()).toList();
-        layers.add(new Layer("numbers", MESSAGES.text("layer.numbers"), TieNumbers.of(all, whole, 0)));
-        return new Scene(
-                whole.width(),
-                whole.height(),
-                title,
-                MESSAGES.text("view", Integer.toString(all.size())),
-                layers);
+    /** The template as one picture of the cloth at true size with its key below it. */
+    public Scene view(Language language) {
+        return new TieView(whole, steps).scene(title, fold, language);
     }
 }
