@@ -92,7 +92,7 @@ class SheetsTest {
 
     @Test
     void writesACardForAMachine() throws IOException {
-        Path design = tied();
+        Path design = Designs.tile(folder);
         Path dxf = folder.resolve("card.dxf");
         Run run = Run.of("sheet", "ties", design, "--stencil", "--what", "repeat", "-o", dxf);
         assertThat(run.code()).isZero();
@@ -103,26 +103,19 @@ class SheetsTest {
         assertThat(again.out()).isEqualTo(Files.readString(dxf));
     }
 
-    private Path tied() {
-        Path design = folder.resolve("ikat.canting.yaml");
-        assertThat(Run.of("new", "ikat", "--template", "jumputan", "-o", design).code())
-                .isZero();
-        return design;
-    }
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             --pricking --stencil          | choose one
             --stencil --hole 30mm         | 0.5 and 20 mm
             --pricking --bridge 0.1mm     | 0.5 and 50 mm
-            --step seve                   | Did you mean
+            --step dotz                   | Did you mean
             --what half                   | cloth, repeat
             --fold --what repeat          | no fold
             --overlap 90mm                | 4 to 50 mm
             -o ikat.dxf                   | --pricking
             """)
-    void refusesWhatNoTieTemplateCanBe(String options, String told) {
-        Object[] words = ("sheet ties " + tied() + " -n " + options).split(" ");
+    void refusesWhatNoTieTemplateCanBe(String options, String told) throws IOException {
+        Object[] words = ("sheet ties " + Designs.tile(folder) + " -n " + options).split(" ");
         Run run = Run.of(words);
         assertThat(run.code()).isEqualTo(Canting.MISUSE);
         assertThat(run.err().toLowerCase(java.util.Locale.ROOT)).contains(told.toLowerCase(java.util.Locale.ROOT));

@@ -8,6 +8,7 @@ import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
 import id.canting.mark.Part;
 import id.canting.scene.Book;
+import id.canting.scene.Colour;
 import id.canting.scene.Element;
 import id.canting.scene.Page;
 import id.canting.scene.Scene;
@@ -127,6 +128,42 @@ class TieTemplateTest {
         assertThatThrownBy(() -> TieWish.usual(A4).of(plain).book(Languages.EN))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("no ties");
+    }
+
+    @Test
+    @DisplayName("C 57: the template is black and grey only, so nothing depends on colour")
+    void isReadableInOneInk() {
+        for (TieWish.Form form : TieWish.Form.values()) {
+            TieWish wish = new TieWish(List.of(), false, true, form, form.hole(), form.bridge(), A4, 10);
+            for (Page page : wish.of(TWO).book(Languages.EN).pages()) {
+                page.scene().layers().forEach(layer -> assertThat(colours(layer.elements()))
+                        .allMatch(TieTemplateTest::grey));
+            }
+        }
+    }
+
+    private static boolean grey(Colour colour) {
+        int most = Math.max(colour.red(), Math.max(colour.green(), colour.blue()));
+        int least = Math.min(colour.red(), Math.min(colour.green(), colour.blue()));
+        return most - least <= 24;
+    }
+
+    private static Set<Colour> colours(List<Element> elements) {
+        Set<Colour> colours = new HashSet<>();
+        for (Element element : elements) {
+            if (element instanceof Element.Stroke stroke) {
+                colours.add(stroke.colour());
+            } else if (element instanceof Element.Fill fill) {
+                colours.add(fill.colour());
+            } else if (element instanceof Element.Words words) {
+                colours.add(words.colour());
+            } else if (element instanceof Element.Placed placed) {
+                colours.addAll(colours(placed.elements()));
+            } else if (element instanceof Element.Clipped clipped) {
+                colours.addAll(colours(clipped.elements()));
+            }
+        }
+        return colours;
     }
 
     @Test

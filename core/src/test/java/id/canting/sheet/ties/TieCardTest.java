@@ -107,7 +107,7 @@ class TieCardTest {
     }
 
     @Test
-    @DisplayName("E 77: a ring smaller than the bridges allow is still marked, and told to be in part")
+    @DisplayName("E 77: a ring smaller than the bridges allow is still marked")
     void tinyRingsAreMarked() {
         TieCard card = TieCard.of(
                 TieMarks.points(List.of(TieMarks.stitches(Path.circle(new Point(50, 50), 2)))), WINDOW, true, 3, 4);
