@@ -76,7 +76,7 @@ class MachineTest {
     }
 
     @ParameterizedTest
-    @DisplayName("A 11, A 12, A 20, A 23: a machine's layers are numbered, of one stroke, and of plain shapes only")
+    @DisplayName("A 11, A 12, A 13, A 18, A 19, A 20, A 23: a machine's layers are numbered, of one stroke, and of plain shapes only")
     @CsvSource({"plot,", "plot,--fill=hatch", "cut,", "cap,--fill-gaps"})
     void layersArePlain(String profile, String more) throws Exception {
         Document svg = parsed(more == null ? made(profile, "svg") : made(profile, "svg", more));
@@ -179,6 +179,30 @@ class MachineTest {
         }
         int from = file.indexOf("ENTITIES\n") + 9;
         return file.substring(from, file.indexOf("  0\nENDSEC", from));
+    }
+
+    @Test
+    @DisplayName("A 31: the size is told, and a drawing of more than 20,000 paths is warned of")
+    void largeDrawingsAreWarnedOf() throws IOException {
+        Path small = Designs.tile(folder);
+        Run few = Run.of("render", small, "--profile", "plot", "-n", "-o", folder.resolve("small.svg"));
+        assertThat(few.err()).containsPattern("small.svg \\([0-9.]+ MB\\)").doesNotContain("warning:");
+        Path large = Designs.write(folder, "large.canting.yaml", """
+                canting: 1
+                seed: 7
+                hand: 0
+                cloth: {format: plain, width: 500 mm, height: 400 mm, fibre: cotton, weight: 110 g/m2}
+                steps:
+                  - wax:
+                      as: apples
+                      motif: buah-pedade
+                      layout: {lampah: tubrukan, cell: [250 mm, 200 mm]}
+                      ground: {isen: cecek, gap: 2 mm}
+                  - dye: {as: bath, dye: indigofera, dips: 6}
+                  - boil-out: all
+                """);
+        Run many = Run.of("render", large, "--profile", "plot", "-n", "-o", folder.resolve("large.svg"));
+        assertThat(many.err()).contains("warning:").contains("--split-layers");
     }
 
     @Test

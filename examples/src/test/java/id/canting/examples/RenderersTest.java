@@ -31,6 +31,7 @@ import org.apache.batik.transcoder.TranscoderOutput;
 import org.apache.batik.transcoder.image.ImageTranscoder;
 import org.apache.batik.transcoder.image.PNGTranscoder;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +99,7 @@ class RenderersTest {
     }
 
     @Test
+    @DisplayName("A 32: librsvg shows it as we paint it")
     void librsvg() throws IOException, InterruptedException {
         needs("rsvg-convert");
         Path target = folder.resolve("rsvg.png");
@@ -106,6 +108,7 @@ class RenderersTest {
     }
 
     @Test
+    @DisplayName("A 32: a browser shows it as we paint it")
     void chromium() throws IOException, InterruptedException {
         needs("chromium");
         Path page = folder.resolve("page.html");
@@ -160,6 +163,34 @@ class RenderersTest {
         assertThat(dark * 25.4 / dpi).isCloseTo(100, within(0.1));
     }
 
+    @ParameterizedTest
+    @DisplayName("A 3: a square of 100 mm is as wide and high in SVG, at 96 and 300 dots an inch")
+    @ValueSource(doubles = {96, 300})
+    void aSquareIsAsLargeInSvg(double dpi) throws IOException, InterruptedException {
+        needs("rsvg-convert");
+        List<Element> square = List.of(new Element.Fill(
+                new Figure.Shape(List.of(Box.sized(33.3, 20, 100, 100).outline())), Colour.BLACK));
+        Layer layer = new Layer("square", Text.same("square"), square);
+        Scene scene = new Scene(210, 297, Text.same("square"), Text.EMPTY, List.of(layer));
+        Path file = folder.resolve("square.svg");
+        Files.writeString(file, Examples.svg(scene, ""));
+        Path target = folder.resolve("square.png");
+        run(List.of("rsvg-convert", "-d", dpi + "", "-p", dpi + "", "-b", "white", "-o", target + "", file + ""));
+        BufferedImage picture = ImageIO.read(target.toFile());
+        int row = (int) Math.round(60 * dpi / 25.4);
+        int column = (int) Math.round(80 * dpi / 25.4);
+        double across = 0;
+        double down = 0;
+        for (int x = 0; x < picture.getWidth(); x++) {
+            across += 1 - (picture.getRGB(x, row) & 255) / 255.0;
+        }
+        for (int y = 0; y < picture.getHeight(); y++) {
+            down += 1 - (picture.getRGB(column, y) & 255) / 255.0;
+        }
+        assertThat(across * 25.4 / dpi).isCloseTo(100, within(0.1));
+        assertThat(down * 25.4 / dpi).isCloseTo(100, within(0.1));
+    }
+
     private static Path raster(Scene scene, double dpi, String name) throws IOException, InterruptedException {
         needs("pdftoppm");
         Path pdf = folder.resolve(name + ".pdf");
@@ -179,6 +210,7 @@ class RenderersTest {
     }
 
     @Test
+    @DisplayName("A 4: xmllint finds it well-formed")
     void xmllint() throws IOException, InterruptedException {
         needs("xmllint");
         run(List.of("xmllint", "--noout", "--nonet", folder.resolve("tile.svg") + ""));
