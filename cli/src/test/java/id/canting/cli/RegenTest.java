@@ -53,7 +53,7 @@ class RegenTest {
             f.dxf | render DESIGN
             f.svg | render DESIGN --profile plot --fill hatch --colours school
             f.dxf | render DESIGN --profile cut --bridge 3mm
-            f.svg | render DESIGN --profile cap --fill-gaps --limit cap-gap=0.5mm
+            f.svg | render DESIGN --profile cap --parts outline --fill-gaps --limit cap-gap=0.5mm
             f.pdf | sheet cap DESIGN --outline --paper a3
             """)
     void isTheSameAgain(String name, String command) throws IOException {

@@ -145,15 +145,16 @@ final class CapGaps {
     private record Around(List<Region> pieces, List<Transform> shifts) {
         /** What of them lies in a box. */
         Region within(Box box) {
+            Region part = Region.of(box);
             List<Region> near = new ArrayList<>();
             for (Region piece : pieces) {
                 for (Transform shift : shifts) {
                     if (shift.apply(piece.bounds()).meets(box)) {
-                        near.add(piece.transformed(shift));
+                        near.add(piece.transformed(shift).and(part));
                     }
                 }
             }
-            return Region.union(near).and(Region.of(box)).snapped(WaxShapes.GRID);
+            return Region.union(near).snapped(WaxShapes.GRID);
         }
     }
 
