@@ -46,6 +46,19 @@ class SvgMotifTest {
             <svg><rect width='a' height='2'/></svg>                        | numbers of rect
             <svg viewBox='0 0 x 5'><path d='M0 0h9'/></svg>                | viewBox
             <svg><path d='M0 0H9e9'/></svg>                                | numbers
+            <svg><path d='M0 0H1e999'/></svg>                              | numbers
+            <svg><path d='M NaN 0h9'/></svg>                               | numbers of path
+            <svg><rect width='NaN' height='2'/></svg>                      | numbers of rect
+            <svg viewBox='0 0 NaN 5'><path d='M0 0h9'/></svg>              | viewBox
+            <svg viewBox='0 0 -9 5'><path d='M0 0h9'/></svg>               | viewBox
+            <svg viewBox='0 1e999 9 5'><path d='M0 0h9'/></svg>            | viewBox
+            <svg><g transform='scale(NaN)'><path d='M0 0h9'/></g></svg>    | numbers
+            <svg><path transform='matrix(1 0 0)' d='M0 0h9'/></svg>        | numbers of path
+            <svg><use href='#b'/><path d='M0 0h9'/></svg>                  | uses "#b"
+            <svg><g id='a'><path d='M0 0h9'/><use href='#a'/></g></svg>    | inside itself
+            <svg><g id='a'><use href='#b'/></g><g id='b'><use href='#a'/></g></svg> | inside itself
+            <svg><use href='b.svg#a'/></svg>                               | outside itself
+            <svg><path d='M0 0H6000'/></svg>                               | 6000 mm
             """)
     void refusesWhatAMotifCannotTake(String svg, String told) {
         assertThatThrownBy(() -> motif(svg)).isInstanceOfSatisfying(UserError.class, error -> {
@@ -61,8 +74,22 @@ class SvgMotifTest {
         assertThatThrownBy(() -> motif(points)).isInstanceOf(UserError.class).hasMessageContaining("200000");
         String deep = "<svg>" + "<g>".repeat(100) + "<path d='M0 0h1'/>" + "</g>".repeat(100) + "</svg>";
         assertThatThrownBy(() -> motif(deep)).isInstanceOf(UserError.class).hasMessageContaining("64");
+        String many = "<svg>" + "<g/>".repeat(200_001) + "</svg>";
+        assertThatThrownBy(() -> motif(many)).isInstanceOf(UserError.class).hasMessageContaining("200000");
         String large = "<svg>" + " ".repeat(5_000_001) + "</svg>";
         assertThatThrownBy(() -> motif(large)).isInstanceOf(UserError.class).hasMessageContaining("5000000");
+    }
+
+    @Test
+    void refusesUsesThatMultiply() {
+        StringBuilder bomb = new StringBuilder("<svg><path id='a0' d='M0 0h1'/>");
+        for (int i = 1; i <= 9; i++) {
+            String uses = ("<use href='#a" + (i - 1) + "'/>").repeat(10);
+            bomb.append("<g id='a" + i + "'>" + uses + "</g>");
+        }
+        assertThatThrownBy(() -> motif(bomb + "</svg>"))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("200000");
     }
 
     @ParameterizedTest
@@ -126,6 +153,50 @@ class SvgMotifTest {
         var box = ((Mark.WaxLine) drawing.parts().get(0).mark()).centre().bounds();
         assertThat(box.width()).isCloseTo(10, within(1e-4));
         assertThat(box.height()).isCloseTo(20, within(1e-4));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <defs><rect id='r' width='10' height='5'/></defs><use href='#r' x='20' y='3'/> | 10 | 5
+            <defs><rect id='r' width='10' height='5'/></defs><use xlink:href='#r' transform='scale(2)' x='4'/> | 20 | 10
+            <defs><g id='g'><rect id='r' width='10' height='5'/></g></defs><use href='#g' transform='rotate(90)'/> | 5 | 10
+            <symbol id='s' viewBox='0 0 20 10'><rect width='20' height='10'/></symbol><use href='#s' width='10' height='9'/> | 10 | 5
+            <symbol id='s' viewBox='5 5 20 10'><rect x='5' y='5' width='20' height='10'/></symbol><use href='#s'/> | 20 | 10
+            <svg x='9' y='9' width='10' height='10' viewBox='0 0 2 2'><rect width='2' height='1'/></svg> | 10 | 5
+            """)
+    void drawsWhatIsUsedWhereItIsUsed(String inside, double width, double height) {
+        Drawing drawing = motif("<svg width='60mm' height='40mm' viewBox='0 0 60 40' xmlns:xlink='x'>"
+                + "<g fill='none' stroke='#000'>" + inside + "</g></svg>");
+        assertThat(drawing.parts()).hasSize(1);
+        var box = ((Mark.WaxLine) drawing.parts().get(0).mark()).centre().bounds();
+        assertThat(box.width()).isCloseTo(width, within(1e-4));
+        assertThat(box.height()).isCloseTo(height, within(1e-4));
+    }
+
+    @Test
+    void everyUseIsACopyInItsPlace() {
+        Drawing drawing = draw("<g fill='none' stroke='#000'><rect id='r' width='10' height='5'/>"
+                + "<use href='#r' x='20'/><use class='isen' href='#r' x='40'/></g>");
+        assertThat(drawing.parts()).extracting(Part::role).containsExactly(Role.KLOWONG, Role.KLOWONG, Role.ISEN);
+        assertThat(drawing.parts())
+                .extracting(
+                        part -> ((Mark.WaxLine) part.mark()).centre().bounds().left())
+                .containsExactly(-25.0, -5.0, 15.0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            .a{fill:none;stroke:#000}                        | WaxLine
+            .b, .A { fill: none; stroke: #000; }             | WaxLine
+            /* .a{fill:none} */ .a{stroke-width:3}           | WaxArea
+            #x{fill:none;stroke:red}                         | WaxLine
+            rect{fill:none;stroke:red} .a{fill:#fff;stroke:none} | WaxArea
+            @font-face{src:x} .a{fill:none;stroke:red        | WaxArea
+            """)
+    void followsTheRulesOfItsStyleSheet(String rules, String mark) {
+        List<Part> parts = draw("<style>" + rules + "</style><rect id='x' class='a' width='9' height='9'/>")
+                .parts();
+        assertThat(parts).extracting(p -> p.mark().getClass().getSimpleName()).containsExactly(mark);
     }
 
     @Test
