@@ -11,7 +11,24 @@ import java.util.TreeMap;
  * an element's name, a class or an id. Other rules are passed over.
  */
 final class Rules {
-    private static final List<String> KNOWN = List.of("fill", "stroke", "display", "visibility");
+    /** What a rule may say about a shape that becomes wax, or that wax cannot follow. */
+    static final List<String> KNOWN = List.of(
+            "fill",
+            "stroke",
+            "display",
+            "visibility",
+            "opacity",
+            "fill-opacity",
+            "stroke-opacity",
+            "stroke-width",
+            "stroke-dasharray",
+            "clip-path",
+            "mask",
+            "filter",
+            "marker",
+            "marker-start",
+            "marker-mid",
+            "marker-end");
 
     private final Map<String, Map<String, String>> bySelector = new TreeMap<>();
 
@@ -54,23 +71,48 @@ final class Rules {
             int colon = rule.indexOf(':');
             String key = colon > 0 ? rule.substring(0, colon).strip().toLowerCase(Locale.ROOT) : "";
             if (KNOWN.contains(key)) {
-                says.put(key, rule.substring(colon + 1).strip());
+                String value = rule.substring(colon + 1).strip();
+                says.put(key, value.replaceAll("\\s*!\\s*important$", "").replaceAll("\\s+", " "));
             }
         }
         return says;
     }
 
-    /** An element's attributes with what the rules say over them: for its name, then its classes, then its id. */
+    /**
+     * An element's attributes with what is said over them: by the rules for its name, then its classes, then its id, and
+     * by its own style.
+     */
     Map<String, String> over(Tag tag) {
-        if (bySelector.isEmpty()) {
-            return tag.attributes();
-        }
         Map<String, String> all = new LinkedHashMap<>(tag.attributes());
         all.putAll(bySelector.getOrDefault(tag.name(), Map.of()));
         for (String word : tag.attribute("class").toLowerCase(Locale.ROOT).split("\\s+", -1)) {
             all.putAll(bySelector.getOrDefault("." + word, Map.of()));
         }
         all.putAll(bySelector.getOrDefault("#" + tag.attribute("id").toLowerCase(Locale.ROOT), Map.of()));
+        all.putAll(declarations(tag.attribute("style")));
         return all;
+    }
+
+    /** The rules as a style sheet's text, which reads as these rules again. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        bySelector.forEach((selector, says) -> {
+            if (!says.isEmpty()) {
+                text.append(selector).append('{').append(text(says)).append("}\n");
+            }
+        });
+        return text.toString();
+    }
+
+    /** What a style says of what is known, as a style is written. */
+    static String known(String style) {
+        return text(declarations(style));
+    }
+
+    private static String text(Map<String, String> says) {
+        StringBuilder text = new StringBuilder();
+        says.forEach((key, value) ->
+                text.append(text.isEmpty() ? "" : ";").append(key).append(':').append(value));
+        return text.toString();
     }
 }

@@ -15,32 +15,16 @@ import java.util.Map;
 
 /**
  * Reads the shapes of a plain SVG: paths, shapes, groups, transforms and uses of what the file itself defines, in mm or
- * by its view box. Text, pictures and gradients draw nothing.
+ * by its view box. What wax cannot follow, such as text or a clip, is counted.
  */
 final class SvgReader {
     private static final Messages MESSAGES = Messages.beside(SvgReader.class, "messages");
-    private static final List<String> SKIPPED = List.of(
-            "defs",
-            "symbol",
-            "clippath",
-            "mask",
-            "pattern",
-            "marker",
-            "metadata",
-            "style",
-            "text",
-            "namedview",
-            "title",
-            "desc",
-            "filter",
-            "lineargradient",
-            "radialgradient");
-
     /** No point lies farther out than this, mm; infinite ones do not either. */
     private static final double FARTHEST = 1e6;
 
     private final Map<String, Tag> named;
     private final Rules rules;
+    private final Left left = new Left();
     private final List<Sheet.Line> lines = new ArrayList<>();
     private final Deque<String> used = new ArrayDeque<>();
     private final long deepest = Limit.GROUPS.most();
@@ -70,12 +54,12 @@ final class SvgReader {
             throw new UserError(MESSAGES.text("numbers", "viewBox"), root.place());
         }
         reader.draw(root, Style.START, page, 0);
-        return new Sheet(reader.lines);
+        return new Sheet(reader.lines, reader.left.counted(), Plain.write(root, reader.rules));
     }
 
     /** Draws an element and what is in it; definitions only where they are used. */
     private void draw(Tag tag, Style around, AffineTransform outer, int depth) {
-        if (SKIPPED.contains(tag.name()) && !(tag.name().equals("symbol") && used.contains(tag.attribute("id")))) {
+        if (Left.silent(tag.name()) && !(tag.name().equals("symbol") && used.contains(tag.attribute("id")))) {
             return;
         }
         if (depth > deepest) {
@@ -84,10 +68,12 @@ final class SvgReader {
         if (++drawn > most) {
             throw Limit.POINTS.exceeded(MESSAGES.text("shapes", most)).at(tag.place());
         }
-        Style style = around.with(rules.over(tag));
-        if (!style.shown()) {
+        Map<String, String> all = rules.over(tag);
+        Style style = around.with(all);
+        if (!style.shown() || !left.follows(tag)) {
             return;
         }
+        left.effects(all);
         AffineTransform map = new AffineTransform(outer);
         try {
             if (!tag.attribute("transform").isBlank()) {
@@ -105,7 +91,7 @@ final class SvgReader {
                 add(tag, Shapes.paths(Shapes.read(tag.name(), tag.attributes()), map), style);
             }
         } catch (UserError e) {
-            throw e;
+            throw e.at(tag.place());
         } catch (IOException | RuntimeException e) {
             // Batik's parsers throw several kinds of exception for the same mistake.
             throw fault(tag, MESSAGES.text("numbers", tag.name()));
@@ -135,6 +121,8 @@ final class SvgReader {
         if (target.name().equals("symbol")) {
             try {
                 inner.concatenate(Viewport.inner(target, use.attributes()));
+            } catch (UserError e) {
+                throw e.at(use.place());
             } catch (IllegalArgumentException e) {
                 throw fault(use, MESSAGES.text("numbers", "viewBox"));
             }
@@ -158,6 +146,10 @@ final class SvgReader {
         }
         if (!paths.isEmpty()) {
             lines.add(new Sheet.Line(paths, style));
+            if (style.blocked() && !style.paint().isEmpty()) {
+                Tag paint = named.get(style.paint());
+                left.count(paint == null ? "fill" : paint.name());
+            }
         }
     }
 

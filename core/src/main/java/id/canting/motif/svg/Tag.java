@@ -13,6 +13,18 @@ import java.util.Map;
  * @param place where it stands in the file
  */
 record Tag(String name, Map<String, String> attributes, List<Tag> children, Place place) {
+    private static final Map<String, String> WRITTEN = Map.of(
+            "viewbox", "viewBox",
+            "clippath", "clipPath",
+            "textpath", "textPath",
+            "lineargradient", "linearGradient",
+            "radialgradient", "radialGradient");
+
+    /** A name as SVG spells it. */
+    static String written(String name) {
+        return WRITTEN.getOrDefault(name, name);
+    }
+
     /** What an attribute says; nothing where it is missing. */
     String attribute(String key) {
         return attributes.getOrDefault(key, "");

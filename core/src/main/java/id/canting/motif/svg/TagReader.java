@@ -24,6 +24,9 @@ import javax.xml.stream.XMLStreamReader;
  * script, an event) is refused, and so is more than the {@link Limit}s.
  */
 final class TagReader {
+    /** The namespace of SVG. */
+    static final String SVG = "http://www.w3.org/2000/svg";
+
     private static final Messages MESSAGES = Messages.beside(TagReader.class, "messages");
     private static final List<String> REFUSED =
             List.of("script", "foreignobject", "image", "iframe", "audio", "video", "a", "handler", "animate", "set");
@@ -139,7 +142,10 @@ final class TagReader {
             }
             attributes.put(key, value);
         }
-        return new Tag(name, attributes, new ArrayList<>(), place);
+        String space = xml.getNamespaceURI();
+        // What a drawing program keeps for itself is no part of the drawing.
+        boolean own = space == null || space.isEmpty() || space.equals(SVG);
+        return new Tag(own ? name : "metadata", attributes, new ArrayList<>(), place);
     }
 
     private Place place() {
