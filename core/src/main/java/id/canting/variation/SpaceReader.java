@@ -36,7 +36,7 @@ final class SpaceReader {
 
     private SpaceReader(Cloth cloth, Catalogue catalogue) {
         this.cloth = cloth;
-        this.catalogue = catalogue;
+        this.catalogue = cloth.design().drawings().over(catalogue);
     }
 
     /**
