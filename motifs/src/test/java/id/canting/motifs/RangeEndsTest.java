@@ -19,7 +19,6 @@ import id.canting.parameter.Values;
 import id.canting.random.RandomSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +36,7 @@ class RangeEndsTest {
 
     /** Parameters that are the size of the whole thing. */
     private static final Set<String> SIZES =
-            Set.of("size", "length", "diameter", "radius", "width", "height", "span", "base", "wavelength", "side");
+            Set.of("size", "length", "diameter", "radius", "width", "height", "span", "base", "wavelength", "side", "body");
 
     static Stream<Motif> motifs() {
         return Anything.MOTIFS.stream();
@@ -47,24 +46,19 @@ class RangeEndsTest {
         return motifs().filter(Band.class::isInstance).map(Band.class::cast);
     }
 
-    /** Neither a line of wax nor one of stitches, which is a single thread, comes back over itself. */
+    /** Neither a line of wax nor one of stitches, nor what bounds an area, comes back over itself. */
     @ParameterizedTest
     @MethodSource("motifs")
     void drawsLinesThatNeverCrossThemselves(Motif motif) {
         for (Values values : ends(motif.parameters())) {
             for (Part part : Anything.parts(motif.draw(values, Anything.hand(values.hashCode())))) {
-                assertThat(line(part.mark()).flatMap(Anything::crossing))
-                        .as("%s of %s", part.name(), values)
-                        .isEmpty();
+                for (Path line : Anything.lines(part.mark())) {
+                    assertThat(Anything.crossing(line))
+                            .as("%s of %s", part.name(), values)
+                            .isEmpty();
+                }
             }
         }
-    }
-
-    private static Optional<Path> line(Mark mark) {
-        if (mark instanceof Mark.WaxLine wax) {
-            return Optional.of(wax.centre());
-        }
-        return mark instanceof Mark.StitchLine stitch ? Optional.of(stitch.line()) : Optional.empty();
     }
 
     @ParameterizedTest
