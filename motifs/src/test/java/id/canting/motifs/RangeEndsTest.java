@@ -35,8 +35,8 @@ class RangeEndsTest {
     private static final int CHANCE = 8;
 
     /** Parameters that are the size of the whole thing. */
-    private static final Set<String> SIZES =
-            Set.of("size", "length", "diameter", "radius", "width", "height", "span", "base", "wavelength", "side", "body");
+    private static final Set<String> SIZES = Set.of(
+            "size", "length", "diameter", "radius", "width", "height", "span", "base", "wavelength", "side", "body");
 
     static Stream<Motif> motifs() {
         return Anything.MOTIFS.stream();
@@ -109,8 +109,7 @@ class RangeEndsTest {
     private static Box middles(Drawing drawing) {
         return Anything.parts(drawing).stream()
                 .map(Part::mark)
-                .map(mark ->
-                        mark instanceof Mark.WaxLine line ? line.centre().bounds() : Extent.of(mark))
+                .map(mark -> mark instanceof Mark.WaxLine line ? line.centre().bounds() : Extent.of(mark))
                 .reduce(Box::with)
                 .orElseThrow();
     }
@@ -126,8 +125,10 @@ class RangeEndsTest {
                 double before = 0;
                 for (int step = 0; step <= 8; step++) {
                     double value = quantity.range().low()
-                            + step / 8.0
-                                    * (quantity.range().high() - quantity.range().low());
+                            + step
+                                    / 8.0
+                                    * (quantity.range().high()
+                                            - quantity.range().low());
                     Values values = motif.parameters().defaults().with(quantity.name(), value);
                     Box box = extent(motif.draw(values, Anything.hand(0)));
                     double diagonal = StrictMath.hypot(box.width(), box.height());
