@@ -35,6 +35,9 @@ public final class BuahNipah implements Motif {
     /** Clear cloth between the wax of two fruits, mm. */
     private static final double CLEAR = 0.7;
 
+    /** The finest ridge, mm: what a canting lays when a lively hand thins it some. */
+    private static final double LEAST = 0.47;
+
     @Override
     public Information information() {
         return Banyuasin.inspired(
@@ -95,7 +98,7 @@ public final class BuahNipah implements Motif {
         out.dot("fruit", tip, Math.max(0.6, hand.isen()));
         for (Point corner : outline.points(0.1)) {
             if (tip.distance(corner) > reach * 0.7) {
-                out.isen("fruit", Path.line(tip, corner), hand.isen() * 0.7, Taper.NONE);
+                out.isen("fruit", Path.line(tip, corner), Math.max(LEAST, hand.isen() * 0.7), Taper.NONE);
             }
         }
     }
