@@ -25,10 +25,11 @@ final class Covers {
     private static final int PLACES = 16;
 
     private final Map<Drawing, Region> known = new IdentityHashMap<>();
+    private final Map<Drawing, Figure> figures = new IdentityHashMap<>();
 
-    /** What a drawing covers, as a figure to paint. */
-    static Figure figure(Drawing drawing) {
-        return Waxed.figure(drawing, part -> true, Covers::contours);
+    /** What a drawing covers, as a figure to paint; the same drawing always gives the very same figure. */
+    Figure figure(Drawing drawing) {
+        return figures.computeIfAbsent(drawing, one -> Waxed.figure(one, part -> true, Covers::contours));
     }
 
     private static List<Path> contours(Mark mark) {
