@@ -10,6 +10,7 @@ import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * A cloth with a recipe carried out on it: the marks of every step, and what the cloth looks like after each.
@@ -72,5 +73,11 @@ public record Cloth(
             throw new UserError(Workshop.MESSAGES.text("step.range", step, steps()));
         }
         return new ClothPicture(this).after(step);
+    }
+
+    /** The pictures of the bare cloth and after every step; what they share is the very same objects in all of them. */
+    public List<Scene> pictures() {
+        ClothPicture picture = new ClothPicture(this);
+        return IntStream.rangeClosed(0, steps()).mapToObj(picture::after).toList();
     }
 }

@@ -1,6 +1,7 @@
 package id.canting.sheet.ties;
 
 import id.canting.cloth.Cloth;
+import id.canting.design.Source;
 import id.canting.design.Step;
 import id.canting.estimate.Coefficients;
 import id.canting.estimate.TieKind;
@@ -61,10 +62,51 @@ public final class TieTemplate {
         return new TieTemplate(cloth, paper, languages).book(overlap);
     }
 
+    /**
+     * The part of the template that a lesson has room for: what there is to tie, and one repeat at true size.
+     *
+     * @return blocks; none when the design ties nothing
+     */
+    public static List<Block> lesson(Cloth cloth, PageSize paper, Languages languages) {
+        return new TieTemplate(cloth, paper, languages).lesson();
+    }
+
+    private List<Block> lesson() {
+        List<Block> blocks = new ArrayList<>();
+        List<Element> drawing = new ArrayList<>();
+        collect(blocks, drawing);
+        List<Step> ties = cloth.design().steps().stream()
+                .filter(step -> step instanceof Step.Tie tie && tie.source() instanceof Source.Repeat)
+                .toList();
+        if (!ties.isEmpty() && !drawing.isEmpty()) {
+            Text title = MESSAGES.text("title", cloth.picture(0).title());
+            Tracing size = Tracing.of(
+                    title, drawing, List.of(TraceWish.repeat(cloth, ties)), paper, usualOverlap(), false);
+            List<Page> pages = size.book(languages.first()).pages();
+            blocks.add(new Block.Inserted(pages.subList(1, pages.size())));
+        }
+        return blocks;
+    }
+
     private Book book(double overlap) {
         Text title = MESSAGES.text("title", cloth.picture(0).title());
         List<Block> blocks = new ArrayList<>();
         List<Element> drawing = new ArrayList<>();
+        collect(blocks, drawing);
+        if (drawing.isEmpty()) {
+            throw new UserError(MESSAGES.text("nothing"));
+        }
+        List<Page> pages =
+                new ArrayList<>(Flow.book(paper, title, languages, blocks).pages());
+        Box whole =
+                new Box(0, 0, cloth.design().cut().width(), cloth.design().cut().height());
+        Tracing size = Tracing.of(title, drawing, List.of(whole), paper, overlap, false);
+        pages.addAll(size.book(languages.first()).pages());
+        return new Book(title, pages);
+    }
+
+    /** The overview of every tie step, and all its ties numbered. */
+    private void collect(List<Block> blocks, List<Element> drawing) {
         int number = 0;
         int rows = 0;
         for (Step step : cloth.design().steps()) {
@@ -77,16 +119,6 @@ public final class TieTemplate {
                 }
             }
         }
-        if (drawing.isEmpty()) {
-            throw new UserError(MESSAGES.text("nothing"));
-        }
-        List<Page> pages =
-                new ArrayList<>(Flow.book(paper, title, languages, blocks).pages());
-        Box whole =
-                new Box(0, 0, cloth.design().cut().width(), cloth.design().cut().height());
-        Tracing size = Tracing.of(title, drawing, List.of(whole), paper, overlap, false);
-        pages.addAll(size.book(languages.first()).pages());
-        return new Book(title, pages);
     }
 
     private List<Block> overview(Step.Tie step, int number, List<TiePoint> points) {

@@ -129,8 +129,12 @@ public record TraceWish(
                         Tracing.MESSAGES.text("zone.unknown", name, String.join(", ", known), near(name, known))));
     }
 
-    /** The repeat nearest the middle of the zone, as it lies on the cloth. */
-    private static Box repeat(Cloth cloth, List<Step> chosen) {
+    /**
+     * The repeat nearest the middle of its zone, as it lies on the cloth, of the first step that has one.
+     *
+     * @throws UserError when nothing repeats
+     */
+    public static Box repeat(Cloth cloth, List<Step> chosen) {
         for (Step step : chosen) {
             Source source = step instanceof Step.Wax wax ? wax.source() : ((Step.Tie) step).source();
             String zone = step instanceof Step.Wax wax ? wax.zone() : ((Step.Tie) step).zone();
