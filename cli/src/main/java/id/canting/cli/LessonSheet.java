@@ -68,9 +68,9 @@ final class LessonSheet implements Callable<Integer> {
         Target target = sheet.target(design.name() + "-lesson");
         Map<String, Target> wanted = wanted(target);
         sheet.check(wanted.values());
-        Library library = Library.load();
+        Library library = Library.load().beside(design.file());
         Cloth cloth = design.make(library);
-        Lesson lesson = Lesson.of(cloth, library.dyes(), plan, sheet.paper(), terminal.languages());
+        Lesson lesson = Lesson.of(cloth, library.catalogue(), library.dyes(), plan, sheet.paper(), terminal.languages());
         Map<Target, Book> books = new LinkedHashMap<>();
         Map<Target, Imprint> imprints = new LinkedHashMap<>();
         wanted.forEach((part, file) -> {

@@ -65,8 +65,13 @@ final class Setter {
         if (Bands.height(pieces) > room) {
             return pieces;
         }
+        // Clear paper at the end holds on to nothing, or what follows would be kept with them, too.
+        int last = pieces.size() - 1;
+        while (last > 0 && pieces.get(last).blank()) {
+            last--;
+        }
         List<Piece> kept = new ArrayList<>(pieces);
-        for (int i = 0; i + 1 < kept.size(); i++) {
+        for (int i = 0; i < last; i++) {
             kept.set(i, kept.get(i).kept());
         }
         return kept;

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** The first page: what is made, for whom, how long it takes, and room for name, class and date. */
 final class CoverPart {
-    private static final double PICTURE = 78;
+    private static final double PICTURE = 62;
 
     private CoverPart() {}
 
@@ -50,8 +50,9 @@ final class CoverPart {
         row(rows, "age", Text.EMPTY);
         row(rows, "units", units(subject));
         blocks.add(new Block.Table(List.of(1.0, 3.2), List.of(), rows, Block.LEARNERS));
-        blocks.add(new Block.Heading(2, Lesson.MESSAGES.text("aims")));
-        blocks.add(new Block.Items(aims(subject), false, Block.LEARNERS));
+        blocks.add(new Block.Keep(List.of(
+                new Block.Heading(2, Lesson.MESSAGES.text("aims")),
+                new Block.Items(aims(subject), false, Block.LEARNERS))));
         return blocks;
     }
 

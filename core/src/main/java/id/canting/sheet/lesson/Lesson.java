@@ -4,6 +4,7 @@ import id.canting.cloth.Cloth;
 import id.canting.dye.DyeLibrary;
 import id.canting.estimate.Coefficients;
 import id.canting.estimate.Estimate;
+import id.canting.motif.Catalogue;
 import id.canting.scene.Book;
 import id.canting.sheet.PageSize;
 import id.canting.sheet.flow.Block;
@@ -40,11 +41,17 @@ public final class Lesson {
         this.subject = subject;
     }
 
-    /** The lesson on a cloth, on a paper and in a language or in both. */
-    public static Lesson of(Cloth cloth, DyeLibrary dyes, LessonPlan plan, PageSize paper, Languages languages) {
+    /** The lesson on a cloth that was made with a catalogue and dyes, on a paper and in a language or in both. */
+    public static Lesson of(
+            Cloth cloth,
+            Catalogue catalogue,
+            DyeLibrary dyes,
+            LessonPlan plan,
+            PageSize paper,
+            Languages languages) {
         LessonData data = LessonData.read();
         Estimate estimate = Estimate.of(cloth, Coefficients.standard(), dyes);
-        List<LessonStep> steps = LessonSteps.of(cloth, dyes, estimate, data);
+        List<LessonStep> steps = LessonSteps.of(cloth, catalogue, dyes, estimate, data);
         return new Lesson(new LessonSubject(cloth, dyes, plan, paper, languages, data, estimate, steps));
     }
 
@@ -60,7 +67,7 @@ public final class Lesson {
     /** What learners hold: all parts from the cover to the worksheet. */
     public Book handout() {
         List<Block> blocks = new ArrayList<>(CoverPart.of(subject));
-        part(blocks, SchedulePart.of(subject));
+        blocks.addAll(SchedulePart.of(subject));
         part(blocks, SafetyPart.of(subject));
         part(blocks, ToolPart.of(subject));
         part(blocks, StepPart.of(subject));

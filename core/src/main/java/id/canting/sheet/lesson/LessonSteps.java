@@ -1,6 +1,7 @@
 package id.canting.sheet.lesson;
 
 import id.canting.cloth.Cloth;
+import id.canting.design.Source;
 import id.canting.design.Step;
 import id.canting.dye.Dye;
 import id.canting.dye.DyeLibrary;
@@ -14,6 +15,7 @@ import id.canting.estimate.TieKind;
 import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
 import id.canting.mark.Part;
+import id.canting.motif.Catalogue;
 import id.canting.scene.Scene;
 import id.canting.text.Decimals;
 import id.canting.text.Language;
@@ -29,20 +31,25 @@ import java.util.stream.Collectors;
 
 /** Makes the steps that are taught from those of a design: first the cloth is prepared, and boiled with alum if need be. */
 final class LessonSteps {
+    private static final int MOST_NAMES = 3;
+
     private final Cloth cloth;
     private final DyeLibrary dyes;
+    private final Catalogue catalogue;
     private final LessonData data;
     private final Map<String, Needs> needs = new LinkedHashMap<>();
     private final List<LessonStep> steps = new ArrayList<>();
 
-    private LessonSteps(Cloth cloth, DyeLibrary dyes, LessonData data) {
+    private LessonSteps(Cloth cloth, Catalogue catalogue, DyeLibrary dyes, LessonData data) {
+        this.catalogue = catalogue;
         this.cloth = cloth;
         this.dyes = dyes;
         this.data = data;
     }
 
-    static List<LessonStep> of(Cloth cloth, DyeLibrary dyes, Estimate estimate, LessonData data) {
-        return new LessonSteps(cloth, dyes, data).make(estimate);
+    static List<LessonStep> of(
+            Cloth cloth, Catalogue catalogue, DyeLibrary dyes, Estimate estimate, LessonData data) {
+        return new LessonSteps(cloth, catalogue, dyes, data).make(estimate);
     }
 
     private List<LessonStep> make(Estimate estimate) {
@@ -76,17 +83,23 @@ final class LessonSteps {
         if (works.contains(Work.STITCH) && works.size() > 1) {
             title = Lesson.MESSAGES.text("step.ties");
         }
+        Text motifs = numbers.getOrDefault("motifs", Text.EMPTY);
+        if (!motifs.isEmpty()) {
+            title = Lesson.MESSAGES.text("step.motifs", title, motifs);
+        }
         steps.add(new LessonStep(steps.size() + 1, name, title, works, numbers, picture, takes));
     }
 
     private Map<String, Text> numbers(Step step) {
         Map<String, Text> numbers = new LinkedHashMap<>();
-        if (step instanceof Step.Tie) {
+        if (step instanceof Step.Tie tie) {
+            numbers.put("motifs", motifs(tie.source(), true));
             ties(cloth.drawings().getOrDefault(step.name(), Drawing.EMPTY), numbers);
         } else if (step instanceof Step.Wax wax) {
+            numbers.put("motifs", motifs(wax.source(), false));
             numbers.put("canting", spoken(wax.canting()));
             numbers.put("fine", spoken(wax.fine()));
-            wax.ground().ifPresent(ground -> numbers.put("ground", Text.same(ground.fill().isen())));
+            wax.ground().ifPresent(ground -> numbers.put("ground", catalogue.isen(ground.fill().isen()).information().name()));
             List<Text> parts = wax.cover().stream().map(data::part).toList();
             if (!parts.isEmpty()) {
                 numbers.put("cover", joined(parts));
@@ -95,6 +108,23 @@ final class LessonSteps {
             dye(dye, numbers);
         }
         return numbers;
+    }
+
+    /** The motifs of a step, each once; those in a band order are many and small, so only the first three are named. */
+    private Text motifs(Source source, boolean tied) {
+        List<String> ids = List.of();
+        if (source instanceof Source.Repeat repeat) {
+            ids = repeat.figures().stream().map(figure -> figure.use().motif()).toList();
+        } else if (source instanceof Source.Edges edges) {
+            ids = edges.bands().stream().map(Source.Use::motif).toList();
+        }
+        List<Text> names = ids.stream()
+                .distinct()
+                .map(id -> catalogue.motif(id, tied).information().name())
+                .toList();
+        return names.size() <= MOST_NAMES
+                ? joined(names)
+                : Lesson.MESSAGES.text("and-more", joined(names.subList(0, MOST_NAMES)));
     }
 
     private static void ties(Drawing drawing, Map<String, Text> numbers) {

@@ -19,18 +19,29 @@ final class RubricPart {
         blocks.add(new Block.Heading(1, Lesson.MESSAGES.text("rubric")));
         blocks.add(new Block.Paragraph(Lesson.MESSAGES.text("rubric.note"), Block.LEAST, true));
         List<List<Block.Cell>> rows = new ArrayList<>();
-        weights.forEach((one, weight) -> {
+        int sum = 0;
+        for (Map.Entry<Criterion, Integer> one : weights.entrySet()) {
+            sum += one.getValue();
             List<Block.Cell> row = new ArrayList<>();
-            row.add(Block.Cell.of(Lesson.MESSAGES.text("rubric.criterion", one.name(), weight)));
-            one.levels().forEach(level -> row.add(Block.Cell.of(level)));
+            row.add(Block.Cell.of(Lesson.MESSAGES.text("rubric.criterion", one.getKey().name(), one.getValue())));
+            one.getKey().levels().forEach(level -> row.add(Block.Cell.of(level)));
+            row.add(Blank.line(14));
             rows.add(row);
-        });
+        }
+        List<Block.Cell> last = new ArrayList<>();
+        last.add(Block.Cell.of(Lesson.MESSAGES.text("rubric.total", sum)));
+        for (int level = Criterion.LEVELS; level > 0; level--) {
+            last.add(Block.Cell.of(""));
+        }
+        last.add(Blank.line(14));
+        rows.add(last);
         List<Text> head = new ArrayList<>(List.of(Lesson.MESSAGES.text("head.criterion")));
         for (int level = Criterion.LEVELS; level > 0; level--) {
             head.add(Lesson.MESSAGES.text("level." + level));
         }
-        blocks.add(new Block.Table(List.of(1.2, 1.0, 1.0, 1.0, 1.0), head, rows, Block.LEAST));
-        blocks.add(new Block.Keep(score(subject, weights)));
+        head.add(Lesson.MESSAGES.text("head.points"));
+        blocks.add(new Block.Table(List.of(1.35, 1.0, 1.0, 1.0, 1.0, 0.6), head, rows, Block.LEAST));
+        blocks.add(new Block.Keep(verdict(subject)));
         return blocks;
     }
 
@@ -39,30 +50,8 @@ final class RubricPart {
                 subject.data().criteria(), subject.works(), subject.plan().weights());
     }
 
-    private static List<Block> score(LessonSubject subject, Map<Criterion, Integer> weights) {
-        List<List<Block.Cell>> rows = new ArrayList<>();
-        int sum = 0;
-        for (Map.Entry<Criterion, Integer> one : weights.entrySet()) {
-            sum += one.getValue();
-            rows.add(List.of(
-                    Block.Cell.of(one.getKey().name()),
-                    Block.Cell.of(Integer.toString(one.getValue())),
-                    Blank.line(30),
-                    Blank.line(30)));
-        }
-        rows.add(List.of(
-                Block.Cell.of(Lesson.MESSAGES.text("rubric.total")),
-                Block.Cell.of(Integer.toString(sum)),
-                Block.Cell.of(""),
-                Blank.line(30)));
-        List<Text> head = List.of(
-                Lesson.MESSAGES.text("head.criterion"),
-                Lesson.MESSAGES.text("head.weight"),
-                Lesson.MESSAGES.text("head.level"),
-                Lesson.MESSAGES.text("head.points"));
+    private static List<Block> verdict(LessonSubject subject) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(2, Lesson.MESSAGES.text("rubric.score")));
-        blocks.add(new Block.Table(List.of(2.4, 0.8, 1.2, 1.2), head, rows, Block.LEAST));
         Text pass = LessonSteps.spoken(subject.plan().pass().orElse(PASS));
         String key = subject.plan().pass().isPresent() ? "rubric.pass" : "rubric.pass.ours";
         blocks.add(new Block.Paragraph(Lesson.MESSAGES.text(key, pass), Block.LEAST, false));

@@ -16,32 +16,24 @@ final class SafetyPart {
 
     static List<Block> of(LessonSubject subject) {
         Set<String> hazards = hazards(subject);
-        List<Block> inside = new ArrayList<>();
-        List<Text> rules = new ArrayList<>();
-        for (Rule rule : subject.data().rules()) {
-            if (!hazards.contains(rule.hazard())) {
-                continue;
-            }
-            if (rule.name()) {
-                flush(inside, rules);
-                inside.add(new Block.Heading(3, rule.words()));
-            } else {
-                rules.add(rule.words());
-            }
+        List<List<Block.Cell>> rows = new ArrayList<>();
+        for (String hazard : hazards) {
+            rows.add(List.of(Block.Cell.of(said(subject, hazard, true)), Block.Cell.of(said(subject, hazard, false))));
         }
-        flush(inside, rules);
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(1, Lesson.MESSAGES.text("safety")));
-        blocks.add(new Block.Paragraph(Lesson.MESSAGES.text("safety.read"), Block.LEARNERS, false));
-        blocks.add(new Block.Framed(inside));
-        return blocks;
+        return List.of(
+                new Block.Heading(1, Lesson.MESSAGES.text("safety")),
+                new Block.Paragraph(Lesson.MESSAGES.text("safety.read"), Block.LEARNERS, false),
+                new Block.Framed(
+                        List.of(new Block.Table(List.of(1.0, 3.4), List.of(), rows, Block.LEARNERS))));
     }
 
-    private static void flush(List<Block> inside, List<Text> rules) {
-        if (!rules.isEmpty()) {
-            inside.add(new Block.Items(rules, false, Block.LEARNERS));
-            rules.clear();
-        }
+    /** A hazard's name, or its rules one after another. */
+    private static Text said(LessonSubject subject, String hazard, boolean name) {
+        return subject.data().rules().stream()
+                .filter(rule -> rule.hazard().equals(hazard) && rule.name() == name)
+                .map(Rule::words)
+                .reduce((one, two) -> new Text(one.id() + " " + two.id(), one.en() + " " + two.en()))
+                .orElseThrow();
     }
 
     /** What can hurt, by the work and by what goes into the baths. */

@@ -32,20 +32,16 @@ final class SchedulePart {
                 ? worked(subject)
                 : subject.plan().meetings();
         List<List<Block.Cell>> rows = new ArrayList<>();
-        int number = 0;
-        for (Meeting meeting : meetings) {
-            number++;
-            Text name = meeting.title().isEmpty()
-                    ? Lesson.MESSAGES.text("meeting", number)
-                    : Lesson.MESSAGES.text("meeting.titled", number, meeting.title());
-            boolean first = true;
-            for (Meeting.Item item : meeting.work()) {
-                rows.add(List.of(
-                        Block.Cell.of(first ? name : Text.EMPTY),
-                        Block.Cell.of(item.minutes() > 0 ? Spoken.number(Math.rint(item.minutes()), 0) : Text.same("–")),
-                        Block.Cell.of(item.what())));
-                first = false;
+        for (int i = 0; i < meetings.size(); i++) {
+            Meeting meeting = meetings.get(i);
+            int number = i + 1;
+            while (i + 1 < meetings.size() && meetings.get(i + 1).equals(meeting)) {
+                i++;
             }
+            Text name = i + 1 > number
+                    ? Lesson.MESSAGES.text("meetings", number, i + 1)
+                    : name(meeting, number);
+            rows(meeting, name, rows);
         }
         List<Text> head = List.of(
                 Lesson.MESSAGES.text("head.meeting"),
@@ -53,6 +49,23 @@ final class SchedulePart {
                 Lesson.MESSAGES.text("head.work"));
         blocks.add(new Block.Table(List.of(1.7, 0.8, 3.6), head, rows, Block.LEAST));
         return blocks;
+    }
+
+    private static Text name(Meeting meeting, int number) {
+        return meeting.title().isEmpty()
+                ? Lesson.MESSAGES.text("meeting", number)
+                : Lesson.MESSAGES.text("meeting.titled", number, meeting.title());
+    }
+
+    private static void rows(Meeting meeting, Text name, List<List<Block.Cell>> rows) {
+        boolean first = true;
+        for (Meeting.Item item : meeting.work()) {
+            rows.add(List.of(
+                    Block.Cell.of(first ? name : Text.EMPTY),
+                    Block.Cell.of(item.minutes() > 0 ? Spoken.number(Math.rint(item.minutes()), 0) : Text.same("–")),
+                    Block.Cell.of(item.what())));
+            first = false;
+        }
     }
 
     /** The steps laid into meetings one after another; where there is too little time, each gets less of it. */

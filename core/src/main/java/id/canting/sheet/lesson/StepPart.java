@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** The steps: the cloth as it looks after each, what to do, how to see that it is right, and common faults. */
 final class StepPart {
-    private static final double PICTURE = 86;
+    private static final double PICTURE = 82;
 
     private final LessonSubject subject;
     private final Map<Work, Integer> told = new EnumMap<>(Work.class);
@@ -44,7 +44,7 @@ final class StepPart {
             blocks.addAll(top);
             blocks.add(new Block.Paragraph(Lesson.MESSAGES.text("step.no-picture"), Block.LEARNERS, true));
         } else {
-            Scene picture = Window.of(step.picture().get());
+            Scene picture = Window.of(step.picture().get(), window(step));
             double width = Flow.width(subject.paper());
             if (picture.width() > 1.5 * picture.height()) {
                 top.add(new Block.Picture(picture, width, PICTURE, Text.EMPTY));
@@ -59,14 +59,20 @@ final class StepPart {
         }
         List<Text> care = said(step, "care");
         if (!care.isEmpty()) {
-            blocks.add(new Block.Framed(List.of(
-                    new Block.Heading(3, Lesson.MESSAGES.text("step.care")),
-                    new Block.Items(care, false, Block.LEARNERS))));
+            List<Block> warnings = new ArrayList<>();
+            care.forEach(one -> warnings.add(
+                    new Block.Paragraph(Lesson.MESSAGES.text("step.care", one), Block.LEARNERS, false)));
+            blocks.add(new Block.Framed(warnings));
         }
         blocks.add(new Block.Heading(3, Lesson.MESSAGES.text("step.right")));
         blocks.add(new Block.Items(said(step, "right"), false, Block.LEARNERS));
         blocks.addAll(faults(step));
         return blocks;
+    }
+
+    /** The part of the cloth where a step is seen best: its head for what lies there, else the middle of its upper edge. */
+    private Window window(LessonStep step) {
+        return Window.at(subject.cloth().design(), step.name());
     }
 
     private List<Text> said(LessonStep step, String role) {
@@ -90,6 +96,9 @@ final class StepPart {
             rows.add(List.of(Block.Cell.of(fault.sign()), Block.Cell.of(fault.remedy())));
         }
         List<Block> blocks = new ArrayList<>();
+        if (rows.isEmpty() && before.isEmpty()) {
+            return blocks;
+        }
         blocks.add(new Block.Heading(3, Lesson.MESSAGES.text("step.faults")));
         if (!rows.isEmpty()) {
             blocks.add(new Block.Table(List.of(1.0, 2.0), List.of(), rows, Block.LEARNERS));
@@ -98,6 +107,6 @@ final class StepPart {
             Text steps = LessonSteps.joined(before.stream().distinct().toList());
             blocks.add(new Block.Paragraph(Lesson.MESSAGES.text("step.faults.before", steps), Block.LEARNERS, true));
         }
-        return blocks;
+        return List.of(new Block.Keep(blocks));
     }
 }

@@ -15,11 +15,11 @@ final class ToolPart {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, Lesson.MESSAGES.text("tools", plan.participants())));
         blocks.add(new Block.Paragraph(
-                Lesson.MESSAGES.text("tools.note", plan.group()), Block.LEARNERS, true));
+                Lesson.MESSAGES.text("tools.note", plan.group()), Block.LEAST, true));
         blocks.add(tools(subject));
         blocks.add(new Block.Heading(2, Lesson.MESSAGES.text("materials")));
+        blocks.add(new Block.Paragraph(Lesson.MESSAGES.text("materials.note"), Block.LEAST, true));
         blocks.add(materials(subject));
-        blocks.add(new Block.Paragraph(Lesson.MESSAGES.text("materials.note"), Block.LEARNERS, true));
         return blocks;
     }
 
@@ -35,7 +35,7 @@ final class ToolPart {
                         Block.Cell.of(Integer.toString(tool.count(subject.plan())))));
             }
         }
-        return new Block.Table(List.of(3.1, 2.5, 1.7, 0.9), heads("tool", "use", "per", "count"), rows, Block.LEARNERS);
+        return new Block.Table(List.of(2.9, 2.3, 2.1, 0.95), heads("tool", "use", "per", "count"), rows, Block.LEARNERS);
     }
 
     private static Block materials(LessonSubject subject) {
@@ -47,7 +47,7 @@ final class ToolPart {
                 Lesson.MESSAGES.text("head.material"),
                 Lesson.MESSAGES.text("head.each"),
                 Lesson.MESSAGES.text("head.all", subject.plan().cloths()));
-        return new Block.Table(List.of(3.2, 1.6, 1.8), head, rows, Block.LEARNERS);
+        return new Block.Table(List.of(3.2, 1.6, 1.8), head, rows, Block.LEAST);
     }
 
     private static List<Text> heads(String... keys) {

@@ -43,9 +43,16 @@ final class WordPart {
             Codes.where(code, subject.data().motifSources(), subject.data().dyeSources())
                     .ifPresent(where -> rows.add(List.of(Block.Cell.of(code), Block.Cell.of(where))));
         }
+        List<List<Block.Cell>> halves = new ArrayList<>();
+        int half = (rows.size() + 1) / 2;
+        for (int i = 0; i < half; i++) {
+            List<Block.Cell> row = new ArrayList<>(rows.get(i));
+            row.addAll(half + i < rows.size() ? rows.get(half + i) : List.of(Block.Cell.of(""), Block.Cell.of("")));
+            halves.add(row);
+        }
         return List.of(
                 new Block.Heading(2, Lesson.MESSAGES.text("sources")),
                 new Block.Paragraph(Lesson.MESSAGES.text("sources.note"), Block.LEAST, true),
-                new Block.Table(List.of(0.6, 4.0), List.of(), rows, Block.LEAST));
+                new Block.Table(List.of(0.5, 2.4, 0.5, 2.4), List.of(), halves, Block.LEAST));
     }
 }

@@ -72,7 +72,7 @@ public record Tracing(
         pages.add(Calibration.page(paper));
         List<Tiling.Tile> tiles = List.copyOf(printed);
         if (tiling.columns() * tiling.rows() > 1) {
-            pages.add(PageMap.page(paper, tiling, drawing, tiles, language));
+            pages.add(PageMap.page(paper, tiling, drawing, windows, tiles, language));
         }
         for (int i = 0; i < tiles.size(); i++) {
             pages.add(new TilePage(this, tiles.get(i)).page(i + 1, tiles.size(), language));
