@@ -56,7 +56,7 @@ final class RubricPart {
         String key = subject.plan().pass().isPresent() ? "rubric.pass" : "rubric.pass.ours";
         blocks.add(new Block.Paragraph(Lesson.MESSAGES.text(key, pass), Block.LEAST, false));
         blocks.add(new Block.Table(
-                List.of(0.3, 2.0, 0.3, 2.0, 1.2, 2.0),
+                List.of(0.3, 1.7, 0.3, 2.5, 0.9, 1.9),
                 List.of(),
                 List.of(List.of(
                         Blank.box(),
