@@ -43,6 +43,11 @@ record LessonSubject(
         return plan.title().isEmpty() ? cloth.picture(0).title() : plan.title();
     }
 
+    /** An amount, said once where a sheet speaks both languages and only its decimal sign differs. */
+    Text plain(Text amount) {
+        return languages == Languages.BOTH ? Text.same(amount.id()) : amount;
+    }
+
     /** Hours of hands for what one learner makes of one cloth. */
     double hoursEach() {
         return estimate.total().allHours() / plan.together();

@@ -9,58 +9,91 @@ import id.canting.sheet.flow.Block;
 import id.canting.sheet.flow.Flow;
 import id.canting.sheet.ties.TieTemplate;
 import id.canting.sheet.trace.TraceWish;
+import id.canting.sheet.trace.Tracing;
 import id.canting.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is copied onto the cloth: one repeat of the wax at true size, and the tie template. */
+/** What is copied onto the cloth at true size: the wax, and the ties. Of a large cloth it is one repeat of each. */
 final class PatternPart {
     private static final double HEIGHT = 150;
 
-    private PatternPart() {}
+    private final LessonSubject subject;
+    private final boolean whole;
+
+    private PatternPart(LessonSubject subject) {
+        this.subject = subject;
+        this.whole = !Window.parted(subject.cloth().picture(0));
+    }
 
     static List<Block> of(LessonSubject subject) {
+        return new PatternPart(subject).blocks();
+    }
+
+    private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        List<String> steps = subject.cloth().design().steps().stream()
-                .filter(step -> step instanceof Step.Wax wax && wax.source() instanceof Source.Repeat)
-                .map(Step::name)
+        List<Step> waxed = subject.cloth().design().steps().stream()
+                .filter(step -> step instanceof Step.Wax wax && traced(wax.source()))
                 .toList();
-        if (!steps.isEmpty()) {
+        List<Block> ties =
+                TieTemplate.lesson(subject.cloth(), whole, subject.paper(), subject.languages());
+        if (!waxed.isEmpty()) {
             blocks.add(new Block.Heading(1, Lesson.MESSAGES.text("tracing")));
-            blocks.add(new Block.Paragraph(Lesson.MESSAGES.text("tracing.note"), Block.LEARNERS, false));
-            blocks.add(repeat(subject, steps));
-            blocks.add(new Block.Inserted(tracing(subject, steps)));
+            blocks.add(note());
+            Box shown = whole ? all() : TraceWish.repeat(subject.cloth(), waxed);
+            blocks.add(picture(shown));
+        } else if (!ties.isEmpty()) {
+            blocks.add(new Block.Heading(1, Lesson.MESSAGES.text("tracing.ties")));
+            blocks.add(note());
         }
-        List<Block> ties = TieTemplate.lesson(subject.cloth(), subject.paper(), subject.languages());
-        if (!ties.isEmpty()) {
-            blocks.add(new Block.PageBreak());
-            blocks.addAll(ties);
+        if (!blocks.isEmpty()) {
+            blocks.add(new Block.Inserted(List.of(Tracing.check(subject.paper()))));
         }
+        if (!waxed.isEmpty()) {
+            blocks.add(new Block.Inserted(tracing(waxed)));
+        }
+        blocks.addAll(ties);
         return blocks;
     }
 
-    /** The finished cloth over the repeat that is traced. */
-    private static Block repeat(LessonSubject subject, List<String> names) {
-        List<Step> steps = subject.cloth().design().steps().stream()
-                .filter(step -> names.contains(step.name()))
-                .toList();
-        Box box = TraceWish.repeat(subject.cloth(), steps);
+    /** Whether a step has lines of its own that are traced: of a large cloth only what repeats. */
+    private boolean traced(Source source) {
+        return source instanceof Source.Repeat || whole && source instanceof Source.Edges;
+    }
+
+    private Block note() {
+        Text words = Lesson.MESSAGES.text(whole ? "tracing.whole" : "tracing.repeat");
+        return new Block.Paragraph(words, Block.LEARNERS, false);
+    }
+
+    private Box all() {
+        return new Box(
+                0,
+                0,
+                subject.cloth().design().cut().width(),
+                subject.cloth().design().cut().height());
+    }
+
+    /** The finished cloth over what is traced. */
+    private Block picture(Box box) {
         Scene finished = subject.cloth().picture(subject.cloth().steps());
         Text size = Lesson.MESSAGES.text(
-                "tracing.size", LessonSteps.spoken(box.width() / 10), LessonSteps.spoken(box.height() / 10));
+                whole ? "tracing.size.whole" : "tracing.size",
+                LessonSteps.spoken(box.width() / 10),
+                LessonSteps.spoken(box.height() / 10));
         return new Block.Picture(Window.part(finished, box), Flow.width(subject.paper()), HEIGHT, size);
     }
 
-    private static List<Page> tracing(LessonSubject subject, List<String> steps) {
+    private List<Page> tracing(List<Step> waxed) {
         TraceWish wish = new TraceWish(
-                steps,
+                waxed.stream().map(Step::name).toList(),
                 false,
-                "repeat",
+                whole ? "cloth" : "repeat",
                 TraceWish.USUAL_LINE,
                 true,
                 subject.paper(),
                 TraceWish.USUAL_OVERLAP,
                 false);
-        return wish.of(subject.cloth()).book(subject.languages().first()).pages();
+        return wish.of(subject.cloth()).fewestPages(subject.languages().first());
     }
 }

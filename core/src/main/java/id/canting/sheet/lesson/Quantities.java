@@ -29,29 +29,38 @@ record Quantities(Text name, Text each, Text all) {
                 Lesson.MESSAGES.text("fibre." + subject.cloth().design().cut().fibre().id()),
                 LessonSteps.spoken(subject.cloth().design().cut().width() / 10),
                 LessonSteps.spoken(subject.cloth().design().cut().height() / 10));
-        all.add(new Quantities(piece, counted(1), counted(cloths)));
-        add(all, "material.wax", total.wax(), cloths, "g");
-        add(all, "material.thread", total.thread() / THOUSAND, cloths, "m");
+        all.add(new Quantities(piece, counted(subject, 1), counted(subject, cloths)));
+        add(subject, all, "material.wax", total.wax(), "g");
+        add(subject, all, "material.thread", total.thread() / THOUSAND, "m");
         double beans = total.marks().ties(TieKind.OBJECT);
         if (beans > 0) {
-            all.add(new Quantities(Lesson.MESSAGES.text("material.beans"), counted(beans), counted(beans * cloths)));
+            all.add(new Quantities(Lesson.MESSAGES.text("material.beans"), counted(subject, beans), counted(subject, beans * cloths)));
         }
         for (Map.Entry<Stuff, Double> stuff : total.stuffs().entrySet()) {
             double grams = stuff.getValue();
-            all.add(new Quantities(stuff.getKey().name(), amount(grams, "g"), amount(grams * cloths, "g")));
+            all.add(new Quantities(
+                    stuff.getKey().name(), amount(subject, grams, "g"), amount(subject, grams * cloths, "g")));
         }
-        add(all, "material.water", total.water().total(), cloths, "L");
+        add(subject, all, "material.water", total.water().total(), "L");
         return all;
     }
 
-    private static void add(List<Quantities> all, String key, double value, int cloths, String unit) {
+    private static void add(
+            LessonSubject subject, List<Quantities> all, String key, double value, String unit) {
         if (value > 0) {
-            all.add(new Quantities(Lesson.MESSAGES.text(key), amount(value, unit), amount(value * cloths, unit)));
+            all.add(new Quantities(
+                    Lesson.MESSAGES.text(key),
+                    amount(subject, value, unit),
+                    amount(subject, value * subject.plan().cloths(), unit)));
         }
     }
 
-    private static Text counted(double count) {
-        return Spoken.number(count, 0);
+    private static Text counted(LessonSubject subject, double count) {
+        return subject.plain(Spoken.number(count, 0));
+    }
+
+    private static Text amount(LessonSubject subject, double value, String unit) {
+        return subject.plain(amount(value, unit));
     }
 
     /** An amount in grams, metres or litres; from 1000 g on in kilograms. */

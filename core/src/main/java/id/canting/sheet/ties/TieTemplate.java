@@ -63,27 +63,33 @@ public final class TieTemplate {
     }
 
     /**
-     * The part of the template that a lesson has room for: what there is to tie, and one repeat at true size.
+     * The part of the template that a lesson has room for: what there is to tie, and one repeat or the whole at true size.
      *
+     * @param whole whether the whole cloth is shown and not one repeat
      * @return blocks; none when the design ties nothing
      */
-    public static List<Block> lesson(Cloth cloth, PageSize paper, Languages languages) {
-        return new TieTemplate(cloth, paper, languages).lesson();
+    public static List<Block> lesson(Cloth cloth, boolean whole, PageSize paper, Languages languages) {
+        return new TieTemplate(cloth, paper, languages).lesson(whole);
     }
 
-    private List<Block> lesson() {
+    private List<Block> lesson(boolean whole) {
         List<Block> blocks = new ArrayList<>();
         List<Element> drawing = new ArrayList<>();
         collect(blocks, drawing);
         List<Step> ties = cloth.design().steps().stream()
                 .filter(step -> step instanceof Step.Tie tie && tie.source() instanceof Source.Repeat)
                 .toList();
-        if (!ties.isEmpty() && !drawing.isEmpty()) {
+        if (!drawing.isEmpty() && (whole || !ties.isEmpty())) {
             Text title = MESSAGES.text("title", cloth.picture(0).title());
-            Tracing size = Tracing.of(
-                    title, drawing, List.of(TraceWish.repeat(cloth, ties)), paper, usualOverlap(), false);
-            List<Page> pages = size.book(languages.first()).pages();
-            blocks.add(new Block.Inserted(pages.subList(1, pages.size())));
+            Box shown = whole
+                    ? new Box(
+                            0,
+                            0,
+                            cloth.design().cut().width(),
+                            cloth.design().cut().height())
+                    : TraceWish.repeat(cloth, ties);
+            Tracing size = Tracing.of(title, drawing, List.of(shown), paper, usualOverlap(), false);
+            blocks.add(new Block.Inserted(size.fewestPages(languages.first())));
         }
         return blocks;
     }

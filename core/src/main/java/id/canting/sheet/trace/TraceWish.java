@@ -142,10 +142,19 @@ public record TraceWish(
                 Zone.Piece piece = zone(cloth, zone).pieces().get(0);
                 Fit fit = Fit.into(piece.upright(), repeat.layout());
                 Transform corner = fit.middleCorner().then(piece.ontoCloth());
-                return corner.apply(fit.tile().box());
+                return within(corner.apply(fit.tile().box()), piece.box());
             }
         }
         throw new UserError(Tracing.MESSAGES.text("no.repeat"));
+    }
+
+    /** The part of a repeat that lies in its zone: what stands there but once has a tile larger than the zone. */
+    private static Box within(Box tile, Box zone) {
+        return new Box(
+                Math.max(tile.left(), zone.left()),
+                Math.max(tile.top(), zone.top()),
+                Math.min(tile.right(), zone.right()),
+                Math.min(tile.bottom(), zone.bottom()));
     }
 
     private static Text near(String given, List<String> known) {
