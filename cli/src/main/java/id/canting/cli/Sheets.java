@@ -25,6 +25,7 @@ final class Sheets implements Runnable {
                 .addSubcommand(new TiesSheet(terminal))
                 .addSubcommand(new CapRun(terminal))
                 .addSubcommand(new StepsSheet(terminal));
+                .addSubcommand(new LessonSheet(terminal));
     }
 
     @Override

@@ -66,10 +66,19 @@ final class Setter {
             return pieces;
         }
         List<Piece> kept = new ArrayList<>(pieces);
-        for (int i = 0; i + 1 < kept.size(); i++) {
+        for (int i = 0; i < lastSeen(pieces); i++) {
             kept.set(i, kept.get(i).kept());
         }
         return kept;
+    }
+
+    /** The last strip that is not clear paper: what stands below it must not be kept with it. */
+    private static int lastSeen(List<Piece> pieces) {
+        int last = pieces.size() - 1;
+        while (last > 0 && pieces.get(last).blank()) {
+            last--;
+        }
+        return last;
     }
 
     private List<Piece> heading(Block.Heading heading, double width) {
@@ -171,7 +180,7 @@ final class Setter {
             }
         }
         pieces.add(Piece.gap(said.isEmpty() ? 1 : 3));
-        for (int i = 0; i + 1 < Math.min(pieces.size(), 4); i++) {
+        for (int i = 0; i < Math.min(lastSeen(pieces), 3); i++) {
             pieces.set(i, pieces.get(i).kept());
         }
         return pieces;

@@ -1,6 +1,10 @@
 package id.canting.sheet.ties;
 
 import id.canting.cloth.Cloth;
+import id.canting.design.Source;
+import id.canting.design.Step;
+import id.canting.estimate.Coefficients;
+import id.canting.estimate.TieKind;
 import id.canting.geometry.Box;
 import id.canting.geometry.Point;
 import id.canting.machine.MachineDrawing;
@@ -118,6 +122,69 @@ public final class TieTemplate {
         Tracing size = Tracing.of(title, drawing, List.of(window), wish.paper(), wish.overlap(), false);
         pages.addAll(size.book(languages.first()).pages());
         return new Book(title, pages);
+    /**
+     * The part of the template that a lesson has room for: what there is to tie, and one repeat or the whole at true size.
+     *
+     * @param whole whether the whole cloth is shown and not one repeat
+     * @return blocks; none when the design ties nothing
+     */
+    public static List<Block> lesson(Cloth cloth, boolean whole, PageSize paper, Languages languages) {
+        return new TieTemplate(cloth, paper, languages).lesson(whole);
+    }
+
+    private List<Block> lesson(boolean whole) {
+        List<Block> blocks = new ArrayList<>();
+        List<Element> drawing = new ArrayList<>();
+        collect(blocks, drawing);
+        List<Step> ties = cloth.design().steps().stream()
+                .filter(step -> step instanceof Step.Tie tie && tie.source() instanceof Source.Repeat)
+                .toList();
+        if (!drawing.isEmpty() && (whole || !ties.isEmpty())) {
+            Text title = MESSAGES.text("title", cloth.picture(0).title());
+            Box shown = whole
+                    ? new Box(
+                            0,
+                            0,
+                            cloth.design().cut().width(),
+                            cloth.design().cut().height())
+                    : TraceWish.repeat(cloth, ties);
+            Tracing size = Tracing.of(title, drawing, List.of(shown), paper, usualOverlap(), false);
+            blocks.add(new Block.Inserted(size.fewestPages(languages.first())));
+        }
+        return blocks;
+    }
+
+    private Book book(double overlap) {
+        Text title = MESSAGES.text("title", cloth.picture(0).title());
+        List<Block> blocks = new ArrayList<>();
+        List<Element> drawing = new ArrayList<>();
+        collect(blocks, drawing);
+        if (drawing.isEmpty()) {
+            throw new UserError(MESSAGES.text("nothing"));
+        }
+        List<Page> pages =
+                new ArrayList<>(Flow.book(paper, title, languages, blocks).pages());
+        Box whole =
+                new Box(0, 0, cloth.design().cut().width(), cloth.design().cut().height());
+        Tracing size = Tracing.of(title, drawing, List.of(whole), paper, overlap, false);
+        pages.addAll(size.book(languages.first()).pages());
+        return new Book(title, pages);
+    }
+
+    /** The overview of every tie step, and all its ties numbered. */
+    private void collect(List<Block> blocks, List<Element> drawing) {
+        int number = 0;
+        int rows = 0;
+        for (Step step : cloth.design().steps()) {
+            if (step instanceof Step.Tie tie) {
+                List<TiePoint> points = TiePoints.of(cloth, tie, rows);
+                if (!points.isEmpty()) {
+                    rows = points.get(points.size() - 1).row() + 1;
+                    blocks.addAll(overview(tie, ++number, points));
+                    drawing.addAll(numbered(points));
+                }
+            }
+        }
     }
 
     /** What is told of it beside the pages: how it folds, and what a card leaves out. */
