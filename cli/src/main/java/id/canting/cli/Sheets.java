@@ -23,7 +23,8 @@ final class Sheets implements Runnable {
         return new CommandLine(new Sheets(terminal))
                 .addSubcommand(new TraceSheet(terminal))
                 .addSubcommand(new TiesSheet(terminal))
-                .addSubcommand(new CapRun(terminal));
+                .addSubcommand(new CapRun(terminal))
+                .addSubcommand(new PracticeRun(terminal));
     }
 
     @Override
