@@ -34,6 +34,7 @@ class ArchitectureTest {
             "cloth",
             "estimate",
             "makeability",
+            "machine",
             "output",
             "measure",
             "sheet",

@@ -24,13 +24,7 @@ import java.util.List;
  * @param narrow the places of gaps that are narrower than the stamp needs
  */
 public record CapFace(
-        MachineDrawing drawing,
-        Region face,
-        double line,
-        double gap,
-        int thickened,
-        int filled,
-        List<Point> narrow) {
+        MachineDrawing drawing, Region face, double line, double gap, int thickened, int filled, List<Point> narrow) {
     /** Gaps are not measured beyond this, mm. */
     public static final double WIDE = 2;
 
