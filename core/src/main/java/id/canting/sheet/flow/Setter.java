@@ -92,7 +92,7 @@ final class Setter {
         pieces.add(Piece.gap(heading.level() == 1 ? 2 : 3.5).kept());
         List<String> said = languages.of(heading.words());
         for (int i = 0; i < said.size(); i++) {
-            double own = i == 0 ? size : Math.max(Block.LEAST * POINT, size * 0.6);
+            double own = i == 0 ? size : Math.min(size, Math.max(Block.LEARNERS * POINT, size * 0.6));
             for (String line : Lines.of(said.get(i), own, width)) {
                 pieces.add(
                         line(line, own, i == 0 ? Canvas.INK : Canvas.FAINT, 0).kept());

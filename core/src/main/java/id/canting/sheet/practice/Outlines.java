@@ -29,10 +29,9 @@ final class Outlines {
     private static final double LARGEST = 100;
 
     /** What the head of an exercise takes of a page, mm, two lines of advice in two languages included. */
-    private static final double HEAD = 85;
+    private static final double HEAD = 100;
 
-    private static final double SMALL_LINE = 1.2;
-    private static final double LARGE_LINE = 1.5;
+    private static final double LINE = 1.2;
 
     private Outlines() {}
 
@@ -57,17 +56,17 @@ final class Outlines {
         }
         List<List<Path>> grown = grown(List.copyOf(parts.values()));
         Box whole = grown.get(grown.size() - 1).stream()
-                .map(line -> Extent.of(Row.wax(line, LARGE_LINE)))
+                .map(line -> Extent.of(Row.wax(line, LINE)))
                 .reduce(Box::with)
                 .orElseThrow();
         List<Exercise> exercises = new ArrayList<>();
         for (int i = 0; i + 1 < grown.size(); i++) {
             Text title = PracticeSheet.MESSAGES.text("outline", PracticeSheet.capital(name), i + 1, grown.size());
             String advice = i == 0 ? "outline.first" : "outline.more";
-            exercises.add(exercise(title, advice, grown.get(i), whole, width, SMALL_HIGH, SMALL_LINE));
+            exercises.add(exercise(title, advice, grown.get(i), whole, width, SMALL_HIGH, LINE));
         }
         Text title = PracticeSheet.MESSAGES.text("outline.whole", PracticeSheet.capital(name));
-        exercises.add(exercise(title, "outline.large", grown.get(grown.size() - 1), whole, width, large, LARGE_LINE));
+        exercises.add(exercise(title, "outline.large", grown.get(grown.size() - 1), whole, width, large, LINE));
         return exercises;
     }
 

@@ -107,6 +107,6 @@ public final class PracticeSheet {
         }
         List<Text> head =
                 List.of(MESSAGES.text("head.number"), MESSAGES.text("head.name"), MESSAGES.text("head.difficulty"));
-        return new Block.Table(List.of(0.42, 3.0, 0.98), head, rows, Block.LEAST);
+        return new Block.Table(List.of(0.6, 2.65, 1.15), head, rows, Block.LEAST);
     }
 }
