@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,9 +67,6 @@ final class PracticeRun implements Callable<Integer> {
         if (!isens.isEmpty()) {
             words.addAll(List.of("--isen", String.join(",", isens)));
         }
-        TreeMap<String, String> settings =
-                new TreeMap<>(CardFiles.imprint(Words.join(words), sheet.paperName(), languages)
-                        .settings());
-        return new Imprint(Library.version(), "", settings);
+        return CardFiles.imprint(Words.join(words), sheet.paperName(), languages);
     }
 }
