@@ -26,6 +26,8 @@ final class Sheets implements Runnable {
                 .addSubcommand(new CapRun(terminal))
                 .addSubcommand(new StepsSheet(terminal));
                 .addSubcommand(new LessonSheet(terminal));
+                .addSubcommand(new PracticeRun(terminal))
+                .addSubcommand(new MotifPage(terminal));
     }
 
     @Override
