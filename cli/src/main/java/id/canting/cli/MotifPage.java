@@ -37,7 +37,8 @@ final class MotifPage implements Callable<Integer> {
         Target target = sheet.target(motif.information().id());
         Languages languages = both ? Languages.BOTH : Languages.of(terminal.language());
         Book book = MotifSheet.of(motif, library.catalogue(), library.dyes(), sheet.paper(), languages);
-        String command = Words.join(List.of("sheet", "motif", motif.information().id()));
+        String command =
+                Words.join(List.of("sheet", "motif", motif.information().id()));
         sheet.write(book, target, CardFiles.imprint(command, sheet.paperName(), languages), terminal);
         return Canting.DONE;
     }

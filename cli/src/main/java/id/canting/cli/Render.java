@@ -1,8 +1,8 @@
 package id.canting.cli;
 
 import id.canting.cloth.Cloth;
-import id.canting.output.Imprint;
 import id.canting.makeability.Customs;
+import id.canting.output.Imprint;
 import id.canting.scene.Scene;
 import id.canting.text.Json;
 import id.canting.text.Text;
@@ -104,7 +104,8 @@ final class Render implements Callable<Integer> {
             target.write(scene, imprint, force, terminal);
         }
         List<Text> warnings = new ArrayList<>(cloth.warnings());
-        warnings.addAll(Customs.unusual(cloth.design(), library.beside(design.file()).catalogue()));
+        warnings.addAll(
+                Customs.unusual(cloth.design(), library.beside(design.file()).catalogue()));
         report(cloth, warnings, scene, target);
         return Canting.DONE;
     }

@@ -77,9 +77,6 @@ final class SheetOptions {
         return new CardFile(output, output.toLowerCase(Locale.ROOT).endsWith(DXF), force, dryRun, json);
     }
 
-    /** Writes the pages and tells of them; nothing is written where only a trial is asked for. */
-    void write(Book book, Target target, Imprint imprint, Terminal terminal) throws IOException {
-        List<Target> files = target.files(book);
     /** Checks several targets, as {@link #target} does with one. */
     void check(Collection<Target> targets) {
         if (!dryRun) {

@@ -76,7 +76,8 @@ class MachineTest {
     }
 
     @ParameterizedTest
-    @DisplayName("A 11, A 12, A 13, A 18, A 19, A 20, A 23: a machine's layers are numbered, of one stroke, and of plain shapes only")
+    @DisplayName(
+            "A 11, A 12, A 13, A 18, A 19, A 20, A 23: a machine's layers are numbered, of one stroke, and of plain shapes only")
     @CsvSource({"plot,", "plot,--fill=hatch", "cut,", "cap,--fill-gaps --parts=outline"})
     void layersArePlain(String profile, String more) throws Exception {
         Document svg = parsed(more == null ? made(profile, "svg") : made(profile, "svg", (Object[]) more.split(" ")));

@@ -11,7 +11,6 @@ import id.canting.text.UserError;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
 /**
  * A cloth with a recipe carried out on it: the marks of every step, and what the cloth looks like after each.
@@ -82,11 +81,5 @@ public record Cloth(
      */
     public IntFunction<Scene> pictures() {
         return new ClothPicture(this)::after;
-    }
-
-    /** The pictures of the bare cloth and after every step; what they share is the very same objects in all of them. */
-    public List<Scene> pictures() {
-        ClothPicture picture = new ClothPicture(this);
-        return IntStream.rangeClosed(0, steps()).mapToObj(picture::after).toList();
     }
 }

@@ -58,7 +58,8 @@ public record CapFace(
             narrow.forEach(gap -> more.add(gap.offset(least / 2)));
             filled += narrow.size();
             face = Region.union(more).and(tile).snapped(WaxShapes.GRID);
-            narrow = gaps.narrower(face, room, narrow.stream().map(Region::bounds).toList());
+            narrow = gaps.narrower(
+                    face, room, narrow.stream().map(Region::bounds).toList());
         }
         Text title = Palette.MESSAGES.text("cap.title", marked.title());
         Text description = Palette.MESSAGES.text("cap.description");

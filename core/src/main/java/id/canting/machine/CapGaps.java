@@ -62,8 +62,8 @@ final class CapGaps {
             }
         }
         List<Region> gaps = new ArrayList<>(Region.union(found).pieces());
-        gaps.sort((a, b) -> Double.compare(
-                a.bounds().centre().y(), b.bounds().centre().y()));
+        gaps.sort((a, b) ->
+                Double.compare(a.bounds().centre().y(), b.bounds().centre().y()));
         return gaps;
     }
 

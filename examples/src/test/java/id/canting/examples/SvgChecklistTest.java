@@ -148,7 +148,9 @@ class SvgChecklistTest {
         for (Element child : children(element)) {
             boolean here = before || child.hasAttribute("fill");
             if (children(child).isEmpty() && DRAWN.contains(child.getTagName())) {
-                assertThat(here).as(child.getTagName() + " " + child.getAttribute("xlink:href")).isTrue();
+                assertThat(here)
+                        .as(child.getTagName() + " " + child.getAttribute("xlink:href"))
+                        .isTrue();
             }
             said(child, here);
         }
@@ -170,7 +172,9 @@ class SvgChecklistTest {
         }
         assertThat(all(root, "cc:Work")).hasSize(1);
         for (String tag : List.of("dc:title", "dc:source", "dc:format")) {
-            assertThat(all(root, tag)).hasSize(1).allMatch(words -> !words.getTextContent().isBlank());
+            assertThat(all(root, tag))
+                    .hasSize(1)
+                    .allMatch(words -> !words.getTextContent().isBlank());
         }
     }
 

@@ -32,8 +32,7 @@ class MotifSheetTest {
     @DisplayName("E 70: every part of every motif has a name in both languages")
     void partsHaveNames() {
         for (Motif motif : CATALOGUE.motifs()) {
-            Drawing drawing =
-                    motif.draw(motif.parameters().defaults(), new Hand(1.5, 0.8, 0, RandomSource.of(1)));
+            Drawing drawing = motif.draw(motif.parameters().defaults(), new Hand(1.5, 0.8, 0, RandomSource.of(1)));
             for (Part part : drawing.flattened()) {
                 assertThat(PartNames.known(part.name()))
                         .as(motif.reference() + " " + part.name())
@@ -61,9 +60,16 @@ class MotifSheetTest {
                             .filter(Element.Words.class::isInstance)
                             .map(element -> ((Element.Words) element).text())
                             .toList());
-            assertThat(said).as(motif.reference()).contains("1. ", "2. ", "3. ", "4. ").doesNotContain("7. ");
-            motif.information().provenance().sources().forEach(source -> assertThat(said).contains(source));
-            long pictures = elements.stream().filter(Element.Clipped.class::isInstance).count();
+            assertThat(said)
+                    .as(motif.reference())
+                    .contains("1. ", "2. ", "3. ", "4. ")
+                    .doesNotContain("7. ");
+            motif.information()
+                    .provenance()
+                    .sources()
+                    .forEach(source -> assertThat(said).contains(source));
+            long pictures =
+                    elements.stream().filter(Element.Clipped.class::isInstance).count();
             assertThat(pictures).as(motif.reference()).isBetween(1L + 4 + 2, 1L + 6 + 3);
             for (Element element : elements) {
                 if (element instanceof Element.Words word) {

@@ -135,8 +135,7 @@ public final class Cards {
         return Flow.book(paper, information.name(), languages, blocks);
     }
 
-    private Block variations(
-            Parameters parameters, List<Map<String, String>> sets, List<Scene> pictures, double high) {
+    private Block variations(Parameters parameters, List<Map<String, String>> sets, List<Scene> pictures, double high) {
         List<List<Block>> columns = new ArrayList<>();
         List<Double> shares = new ArrayList<>();
         for (int i = 0; i < pictures.size(); i++) {

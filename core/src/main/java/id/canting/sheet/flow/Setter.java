@@ -66,14 +66,6 @@ final class Setter {
             return pieces;
         }
         List<Piece> kept = new ArrayList<>(pieces);
-        for (int i = 0; i < lastSeen(pieces); i++) {
-            kept.set(i, kept.get(i).kept());
-        }
-        return kept;
-    }
-
-    /** The last strip that is not clear paper: what stands below it must not be kept with it. */
-    private static int lastSeen(List<Piece> pieces) {
         keep(kept, lastInked(kept));
         return kept;
     }
@@ -193,9 +185,6 @@ final class Setter {
             }
         }
         pieces.add(Piece.gap(said.isEmpty() ? 1 : 3));
-        for (int i = 0; i < Math.min(lastSeen(pieces), 3); i++) {
-            pieces.set(i, pieces.get(i).kept());
-        }
         keep(pieces, Math.min(lastInked(pieces), 3));
         return pieces;
     }

@@ -3,7 +3,6 @@ package id.canting.sheet.lesson;
 import id.canting.sheet.flow.Block;
 import id.canting.text.Glossary;
 import id.canting.text.Language;
-import id.canting.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -24,8 +23,7 @@ final class WordPart {
         List<Glossary> used = new ArrayList<>(subject.data().words());
         used.removeIf(word -> !word.isIn(id.toString(), Language.ID) && !word.isIn(en.toString(), Language.EN));
         for (Glossary word : used) {
-            rows.add(List.of(
-                    Block.Cell.of(word.word()), Block.Cell.of(Codes.behind(word.meaning(), word.sources()))));
+            rows.add(List.of(Block.Cell.of(word.word()), Block.Cell.of(Codes.behind(word.meaning(), word.sources()))));
             id.append('[').append(word.sources()).append(']');
         }
         List<Block> blocks = new ArrayList<>();

@@ -65,7 +65,8 @@ final class Construction {
 
     private void inner(String key, Map<String, List<Mark>> parts) {
         if (!parts.isEmpty()) {
-            Text names = PartNames.list(parts.keySet().stream().map(PartNames::of).toList());
+            Text names =
+                    PartNames.list(parts.keySet().stream().map(PartNames::of).toList());
             List<Mark> marks = parts.values().stream().flatMap(List::stream).toList();
             inner.add(new BuildStep(PartNames.MESSAGES.text(key, names), List.of(), marks));
         }

@@ -64,8 +64,7 @@ public final class MotifSheet {
         return Objects.requireNonNull(book);
     }
 
-    private Book book(
-            List<BuildStep> steps, List<Scene> drawn, Scene picture, List<Block> variations, double size) {
+    private Book book(List<BuildStep> steps, List<Scene> drawn, Scene picture, List<Block> variations, double size) {
         Cards cards = new Cards(catalogue, dyes, paper, languages);
         Information information = motif.information();
         Text name = capital(information.name());
@@ -78,10 +77,7 @@ public final class MotifSheet {
                 List.of(1.0, 1.75),
                 List.of(
                         List.of(new Block.Picture(
-                                picture,
-                                Flow.width(paper) / 2.75 - 2,
-                                PICTURE * size,
-                                Text.same(information.id()))),
+                                picture, Flow.width(paper) / 2.75 - 2, PICTURE * size, Text.same(information.id()))),
                         story)));
         blocks.add(new Block.Heading(2, PartNames.MESSAGES.text("steps")));
         int columns = steps.size() % 2 == 0 && steps.size() < MANY ? 2 : 3;

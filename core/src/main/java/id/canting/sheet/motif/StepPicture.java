@@ -42,7 +42,11 @@ final class StepPicture {
         Transform place = Transform.shift(-edge.left(), -edge.top());
         Layer layer = new Layer("step", steps.get(index).words(), List.of(new Element.Placed(place, elements)));
         return new Scene(
-                edge.width(), edge.height(), motif.information().name(), steps.get(index).words(), List.of(layer));
+                edge.width(),
+                edge.height(),
+                motif.information().name(),
+                steps.get(index).words(),
+                List.of(layer));
     }
 
     private static List<Box> boxes(BuildStep step) {

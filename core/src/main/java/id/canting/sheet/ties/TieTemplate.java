@@ -1,10 +1,6 @@
 package id.canting.sheet.ties;
 
 import id.canting.cloth.Cloth;
-import id.canting.design.Source;
-import id.canting.design.Step;
-import id.canting.estimate.Coefficients;
-import id.canting.estimate.TieKind;
 import id.canting.geometry.Box;
 import id.canting.geometry.Point;
 import id.canting.machine.MachineDrawing;
@@ -81,8 +77,7 @@ public final class TieTemplate {
             Optional<Box> repeat =
                     WaxSteps.repeat(cloth, step.step().source(), step.step().zone());
             if (repeat.isPresent()
-                    && step.points().stream()
-                            .anyMatch(point -> repeat.get().contains(point.middle()))) {
+                    && step.points().stream().anyMatch(point -> repeat.get().contains(point.middle()))) {
                 return repeat.get();
             }
         }
@@ -107,84 +102,41 @@ public final class TieTemplate {
         if (wish.repeat()) {
             blocks.add(new Block.Paragraph(MESSAGES.text("repeat.shown", Integer.toString(points.size()))));
         }
-        List<Element> drawing = new ArrayList<>();
-        Optional<TieCard> card = card();
-        card.ifPresent(made -> {
+        card().ifPresent(card -> {
             blocks.add(new Block.PageBreak());
-            blocks.addAll(overview.card(made, wish.form() == TieWish.Form.STENCIL, halved()));
+            blocks.addAll(overview.card(card, wish.form() == TieWish.Form.STENCIL, halved()));
         });
-        drawing.addAll(card.map(made -> TieLines.card(made, points, window)).orElseGet(() -> TieLines.symbols(points, window)));
-        if (halved()) {
-            drawing.add(TieSymbols.fold(fold.orElseThrow().line(), FOLD_LINE));
-        }
         List<Page> pages = new ArrayList<>(
                 Flow.book(wish.paper(), title, languages, blocks).pages());
-        Tracing size = Tracing.of(title, drawing, List.of(window), wish.paper(), wish.overlap(), false);
-        pages.addAll(size.book(languages.first()).pages());
+        pages.addAll(size().book(languages.first()).pages());
         return new Book(title, pages);
-    /**
-     * The part of the template that a lesson has room for: what there is to tie, and one repeat or the whole at true size.
-     *
-     * @param whole whether the whole cloth is shown and not one repeat
-     * @return blocks; none when the design ties nothing
-     */
-    public static List<Block> lesson(Cloth cloth, boolean whole, PageSize paper, Languages languages) {
-        return new TieTemplate(cloth, paper, languages).lesson(whole);
     }
 
-    private List<Block> lesson(boolean whole) {
+    /**
+     * What there is to tie, as blocks of a lesson.
+     *
+     * @param size whether the pages at true size follow
+     */
+    public List<Block> lesson(Languages languages, boolean size) {
         List<Block> blocks = new ArrayList<>();
-        List<Element> drawing = new ArrayList<>();
-        collect(blocks, drawing);
-        List<Step> ties = cloth.design().steps().stream()
-                .filter(step -> step instanceof Step.Tie tie && tie.source() instanceof Source.Repeat)
-                .toList();
-        if (!drawing.isEmpty() && (whole || !ties.isEmpty())) {
-            Text title = MESSAGES.text("title", cloth.picture(0).title());
-            Box shown = whole
-                    ? new Box(
-                            0,
-                            0,
-                            cloth.design().cut().width(),
-                            cloth.design().cut().height())
-                    : TraceWish.repeat(cloth, ties);
-            Tracing size = Tracing.of(title, drawing, List.of(shown), paper, usualOverlap(), false);
-            blocks.add(new Block.Inserted(size.fewestPages(languages.first())));
+        TieOverview overview = new TieOverview(whole, wish.paper());
+        for (TieStep step : steps) {
+            blocks.addAll(overview.step(step, Optional.empty(), false));
+        }
+        if (size) {
+            blocks.add(new Block.Inserted(size().fewestPages(languages.first())));
         }
         return blocks;
     }
 
-    private Book book(double overlap) {
-        Text title = MESSAGES.text("title", cloth.picture(0).title());
-        List<Block> blocks = new ArrayList<>();
-        List<Element> drawing = new ArrayList<>();
-        collect(blocks, drawing);
-        if (drawing.isEmpty()) {
-            throw new UserError(MESSAGES.text("nothing"));
+    /** The pages at true size. */
+    private Tracing size() {
+        List<Element> drawing = new ArrayList<>(card().map(card -> TieLines.card(card, points, window))
+                .orElseGet(() -> TieLines.symbols(points, window)));
+        if (halved()) {
+            drawing.add(TieSymbols.fold(fold.orElseThrow().line(), FOLD_LINE));
         }
-        List<Page> pages =
-                new ArrayList<>(Flow.book(paper, title, languages, blocks).pages());
-        Box whole =
-                new Box(0, 0, cloth.design().cut().width(), cloth.design().cut().height());
-        Tracing size = Tracing.of(title, drawing, List.of(whole), paper, overlap, false);
-        pages.addAll(size.book(languages.first()).pages());
-        return new Book(title, pages);
-    }
-
-    /** The overview of every tie step, and all its ties numbered. */
-    private void collect(List<Block> blocks, List<Element> drawing) {
-        int number = 0;
-        int rows = 0;
-        for (Step step : cloth.design().steps()) {
-            if (step instanceof Step.Tie tie) {
-                List<TiePoint> points = TiePoints.of(cloth, tie, rows);
-                if (!points.isEmpty()) {
-                    rows = points.get(points.size() - 1).row() + 1;
-                    blocks.addAll(overview(tie, ++number, points));
-                    drawing.addAll(numbered(points));
-                }
-            }
-        }
+        return Tracing.of(title, drawing, List.of(window), wish.paper(), wish.overlap(), false);
     }
 
     /** What is told of it beside the pages: how it folds, and what a card leaves out. */
@@ -195,18 +147,15 @@ public final class TieTemplate {
                     steps.stream().flatMap(step -> step.points().stream()).toList();
             String without = Integer.toString(TieFold.without(all, whole));
             List<String> folding = steps.stream()
-                    .filter(step -> steps.size() > 1
-                            && TieFold.of(step.points(), whole).isPresent())
+                    .filter(step ->
+                            steps.size() > 1 && TieFold.of(step.points(), whole).isPresent())
                     .map(step -> step.step().name())
                     .toList();
             notes.add(
                     folding.isEmpty()
                             ? MESSAGES.text("fold.none", Integer.toString(all.size()), without)
                             : MESSAGES.text(
-                                    "fold.some",
-                                    Integer.toString(all.size()),
-                                    without,
-                                    String.join(", ", folding)));
+                                    "fold.some", Integer.toString(all.size()), without, String.join(", ", folding)));
         }
         card().ifPresent(card -> notes.add(MESSAGES.text(
                 "card.told",
@@ -219,8 +168,8 @@ public final class TieTemplate {
     private Optional<TieCard> card() {
         return wish.form() == TieWish.Form.SYMBOLS
                 ? Optional.empty()
-                : Optional.of(TieCard.of(
-                        points, window, wish.form() == TieWish.Form.STENCIL, wish.hole(), wish.bridge()));
+                : Optional.of(
+                        TieCard.of(points, window, wish.form() == TieWish.Form.STENCIL, wish.hole(), wish.bridge()));
     }
 
     /**
