@@ -5,6 +5,8 @@ import id.canting.design.DesignWriter;
 import id.canting.output.Imprint;
 import id.canting.scene.Scene;
 import id.canting.sheet.repeat.RepeatPicture;
+import id.canting.sheet.PageSize;
+import id.canting.sheet.ties.TieWish;
 import id.canting.sheet.wax.PlanPicture;
 import id.canting.sheet.wax.WaxPlan;
 import id.canting.text.Language;
@@ -40,7 +42,8 @@ record View(Kind kind, String detail) {
     static final List<Kind> KINDS = List.of(
             new Kind("wax", true, "wax:K", View::plan),
             new Kind("tile", false, "tile", View::tile),
-            new Kind("swatch", false, "swatch", View::swatch));
+            new Kind("swatch", false, "swatch", View::swatch),
+            new Kind("ties", false, "ties", View::ties));
 
     private static Scene plan(Viewed viewed, String bath) {
         return PlanPicture.keyed(WaxPlan.before(viewed.cloth(), bath), viewed.language());
@@ -56,6 +59,10 @@ record View(Kind kind, String detail) {
                 viewed.repeating(), viewed.library().catalogue(), viewed.library().dyes(), viewed.language());
     }
 
+    private static Scene ties(Viewed viewed, String detail) {
+        return TieWish.usual(PageSize.of("a4")).of(viewed.cloth()).view(viewed.language());
+    }
+
     /**
      * The view that is asked for.
      *
@@ -69,7 +76,8 @@ record View(Kind kind, String detail) {
         Kind kind = KINDS.stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new UserError(Terminal.MESSAGES.text("view.unknown", name, forms(), near(name, known))));
+                .orElseThrow(
+                        () -> new UserError(Terminal.MESSAGES.text("view.unknown", name, forms(), near(name, known))));
         if (kind.detailed() == detail.isEmpty()) {
             throw new UserError(Terminal.MESSAGES.text("view.detail", written, kind.form()));
         }

@@ -35,8 +35,7 @@ final class StepPage {
     List<Block> fitting(PageSize paper, Languages languages) {
         for (double height : HEIGHTS) {
             List<Block> blocks = blocks(Flow.width(paper), height);
-            int pages =
-                    Flow.book(paper, Text.EMPTY, languages, blocks).pages().size();
+            int pages = Flow.book(paper, Text.EMPTY, languages, blocks).pages().size();
             if (pages == 1) {
                 return blocks;
             }

@@ -59,8 +59,7 @@ final class StepWords {
             todo.add(text("todo.wax.fine", wax.fine()));
             wax.ground()
                     .filter(ground -> !ground.fill().isNone())
-                    .ifPresent(ground ->
-                            todo.add(text("todo.wax.ground", isen(ground.fill()))));
+                    .ifPresent(ground -> todo.add(text("todo.wax.ground", isen(ground.fill()))));
             if (!wax.cover().isEmpty()) {
                 todo.add(text("todo.cover", cover));
             }
@@ -77,8 +76,7 @@ final class StepWords {
     private List<Text> dye(Step.Dye step) {
         Dye dye = dyes.find(step.dye());
         List<Text> todo = new ArrayList<>();
-        boolean wetted = dye.recipe().auxiliaries().stream()
-                .anyMatch(with -> with.stage() == Recipe.Stage.WETTING);
+        boolean wetted = dye.recipe().auxiliaries().stream().anyMatch(with -> with.stage() == Recipe.Stage.WETTING);
         if (wetted) {
             todo.add(text("todo.dye.wet"));
         }

@@ -35,7 +35,9 @@ final class Covers {
     private static List<Path> contours(Mark mark) {
         if (mark instanceof Mark.Tie tie) {
             Path edge = ring(tie, tie.outer());
-            return tie.eye() > 0 && tie.inner() > 0 ? List.of(edge, ring(tie, tie.inner()).reversed()) : List.of(edge);
+            return tie.eye() > 0 && tie.inner() > 0
+                    ? List.of(edge, ring(tie, tie.inner()).reversed())
+                    : List.of(edge);
         }
         if (mark instanceof Mark.StitchLine stitch) {
             return Brush.stroke(stitch.line(), stitch.across(), Taper.NONE);

@@ -35,8 +35,7 @@ public final class PlanPicture {
         List<Layer> layers = new ArrayList<>();
         for (Share share : plan.shares()) {
             List<Element> inked = new ArrayList<>();
-            plan.figures(share)
-                    .forEach(figure -> inked.addAll(PlanInk.of(share, figure, cloth, spacing, plan.bath())));
+            plan.figures(share).forEach(figure -> inked.addAll(PlanInk.of(share, figure, cloth, spacing, plan.bath())));
             layers.add(new Layer(share.id(), plan.name(share), inked));
         }
         double line = spacing * 0.12;
@@ -55,8 +54,7 @@ public final class PlanPicture {
 
     private static List<Element> field(Share share, Optional<Colour> bath, double x, double y, double scale) {
         Box box = Box.sized(x, y, FIELD_WIDTH * scale, FIELD_HEIGHT * scale);
-        List<Element> field = new ArrayList<>(
-                PlanInk.of(share, Region.of(box).figure(), box, 2.2 * scale, bath));
+        List<Element> field = new ArrayList<>(PlanInk.of(share, Region.of(box).figure(), box, 2.2 * scale, bath));
         double line = 0.3 * scale;
         field.add(new Element.Stroke(List.of(box.grown(-line / 2).outline()), line, PlanInk.LINE));
         return field;
@@ -99,7 +97,6 @@ public final class PlanPicture {
     }
 
     private static Element words(String text, double x, double y, double size, Colour colour) {
-        return new Element.Words(
-                text, new Point(x, y), size, Element.Words.Anchor.START, colour);
+        return new Element.Words(text, new Point(x, y), size, Element.Words.Anchor.START, colour);
     }
 }

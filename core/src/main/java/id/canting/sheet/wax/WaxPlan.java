@@ -89,8 +89,9 @@ public record WaxPlan(
         if (asked.matches("[1-9][0-9]{0,3}") && Integer.parseInt(asked) <= names.size()) {
             return before(cloth, Integer.parseInt(asked));
         }
-        Text near =
-                Nearest.to(asked, names).map(name -> MESSAGES.text("nearest", name)).orElse(Text.EMPTY);
+        Text near = Nearest.to(asked, names)
+                .map(name -> MESSAGES.text("nearest", name))
+                .orElse(Text.EMPTY);
         throw new UserError(MESSAGES.text("bath.unknown", asked, names.size(), String.join(", ", names), near));
     }
 
@@ -115,8 +116,10 @@ public record WaxPlan(
         return plans;
     }
 
-    private static WaxPlan between(Cloth cloth, Text title, State then, State now, Optional<Colour> bath, Covers covers) {
-        boolean waxed = now.tied().isEmpty() && (!now.waxed().isEmpty() || then.tied().isEmpty());
+    private static WaxPlan between(
+            Cloth cloth, Text title, State then, State now, Optional<Colour> bath, Covers covers) {
+        boolean waxed =
+                now.tied().isEmpty() && (!now.waxed().isEmpty() || then.tied().isEmpty());
         Map<Share, List<String>> steps = new EnumMap<>(Share.class);
         List<String> before = waxed ? then.waxed() : then.tied();
         List<String> after = waxed ? now.waxed() : now.tied();
