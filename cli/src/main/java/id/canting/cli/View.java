@@ -4,6 +4,8 @@ import id.canting.cloth.Cloth;
 import id.canting.design.DesignWriter;
 import id.canting.output.Imprint;
 import id.canting.scene.Scene;
+import id.canting.sheet.garment.Garment;
+import id.canting.sheet.garment.GarmentPicture;
 import id.canting.sheet.repeat.RepeatPicture;
 import id.canting.sheet.PageSize;
 import id.canting.sheet.ties.TieWish;
@@ -43,6 +45,7 @@ record View(Kind kind, String detail) {
             new Kind("wax", true, "wax:K", View::plan),
             new Kind("tile", false, "tile", View::tile),
             new Kind("swatch", false, "swatch", View::swatch),
+            new Kind("garment", true, "garment:shirt|sarung|selendang", View::garment),
             new Kind("ties", false, "ties", View::ties));
 
     private static Scene plan(Viewed viewed, String bath) {
@@ -57,6 +60,14 @@ record View(Kind kind, String detail) {
     private static Scene swatch(Viewed viewed, String detail) {
         return RepeatPicture.swatch(
                 viewed.repeating(), viewed.library().catalogue(), viewed.library().dyes(), viewed.language());
+    }
+
+    private static Scene garment(Viewed viewed, String garment) {
+        return GarmentPicture.of(
+                Garment.of(garment),
+                viewed.cloth(),
+                viewed.library().catalogue(),
+                viewed.library().dyes());
     }
 
     private static Scene ties(Viewed viewed, String detail) {

@@ -27,17 +27,15 @@ public final class SpecSheet {
 
     private final Cloth cloth;
     private final Catalogue catalogue;
-    private final DyeLibrary dyes;
 
-    private SpecSheet(Cloth cloth, Catalogue catalogue, DyeLibrary dyes) {
+    private SpecSheet(Cloth cloth, Catalogue catalogue) {
         this.cloth = cloth;
         this.catalogue = catalogue;
-        this.dyes = dyes;
     }
 
     /** The sheet's pages. */
     public static Book book(Cloth cloth, Catalogue catalogue, DyeLibrary dyes, PageSize paper, Languages languages) {
-        SpecSheet sheet = new SpecSheet(cloth, catalogue, dyes);
+        SpecSheet sheet = new SpecSheet(cloth, catalogue);
         Scene finished = cloth.picture(cloth.steps());
         Text title = text("spec", finished.title());
         List<Block> blocks = new ArrayList<>();
