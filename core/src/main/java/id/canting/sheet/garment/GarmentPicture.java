@@ -19,9 +19,6 @@ import java.util.List;
 public final class GarmentPicture {
     private static final Colour PAPER = Colour.hex("#f6f2ea");
 
-    /** Cloth to cut a shirt from, mm. */
-    private static final double SHIRT_CLOTH = 620;
-
     private GarmentPicture() {}
 
     /**
@@ -47,8 +44,8 @@ public final class GarmentPicture {
     private static Cloth metres(Cloth cloth, Catalogue catalogue, DyeLibrary dyes) {
         try {
             Repeating repeat = Repeating.of(cloth.design());
-            int across = (int) Math.ceil(SHIRT_CLOTH / repeat.width());
-            int down = (int) Math.ceil(SHIRT_CLOTH / repeat.height());
+            int across = (int) Math.ceil(Shirt.CLOTH_WIDTH / repeat.width());
+            int down = (int) Math.ceil(Shirt.CLOTH_HEIGHT / repeat.height());
             return repeat.cloth(across, down, catalogue, dyes);
         } catch (UserError nothingRepeats) {
             return cloth;

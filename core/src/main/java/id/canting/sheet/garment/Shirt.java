@@ -13,6 +13,11 @@ final class Shirt {
     static final double WIDTH = 940;
     static final double HEIGHT = 860;
 
+    /** Cloth that its largest pieces are cut from, mm. */
+    static final double CLOTH_WIDTH = 620;
+
+    static final double CLOTH_HEIGHT = 880;
+
     private static final Path FRONT = Sewing.curve(
             true, 0, 60, -30, 55, -68, 20, -84, -14, -130, 4, -186, 22, -240, 46, -232, 130, -240, 210, -276, 286, -280,
             420, -284, 560, -282, 712, -190, 742, -90, 744, 0, 744, 0, 520, 0, 280, 0, 60);
@@ -36,7 +41,7 @@ final class Shirt {
     static List<Element> of(Fabric fabric) {
         Transform place = Transform.shift(WIDTH / 2, 84);
         Sewing sewing = new Sewing(place);
-        Box cloth = new Box(0, 0, 620, 900);
+        Box cloth = new Box(0, 0, CLOTH_WIDTH, CLOTH_HEIGHT);
         List<Element> left = fabric.covering(cloth, Transform.shift(-300, -60).then(place));
         // The other front is cut further along the cloth, as cutters do.
         List<Element> right = fabric.covering(cloth, Transform.shift(-40, -60).then(place));
@@ -72,11 +77,11 @@ final class Shirt {
 
     private static void sleeve(Sewing sewing, Fabric fabric, Transform place, Path outline, double degrees) {
         double side = Math.signum(degrees) * -1;
-        Transform turned = Transform.shift(-150, -80)
+        Transform turned = Transform.shift(-210, -140)
                 .then(Transform.turn(Math.toRadians(degrees)))
                 .then(Transform.shift(side * 300, 120))
                 .then(place);
-        sewing.piece(outline, fabric.covering(new Box(-60, -60, 420, 460), turned));
+        sewing.piece(outline, fabric.covering(new Box(0, 0, 480, 520), turned));
         Path under = Sewing.curve(
                 true, side * 276, 286, side * 300, 310, side * 330, 340, side * 340, 366, side * 320, 380, side * 296,
                 380, side * 276, 286);
@@ -87,10 +92,10 @@ final class Shirt {
 
     private static void leaf(Sewing sewing, Fabric fabric, Transform place, Path outline, double degrees) {
         double side = Math.signum(degrees) * -1;
-        Transform turned = Transform.shift(-100, -100)
+        Transform turned = Transform.shift(-140, -140)
                 .then(Transform.turn(Math.toRadians(degrees)))
                 .then(Transform.shift(side * 70, 40))
                 .then(place);
-        sewing.piece(outline, fabric.covering(new Box(-40, -40, 260, 260), turned));
+        sewing.piece(outline, fabric.covering(new Box(0, 0, 300, 300), turned));
     }
 }
