@@ -34,7 +34,8 @@ final class ColourwaysRun implements Callable<Integer> {
     private List<Colourways.Way> ways(Cloth cloth, Library library) {
         Map<String, Map<String, String>> presets = cloth.design().presets();
         if (presets.isEmpty()) {
-            throw new UserError(Terminal.MESSAGES.text("colourways.none", sheet.design().file()));
+            throw new UserError(
+                    Terminal.MESSAGES.text("colourways.none", sheet.design().file()));
         }
         List<Colourways.Way> ways = new ArrayList<>();
         ways.add(new Colourways.Way("", cloth, Map.of()));

@@ -22,8 +22,7 @@ final class StepsSheet implements Callable<Integer> {
     public Integer call() throws IOException {
         return sheet.write(
                 "steps",
-                (cloth, library, paper, languages) ->
-                        StepSheet.book(cloth, library.dyes(), paper, languages),
+                (cloth, library, paper, languages) -> StepSheet.book(cloth, library.dyes(), paper, languages),
                 terminal);
     }
 }

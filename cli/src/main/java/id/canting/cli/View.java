@@ -4,10 +4,10 @@ import id.canting.cloth.Cloth;
 import id.canting.design.DesignWriter;
 import id.canting.output.Imprint;
 import id.canting.scene.Scene;
+import id.canting.sheet.PageSize;
 import id.canting.sheet.garment.Garment;
 import id.canting.sheet.garment.GarmentPicture;
 import id.canting.sheet.repeat.RepeatPicture;
-import id.canting.sheet.PageSize;
 import id.canting.sheet.ties.TieWish;
 import id.canting.sheet.wax.PlanPicture;
 import id.canting.sheet.wax.WaxPlan;
@@ -54,12 +54,17 @@ record View(Kind kind, String detail) {
 
     private static Scene tile(Viewed viewed, String detail) {
         return RepeatPicture.tile(
-                viewed.repeating(), viewed.library().catalogue(), viewed.library().dyes());
+                viewed.repeating(),
+                viewed.library().catalogue(),
+                viewed.library().dyes());
     }
 
     private static Scene swatch(Viewed viewed, String detail) {
         return RepeatPicture.swatch(
-                viewed.repeating(), viewed.library().catalogue(), viewed.library().dyes(), viewed.language());
+                viewed.repeating(),
+                viewed.library().catalogue(),
+                viewed.library().dyes(),
+                viewed.language());
     }
 
     private static Scene garment(Viewed viewed, String garment) {

@@ -54,8 +54,7 @@ class DesignersTest {
     }
 
     private static Cloth golden() throws IOException {
-        return Examples.make(
-                Examples.read(Examples.FOLDER.resolve("src/test/resources/golden/tile.canting.yaml")));
+        return Examples.make(Examples.read(Examples.FOLDER.resolve("src/test/resources/golden/tile.canting.yaml")));
     }
 
     private static String words(Book book) {
@@ -180,7 +179,8 @@ class DesignersTest {
                 .orElseThrow();
         assertThat(bar.lines().get(0).bounds().width()).isEqualTo(100);
         assertThat(scale.elements())
-                .anyMatch(element -> element instanceof Element.Words said && said.text().equals("10 cm"));
+                .anyMatch(element ->
+                        element instanceof Element.Words said && said.text().equals("10 cm"));
     }
 
     @Test

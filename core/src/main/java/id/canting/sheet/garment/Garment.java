@@ -39,8 +39,9 @@ public enum Garment {
         if (known.contains(id)) {
             return valueOf(id.toUpperCase(Locale.ROOT));
         }
-        Text near =
-                Nearest.to(id, known).map(best -> MESSAGES.text("nearest", best)).orElse(Text.EMPTY);
+        Text near = Nearest.to(id, known)
+                .map(best -> MESSAGES.text("nearest", best))
+                .orElse(Text.EMPTY);
         throw new UserError(MESSAGES.text("unknown", id, String.join(", ", known), near));
     }
 }

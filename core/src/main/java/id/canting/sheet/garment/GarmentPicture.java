@@ -61,7 +61,10 @@ public final class GarmentPicture {
                 title,
                 Garment.MESSAGES.text("note"),
                 List.of(
-                        new Layer("paper", paper, List.of(new Element.Fill(Region.of(page).figure(), PAPER))),
+                        new Layer(
+                                "paper",
+                                paper,
+                                List.of(new Element.Fill(Region.of(page).figure(), PAPER))),
                         new Layer("garment", title, garment)));
     }
 }

@@ -27,10 +27,10 @@ final class Shirt {
     private static final Path LEAF = Sewing.curve(
             true, -84, -14, -72, 18, -40, 44, -3, 62, -18, 88, -36, 112, -58, 132, -84, 104, -110, 66, -122, 22, -116,
             0, -104, -24, -84, -34, -86, -28, -86, -20, -84, -14);
-    private static final Path INSIDE = Sewing.curve(
-            true, -84, -34, -50, -52, 50, -52, 84, -34, 76, 10, 40, 44, 0, 66, -40, 44, -76, 10, -84, -34);
-    private static final Path BACK = Sewing.curve(
-            true, -84, -34, -50, -56, 50, -56, 84, -34, 60, -14, -60, -14, -84, -34);
+    private static final Path INSIDE =
+            Sewing.curve(true, -84, -34, -50, -52, 50, -52, 84, -34, 76, 10, 40, 44, 0, 66, -40, 44, -76, 10, -84, -34);
+    private static final Path BACK =
+            Sewing.curve(true, -84, -34, -50, -56, 50, -56, 84, -34, 60, -14, -60, -14, -84, -34);
     private static final double BAND = 16;
     private static final double FIRST = 96;
     private static final double STEP = 104;
@@ -46,13 +46,16 @@ final class Shirt {
         // The other front is cut further along the cloth, as cutters do.
         List<Element> right = fabric.covering(cloth, Transform.shift(-40, -60).then(place));
         sewing.plain(INSIDE, Colour.hex("#d9cfbd"));
-        sewing.piece(BACK, fabric.covering(new Box(0, 0, 200, 60), Transform.shift(-100, -60).then(place)));
+        sewing.piece(
+                BACK,
+                fabric.covering(
+                        new Box(0, 0, 200, 60), Transform.shift(-100, -60).then(place)));
         sleeve(sewing, fabric, place, SLEEVE, 25);
         sleeve(sewing, fabric, place, Sewing.mirrored(SLEEVE), -25);
         front(sewing, FRONT, left);
         front(sewing, Sewing.mirrored(FRONT), right);
-        Path band = Path.polygon(
-                new Point(-BAND, 62), new Point(BAND, 62), new Point(BAND, 744), new Point(-BAND, 744));
+        Path band =
+                Path.polygon(new Point(-BAND, 62), new Point(BAND, 62), new Point(BAND, 744), new Point(-BAND, 744));
         sewing.piece(band, left);
         sewing.seam(Path.line(new Point(-BAND + 5, 90), new Point(-BAND + 5, 744)));
         sewing.seam(Path.line(new Point(BAND - 5, 90), new Point(BAND - 5, 744)));
@@ -68,11 +71,23 @@ final class Shirt {
         sewing.piece(outline, cloth);
         double side = outline.bounds().left() < -100 ? -1 : 1;
         Path fold = Sewing.curve(
-                true, side * 284, 286, side * 240, 400, side * 262, 560, side * 286, 740, side * 300, 560, side * 300,
-                400, side * 284, 286);
+                true,
+                side * 284,
+                286,
+                side * 240,
+                400,
+                side * 262,
+                560,
+                side * 286,
+                740,
+                side * 300,
+                560,
+                side * 300,
+                400,
+                side * 284,
+                286);
         sewing.shade(outline, fold, 0.12);
-        sewing.seam(Sewing.curve(
-                false, side * 281, 694, side * 190, 726, side * 90, 728, side * BAND, 728));
+        sewing.seam(Sewing.curve(false, side * 281, 694, side * 190, 726, side * 90, 728, side * BAND, 728));
     }
 
     private static void sleeve(Sewing sewing, Fabric fabric, Transform place, Path outline, double degrees) {
@@ -83,11 +98,23 @@ final class Shirt {
                 .then(place);
         sewing.piece(outline, fabric.covering(new Box(0, 0, 480, 520), turned));
         Path under = Sewing.curve(
-                true, side * 276, 286, side * 300, 310, side * 330, 340, side * 340, 366, side * 320, 380, side * 296,
-                380, side * 276, 286);
+                true,
+                side * 276,
+                286,
+                side * 300,
+                310,
+                side * 330,
+                340,
+                side * 340,
+                366,
+                side * 320,
+                380,
+                side * 296,
+                380,
+                side * 276,
+                286);
         sewing.shade(outline, under, 0.16);
-        sewing.seam(Sewing.curve(
-                false, side * 405, 318, side * 372, 334, side * 338, 346, side * 294, 352));
+        sewing.seam(Sewing.curve(false, side * 405, 318, side * 372, 334, side * 338, 346, side * 294, 352));
     }
 
     private static void leaf(Sewing sewing, Fabric fabric, Transform place, Path outline, double degrees) {

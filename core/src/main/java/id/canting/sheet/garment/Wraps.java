@@ -27,12 +27,36 @@ final class Wraps {
         Transform laid = Transform.shift(-from - half / 2, 0).then(place);
         Sewing sewing = new Sewing(place);
         double x = half / 2;
-        Path back = Sewing.curve(
-                true, -x, 14, -x / 2, -16, x / 2, -16, x, 14, x / 2, 40, -x / 2, 40, -x, 14);
+        Path back = Sewing.curve(true, -x, 14, -x / 2, -16, x / 2, -16, x, 14, x / 2, 40, -x / 2, 40, -x, 14);
         sewing.plain(back, Colour.hex("#d9cfbd"));
         Path tube = Sewing.curve(
-                true, -x, 14, -x / 2, 34, x / 2, 34, x, 14, x, high / 3, x, high * 2 / 3, x, high - 6, x / 2, high + 4,
-                -x / 2, high + 4, -x, high - 6, -x, high * 2 / 3, -x, high / 3, -x, 14);
+                true,
+                -x,
+                14,
+                -x / 2,
+                34,
+                x / 2,
+                34,
+                x,
+                14,
+                x,
+                high / 3,
+                x,
+                high * 2 / 3,
+                x,
+                high - 6,
+                x / 2,
+                high + 4,
+                -x / 2,
+                high + 4,
+                -x,
+                high - 6,
+                -x,
+                high * 2 / 3,
+                -x,
+                high / 3,
+                -x,
+                14);
         sewing.piece(tube, fabric.covering(new Box(from, 0, from + half, high), laid));
         for (int side = -1; side <= 1; side += 2) {
             Path fold = Path.polygon(
@@ -72,8 +96,33 @@ final class Wraps {
         for (double share : new double[] {0.16, 0.47, 0.8}) {
             double x = wide * share;
             Path fold = Sewing.curve(
-                    true, x, 0, x + 12, front / 3, x - 8, front * 2 / 3, x + 6, front, x + 20, front, x + 30, front,
-                    x + 44, front, x + 30, front * 2 / 3, x + 36, front / 3, x + 22, 0, x + 16, 0, x + 8, 0, x, 0);
+                    true,
+                    x,
+                    0,
+                    x + 12,
+                    front / 3,
+                    x - 8,
+                    front * 2 / 3,
+                    x + 6,
+                    front,
+                    x + 20,
+                    front,
+                    x + 30,
+                    front,
+                    x + 44,
+                    front,
+                    x + 30,
+                    front * 2 / 3,
+                    x + 36,
+                    front / 3,
+                    x + 22,
+                    0,
+                    x + 16,
+                    0,
+                    x + 8,
+                    0,
+                    x,
+                    0);
             sewing.shade(leaf, fold, 0.08);
         }
         sewing.shade(leaf, box(0, 0, wide, 14), 0.2);

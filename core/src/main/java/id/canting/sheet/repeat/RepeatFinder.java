@@ -46,7 +46,8 @@ final class RepeatFinder {
                 rows &= layout.singleRow();
             }
         }
-        double width = common(fits.values().stream().map(fit -> fit.tile().width()).toList());
+        double width =
+                common(fits.values().stream().map(fit -> fit.tile().width()).toList());
         double height = rows
                 ? piece(zone).height()
                 : common(fits.values().stream().map(fit -> fit.tile().height()).toList());

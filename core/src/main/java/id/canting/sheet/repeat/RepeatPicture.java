@@ -78,6 +78,7 @@ public final class RepeatPicture {
 
     /** How large a repeat is, in words. */
     static Text size(Repeating repeat) {
-        return Repeating.MESSAGES.text("size", Math.rint(repeat.width() * 10) / 10, Math.rint(repeat.height() * 10) / 10);
+        return Repeating.MESSAGES.text(
+                "size", Math.rint(repeat.width() * 10) / 10, Math.rint(repeat.height() * 10) / 10);
     }
 }

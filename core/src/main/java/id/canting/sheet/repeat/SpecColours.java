@@ -70,7 +70,8 @@ final class SpecColours {
         if (!recipe.whole()) {
             return text("made.partly");
         }
-        String baths = String.join(" + ", recipe.baths().stream().map(Bath::step).toList());
+        String baths =
+                String.join(" + ", recipe.baths().stream().map(Bath::step).toList());
         return baths.isEmpty() ? text("made.bare") : Text.same(baths);
     }
 
