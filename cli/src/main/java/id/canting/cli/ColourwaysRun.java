@@ -25,9 +25,14 @@ final class ColourwaysRun implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        List<Colourways.Way> ways = new ArrayList<>();
         return sheet.write(
                 "colourways",
-                (cloth, library, paper, languages) -> Colourways.book(ways(cloth, library), paper, languages),
+                (cloth, library, paper, languages) -> {
+                    ways.addAll(ways(cloth, library));
+                    return Colourways.book(ways, paper, languages);
+                },
+                cloth -> Colourways.told(cloth.design(), ways),
                 terminal);
     }
 
@@ -40,7 +45,7 @@ final class ColourwaysRun implements Callable<Integer> {
         List<Colourways.Way> ways = new ArrayList<>();
         ways.add(new Colourways.Way("", cloth, Map.of()));
         presets.forEach((name, changes) ->
-                ways.add(new Colourways.Way(name, sheet.design().make(library, name), changes)));
+                ways.add(Colourways.Way.of(name, sheet.design().make(library, name), changes, cloth)));
         return ways;
     }
 }

@@ -1,6 +1,7 @@
 package id.canting.cli;
 
 import id.canting.cloth.Cloth;
+import id.canting.design.Design;
 import id.canting.design.DesignWriter;
 import id.canting.output.Imprint;
 import id.canting.scene.Book;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Function;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -35,8 +37,17 @@ final class WordedSheet {
         Book book(Cloth cloth, Library library, PageSize paper, Languages languages);
     }
 
-    /** Makes a sheet and writes it. */
+    /** Makes a sheet and writes it; it carries the design as it is. */
     int write(String name, Making making, Terminal terminal) throws IOException {
+        return write(name, making, Cloth::design, terminal);
+    }
+
+    /**
+     * Makes a sheet and writes it.
+     *
+     * @param recipe the design it carries, so that it can be made again
+     */
+    int write(String name, Making making, Function<Cloth, Design> recipe, Terminal terminal) throws IOException {
         Target target = sheet.target(design.name() + "-" + name);
         Library library = Library.load();
         Cloth cloth = design.make(library);
@@ -49,7 +60,10 @@ final class WordedSheet {
         TreeMap<String, String> settings = new TreeMap<>();
         settings.put("command", Words.join(words, terminal.language()));
         sheet.write(
-                book, target, new Imprint(Library.version(), DesignWriter.write(cloth.design()), settings), terminal);
+                book,
+                target,
+                new Imprint(Library.version(), DesignWriter.write(recipe.apply(cloth)), settings),
+                terminal);
         return Canting.DONE;
     }
 }

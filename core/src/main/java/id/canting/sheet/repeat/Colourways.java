@@ -15,6 +15,8 @@ import id.canting.sheet.flow.Flow;
 import id.canting.sheet.flow.Languages;
 import id.canting.text.Text;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -33,6 +35,27 @@ public final class Colourways {
      * @param changes what it changes, path to value
      */
     public record Way(String name, Cloth cloth, Map<String, String> changes) {
+        /** Copies the map. */
+        public Way {
+            changes = Collections.unmodifiableMap(new LinkedHashMap<>(changes));
+        }
+
+        /**
+         * The way of a preset. Where it changes a dye and not its fixer, the fixer that comes with the dye is told, too.
+         *
+         * @param base the design as it is
+         */
+        public static Way of(String name, Cloth cloth, Map<String, String> changes, Cloth base) {
+            Map<String, String> all = new LinkedHashMap<>(changes);
+            for (Step step : cloth.design().steps()) {
+                boolean same = base.design().steps().contains(step);
+                if (step instanceof Step.Dye dye && !same && all.containsKey(dye.name() + ".dye")) {
+                    all.putIfAbsent(dye.name() + ".mordant", dye.mordant());
+                }
+            }
+            return new Way(name, cloth, all);
+        }
+
         /** Whether only dyes differ from those of another, so that both are the same drawing. */
         public boolean drawnLike(Way other) {
             Design one = cloth.design();
@@ -49,6 +72,22 @@ public final class Colourways {
                     .filter(step -> !(step instanceof Step.Dye))
                     .toList();
         }
+    }
+
+    /** The design whose presets say all that the colourways change, so that they are made alike from its own file. */
+    public static Design told(Design design, List<Way> ways) {
+        Map<String, Map<String, String>> presets = new LinkedHashMap<>();
+        ways.stream().filter(way -> !way.name().isEmpty()).forEach(way -> presets.put(way.name(), way.changes()));
+        return new Design(
+                design.title(),
+                design.designer(),
+                design.seed(),
+                design.hand(),
+                design.cut(),
+                design.zones(),
+                design.steps(),
+                presets,
+                design.drawings());
     }
 
     /** The pages: two colourways beside one another, each with its colours and what it changes. */
