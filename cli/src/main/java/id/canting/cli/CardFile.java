@@ -53,8 +53,8 @@ record CardFile(String name, boolean dxf, boolean force, boolean dryRun, boolean
             data.put("paths", travel.paths());
             terminal.out().print(Json.write(data));
         } else {
-            terminal.tell(Terminal.MESSAGES.text(
-                    dryRun ? "would.write" : "written", name, card.width(), card.height()));
+            terminal.tell(
+                    Terminal.MESSAGES.text(dryRun ? "would.write" : "written", name, card.width(), card.height()));
             terminal.tell(Terminal.MESSAGES.text(
                     "machine.travel",
                     Math.rint(travel.down() / 10) / 100,

@@ -1,12 +1,16 @@
 package id.canting.cli;
 
 import id.canting.cloth.Cloth;
+import id.canting.makeability.Customs;
 import id.canting.output.Imprint;
 import id.canting.scene.Scene;
 import id.canting.text.Json;
+import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -99,11 +103,14 @@ final class Render implements Callable<Integer> {
         if (!dryRun) {
             target.write(scene, imprint, force, terminal);
         }
-        report(cloth, scene, target);
+        List<Text> warnings = new ArrayList<>(cloth.warnings());
+        warnings.addAll(
+                Customs.unusual(cloth.design(), library.beside(design.file()).catalogue()));
+        report(cloth, warnings, scene, target);
         return Canting.DONE;
     }
 
-    private void report(Cloth cloth, Scene scene, Target target) {
+    private void report(Cloth cloth, List<Text> warnings, Scene scene, Target target) {
         if (json && !target.stream()) {
             Map<String, Object> data = new LinkedHashMap<>();
             data.put("file", target.file());
@@ -112,11 +119,11 @@ final class Render implements Callable<Integer> {
             data.put("height", scene.height());
             data.put("steps", cloth.steps());
             data.put("notes", cloth.notes());
-            data.put("warnings", cloth.warnings());
+            data.put("warnings", warnings);
             terminal.out().print(Json.write(data));
             return;
         }
-        cloth.warnings().forEach(warning -> terminal.tell(Terminal.MESSAGES.text("warning", warning)));
+        warnings.forEach(warning -> terminal.tell(Terminal.MESSAGES.text("warning", warning)));
         if (!target.stream()) {
             terminal.tell(Terminal.MESSAGES.text(
                     dryRun ? "would.write" : "written", target.file(), scene.width(), scene.height()));

@@ -89,9 +89,7 @@ final class TiesSheet implements Callable<Integer> {
             throw new UserError(
                     Terminal.MESSAGES.text("machine.option", "--what", what, String.join(", ", CLOTH, REPEAT)));
         }
-        TieWish.Form form = pricking
-                ? TieWish.Form.PRICKING
-                : stencil ? TieWish.Form.STENCIL : TieWish.Form.SYMBOLS;
+        TieWish.Form form = pricking ? TieWish.Form.PRICKING : stencil ? TieWish.Form.STENCIL : TieWish.Form.SYMBOLS;
         return new TieWish(
                 steps,
                 what.equals(REPEAT),

@@ -38,13 +38,18 @@ record View(Kind kind, String detail) {
     record Kind(String name, boolean detailed, String form, Making making) {}
 
     /** All views; a new one is a line here. */
-    static final List<Kind> KINDS =
-            List.of(
-                    new Kind("wax", true, "wax:K", (viewed, bath) -> PlanPicture.keyed(
-                            WaxPlan.before(viewed.cloth(), bath), viewed.language())),
-                    new Kind("ties", false, "ties", (viewed, none) -> TieWish.usual(PageSize.of("a4"))
-                            .of(viewed.cloth())
-                            .view(viewed.language())));
+    static final List<Kind> KINDS = List.of(
+            new Kind(
+                    "wax",
+                    true,
+                    "wax:K",
+                    (viewed, bath) -> PlanPicture.keyed(WaxPlan.before(viewed.cloth(), bath), viewed.language())),
+            new Kind(
+                    "ties",
+                    false,
+                    "ties",
+                    (viewed, none) ->
+                            TieWish.usual(PageSize.of("a4")).of(viewed.cloth()).view(viewed.language())));
 
     /**
      * The view that is asked for.
@@ -59,7 +64,8 @@ record View(Kind kind, String detail) {
         Kind kind = KINDS.stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new UserError(Terminal.MESSAGES.text("view.unknown", name, forms(), near(name, known))));
+                .orElseThrow(
+                        () -> new UserError(Terminal.MESSAGES.text("view.unknown", name, forms(), near(name, known))));
         if (kind.detailed() == detail.isEmpty()) {
             throw new UserError(Terminal.MESSAGES.text("view.detail", written, kind.form()));
         }

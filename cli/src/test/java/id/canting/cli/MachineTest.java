@@ -76,10 +76,11 @@ class MachineTest {
     }
 
     @ParameterizedTest
-    @DisplayName("A 11, A 12, A 13, A 18, A 19, A 20, A 23: a machine's layers are numbered, of one stroke, and of plain shapes only")
-    @CsvSource({"plot,", "plot,--fill=hatch", "cut,", "cap,--fill-gaps"})
+    @DisplayName(
+            "A 11, A 12, A 13, A 18, A 19, A 20, A 23: a machine's layers are numbered, of one stroke, and of plain shapes only")
+    @CsvSource({"plot,", "plot,--fill=hatch", "cut,", "cap,--fill-gaps --parts=outline"})
     void layersArePlain(String profile, String more) throws Exception {
-        Document svg = parsed(more == null ? made(profile, "svg") : made(profile, "svg", more));
+        Document svg = parsed(more == null ? made(profile, "svg") : made(profile, "svg", (Object[]) more.split(" ")));
         Set<Integer> numbers = new HashSet<>();
         assertThat(layers(svg)).isNotEmpty();
         for (Element layer : layers(svg)) {
@@ -217,10 +218,10 @@ class MachineTest {
 
     @ParameterizedTest
     @DisplayName("B 34, B 35, B 37: a DXF holds the same as the SVG")
-    @CsvSource({"plot,", "cut,", "cap,--fill-gaps"})
+    @CsvSource({"plot,", "cut,", "cap,--fill-gaps --parts=outline"})
     void dxfAgreesWithSvg(String profile, String more) throws Exception {
-        Document svg = parsed(more == null ? made(profile, "svg") : made(profile, "svg", more));
-        String dxf = more == null ? made(profile, "dxf") : made(profile, "dxf", more);
+        Document svg = parsed(more == null ? made(profile, "svg") : made(profile, "svg", (Object[]) more.split(" ")));
+        String dxf = more == null ? made(profile, "dxf") : made(profile, "dxf", (Object[]) more.split(" "));
         String entities = dxf.substring(dxf.indexOf("ENTITIES\n") + 9);
         Set<String> types = new TreeSet<>();
         Set<String> names = new TreeSet<>();
@@ -286,7 +287,7 @@ class MachineTest {
         assertThat(refused.code()).isEqualTo(4);
         assertThat(refused.err()).contains("narrower than 0.6 mm").contains("--fill-gaps");
         assertThat(target).doesNotExist();
-        assertThat(Run.of("render", design, "--profile", "cap", "-o", target, "--fill-gaps")
+        assertThat(Run.of("render", design, "--profile", "cap", "-o", target, "--fill-gaps", "--parts", "outline")
                         .code())
                 .isZero();
         assertThat(target).exists();

@@ -98,7 +98,8 @@ class SheetsTest {
         assertThat(run.code()).isZero();
         assertThat(run.err()).contains("card.dxf").contains("openings");
         assertThat(dxf).content().contains("CIRCLE").contains("POLYLINE").doesNotContain("SPLINE");
-        assertThat(Run.of("sheet", "ties", design, "--stencil", "-o", dxf).code()).isEqualTo(Canting.MISUSE);
+        assertThat(Run.of("sheet", "ties", design, "--stencil", "-o", dxf).code())
+                .isEqualTo(Canting.MISUSE);
         Run again = Run.of("regen", dxf, "-o", "-");
         assertThat(again.out()).isEqualTo(Files.readString(dxf));
     }

@@ -136,8 +136,9 @@ class TieTemplateTest {
         for (TieWish.Form form : TieWish.Form.values()) {
             TieWish wish = new TieWish(List.of(), false, true, form, form.hole(), form.bridge(), A4, 10);
             for (Page page : wish.of(TWO).book(Languages.EN).pages()) {
-                page.scene().layers().forEach(layer -> assertThat(colours(layer.elements()))
-                        .allMatch(TieTemplateTest::grey));
+                page.scene()
+                        .layers()
+                        .forEach(layer -> assertThat(colours(layer.elements())).allMatch(TieTemplateTest::grey));
             }
         }
     }
@@ -185,10 +186,15 @@ class TieTemplateTest {
                 - dye: {dye: tegeran, dips: 3}
                 - untie: all
                 """);
-        TieTemplate half =
-                new TieWish(List.of(), false, true, TieWish.Form.SYMBOLS, 1.5, 2.5, A4, 10).of(even);
+        TieTemplate half = new TieWish(List.of(), false, true, TieWish.Form.SYMBOLS, 1.5, 2.5, A4, 10).of(even);
         Book book = half.book(Languages.EN);
-        List<String> ids = words(book.pages().get(book.pages().size() - 1).scene().layers().get(0).elements()).stream()
+        List<String> ids = words(book.pages()
+                        .get(book.pages().size() - 1)
+                        .scene()
+                        .layers()
+                        .get(0)
+                        .elements())
+                .stream()
                 .map(Element.Words::text)
                 .toList();
         assertThat(half.notes()).isEmpty();
@@ -212,8 +218,7 @@ class TieTemplateTest {
 
     @Test
     void aRepeatHasTheTiesOfOneCell() {
-        TieTemplate one =
-                new TieWish(List.of("small"), true, false, TieWish.Form.STENCIL, 3, 4, A4, 10).of(TWO);
+        TieTemplate one = new TieWish(List.of("small"), true, false, TieWish.Form.STENCIL, 3, 4, A4, 10).of(TWO);
         // One tie, and the edge of the card.
         assertThat(one.machine().travel().paths()).isEqualTo(2);
     }

@@ -176,7 +176,9 @@ class SvgChecklistTest {
         }
         assertThat(all(root, "cc:Work")).hasSize(1);
         for (String tag : List.of("dc:title", "dc:source", "dc:format")) {
-            assertThat(all(root, tag)).hasSize(1).allMatch(words -> !words.getTextContent().isBlank());
+            assertThat(all(root, tag))
+                    .hasSize(1)
+                    .allMatch(words -> !words.getTextContent().isBlank());
         }
     }
 

@@ -80,8 +80,7 @@ final class TieNumbers {
             double height = size * CAPITALS;
             for (double[] way : WAYS) {
                 double x = symbol.centre().x()
-                        + way[0] * (symbol.width() / 2 + GAP + width / 2)
-                        * (way[1] == 0 ? 1 : 0.85);
+                        + way[0] * (symbol.width() / 2 + GAP + width / 2) * (way[1] == 0 ? 1 : 0.85);
                 double y = symbol.centre().y()
                         + way[1] * (symbol.height() / 2 + GAP + height / 2) * (way[0] == 0 ? 1 : 0.85);
                 Box box = Box.sized(x - width / 2, y - height / 2, width, height);

@@ -40,10 +40,11 @@ final class TieOverview {
         List<TiePoint> points = step.points();
         List<Block> blocks = new ArrayList<>();
         String number = Integer.toString(step.number());
-        blocks.add(new Block.Heading(1, MESSAGES.text("step", number, step.step().name())));
+        blocks.add(
+                new Block.Heading(1, MESSAGES.text("step", number, step.step().name())));
         blocks.add(new Block.Paragraph(MESSAGES.text("total", Integer.toString(points.size()), rows(points))));
-        blocks.add(new Block.Picture(
-                small(points, fold, halved), Flow.width(paper), HEIGHT, MESSAGES.text("overview")));
+        blocks.add(
+                new Block.Picture(small(points, fold, halved), Flow.width(paper), HEIGHT, MESSAGES.text("overview")));
         fold.ifPresent(found -> blocks.add(new Block.Paragraph(said(found, points, halved))));
         blocks.add(TieWork.table(points, by));
         blocks.add(new Block.Heading(2, MESSAGES.text("order")));
@@ -62,8 +63,7 @@ final class TieOverview {
         int on = fold.onFold(points);
         int half = (points.size() - on) / 2;
         String key = "fold." + fold.id() + (halved ? ".half" : "");
-        return MESSAGES.text(
-                key, Integer.toString(half), Integer.toString(on), Integer.toString(points.size()));
+        return MESSAGES.text(key, Integer.toString(half), Integer.toString(on), Integer.toString(points.size()));
     }
 
     /** The cloth with its symbols, their lines wide enough to be seen when it is made small. */
@@ -77,8 +77,7 @@ final class TieOverview {
         }
         fold.ifPresent(found -> elements.add(TieSymbols.fold(found.line(), line)));
         Text name = MESSAGES.text("overview");
-        return new Scene(
-                whole.width(), whole.height(), name, Text.EMPTY, List.of(new Layer("ties", name, elements)));
+        return new Scene(whole.width(), whole.height(), name, Text.EMPTY, List.of(new Layer("ties", name, elements)));
     }
 
     /** What a card is and how the cloth is marked through it. */

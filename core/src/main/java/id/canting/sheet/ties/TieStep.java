@@ -51,8 +51,7 @@ record TieStep(Step.Tie step, int number, List<TiePoint> points, List<String> ba
                 Text near = Nearest.to(name, known)
                         .map(best -> TieTemplate.MESSAGES.text("nearest", best))
                         .orElse(Text.EMPTY);
-                throw new UserError(
-                        TieTemplate.MESSAGES.text("step.unknown", name, String.join(", ", known), near));
+                throw new UserError(TieTemplate.MESSAGES.text("step.unknown", name, String.join(", ", known), near));
             }
         }
         return all.stream()

@@ -77,8 +77,7 @@ public final class TieTemplate {
             Optional<Box> repeat =
                     WaxSteps.repeat(cloth, step.step().source(), step.step().zone());
             if (repeat.isPresent()
-                    && step.points().stream()
-                            .anyMatch(point -> repeat.get().contains(point.middle()))) {
+                    && step.points().stream().anyMatch(point -> repeat.get().contains(point.middle()))) {
                 return repeat.get();
             }
         }
@@ -103,21 +102,41 @@ public final class TieTemplate {
         if (wish.repeat()) {
             blocks.add(new Block.Paragraph(MESSAGES.text("repeat.shown", Integer.toString(points.size()))));
         }
-        List<Element> drawing = new ArrayList<>();
-        Optional<TieCard> card = card();
-        card.ifPresent(made -> {
+        card().ifPresent(card -> {
             blocks.add(new Block.PageBreak());
-            blocks.addAll(overview.card(made, wish.form() == TieWish.Form.STENCIL, halved()));
+            blocks.addAll(overview.card(card, wish.form() == TieWish.Form.STENCIL, halved()));
         });
-        drawing.addAll(card.map(made -> TieLines.card(made, points, window)).orElseGet(() -> TieLines.symbols(points, window)));
+        List<Page> pages = new ArrayList<>(
+                Flow.book(wish.paper(), title, languages, blocks).pages());
+        pages.addAll(size().book(languages.first()).pages());
+        return new Book(title, pages);
+    }
+
+    /**
+     * What there is to tie, as blocks of a lesson.
+     *
+     * @param size whether the pages at true size follow
+     */
+    public List<Block> lesson(Languages languages, boolean size) {
+        List<Block> blocks = new ArrayList<>();
+        TieOverview overview = new TieOverview(whole, wish.paper());
+        for (TieStep step : steps) {
+            blocks.addAll(overview.step(step, Optional.empty(), false));
+        }
+        if (size) {
+            blocks.add(new Block.Inserted(size().fewestPages(languages.first())));
+        }
+        return blocks;
+    }
+
+    /** The pages at true size. */
+    private Tracing size() {
+        List<Element> drawing = new ArrayList<>(card().map(card -> TieLines.card(card, points, window))
+                .orElseGet(() -> TieLines.symbols(points, window)));
         if (halved()) {
             drawing.add(TieSymbols.fold(fold.orElseThrow().line(), FOLD_LINE));
         }
-        List<Page> pages = new ArrayList<>(
-                Flow.book(wish.paper(), title, languages, blocks).pages());
-        Tracing size = Tracing.of(title, drawing, List.of(window), wish.paper(), wish.overlap(), false);
-        pages.addAll(size.book(languages.first()).pages());
-        return new Book(title, pages);
+        return Tracing.of(title, drawing, List.of(window), wish.paper(), wish.overlap(), false);
     }
 
     /** What is told of it beside the pages: how it folds, and what a card leaves out. */
@@ -128,18 +147,15 @@ public final class TieTemplate {
                     steps.stream().flatMap(step -> step.points().stream()).toList();
             String without = Integer.toString(TieFold.without(all, whole));
             List<String> folding = steps.stream()
-                    .filter(step -> steps.size() > 1
-                            && TieFold.of(step.points(), whole).isPresent())
+                    .filter(step ->
+                            steps.size() > 1 && TieFold.of(step.points(), whole).isPresent())
                     .map(step -> step.step().name())
                     .toList();
             notes.add(
                     folding.isEmpty()
                             ? MESSAGES.text("fold.none", Integer.toString(all.size()), without)
                             : MESSAGES.text(
-                                    "fold.some",
-                                    Integer.toString(all.size()),
-                                    without,
-                                    String.join(", ", folding)));
+                                    "fold.some", Integer.toString(all.size()), without, String.join(", ", folding)));
         }
         card().ifPresent(card -> notes.add(MESSAGES.text(
                 "card.told",
@@ -152,8 +168,8 @@ public final class TieTemplate {
     private Optional<TieCard> card() {
         return wish.form() == TieWish.Form.SYMBOLS
                 ? Optional.empty()
-                : Optional.of(TieCard.of(
-                        points, window, wish.form() == TieWish.Form.STENCIL, wish.hole(), wish.bridge()));
+                : Optional.of(
+                        TieCard.of(points, window, wish.form() == TieWish.Form.STENCIL, wish.hole(), wish.bridge()));
     }
 
     /**

@@ -59,8 +59,8 @@ final class TieView {
             layers.add(new Layer(
                     "tie-" + number, MESSAGES.text("step", number, step.step().name()), symbols));
         }
-        fold.ifPresent(found -> layers.add(new Layer(
-                "fold", MESSAGES.text("layer.fold"), List.of(TieSymbols.fold(found.line(), 2 * line)))));
+        fold.ifPresent(found -> layers.add(
+                new Layer("fold", MESSAGES.text("layer.fold"), List.of(TieSymbols.fold(found.line(), 2 * line)))));
         layers.add(new Layer("numbers", MESSAGES.text("layer.numbers"), TieNumbers.of(points, whole, 0)));
         layers.add(new Layer("key", MESSAGES.text("layer.key"), key));
         Text description = MESSAGES.text("view", Integer.toString(points.size()));

@@ -1,6 +1,7 @@
 package id.canting.sheet.ties;
 
 import id.canting.cloth.Cloth;
+import id.canting.design.Step;
 import id.canting.sheet.PageSize;
 import id.canting.sheet.trace.TraceWish;
 import id.canting.text.UserError;
@@ -78,8 +79,19 @@ public record TieWish(
     /** The usual template of everything that is tied. */
     public static TieWish usual(PageSize paper) {
         Form form = Form.SYMBOLS;
-        return new TieWish(
-                List.of(), false, false, form, form.hole(), form.bridge(), paper, TraceWish.USUAL_OVERLAP);
+        return new TieWish(List.of(), false, false, form, form.hole(), form.bridge(), paper, TraceWish.USUAL_OVERLAP);
+    }
+
+    /** The same of one repeat. */
+    public TieWish ofRepeat() {
+        return new TieWish(steps, true, false, form, hole, bridge, paper, overlap);
+    }
+
+    /** Whether anything of a cloth is tied, so that there is a template of it. */
+    public static boolean fits(Cloth cloth) {
+        return cloth.design().steps().stream()
+                .anyMatch(step -> step instanceof Step.Tie tie
+                        && !TiePoints.of(cloth, tie, 0).isEmpty());
     }
 
     /**

@@ -75,9 +75,8 @@ final class TieWork {
         List<Text> order = new ArrayList<>();
         order.add(MESSAGES.text("order.mark"));
         for (TieKind kind : List.of(TieKind.STITCHED, TieKind.OBJECT, TieKind.FREE, TieKind.CAPPED)) {
-            long count = step.points().stream()
-                    .filter(point -> point.kind() == kind)
-                    .count();
+            long count =
+                    step.points().stream().filter(point -> point.kind() == kind).count();
             if (count > 0) {
                 order.add(MESSAGES.text("order." + kind.id(), Long.toString(count)));
             }

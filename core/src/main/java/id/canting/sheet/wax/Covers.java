@@ -25,16 +25,19 @@ final class Covers {
     private static final int PLACES = 16;
 
     private final Map<Drawing, Region> known = new IdentityHashMap<>();
+    private final Map<Drawing, Figure> figures = new IdentityHashMap<>();
 
-    /** What a drawing covers, as a figure to paint. */
-    static Figure figure(Drawing drawing) {
-        return Waxed.figure(drawing, part -> true, Covers::contours);
+    /** What a drawing covers, as a figure to paint; the same drawing always gives the very same figure. */
+    Figure figure(Drawing drawing) {
+        return figures.computeIfAbsent(drawing, one -> Waxed.figure(one, part -> true, Covers::contours));
     }
 
     private static List<Path> contours(Mark mark) {
         if (mark instanceof Mark.Tie tie) {
             Path edge = ring(tie, tie.outer());
-            return tie.eye() > 0 && tie.inner() > 0 ? List.of(edge, ring(tie, tie.inner()).reversed()) : List.of(edge);
+            return tie.eye() > 0 && tie.inner() > 0
+                    ? List.of(edge, ring(tie, tie.inner()).reversed())
+                    : List.of(edge);
         }
         if (mark instanceof Mark.StitchLine stitch) {
             return Brush.stroke(stitch.line(), stitch.across(), Taper.NONE);

@@ -59,8 +59,7 @@ final class PlanInk {
     }
 
     private static Colour mixed(Colour colour, double share) {
-        return new Colour(
-                channel(colour.red(), share), channel(colour.green(), share), channel(colour.blue(), share));
+        return new Colour(channel(colour.red(), share), channel(colour.green(), share), channel(colour.blue(), share));
     }
 
     private static int channel(int value, double share) {
@@ -71,10 +70,8 @@ final class PlanInk {
     private static Colour readable(Colour colour) {
         double grey = 0.3 * colour.red() + 0.59 * colour.green() + 0.11 * colour.blue();
         double factor = Math.min(1, 130 / Math.max(1, grey));
-        return new Colour(
-                (int) Math.round(colour.red() * factor),
-                (int) Math.round(colour.green() * factor),
-                (int) Math.round(colour.blue() * factor));
+        return new Colour((int) Math.round(colour.red() * factor), (int) Math.round(colour.green() * factor), (int)
+                Math.round(colour.blue() * factor));
     }
 
     /** Slanting lines over a box, from its lower to its upper side or the other way. */

@@ -1,7 +1,6 @@
 package id.canting.sheet.wax;
 
 import id.canting.geometry.Box;
-import id.canting.geometry.Figure;
 import id.canting.geometry.Point;
 import id.canting.geometry.Region;
 import id.canting.lettering.Lettering;
@@ -19,7 +18,7 @@ import java.util.Optional;
 /** Draws a plan at true size, alone or with its key below it. */
 public final class PlanPicture {
     /** Lines of hatching across the longer side of a cloth: as many as a sheet of paper still shows. */
-    private static final double LINES = 90;
+    private static final double LINES = 130;
 
     private static final double FIELD_WIDTH = 14;
     private static final double FIELD_HEIGHT = 8;
@@ -35,11 +34,9 @@ public final class PlanPicture {
         double spacing = Math.max(plan.width(), plan.height()) / LINES;
         List<Layer> layers = new ArrayList<>();
         for (Share share : plan.shares()) {
-            Figure figure = plan.figure(share);
-            if (!figure.isEmpty()) {
-                layers.add(new Layer(
-                        share.id(), plan.name(share), PlanInk.of(share, figure, cloth, spacing, plan.bath())));
-            }
+            List<Element> inked = new ArrayList<>();
+            plan.figures(share).forEach(figure -> inked.addAll(PlanInk.of(share, figure, cloth, spacing, plan.bath())));
+            layers.add(new Layer(share.id(), plan.name(share), inked));
         }
         double line = spacing * 0.12;
         layers.add(new Layer(
@@ -57,8 +54,7 @@ public final class PlanPicture {
 
     private static List<Element> field(Share share, Optional<Colour> bath, double x, double y, double scale) {
         Box box = Box.sized(x, y, FIELD_WIDTH * scale, FIELD_HEIGHT * scale);
-        List<Element> field = new ArrayList<>(
-                PlanInk.of(share, Region.of(box).figure(), box, 2.2 * scale, bath));
+        List<Element> field = new ArrayList<>(PlanInk.of(share, Region.of(box).figure(), box, 2.2 * scale, bath));
         double line = 0.3 * scale;
         field.add(new Element.Stroke(List.of(box.grown(-line / 2).outline()), line, PlanInk.LINE));
         return field;
@@ -89,19 +85,18 @@ public final class PlanPicture {
             x += wide + 8 * unit;
         }
         double height = y + (FIELD_HEIGHT + 3) * unit;
-        List<Layer> layers = new ArrayList<>();
+        // Marks run off the cloth's edge; the strip hides what lies on it.
+        List<Layer> layers = new ArrayList<>(layers(plan));
         Box paper = new Box(0, plan.height(), plan.width(), height);
         layers.add(new Layer(
                 "paper",
                 WaxPlan.MESSAGES.text("paper"),
                 List.of(new Element.Fill(Region.of(paper).figure(), Colour.WHITE))));
-        layers.addAll(layers(plan));
         layers.add(new Layer("key", WaxPlan.MESSAGES.text("key"), key));
         return new Scene(plan.width(), height, plan.title(), Text.EMPTY, layers);
     }
 
     private static Element words(String text, double x, double y, double size, Colour colour) {
-        return new Element.Words(
-                text, new Point(x, y), size, Element.Words.Anchor.START, colour);
+        return new Element.Words(text, new Point(x, y), size, Element.Words.Anchor.START, colour);
     }
 }

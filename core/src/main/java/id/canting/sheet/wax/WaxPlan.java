@@ -32,9 +32,17 @@ import java.util.Optional;
  * @param waxed whether it is a plan of wax; otherwise of ties
  * @param bath the colour of the bath that follows on undyed cloth, if one is meant
  * @param steps names of the steps whose marks each share is made of; none for open cloth
+ * @param figures what those marks cover
  */
-public record WaxPlan(Cloth cloth, Text title, boolean waxed, Optional<Colour> bath, Map<Share, List<String>> steps) {
+public record WaxPlan(
+        Cloth cloth,
+        Text title,
+        boolean waxed,
+        Optional<Colour> bath,
+        Map<Share, List<String>> steps,
+        Map<Share, List<Figure>> figures) {
     static final Messages MESSAGES = Messages.beside(WaxPlan.class, "messages");
+    private static final Colour COTTON = id.canting.dye.Bath.REFERENCE_CLOTH;
 
     /** Copies the map in the order of the shares, without those that nothing belongs to. */
     public WaxPlan {
@@ -45,6 +53,7 @@ public record WaxPlan(Cloth cloth, Text title, boolean waxed, Optional<Colour> b
             }
         });
         steps = Collections.unmodifiableMap(some);
+        figures = Collections.unmodifiableMap(new EnumMap<>(figures));
     }
 
     /**
@@ -58,8 +67,8 @@ public record WaxPlan(Cloth cloth, Text title, boolean waxed, Optional<Colour> b
         Bath last = number > 1 ? cloth.baths().get(number - 2) : null;
         State then = last == null ? State.BARE : new State(number - 2, last.tied(), last.waxed());
         Text title = MESSAGES.text("before", Integer.toString(number), bath.step());
-        Colour colour = Stain.ofCloth(id.canting.dye.Bath.REFERENCE_CLOTH).plus(bath.stain()).colour();
-        return between(cloth, title, then, now, Optional.of(colour));
+        Colour colour = Stain.ofCloth(COTTON).plus(bath.stain()).colour();
+        return between(cloth, title, then, now, Optional.of(colour), new Covers());
     }
 
     /**
@@ -80,38 +89,51 @@ public record WaxPlan(Cloth cloth, Text title, boolean waxed, Optional<Colour> b
         if (asked.matches("[1-9][0-9]{0,3}") && Integer.parseInt(asked) <= names.size()) {
             return before(cloth, Integer.parseInt(asked));
         }
-        Text near =
-                Nearest.to(asked, names).map(name -> MESSAGES.text("nearest", name)).orElse(Text.EMPTY);
+        Text near = Nearest.to(asked, names)
+                .map(name -> MESSAGES.text("nearest", name))
+                .orElse(Text.EMPTY);
         throw new UserError(MESSAGES.text("bath.unknown", asked, names.size(), String.join(", ", names), near));
     }
 
     /**
-     * The plan of a step: what it puts on or takes off. Of a dye step it is the plan as the bath finds the cloth, with
-     * nothing new.
-     *
-     * @param number of the step, from 1
+     * The plans of all steps in the order of the work: what each puts on or takes off. Of a dye step it is the plan as
+     * the bath finds the cloth, with nothing new. The plans share their figures, so that a file stores them once.
      */
-    public static WaxPlan of(Cloth cloth, int number) {
-        State then = cloth.states().get(number - 1);
-        State now = cloth.states().get(number);
-        Step step = cloth.design().steps().get(number - 1);
-        Text title = MESSAGES.text("step", Integer.toString(number), step.name());
-        Optional<Colour> colour = cloth.baths().stream()
-                .filter(bath -> bath.step().equals(step.name()))
-                .map(bath -> Stain.ofCloth(id.canting.dye.Bath.REFERENCE_CLOTH).plus(bath.stain()).colour())
-                .findFirst();
-        return between(cloth, title, then, now, colour);
+    public static List<WaxPlan> steps(Cloth cloth) {
+        Covers covers = new Covers();
+        List<WaxPlan> plans = new ArrayList<>();
+        for (Step step : cloth.design().steps()) {
+            int number = plans.size() + 1;
+            State then = cloth.states().get(number - 1);
+            State now = cloth.states().get(number);
+            Text title = MESSAGES.text("step", Integer.toString(number), step.name());
+            Optional<Colour> colour = cloth.baths().stream()
+                    .filter(bath -> bath.step().equals(step.name()))
+                    .map(bath -> Stain.ofCloth(COTTON).plus(bath.stain()).colour())
+                    .findFirst();
+            plans.add(between(cloth, title, then, now, colour, covers));
+        }
+        return plans;
     }
 
-    private static WaxPlan between(Cloth cloth, Text title, State then, State now, Optional<Colour> bath) {
-        boolean waxed = now.tied().isEmpty() && then.tied().isEmpty();
+    private static WaxPlan between(
+            Cloth cloth, Text title, State then, State now, Optional<Colour> bath, Covers covers) {
+        boolean waxed =
+                now.tied().isEmpty() && (!now.waxed().isEmpty() || then.tied().isEmpty());
         Map<Share, List<String>> steps = new EnumMap<>(Share.class);
         List<String> before = waxed ? then.waxed() : then.tied();
         List<String> after = waxed ? now.waxed() : now.tied();
         steps.put(Share.NEW, without(after, before));
         steps.put(Share.OLD, after.stream().filter(before::contains).toList());
         steps.put(Share.OFF, bath.isPresent() ? List.of() : without(before, after));
-        return new WaxPlan(cloth, title, waxed, bath, steps);
+        Map<Share, List<Figure>> figures = new EnumMap<>(Share.class);
+        steps.forEach((share, names) -> figures.put(
+                share,
+                names.stream()
+                        .map(name -> covers.figure(drawing(cloth, name)))
+                        .filter(figure -> !figure.isEmpty())
+                        .toList()));
+        return new WaxPlan(cloth, title, waxed, bath, steps, figures);
     }
 
     private static List<String> without(List<String> all, List<String> some) {
@@ -145,19 +167,14 @@ public record WaxPlan(Cloth cloth, Text title, boolean waxed, Optional<Colour> b
         return MESSAGES.text((waxed ? "wax." : "tie.") + share.id());
     }
 
-    /** The figure of a share, to be painted over those before it. */
-    public Figure figure(Share share) {
-        if (share == Share.OPEN) {
-            return Region.of(new Box(0, 0, width(), height())).figure();
-        }
-        List<Figure> figures = new ArrayList<>();
-        for (String name : steps.getOrDefault(share, List.of())) {
-            figures.add(Covers.figure(drawing(name)));
-        }
-        return figures.size() == 1 ? figures.get(0) : new Figure.Group(figures);
+    /** The figures of a share, to be painted over those of the shares before it. */
+    List<Figure> figures(Share share) {
+        return share == Share.OPEN
+                ? List.of(Region.of(new Box(0, 0, width(), height())).figure())
+                : figures.getOrDefault(share, List.of());
     }
 
-    private Drawing drawing(String step) {
+    private static Drawing drawing(Cloth cloth, String step) {
         return cloth.drawings().getOrDefault(step, Drawing.EMPTY);
     }
 
@@ -172,7 +189,7 @@ public record WaxPlan(Cloth cloth, Text title, boolean waxed, Optional<Colour> b
             Region own = free;
             if (share != Share.OPEN) {
                 List<Region> marks = new ArrayList<>();
-                steps.getOrDefault(share, List.of()).forEach(name -> marks.add(covers.region(drawing(name))));
+                steps.getOrDefault(share, List.of()).forEach(name -> marks.add(covers.region(drawing(cloth, name))));
                 own = Region.union(marks).and(free);
                 free = free.minus(own);
             }

@@ -41,13 +41,12 @@ class TieCardTest {
         for (int i = 0; i < shapes.size(); i++) {
             Point at = new Point(10 + (shapes.get(i) * 37) % 100, 10 + (shapes.get(i) * 53) % 70);
             double s = size;
-            Path line =
-                    switch (shapes.get(i) % 4) {
-                        case 0 -> Path.circle(at, s);
-                        case 1 -> Curves.polar(at, a -> s * (1 + 0.5 * StrictMath.cos(5 * a)), 80);
-                        case 2 -> zigzag(at.x(), at.y(), s, 7);
-                        default -> Curves.spiral(at, 1, 0, s, 14);
-                    };
+            Path line = switch (shapes.get(i) % 4) {
+                case 0 -> Path.circle(at, s);
+                case 1 -> Curves.polar(at, a -> s * (1 + 0.5 * StrictMath.cos(5 * a)), 80);
+                case 2 -> zigzag(at.x(), at.y(), s, 7);
+                default -> Curves.spiral(at, 1, 0, s, 14);
+            };
             marks.add(TieMarks.stitches(line));
             marks.add(TieMarks.tie(at.x(), at.y(), 6));
         }
@@ -101,8 +100,7 @@ class TieCardTest {
                 WINDOW,
                 15,
                 List.of(new Openings("titik", card.hole(), card.tips(), List.of())));
-        assertThat(drawing.layers().get(0).trails())
-                .containsExactly(new Trail.Circle(new Point(35, 45), 0.85));
+        assertThat(drawing.layers().get(0).trails()).containsExactly(new Trail.Circle(new Point(35, 45), 0.85));
         assertThat(drawing.layers().get(1).name()).isEqualTo("tepi");
     }
 

@@ -43,10 +43,7 @@ class TieFoldTest {
     @DisplayName("E 76: where a fellow is missing there is no fold, and how many miss theirs is told")
     void withoutFellowsThereIsNoFold() {
         List<TiePoint> points = TieMarks.points(List.of(
-                TieMarks.tie(50, 40, 8),
-                TieMarks.tie(350, 40, 8),
-                TieMarks.tie(60, 90, 8),
-                TieMarks.tie(330, 150, 8)));
+                TieMarks.tie(50, 40, 8), TieMarks.tie(350, 40, 8), TieMarks.tie(60, 90, 8), TieMarks.tie(330, 150, 8)));
         assertThat(TieFold.of(points, CLOTH)).isEmpty();
         assertThat(TieFold.without(points, CLOTH)).isEqualTo(2);
     }
@@ -54,8 +51,7 @@ class TieFoldTest {
     @Test
     @DisplayName("E 76: ties of different size or kind are no fellows")
     void sizesMustAgree() {
-        List<TiePoint> points =
-                TieMarks.points(List.of(TieMarks.tie(50, 40, 8), TieMarks.tie(350, 40, 16)));
+        List<TiePoint> points = TieMarks.points(List.of(TieMarks.tie(50, 40, 8), TieMarks.tie(350, 40, 16)));
         assertThat(TieFold.of(points, CLOTH)).isEmpty();
     }
 
