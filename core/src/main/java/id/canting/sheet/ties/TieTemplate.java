@@ -63,9 +63,8 @@ public final class TieTemplate {
                     .filter(point -> repeat.contains(point.middle()))
                     .toList();
             this.cell = Optional.of(repeat);
-            this.window = points.stream()
-                    .map(point -> point.bounds().grown(ROOM))
-                    .reduce(repeat.grown(2), Box::with);
+            this.window =
+                    points.stream().map(point -> point.bounds().grown(ROOM)).reduce(repeat.grown(2), Box::with);
         } else {
             this.cell = Optional.empty();
             this.points = all.stream()
