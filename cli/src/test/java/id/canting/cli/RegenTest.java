@@ -55,6 +55,9 @@ class RegenTest {
             f.dxf | render DESIGN --profile cut --bridge 3mm
             f.svg | render DESIGN --profile cap --parts outline --fill-gaps --limit cap-gap=0.5mm
             f.pdf | sheet cap DESIGN --outline --paper a3
+            f.svg | render DESIGN --view ties
+            f.pdf | sheet ties DESIGN --fold --pricking --hole 2mm --lang id
+            f.dxf | sheet ties DESIGN --stencil --what repeat --step dots
             """)
     void isTheSameAgain(String name, String command) throws IOException {
         Path made = make(name, command);

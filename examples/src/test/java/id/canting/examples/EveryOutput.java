@@ -28,6 +28,8 @@ final class EveryOutput {
             "render SMALL --step 2 -o OUT/small-2.svg",
             "render SMALL -o OUT/small.pdf",
             "sheet trace SMALL -o OUT/trace.pdf",
+            "sheet ties SMALL --fold -o OUT/ties.pdf",
+            "sheet ties SMALL --stencil -o OUT/ties.dxf",
             "motifs show udang -o OUT/udang.pdf",
             "dyes chart -o OUT/dyes.svg",
             "estimate SMALL --json",
