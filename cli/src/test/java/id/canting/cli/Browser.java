@@ -83,7 +83,9 @@ final class Browser {
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try {
-            assertThat(process.waitFor(180, TimeUnit.SECONDS)).as("chromium ended").isTrue();
+            assertThat(process.waitFor(180, TimeUnit.SECONDS))
+                    .as("chromium ended")
+                    .isTrue();
         } finally {
             process.destroyForcibly();
         }

@@ -126,6 +126,7 @@ class LookbookTest {
         String spoilt = page().replaceFirst(" alt=\"[^\"]*\"", "")
                 .replaceFirst("<html lang=\"en\">", "<html>")
                 .replace("figcaption{", "figcaption{background:#6b6158;");
-        assertThat(Browser.look(spoilt, 1200, folder).broken()).contains("image-alt", "html-has-lang", "color-contrast");
+        assertThat(Browser.look(spoilt, 1200, folder).broken())
+                .contains("image-alt", "html-has-lang", "color-contrast");
     }
 }

@@ -39,7 +39,9 @@ public final class ClothChapter {
             String id, Cloth cloth, Catalogue catalogue, DyeLibrary dyes, Map<String, Scene> colourways) {
         ClothChapter chapter = new ClothChapter(cloth, catalogue, dyes);
         chapter.add(colourways);
-        Text title = cloth.design().title().isEmpty() ? Text.same(id) : cloth.design().title();
+        Text title = cloth.design().title().isEmpty()
+                ? Text.same(id)
+                : cloth.design().title();
         return new Chapter(id, new Text(Shown.of(title.id()), Shown.of(title.en())), chapter.contents);
     }
 

@@ -32,9 +32,7 @@ public record Lookbook(Text title, Maker maker, List<Chapter> chapters) {
 
     /** What the whole is called where nobody says: by its maker, or by what it is. */
     public static Text usualTitle(Maker maker) {
-        return maker.name().isEmpty()
-                ? Maker.MESSAGES.text("title")
-                : Maker.MESSAGES.text("title.of", maker.name());
+        return maker.name().isEmpty() ? Maker.MESSAGES.text("title") : Maker.MESSAGES.text("title.of", maker.name());
     }
 
     /** Who makes the cloths and how to reach them; nothing where nothing is said. */
@@ -83,10 +81,9 @@ public record Lookbook(Text title, Maker maker, List<Chapter> chapters) {
         } else if (content instanceof Content.Points points) {
             return List.of(new Block.Items(points.items(), points.numbered(), Block.LEAST));
         } else if (content instanceof Content.Links links) {
-            Text names = Making.list(
-                    links.links().stream().map(Content.Link::name).toList());
-            return List.of(new Block.Paragraph(
-                    Maker.MESSAGES.text("links", links.lead(), names), Block.LEAST, true));
+            Text names =
+                    Making.list(links.links().stream().map(Content.Link::name).toList());
+            return List.of(new Block.Paragraph(Maker.MESSAGES.text("links", links.lead(), names), Block.LEAST, true));
         } else if (content instanceof Content.Code code) {
             return List.of(new Block.Picture(Qr.of(code.address()).scene(CODE), CODE, CODE, Text.EMPTY));
         }

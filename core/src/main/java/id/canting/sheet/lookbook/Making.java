@@ -72,7 +72,8 @@ final class Making {
     private Text counted(Step.Tie tie) {
         int ties = 0;
         int seams = 0;
-        for (Part part : cloth.drawings().getOrDefault(tie.name(), Drawing.EMPTY).flattened()) {
+        for (Part part :
+                cloth.drawings().getOrDefault(tie.name(), Drawing.EMPTY).flattened()) {
             ties += part.mark() instanceof Mark.Tie ? 1 : 0;
             seams += part.mark() instanceof Mark.StitchLine ? 1 : 0;
         }
@@ -97,7 +98,8 @@ final class Making {
                 Dye dye = library.find(bath.dye());
                 Mordant mordant = bath.mordant().isEmpty() ? dye.defaultMordant() : mordant(bath.mordant());
                 Shade shade = dye.shades().get(mordant);
-                Text known = (shade == null ? dye.defaultShade() : shade).status().text();
+                Text known =
+                        (shade == null ? dye.defaultShade() : shade).status().text();
                 told.add(text("dye", dye.name(), dye.kind().text(), mordant.text(), bath.dips(), known));
             }
         }
@@ -130,8 +132,8 @@ final class Making {
     List<Text> care() {
         List<Text> care = new ArrayList<>(List.of(text("care.wash"), text("care.dry")));
         boolean natural = cloth.design().steps().stream()
-                .anyMatch(step ->
-                        step instanceof Step.Dye bath && library.find(bath.dye()).kind() == DyeKind.NATURAL);
+                .anyMatch(step -> step instanceof Step.Dye bath
+                        && library.find(bath.dye()).kind() == DyeKind.NATURAL);
         if (natural) {
             care.add(text("care.natural"));
         }
@@ -155,8 +157,16 @@ final class Making {
 
     static Text list(List<Text> names) {
         return new Text(
-                names.stream().map(Text::id).filter(s -> !s.isEmpty()).distinct().collect(Collectors.joining(", ")),
-                names.stream().map(Text::en).filter(s -> !s.isEmpty()).distinct().collect(Collectors.joining(", ")));
+                names.stream()
+                        .map(Text::id)
+                        .filter(s -> !s.isEmpty())
+                        .distinct()
+                        .collect(Collectors.joining(", ")),
+                names.stream()
+                        .map(Text::en)
+                        .filter(s -> !s.isEmpty())
+                        .distinct()
+                        .collect(Collectors.joining(", ")));
     }
 
     static Text capital(Text name) {

@@ -22,7 +22,11 @@ final class MotifStory {
         told.add(new Content.Heading(3, Making.capital(information.name())));
         told.add(new Content.Words(information.note()));
         List<Text> points = new ArrayList<>();
-        points.add(Maker.MESSAGES.text("motif.from", from.origin().text(), from.name().text(), from.shape().text()));
+        points.add(Maker.MESSAGES.text(
+                "motif.from",
+                from.origin().text(),
+                from.name().text(),
+                from.shape().text()));
         points.add(
                 from.meaning().isEmpty()
                         ? Maker.MESSAGES.text("motif.meaning.none")
