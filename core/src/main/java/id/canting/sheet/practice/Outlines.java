@@ -25,7 +25,7 @@ final class Outlines {
     private static final int STEPS = 4;
     private static final int COLUMNS = 2;
     private static final double GAP = CopyPage.GAP;
-    private static final double SMALL_HIGH = 58;
+    private static final double SMALL_HIGH = 48;
     private static final double LARGEST = 100;
 
     /** What the head of an exercise takes of a page, mm, two lines of advice in two languages included. */
