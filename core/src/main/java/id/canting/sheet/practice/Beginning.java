@@ -108,7 +108,7 @@ final class Beginning {
         Point back = shaft.get(7).minus(tip).unit();
         Point left = tip.plus(back.rotated(0.45).times(HEAD));
         Point right = tip.plus(back.rotated(-0.45).times(HEAD));
-        List<Path> lines = List.of(Path.polyline(shaft), Path.polyline(List.of(left, tip, right)));
+        List<Path> lines = List.of(Path.smooth(shaft), Path.polyline(List.of(left, tip, right)));
         elements.add(new Element.Stroke(lines, HALO, Colour.WHITE));
         elements.add(new Element.Stroke(lines, LINE, Canvas.INK));
     }
