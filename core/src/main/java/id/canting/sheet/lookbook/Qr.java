@@ -6,7 +6,7 @@ import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import id.canting.geometry.Box;
 import id.canting.geometry.Figure;
-import id.canting.geometry.Region;
+import id.canting.geometry.Path;
 import id.canting.scene.Colour;
 import id.canting.scene.Element;
 import id.canting.scene.Layer;
@@ -61,12 +61,13 @@ record Qr(int size, List<Box> runs) {
     /** The code as a picture of so many mm a side. */
     Scene scene(double side) {
         double module = side / size;
-        List<Figure> figures = new ArrayList<>();
+        List<Path> modules = new ArrayList<>();
         for (Box run : runs) {
-            Box box = new Box(run.left() * module, run.top() * module, run.right() * module, run.bottom() * module);
-            figures.add(Region.of(box).figure());
+            modules.add(new Box(run.left() * module, run.top() * module, run.right() * module, run.bottom() * module)
+                    .outline());
         }
-        Element dark = new Element.Fill(new Figure.Group(figures), Colour.BLACK);
+        // One shape, so that no light seam shows between rows of modules.
+        Element dark = new Element.Fill(new Figure.Shape(modules), Colour.BLACK);
         Text name = Maker.MESSAGES.text("code");
         return new Scene(side, side, name, Text.EMPTY, List.of(new Layer("code", name, List.of(dark))));
     }
