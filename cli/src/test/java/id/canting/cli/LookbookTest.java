@@ -59,7 +59,8 @@ class LookbookTest {
                 .contains("no source known to us says", "colour on this page: estimated", "merah", "coklat")
                 .contains("no photograph", "neither batik nor jumputan")
                 .doesNotContain("Maker", "<svg", "null", "<script", "<link", "@import", "url(");
-        assertThat(Files.readAllBytes(folder.resolve("page/lookbook.pdf"))).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        assertThat(Files.readAllBytes(folder.resolve("page/lookbook.pdf")))
+                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
     }
 
     @Test

@@ -79,7 +79,8 @@ public record Lookbook(Text title, Maker maker, List<Chapter> chapters) {
         } else if (content instanceof Content.Words words) {
             return List.of(new Block.Paragraph(words.words()));
         } else if (content instanceof Content.Points points) {
-            return List.of(new Block.Items(points.items(), points.numbered(), Block.LEAST));
+            Block items = new Block.Items(points.items(), points.numbered(), Block.LEAST);
+            return List.of(points.numbered() ? items : new Block.Keep(List.of(items)));
         } else if (content instanceof Content.Links links) {
             Text names =
                     Making.list(links.links().stream().map(Content.Link::name).toList());

@@ -34,7 +34,8 @@ class QrTest {
                 pixels[y * width + x] = image.getRGB(x, y) & 0xFFFFFF;
             }
         }
-        BinaryBitmap seen = new BinaryBitmap(new GlobalHistogramBinarizer(new RGBLuminanceSource(width, height, pixels)));
+        BinaryBitmap seen =
+                new BinaryBitmap(new GlobalHistogramBinarizer(new RGBLuminanceSource(width, height, pixels)));
         // The picture is exact, so the code need not be searched for, which this reader does not always manage.
         Map<DecodeHintType, Object> pure = Map.of(DecodeHintType.PURE_BARCODE, true);
         assertThat(new QRCodeReader().decode(seen, pure).getText()).isEqualTo(address);
