@@ -57,7 +57,7 @@ public final class ClothChapter {
         }
         Text caption = MESSAGES.text(
                 "picture",
-                Making.capital(design.cut().format().text()),
+                design.cut().format().text().capital(),
                 design.cut().width(),
                 design.cut().height());
         contents.add(new Content.Pictures(List.of(new Content.Picture(cloth.picture(cloth.steps()), caption, seen))));

@@ -18,7 +18,6 @@ import id.canting.text.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -167,14 +166,6 @@ final class Making {
                         .filter(s -> !s.isEmpty())
                         .distinct()
                         .collect(Collectors.joining(", ")));
-    }
-
-    static Text capital(Text name) {
-        return new Text(capital(name.id()), capital(name.en()));
-    }
-
-    private static String capital(String name) {
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     private static Text text(String key, Object... arguments) {

@@ -19,7 +19,7 @@ final class MotifStory {
         Information information = motif.information();
         Provenance from = information.provenance();
         List<Content> told = new ArrayList<>();
-        told.add(new Content.Heading(3, Making.capital(information.name())));
+        told.add(new Content.Heading(3, information.name().capital()));
         told.add(new Content.Words(information.note()));
         List<Text> points = new ArrayList<>();
         points.add(Maker.MESSAGES.text(
