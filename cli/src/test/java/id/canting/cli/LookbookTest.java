@@ -64,6 +64,14 @@ class LookbookTest {
     }
 
     @Test
+    void theExampleOfAMakerIsRead() throws IOException {
+        assertThat(make("--maker", Path.of("../examples/sanggar.example.yaml"), "--lang", "id")
+                        .code())
+                .isZero();
+        assertThat(page()).contains("<h1>Kain Sanggar Contoh</h1>", "; fiksasi: tawas; 4 kali celup", "class=\"code\"");
+    }
+
+    @Test
     void loadsNothingFromElsewhere() throws IOException {
         make("--link", "https://example.org/a?b=1&c=2");
         assertThat(page().replaceAll("data:image/png;base64,[A-Za-z0-9+/=]+", "data"))

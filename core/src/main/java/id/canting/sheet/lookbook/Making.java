@@ -99,7 +99,8 @@ final class Making {
                 Shade shade = dye.shades().get(mordant);
                 Text known =
                         (shade == null ? dye.defaultShade() : shade).status().text();
-                told.add(text("dye", dye.name(), dye.kind().text(), mordant.text(), bath.dips(), known));
+                Text fixed = mordant == Mordant.NONE ? Text.EMPTY : text("dye.fixer", mordant.text());
+                told.add(text("dye", dye.name(), dye.kind().text(), fixed, bath.dips(), known));
             }
         }
         return told;
