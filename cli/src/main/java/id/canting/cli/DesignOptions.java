@@ -73,6 +73,11 @@ final class DesignOptions {
         return make(library, file, preset, set);
     }
 
+    /** The cloth of the same design with another preset. */
+    Cloth make(Library library, String other) {
+        return make(library, file, other, set);
+    }
+
     /** The cloth of any design with what is changed about it. */
     static Cloth make(Library library, Path file, String preset, Map<String, String> set) {
         Library own = library.beside(file);

@@ -97,7 +97,7 @@ final class Render implements Callable<Integer> {
             imprint = target.imprint(cloth, step);
         } else {
             View asked = View.of(view);
-            scene = asked.scene(new Viewed(cloth, library.beside(design.file()), terminal.language()));
+            scene = asked.scene(new Viewed(cloth, library.beside(design.file()), terminal));
             imprint = asked.imprint(cloth, terminal.language());
         }
         if (!dryRun) {

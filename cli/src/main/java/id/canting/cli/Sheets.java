@@ -25,6 +25,8 @@ final class Sheets implements Runnable {
                 .addSubcommand(new TiesSheet(terminal))
                 .addSubcommand(new CapRun(terminal))
                 .addSubcommand(new StepsSheet(terminal))
+                .addSubcommand(new SpecRun(terminal))
+                .addSubcommand(new ColourwaysRun(terminal))
                 .addSubcommand(new LessonSheet(terminal))
                 .addSubcommand(new PracticeRun(terminal))
                 .addSubcommand(new MotifPage(terminal));

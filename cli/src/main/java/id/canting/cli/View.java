@@ -5,6 +5,9 @@ import id.canting.design.DesignWriter;
 import id.canting.output.Imprint;
 import id.canting.scene.Scene;
 import id.canting.sheet.PageSize;
+import id.canting.sheet.garment.Garment;
+import id.canting.sheet.garment.GarmentPicture;
+import id.canting.sheet.repeat.RepeatPicture;
 import id.canting.sheet.ties.TieWish;
 import id.canting.sheet.wax.PlanPicture;
 import id.canting.sheet.wax.WaxPlan;
@@ -39,17 +42,42 @@ record View(Kind kind, String detail) {
 
     /** All views; a new one is a line here. */
     static final List<Kind> KINDS = List.of(
-            new Kind(
-                    "wax",
-                    true,
-                    "wax:K",
-                    (viewed, bath) -> PlanPicture.keyed(WaxPlan.before(viewed.cloth(), bath), viewed.language())),
-            new Kind(
-                    "ties",
-                    false,
-                    "ties",
-                    (viewed, none) ->
-                            TieWish.usual(PageSize.of("a4")).of(viewed.cloth()).view(viewed.language())));
+            new Kind("wax", true, "wax:K", View::plan),
+            new Kind("tile", false, "tile", View::tile),
+            new Kind("swatch", false, "swatch", View::swatch),
+            new Kind("garment", true, "garment:shirt|sarung|selendang", View::garment),
+            new Kind("ties", false, "ties", View::ties));
+
+    private static Scene plan(Viewed viewed, String bath) {
+        return PlanPicture.keyed(WaxPlan.before(viewed.cloth(), bath), viewed.language());
+    }
+
+    private static Scene tile(Viewed viewed, String detail) {
+        return RepeatPicture.tile(
+                viewed.repeating(),
+                viewed.library().catalogue(),
+                viewed.library().dyes());
+    }
+
+    private static Scene swatch(Viewed viewed, String detail) {
+        return RepeatPicture.swatch(
+                viewed.repeating(),
+                viewed.library().catalogue(),
+                viewed.library().dyes(),
+                viewed.language());
+    }
+
+    private static Scene garment(Viewed viewed, String garment) {
+        return GarmentPicture.of(
+                Garment.of(garment),
+                viewed.cloth(),
+                viewed.library().catalogue(),
+                viewed.library().dyes());
+    }
+
+    private static Scene ties(Viewed viewed, String detail) {
+        return TieWish.usual(PageSize.of("a4")).of(viewed.cloth()).view(viewed.language());
+    }
 
     /**
      * The view that is asked for.

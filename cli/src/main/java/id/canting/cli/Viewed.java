@@ -1,6 +1,7 @@
 package id.canting.cli;
 
 import id.canting.cloth.Cloth;
+import id.canting.sheet.repeat.Repeating;
 import id.canting.text.Language;
 
 /**
@@ -8,6 +9,18 @@ import id.canting.text.Language;
  *
  * @param cloth the cloth
  * @param library what its design was read against, with the drawings beside it
- * @param language of the words in it
+ * @param terminal told of what had to be fitted
  */
-record Viewed(Cloth cloth, Library library, Language language) {}
+record Viewed(Cloth cloth, Library library, Terminal terminal) {
+    /** The language of the words in it. */
+    Language language() {
+        return terminal.language();
+    }
+
+    /** The design's repeat; what had to be fitted for it is told. */
+    Repeating repeating() {
+        Repeating repeating = Repeating.of(cloth.design());
+        repeating.notes().forEach(note -> terminal.tell(Terminal.MESSAGES.text("warning", note)));
+        return repeating;
+    }
+}

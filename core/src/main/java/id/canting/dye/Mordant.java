@@ -1,6 +1,7 @@
 package id.canting.dye;
 
 import id.canting.text.Text;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** What fixes a dye and steers its hue. Strengths of the fixing bath: source Y16. */
@@ -20,6 +21,14 @@ public enum Mordant {
     Mordant(Text text, double gramsPerLitre) {
         this.text = text;
         this.gramsPerLitre = gramsPerLitre;
+    }
+
+    /** The mordant of a name in design files, which must be one. */
+    public static Mordant of(String id) {
+        return Arrays.stream(values())
+                .filter(mordant -> mordant.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no mordant " + id));
     }
 
     /** The name in design files. */

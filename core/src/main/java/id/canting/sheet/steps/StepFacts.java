@@ -12,7 +12,6 @@ import id.canting.estimate.TieKind;
 import id.canting.mark.Role;
 import id.canting.text.Text;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -44,7 +43,7 @@ final class StepFacts {
                 "dip",
                 with(Spoken.number(step.minutes().orElse(dye.minutesPerDip(step.temperature()))), "unit.minutes")));
         facts.add(fact("temperature", Spoken.with(step.temperature().orElse(dye.bathTemperature()), "°C")));
-        Mordant mordant = mordant(step);
+        Mordant mordant = Mordant.of(step.mordant());
         if (mordant != Mordant.NONE) {
             facts.add(fact("mordant", mordant.text(), Spoken.with(mordant.gramsPerLitre(), "g/L")));
         }
@@ -52,14 +51,6 @@ final class StepFacts {
         if (shade != null) {
             facts.add(fact("shade", shade.status().text()));
         }
-    }
-
-    /** The mordant of a bath. */
-    static Mordant mordant(Step.Dye step) {
-        return Arrays.stream(Mordant.values())
-                .filter(mordant -> mordant.id().equals(step.mordant()))
-                .findFirst()
-                .orElseThrow();
     }
 
     /** What work takes, only what there is any of. */

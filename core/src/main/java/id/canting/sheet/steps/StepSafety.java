@@ -43,9 +43,9 @@ public final class StepSafety {
         if (dye.recipe().auxiliaries().stream().anyMatch(with -> with.id().equals("hcl"))) {
             safety.add(StepWork.MESSAGES.text("safe.acid"));
         }
-        if (dye.kind() == DyeKind.NATURAL && !caustic && StepFacts.mordant(step) != Mordant.NONE) {
+        if (dye.kind() == DyeKind.NATURAL && !caustic && Mordant.of(step.mordant()) != Mordant.NONE) {
             safety.add(StepWork.MESSAGES.text(
-                    "safe.mordant", StepFacts.mordant(step).text()));
+                    "safe.mordant", Mordant.of(step.mordant()).text()));
         }
     }
 }

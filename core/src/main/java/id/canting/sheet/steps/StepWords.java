@@ -89,7 +89,7 @@ final class StepWords {
         if (dye.recipe().auxiliaries().stream().anyMatch(with -> with.stage() == Recipe.Stage.DEVELOP)) {
             todo.add(text("todo.dye.develop"));
         }
-        Mordant mordant = StepFacts.mordant(step);
+        Mordant mordant = Mordant.of(step.mordant());
         if (mordant != Mordant.NONE) {
             todo.add(text("todo.dye.fix", mordant.text(), Spoken.number(mordant.gramsPerLitre())));
         }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How the shares of a plan are inked. They differ in tone, dark for what is worked on now, light for open cloth, between
- * for the rest, and in hatching, so that one black ink and a copying machine tell them apart.
+ * How the shares of a plan are inked. They differ in tone, so that one black ink tells them apart: dark for what is put on
+ * now, light and hatched for open cloth, between the two for the rest.
  */
 final class PlanInk {
     /** The edge of the cloth and of the key's fields. */
@@ -20,7 +20,6 @@ final class PlanInk {
 
     private static final Colour NEW = Colour.hex("#2b1c12");
     private static final Colour OLD = Colour.hex("#bd9566");
-    private static final Colour OLD_LINE = Colour.hex("#6f4a22");
     private static final Colour OFF = Colour.hex("#8d5b2a");
     private static final Colour OPEN = Colour.hex("#ffffff");
     private static final Colour OPEN_LINE = Colour.hex("#8b857c");
@@ -43,17 +42,11 @@ final class PlanInk {
                         new Element.Fill(
                                 figure, bath.map(dye -> mixed(dye, TINT)).orElse(OPEN)),
                         new Element.Stroke(
-                                lines(box, spacing, true),
+                                lines(box, spacing),
                                 spacing * 0.07,
                                 bath.map(PlanInk::readable).orElse(OPEN_LINE)));
             case NEW -> List.of(new Element.Fill(figure, NEW));
-            case OLD ->
-                List.of(
-                        new Element.Fill(figure, OLD),
-                        new Element.Clipped(
-                                figure,
-                                List.of(new Element.Stroke(
-                                        lines(box, spacing * 0.5, false), spacing * 0.09, OLD_LINE))));
+            case OLD -> List.of(new Element.Fill(figure, OLD));
             case OFF -> List.of(new Element.Fill(figure, OFF));
         };
     }
@@ -74,8 +67,8 @@ final class PlanInk {
                 Math.round(colour.blue() * factor));
     }
 
-    /** Slanting lines over a box, from its lower to its upper side or the other way. */
-    private static List<Path> lines(Box box, double spacing, boolean rising) {
+    /** Slanting lines over a box. */
+    private static List<Path> lines(Box box, double spacing) {
         List<Path> lines = new ArrayList<>();
         double height = box.height();
         double step = spacing * Math.sqrt(2);
@@ -83,13 +76,9 @@ final class PlanInk {
             double from = Math.max(0, box.left() - x);
             double to = Math.min(height, box.right() - x);
             if (to > from) {
-                lines.add(Path.line(at(box, x, from, rising), at(box, x, to, rising)));
+                lines.add(Path.line(new Point(x + from, box.bottom() - from), new Point(x + to, box.bottom() - to)));
             }
         }
         return lines;
-    }
-
-    private static Point at(Box box, double x, double along, boolean rising) {
-        return new Point(x + along, rising ? box.bottom() - along : box.top() + along);
     }
 }

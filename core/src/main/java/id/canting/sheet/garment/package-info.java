@@ -1,0 +1,5 @@
+/** Flat pictures of cloth as it is worn, the pattern at true scale: a shirt, a sarung, a selendang. */
+@NullMarked
+package id.canting.sheet.garment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,134 @@
+package id.canting.sheet.repeat;
+
+import id.canting.design.Design;
+import id.canting.design.Source;
+import id.canting.design.Step;
+import id.canting.geometry.Box;
+import id.canting.layout.Fit;
+import id.canting.layout.Layout;
+import id.canting.layout.Zone;
+import id.canting.text.Text;
+import id.canting.text.UserError;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the rectangle with which all repeating steps of a zone repeat. */
+final class RepeatFinder {
+    /** Zones in the order in which their repeat counts as the design's. */
+    private static final List<String> ZONES = List.of("body", "pagi", "sore", "all", "head", "tumpal", "border");
+
+    private static final double SAME = 1e-6;
+
+    /** The most cells of one step that a common repeat may take before a step is fitted to the larger one: our choice. */
+    private static final int MOST = 6;
+
+    private final Design design;
+    private final Map<String, Fit> fits = new LinkedHashMap<>();
+
+    RepeatFinder(Design design) {
+        this.design = design;
+    }
+
+    Repeating find() {
+        String zone = ZONES.stream()
+                .filter(name -> design.steps().stream().anyMatch(step -> repeats(step) && name.equals(zone(step))))
+                .findFirst()
+                .orElseThrow(() -> new UserError(Repeating.MESSAGES.text("nothing")));
+        List<Step> steps = new Kept(design).in(zone);
+        boolean rows = true;
+        for (Step step : steps) {
+            Layout layout = layout(step);
+            if (layout != null) {
+                fits.put(step.name(), Fit.into(piece(zone(step)), layout));
+                rows &= layout.singleRow();
+            }
+        }
+        double width =
+                common(fits.values().stream().map(fit -> fit.tile().width()).toList());
+        double height = rows
+                ? piece(zone).height()
+                : common(fits.values().stream().map(fit -> fit.tile().height()).toList());
+        List<Text> notes = new ArrayList<>();
+        for (Step step : steps) {
+            Layout layout = layout(step);
+            if (layout != null) {
+                fitted(step, layout, new Box(0, 0, width, height), rows, notes);
+            }
+        }
+        return new Repeating(design, zone, width, height, Kept.onto("body", steps), notes);
+    }
+
+    /** Checks that a step fills the rectangle with whole repeats, and says so where they are not those of the cloth. */
+    private void fitted(Step step, Layout layout, Box box, boolean rows, List<Text> notes) {
+        Fit fit = Fit.into(box, layout);
+        boolean fills = Math.abs(fit.leftX()) < SAME && (rows || Math.abs(fit.leftY()) < SAME);
+        if (!fills || layout.singleRow() && !rows) {
+            throw new UserError(Repeating.MESSAGES.text("apart", step.name(), box.width(), box.height()));
+        }
+        Fit before = fits.get(step.name());
+        if (before != null
+                && (differ(before.tile().width(), fit.tile().width())
+                        || differ(before.tile().height(), fit.tile().height()))) {
+            notes.add(Repeating.MESSAGES.text(
+                    "fitted",
+                    step.name(),
+                    fit.tile().width(),
+                    fit.tile().height(),
+                    before.tile().width(),
+                    before.tile().height()));
+        }
+    }
+
+    private static boolean differ(double p, double q) {
+        return Math.abs(p - q) > SAME * Math.max(p, q);
+    }
+
+    private Box piece(String name) {
+        return design.zones().all().stream()
+                .filter(zone -> zone.name().equals(name))
+                .map(Zone::pieces)
+                .findFirst()
+                .orElseThrow()
+                .get(0)
+                .upright();
+    }
+
+    /** The shortest length that all are whole parts of; where there is none near, the longest of them. */
+    private static double common(List<Double> lengths) {
+        double most = lengths.stream().mapToDouble(length -> length).max().orElseThrow();
+        for (int times = 1; times <= MOST; times++) {
+            double tried = most * times;
+            if (lengths.stream().allMatch(length -> !differ(Math.rint(tried / length) * length, tried))) {
+                return tried;
+            }
+        }
+        return most;
+    }
+
+    static boolean repeats(Step step) {
+        return layout(step) != null;
+    }
+
+    private static @Nullable Layout layout(Step step) {
+        return source(step) instanceof Source.Repeat repeat && !(repeat.layout() instanceof Layout.Single)
+                ? repeat.layout()
+                : null;
+    }
+
+    static @Nullable Source source(Step step) {
+        if (step instanceof Step.Tie tie) {
+            return tie.source();
+        }
+        return step instanceof Step.Wax wax ? wax.source() : null;
+    }
+
+    static String zone(Step step) {
+        if (step instanceof Step.Tie tie) {
+            return tie.zone();
+        }
+        return step instanceof Step.Wax wax ? wax.zone() : "";
+    }
+}

@@ -1,0 +1,121 @@
+package id.canting.sheet.repeat;
+
+import id.canting.cloth.Bath;
+import id.canting.cloth.Cloth;
+import id.canting.design.Step;
+import id.canting.dye.Dye;
+import id.canting.dye.DyeLibrary;
+import id.canting.dye.Lab;
+import id.canting.dye.Mordant;
+import id.canting.dye.Shade;
+import id.canting.estimate.Spoken;
+import id.canting.geometry.Box;
+import id.canting.scene.Colour;
+import id.canting.scene.Layer;
+import id.canting.scene.Scene;
+import id.canting.sheet.flow.Block;
+import id.canting.sheet.flow.Canvas;
+import id.canting.text.Decimals;
+import id.canting.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The colours of a cloth with their codes, the baths that make them, and how those baths are made. */
+final class SpecColours {
+    private static final double WIDE = 22;
+    private static final double HIGH = 10;
+
+    private final Cloth cloth;
+    private final DyeLibrary dyes;
+
+    SpecColours(Cloth cloth, DyeLibrary dyes) {
+        this.cloth = cloth;
+        this.dyes = dyes;
+    }
+
+    List<Block> blocks() {
+        List<List<Block.Cell>> rows = new ArrayList<>();
+        for (ColourRecipe recipe : ColourRecipe.of(cloth)) {
+            rows.add(List.of(
+                    new Block.Cell.Drawn(chip(recipe.colour()), HIGH),
+                    Block.Cell.of(recipe.colour().hex()),
+                    Block.Cell.of(lab(Lab.of(recipe.colour()))),
+                    Block.Cell.of(made(recipe))));
+        }
+        List<Text> head = List.of(text("head.colour"), text("head.code"), text("head.lab"), text("head.made"));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(2, text("colours")));
+        blocks.add(new Block.Table(List.of(1.2, 1.1, 1.8, 3.4), head, rows, Block.LEAST));
+        blocks.add(new Block.Paragraph(text("colours.note"), Block.LEAST, true));
+        blocks.addAll(baths());
+        return blocks;
+    }
+
+    /** A field of a colour with a thin edge, so that pale ones are seen on paper. */
+    static Scene chip(Colour colour) {
+        Canvas canvas = new Canvas();
+        Box box = new Box(0, 0, WIDE, HIGH);
+        canvas.fill(box, colour);
+        canvas.frame(box.grown(-0.1), 0.2, Canvas.RULE);
+        Text name = Text.same(colour.hex());
+        return new Scene(WIDE, HIGH, name, Text.EMPTY, List.of(new Layer("chip", name, canvas.elements())));
+    }
+
+    private static Text lab(Lab lab) {
+        return Text.same("L* " + Decimals.write(Math.rint(lab.l()), 0) + "  a* " + Decimals.write(Math.rint(lab.a()), 0)
+                + "  b* " + Decimals.write(Math.rint(lab.b()), 0));
+    }
+
+    private static Text made(ColourRecipe recipe) {
+        if (!recipe.whole()) {
+            return text("made.partly");
+        }
+        String baths =
+                String.join(" + ", recipe.baths().stream().map(Bath::step).toList());
+        return baths.isEmpty() ? text("made.bare") : Text.same(baths);
+    }
+
+    private List<Block> baths() {
+        List<List<Block.Cell>> rows = new ArrayList<>();
+        for (Step step : cloth.design().steps()) {
+            if (step instanceof Step.Dye bath) {
+                Dye dye = dyes.find(bath.dye());
+                rows.add(List.of(
+                        Block.Cell.of(bath.name()),
+                        Block.Cell.of(dye.name()),
+                        Block.Cell.of(recipe(bath, dye)),
+                        Block.Cell.of(status(bath, dye))));
+            }
+        }
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<Text> head = List.of(text("head.bath"), text("head.dye"), text("head.recipe"), text("head.known"));
+        return List.of(
+                new Block.Heading(2, text("baths")),
+                new Block.Table(List.of(1.4, 1.7, 3.2, 1.3), head, rows, Block.LEAST));
+    }
+
+    private static Text recipe(Step.Dye bath, Dye dye) {
+        return text(
+                "recipe",
+                Spoken.number(dye.recipe().gramsPerLitre()),
+                Spoken.number(bath.dips()),
+                Spoken.number(bath.minutes().orElse(dye.minutesPerDip(bath.temperature()))),
+                Spoken.number(bath.temperature().orElse(dye.bathTemperature())),
+                mordant(bath).text());
+    }
+
+    private static Text status(Step.Dye bath, Dye dye) {
+        Shade shade = dye.shades().get(mordant(bath));
+        return shade == null ? Text.same("–") : shade.status().text();
+    }
+
+    private static Mordant mordant(Step.Dye bath) {
+        return Mordant.of(bath.mordant());
+    }
+
+    private static Text text(String key, Object... arguments) {
+        return Repeating.MESSAGES.text(key, arguments);
+    }
+}

@@ -1,0 +1,5 @@
+/** What designers and printers ask of a pattern: the rectangle that repeats, a swatch, the sheet of its facts. */
+@NullMarked
+package id.canting.sheet.repeat;
+
+import org.jspecify.annotations.NullMarked;
