@@ -9,6 +9,7 @@ import id.canting.scene.Book;
 import id.canting.scene.Scene;
 import id.canting.sheet.PageSize;
 import id.canting.sheet.flow.Languages;
+import id.canting.sheet.garment.Garment;
 import id.canting.sheet.lookbook.Chapter;
 import id.canting.sheet.lookbook.ClothChapter;
 import id.canting.sheet.lookbook.Lookbook;
@@ -64,6 +65,9 @@ final class LookbookRun implements Callable<Integer> {
 
     @Option(names = "--link", paramLabel = "ADDRESS", descriptionKey = "lookbook.link")
     private String link = "";
+
+    @Option(names = "--garment", paramLabel = "NAME", split = ",", descriptionKey = "lookbook.garment")
+    private List<String> garments = new ArrayList<>();
 
     @Option(names = "--paper", paramLabel = "SIZE", descriptionKey = "paper")
     private String paper = "a4";
@@ -140,9 +144,23 @@ final class LookbookRun implements Callable<Integer> {
             }
             String id = id(design, chapters);
             Library own = library.beside(design);
-            chapters.put(id, ClothChapter.of(id, cloth, own.catalogue(), own.dyes(), colourways));
+            chapters.put(id, ClothChapter.of(id, cloth, own.catalogue(), own.dyes(), garments(cloth), colourways));
         }
         return List.copyOf(chapters.values());
+    }
+
+    /** What a cloth is shown as: what is asked for, or what its form is usually worn as. */
+    private List<Garment> garments(Cloth cloth) {
+        if (!garments.isEmpty()) {
+            return garments.equals(List.of("none"))
+                    ? List.of()
+                    : garments.stream().distinct().map(Garment::of).toList();
+        }
+        return switch (cloth.design().cut().format()) {
+            case SELENDANG -> List.of(Garment.SELENDANG);
+            case SARUNG -> List.of(Garment.SARUNG);
+            default -> List.of(Garment.SHIRT);
+        };
     }
 
     /** A name for addresses, of the file's name; a number tells two of one name apart. */

@@ -72,6 +72,15 @@ class LookbookTest {
     }
 
     @Test
+    void showsTheClothAsGarments() throws IOException {
+        assertThat(make("--garment", "shirt,sarung").code()).isZero();
+        assertThat(page()).contains("As a garment", "no sewing pattern", "The same cloth as a garment: ");
+        assertThat(page().split("<img", -1)).hasSize(1 + 1 + 2 + 2);
+        assertThat(make("--garment", "none", "--force").code()).isZero();
+        assertThat(page()).doesNotContain("garment");
+    }
+
+    @Test
     void loadsNothingFromElsewhere() throws IOException {
         make("--link", "https://example.org/a?b=1&c=2");
         assertThat(page().replaceAll("data:image/png;base64,[A-Za-z0-9+/=]+", "data"))
@@ -98,6 +107,7 @@ class LookbookTest {
     @CsvSource({
         "--link, javascript:alert(1), http://",
         "--paper, b7, a4",
+        "--garment, shirtt, shirt",
         "--maker, nowhere.yaml, does not exist",
     })
     void saysWhatIsWrong(String option, String value, String said) throws IOException {

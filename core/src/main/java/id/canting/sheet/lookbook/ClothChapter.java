@@ -6,6 +6,8 @@ import id.canting.dye.DyeLibrary;
 import id.canting.motif.Catalogue;
 import id.canting.motif.Motif;
 import id.canting.scene.Scene;
+import id.canting.sheet.garment.Garment;
+import id.canting.sheet.garment.GarmentPicture;
 import id.canting.text.Messages;
 import id.canting.text.Shown;
 import id.canting.text.Text;
@@ -33,19 +35,25 @@ public final class ClothChapter {
      *
      * @param id its name in addresses
      * @param catalogue the motifs its design was read against
+     * @param garments what the cloth is shown as
      * @param colourways the finished cloth by the name of each preset
      */
     public static Chapter of(
-            String id, Cloth cloth, Catalogue catalogue, DyeLibrary dyes, Map<String, Scene> colourways) {
+            String id,
+            Cloth cloth,
+            Catalogue catalogue,
+            DyeLibrary dyes,
+            List<Garment> garments,
+            Map<String, Scene> colourways) {
         ClothChapter chapter = new ClothChapter(cloth, catalogue, dyes);
-        chapter.add(colourways);
+        chapter.add(garments, colourways);
         Text title = cloth.design().title().isEmpty()
                 ? Text.same(id)
                 : cloth.design().title();
         return new Chapter(id, new Text(Shown.of(title.id()), Shown.of(title.en())), chapter.contents);
     }
 
-    private void add(Map<String, Scene> colourways) {
+    private void add(List<Garment> garments, Map<String, Scene> colourways) {
         Design design = cloth.design();
         Making making = new Making(cloth, catalogue, dyes);
         List<Motif> motifs = making.motifs();
@@ -72,6 +80,11 @@ public final class ClothChapter {
             heading("motifs");
             motifs.forEach(motif -> contents.addAll(MotifStory.of(motif)));
         }
+        if (!garments.isEmpty()) {
+            heading("garments");
+            contents.add(new Content.Words(MESSAGES.text("garments.ours")));
+            contents.add(new Content.Pictures(garments.stream().map(this::worn).toList()));
+        }
         if (!colourways.isEmpty()) {
             heading("colourways");
             List<Content.Picture> pictures = new ArrayList<>();
@@ -84,6 +97,14 @@ public final class ClothChapter {
         contents.add(new Content.Points(making.care(), false));
         heading("honest");
         contents.add(new Content.Points(making.honest(), false));
+    }
+
+    private Content.Picture worn(Garment garment) {
+        Text seen = MESSAGES.text("seen.garment", garment.text());
+        return new Content.Picture(
+                GarmentPicture.of(garment, cloth, catalogue, dyes),
+                garment.text().capital(),
+                seen);
     }
 
     private void heading(String key) {
