@@ -50,6 +50,11 @@ class RegenTest {
             f.pdf | check DESIGN
             f.png | check DESIGN --limit hand-room=7.5mm --lang id
             f.pdf | sheet trace DESIGN --outline --mirror
+            f.dxf | render DESIGN
+            f.svg | render DESIGN --profile plot --fill hatch --colours school
+            f.dxf | render DESIGN --profile cut --bridge 3mm
+            f.svg | render DESIGN --profile cap --parts outline --fill-gaps --limit cap-gap=0.5mm
+            f.pdf | sheet cap DESIGN --outline --paper a3
             """)
     void isTheSameAgain(String name, String command) throws IOException {
         Path made = make(name, command);

@@ -33,7 +33,11 @@ public enum Limit {
     /** The narrowest band a tie keeps white, in creeps of the dye. */
     BAND_CREEP("band-creep", Unit.RATIO, 1),
     /** The longer side of a copper stamp. */
-    CAP_SIZE("cap-size", Unit.LENGTH, 200);
+    CAP_SIZE("cap-size", Unit.LENGTH, 200),
+    /** The thinnest line that stands on a stamp. */
+    CAP_LINE("cap-line", Unit.LENGTH, 0.6),
+    /** The narrowest room between two lines of a stamp. */
+    CAP_GAP("cap-gap", Unit.LENGTH, 0.6);
 
     private final String id;
     private final Unit unit;

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * The recipe that travels inside a file this program made: in the metadata of an SVG or PDF, or in the text chunks of a
- * PNG. A file is strange until it is read, so nothing it says is believed: what is read is bounded, nothing outside the file
+ * The recipe that travels inside a file this program made: in the metadata of an SVG or PDF, in the text chunks of a
+ * PNG, or in the comments of a DXF. A file is strange until it is read, so nothing it says is believed: what is read is bounded, nothing outside the file
  * is ever fetched, and only the texts this program writes are taken from it.
  */
 public final class Carried {
@@ -21,6 +21,7 @@ public final class Carried {
     private static final Messages MESSAGES = Messages.beside(Imprint.class, "messages");
     private static final int PNG_FIRST = 0x89;
     private static final int PDF_FIRST = '%';
+    private static final int DXF_FIRST = '9';
 
     private Carried() {}
 
@@ -35,6 +36,7 @@ public final class Carried {
         Imprint imprint = switch (format(buffered)) {
             case "png" -> CarriedPng.read(name, buffered);
             case "pdf" -> CarriedPdf.read(name, buffered);
+            case "dxf" -> CarriedDxf.read(name, buffered);
             default -> CarriedSvg.read(name, buffered);
         };
         if (isNothing(imprint)) {
@@ -44,7 +46,7 @@ public final class Carried {
     }
 
     /**
-     * The usual ending of files of a stream's format, as its first byte says: png, pdf, or svg for all others.
+     * The usual ending of files of a stream's format, as its first byte says: png, pdf, dxf, or svg for all others.
      *
      * @param in a stream that can be marked; it stays where it is
      */
@@ -52,7 +54,7 @@ public final class Carried {
         in.mark(8);
         int first = in.read();
         in.reset();
-        return first == PNG_FIRST ? "png" : first == PDF_FIRST ? "pdf" : "svg";
+        return first == PNG_FIRST ? "png" : first == PDF_FIRST ? "pdf" : first == DXF_FIRST ? "dxf" : "svg";
     }
 
     /** Whether it says neither a design nor a command that needs none. */

@@ -1,5 +1,6 @@
 package id.canting.sheet.flow;
 
+import id.canting.scene.Page;
 import id.canting.scene.Scene;
 import id.canting.text.Text;
 import java.util.List;
@@ -102,7 +103,7 @@ public sealed interface Block {
      */
     record Picture(Scene scene, double width, double height, Text caption) implements Block {}
 
-    /** Blocks side by side, never parted. */
+    /** Blocks side by side, parted only where no page can hold them. */
     record Columns(List<Double> shares, List<List<Block>> columns) implements Block {
         /** Copies the lists. */
         public Columns {
@@ -114,7 +115,7 @@ public sealed interface Block {
         }
     }
 
-    /** Blocks in a tinted frame, never parted: what must be seen first. */
+    /** Blocks in a tinted frame, parted only where no page can hold them: what must be seen first. */
     record Framed(List<Block> blocks) implements Block {
         /** Copies the list. */
         public Framed {
@@ -138,6 +139,14 @@ public sealed interface Block {
 
     /** What follows begins a page. */
     record PageBreak() implements Block {}
+
+    /** Pages that are made elsewhere, such as a tracing at true size; they are counted with the others. */
+    record Inserted(List<Page> pages) implements Block {
+        /** Copies the list. */
+        public Inserted {
+            pages = List.copyOf(pages);
+        }
+    }
 
     private static void readable(double size) {
         if (!(size >= LEAST)) {

@@ -1,6 +1,5 @@
 package id.canting.sheet.flow;
 
-import id.canting.geometry.Transform;
 import id.canting.lettering.Lettering;
 import id.canting.scene.Book;
 import id.canting.scene.Element;
@@ -12,17 +11,22 @@ import id.canting.text.Messages;
 import id.canting.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Sets blocks on pages. Strips follow one another; a strip that does not fit begins a page, and takes with it what must
- * not be left behind. A strip higher than a page is made smaller until it fits. Each page says at its foot what it
- * belongs to and which it is.
+ * not be left behind, such as the heading above it. What is higher than a page is parted between lines, a picture is made
+ * smaller; letters never are. Each page says at its foot what it belongs to and which it is.
  */
 public final class Flow {
     private static final Messages MESSAGES = Messages.beside(Languages.class, "messages");
     private static final double TOP = 16;
     private static final double FOOT = 20;
     private static final double SIDE = 18;
+
+    /** What the highest strip leaves of a page, mm, so that its heading stands above it. */
+    private static final double HEADROOM = 30;
+
     private static final double SMALL = Block.LEAST * Setter.POINT;
 
     private final PageSize paper;
@@ -35,9 +39,12 @@ public final class Flow {
     private Canvas canvas = new Canvas();
     private double at;
     private Text chapter = Text.EMPTY;
+    private Text opening = Text.EMPTY;
+    private boolean opened;
+    private List<Piece> held = new ArrayList<>();
 
-    /** A page without its foot. */
-    private record Made(Text chapter, Canvas canvas) {}
+    /** A page without its foot, or one made elsewhere. */
+    private record Made(Text chapter, Canvas canvas, Optional<Page> whole) {}
 
     private Flow(PageSize paper, Text title, Languages languages) {
         this.paper = paper;
@@ -74,89 +81,91 @@ public final class Flow {
 
     private void add(Block block, Setter setter) {
         if (block instanceof Block.PageBreak) {
+            settle();
             turn();
+            return;
+        }
+        if (block instanceof Block.Inserted inserted) {
+            settle();
+            turn();
+            inserted.pages().forEach(page -> made.add(new Made(page.chapter(), canvas, Optional.of(page))));
             return;
         }
         if (block instanceof Block.Heading heading && heading.level() == 1) {
-            if (at > height / 2) {
+            settle();
+            // A page is listed under one chapter, so that a second one begins its own.
+            if (at > height / 2 || opened) {
                 turn();
             }
-            chapter = heading.words();
+            opening = heading.words();
         }
-        List<Piece> pieces = setter.pieces(block, width);
-        int from = 0;
-        while (from < pieces.size()) {
-            int to = from;
-            double high = pieces.get(to).height();
-            while (pieces.get(to).keepNext() && to + 1 < pieces.size()) {
-                high += pieces.get(++to).height();
+        for (Piece piece : setter.pieces(block, width, height - HEADROOM)) {
+            boolean follows = !held.isEmpty() && piece.blank();
+            held.add(follows ? piece.kept() : piece);
+            if (!piece.keepNext() && !follows) {
+                settle();
             }
-            List<Piece> together = pieces.subList(from, to + 1);
-            boolean last =
-                    to == pieces.size() - 1 && together.get(together.size() - 1).keepNext();
-            put(together, high, last ? 20 : 0);
-            from = to + 1;
         }
     }
 
-    /** Puts strips that stay together on this page or the next. */
-    private void put(List<Piece> pieces, double high, double after) {
-        if (at > 0 && at + high + after > height) {
+    /** Puts what was held back for what follows it. */
+    private void settle() {
+        List<Piece> pieces = held;
+        held = new ArrayList<>();
+        if (!pieces.isEmpty()) {
+            put(pieces);
+        }
+    }
+
+    /** Puts strips that stay together on this page or the next; those that no page can hold begin one. */
+    private void put(List<Piece> pieces) {
+        double high = Bands.height(pieces);
+        if (at > 0 && at + high > height) {
             turn();
-            Piece first = pieces.get(0);
-            first.head().ifPresent(head -> {
-                head.paint().at(canvas, left, TOP);
-                at = head.height();
-            });
+            pieces.get(0).head().ifPresent(this::paint);
         }
-        boolean blank = pieces.stream().allMatch(piece -> piece.height() < 8 && nothing(piece));
-        if (at == 0 && blank) {
+        if (at == 0 && pieces.stream().allMatch(Piece::blank)) {
             return;
         }
-        if (high > height - at && high > height) {
-            if (pieces.size() > 1) {
-                pieces.forEach(piece -> put(List.of(piece), piece.height(), 0));
-                return;
-            }
-            shrink(pieces.get(0));
+        if (!opening.isEmpty()) {
+            chapter = opening;
+            opening = Text.EMPTY;
+            opened = true;
+        }
+        if (pieces.size() > 1 && at + high > height) {
+            pieces.forEach(piece -> put(List.of(piece)));
             return;
         }
-        for (Piece piece : pieces) {
-            piece.paint().at(canvas, left, TOP + at);
-            at += piece.height();
-        }
+        pieces.forEach(this::paint);
     }
 
-    private static boolean nothing(Piece piece) {
-        Canvas trial = new Canvas();
-        piece.paint().at(trial, 0, 0);
-        return trial.elements().isEmpty();
-    }
-
-    private void shrink(Piece piece) {
-        Canvas inner = new Canvas();
-        piece.paint().at(inner, 0, 0);
-        double scale = (height - at) / piece.height();
-        canvas.placed(inner.elements(), Transform.scale(scale, scale).then(Transform.shift(left, TOP + at)));
-        at = height;
+    private void paint(Piece piece) {
+        piece.paint().at(canvas, left, TOP + at);
+        at += piece.height();
     }
 
     private void turn() {
         if (at > 0 || !canvas.elements().isEmpty()) {
-            made.add(new Made(chapter, canvas));
+            made.add(new Made(chapter, canvas, Optional.empty()));
             canvas = new Canvas();
             at = 0;
+            opened = false;
         }
     }
 
     private Book close() {
+        settle();
         turn();
         if (made.isEmpty()) {
-            made.add(new Made(Text.EMPTY, canvas));
+            made.add(new Made(Text.EMPTY, canvas, Optional.empty()));
         }
         List<Page> pages = new ArrayList<>();
         for (int i = 0; i < made.size(); i++) {
             Made page = made.get(i);
+            if (page.whole.isPresent()) {
+                pages.add(page.whole.get());
+                continue;
+            }
             foot(page.canvas, i + 1);
             Text label = Text.same(Integer.toString(i + 1));
             Layer layer = new Layer("page", new Text("halaman", "page"), page.canvas.elements());

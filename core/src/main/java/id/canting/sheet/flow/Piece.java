@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param paint paints it
  */
 record Piece(double height, boolean keepNext, Optional<Piece> head, Paint paint) {
+    private static final Paint NOTHING = (canvas, x, y) -> {};
+
     /** Paints a strip whose top left corner is given. */
     @FunctionalInterface
     interface Paint {
@@ -19,6 +21,16 @@ record Piece(double height, boolean keepNext, Optional<Piece> head, Paint paint)
 
     static Piece of(double height, Paint paint) {
         return new Piece(height, false, Optional.empty(), paint);
+    }
+
+    /** Clear paper. */
+    static Piece gap(double height) {
+        return of(height, NOTHING);
+    }
+
+    /** Whether it is clear paper, which no page begins with. */
+    boolean blank() {
+        return paint == NOTHING;
     }
 
     Piece kept() {

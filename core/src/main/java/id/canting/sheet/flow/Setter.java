@@ -1,14 +1,12 @@
 package id.canting.sheet.flow;
 
 import id.canting.geometry.Box;
-import id.canting.lettering.Lettering;
 import id.canting.scene.Colour;
 import id.canting.scene.Element;
 import id.canting.scene.Scene;
 import id.canting.text.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Sets blocks as strips of a width. */
 final class Setter {
@@ -20,7 +18,6 @@ final class Setter {
     private static final double ASCENT = 0.78;
     private static final double INDENT = 6.5;
     private static final double PADDING = 4;
-    private static final double CELL = 1.4;
 
     private final Languages languages;
 
@@ -28,15 +25,16 @@ final class Setter {
         this.languages = languages;
     }
 
-    List<Piece> pieces(List<Block> blocks, double width) {
+    List<Piece> pieces(List<Block> blocks, double width, double room) {
         List<Piece> pieces = new ArrayList<>();
         for (Block block : blocks) {
-            pieces.addAll(pieces(block, width));
+            pieces.addAll(pieces(block, width, room));
         }
         return pieces;
     }
 
-    List<Piece> pieces(Block block, double width) {
+    /** The strips of a block, none higher than the room. */
+    List<Piece> pieces(Block block, double width, double room) {
         if (block instanceof Block.Heading heading) {
             return heading(heading, width);
         } else if (block instanceof Block.Paragraph paragraph) {
@@ -44,42 +42,63 @@ final class Setter {
         } else if (block instanceof Block.Items items) {
             return items(items, width);
         } else if (block instanceof Block.Table table) {
-            return new TableSetter(this, table, width).pieces();
+            return new TableSetter(this, table, width, room).pieces();
         } else if (block instanceof Block.Picture picture) {
-            return List.of(picture(picture, width));
+            return picture(picture, width, room);
         } else if (block instanceof Block.Columns columns) {
-            return List.of(columns(columns, width));
+            return columns(columns, width, room);
         } else if (block instanceof Block.Framed framed) {
-            return framed(framed, width);
+            return framed(framed, width, room);
         } else if (block instanceof Block.Keep keep) {
-            List<Piece> pieces = new ArrayList<>(pieces(keep.blocks(), width));
-            for (int i = 0; i + 1 < pieces.size(); i++) {
-                pieces.set(i, pieces.get(i).kept());
-            }
-            return pieces;
+            return together(pieces(keep.blocks(), width, room), room);
         } else if (block instanceof Block.Rule) {
             return List.of(
                     Piece.of(4, (canvas, x, y) -> canvas.line(x, y + 1.5, x + width, y + 1.5, 0.25, Canvas.RULE)));
         } else if (block instanceof Block.Space space) {
-            return List.of(Piece.of(space.height(), (canvas, x, y) -> {}));
+            return List.of(Piece.gap(Math.min(space.height(), room)));
         }
         return List.of();
+    }
+
+    /** Strips that stay together if they can. */
+    private static List<Piece> together(List<Piece> pieces, double room) {
+        if (Bands.height(pieces) > room) {
+            return pieces;
+        }
+        List<Piece> kept = new ArrayList<>(pieces);
+        keep(kept, lastInked(kept));
+        return kept;
+    }
+
+    /** Holds the first strips to what follows them. */
+    private static void keep(List<Piece> pieces, int count) {
+        for (int i = 0; i < count; i++) {
+            pieces.set(i, pieces.get(i).kept());
+        }
+    }
+
+    /** Where the last strip that is more than clear paper stands: what holds it back holds the next block, too. */
+    private static int lastInked(List<Piece> pieces) {
+        int last = pieces.size() - 1;
+        while (last > 0 && pieces.get(last).blank()) {
+            last--;
+        }
+        return last;
     }
 
     private List<Piece> heading(Block.Heading heading, double width) {
         double size = HEADINGS[heading.level() - 1] * POINT;
         List<Piece> pieces = new ArrayList<>();
-        pieces.add(
-                Piece.of(heading.level() == 1 ? 2 : 3.5, (canvas, x, y) -> {}).kept());
+        pieces.add(Piece.gap(heading.level() == 1 ? 2 : 3.5).kept());
         List<String> said = languages.of(heading.words());
         for (int i = 0; i < said.size(); i++) {
-            double own = i == 0 ? size : Math.max(Block.LEAST * POINT, size * 0.6);
-            for (String line : Lettering.wrapped(said.get(i), own, width)) {
+            double own = i == 0 ? size : Math.min(size, Math.max(Block.LEARNERS * POINT, size * 0.6));
+            for (String line : Lines.of(said.get(i), own, width)) {
                 pieces.add(
                         line(line, own, i == 0 ? Canvas.INK : Canvas.FAINT, 0).kept());
             }
         }
-        pieces.add(Piece.of(heading.level() == 1 ? 3 : 1, (canvas, x, y) -> {}).kept());
+        pieces.add(Piece.gap(heading.level() == 1 ? 3 : 1).kept());
         return pieces;
     }
 
@@ -91,7 +110,7 @@ final class Setter {
             pieces.set(0, pieces.get(0).kept());
             pieces.set(pieces.size() - 2, pieces.get(pieces.size() - 2).kept());
         }
-        pieces.add(Piece.of(size * 0.5, (canvas, x, y) -> {}));
+        pieces.add(Piece.gap(size * 0.5));
         return pieces;
     }
 
@@ -100,7 +119,7 @@ final class Setter {
         List<Piece> pieces = new ArrayList<>();
         List<String> said = languages.of(words);
         for (int i = 0; i < said.size(); i++) {
-            for (String line : Lettering.wrapped(said.get(i), size, width)) {
+            for (String line : Lines.of(said.get(i), size, width)) {
                 pieces.add(line(line, size, faint || i > 0 ? Canvas.FAINT : Canvas.INK, 0));
             }
         }
@@ -132,7 +151,7 @@ final class Setter {
                 });
                 pieces.add(i + 1 < lines.size() && lines.size() <= 4 ? set.kept() : set);
             }
-            pieces.add(Piece.of(size * 0.25, (canvas, x, y) -> {}));
+            pieces.add(Piece.gap(size * 0.25));
         }
         return pieces;
     }
@@ -142,71 +161,69 @@ final class Setter {
         return Math.min(width / scene.width(), height / scene.height());
     }
 
-    private Piece picture(Block.Picture picture, double width) {
+    private List<Piece> picture(Block.Picture picture, double width, double room) {
         Scene scene = picture.scene();
-        double scale = scale(scene, Math.min(width, picture.width()), picture.height());
-        double high = scene.height() * scale;
         double size = Block.LEAST * POINT;
-        List<Piece> caption = lines(picture.caption(), size, width, true);
-        double words = caption.stream().mapToDouble(Piece::height).sum();
-        return Piece.of(high + words + (caption.isEmpty() ? 2 : 4), (canvas, x, y) -> {
-            canvas.picture(scene, x + (width - scene.width() * scale) / 2, y, scale);
-            stack(caption, canvas, x, y + high + 1);
-        });
-    }
-
-    static void stack(List<Piece> pieces, Canvas canvas, double x, double y) {
-        double at = y;
-        for (Piece piece : pieces) {
-            piece.paint().at(canvas, x, at);
-            at += piece.height();
+        List<Piece> pieces = new ArrayList<>();
+        double scale = scale(scene, Math.min(width, picture.width()), Math.min(room, picture.height()));
+        double high = scene.height() * scale;
+        pieces.add(Piece.of(
+                high, (canvas, x, y) -> canvas.picture(scene, x + (width - scene.width() * scale) / 2, y, scale)));
+        pieces.add(Piece.gap(1));
+        List<String> said = languages.of(picture.caption());
+        for (String words : said) {
+            for (String line : Lines.of(words, size, width)) {
+                pieces.add(Piece.of(
+                        size * LEADING,
+                        (canvas, x, y) -> canvas.words(
+                                line,
+                                x + width / 2,
+                                y + size * (ASCENT + 0.2),
+                                size,
+                                Element.Words.Anchor.MIDDLE,
+                                Canvas.FAINT)));
+            }
         }
+        pieces.add(Piece.gap(said.isEmpty() ? 1 : 3));
+        keep(pieces, Math.min(lastInked(pieces), 3));
+        return pieces;
     }
 
-    private Piece columns(Block.Columns columns, double width) {
+    private List<Piece> columns(Block.Columns columns, double width, double room) {
         double whole = columns.shares().stream().mapToDouble(s -> s).sum();
-        double room = width - GAP * (columns.shares().size() - 1);
-        List<List<Piece>> set = new ArrayList<>();
-        double height = 0;
+        double free = width - GAP * (columns.shares().size() - 1);
+        List<List<Piece>> stacks = new ArrayList<>();
+        List<Double> lefts = new ArrayList<>();
+        double at = 0;
         for (int i = 0; i < columns.columns().size(); i++) {
-            List<Piece> pieces =
-                    pieces(columns.columns().get(i), room * columns.shares().get(i) / whole);
-            set.add(pieces);
-            height = Math.max(height, pieces.stream().mapToDouble(Piece::height).sum());
+            double own = free * columns.shares().get(i) / whole;
+            stacks.add(pieces(columns.columns().get(i), own, room));
+            lefts.add(at);
+            at += own + GAP;
         }
-        return Piece.of(height, (canvas, x, y) -> {
-            double at = x;
-            for (int i = 0; i < set.size(); i++) {
-                stack(set.get(i), canvas, at, y);
-                at += room * columns.shares().get(i) / whole + GAP;
-            }
-        });
+        List<Piece> pieces = new ArrayList<>();
+        for (List<List<Piece>> band : Bands.of(stacks, room)) {
+            pieces.add(Piece.of(Bands.highest(band), (canvas, x, y) -> {
+                for (int i = 0; i < band.size(); i++) {
+                    Bands.paint(band.get(i), canvas, x + lefts.get(i), y);
+                }
+            }));
+        }
+        return pieces;
     }
 
-    private List<Piece> framed(Block.Framed framed, double width) {
-        List<Piece> inner = pieces(framed.blocks(), width - 2 * PADDING);
-        double height = inner.stream().mapToDouble(Piece::height).sum() + 2 * PADDING;
-        Piece frame = Piece.of(height, (canvas, x, y) -> {
-            Box box = Box.sized(x, y, width, height);
-            canvas.fill(box, Canvas.TINT);
-            canvas.line(x, y, x, y + height, 1.2, Canvas.INK);
-            stack(inner, canvas, x + PADDING, y + PADDING);
-        });
-        return List.of(frame, Piece.of(4, (canvas, x, y) -> {}));
-    }
-
-    /** A table's row: the cells of one line, with the rule below it. */
-    Piece row(List<List<Piece>> cells, List<Double> lefts, double width, boolean strong, Optional<Piece> head) {
-        double height = 0;
-        for (List<Piece> cell : cells) {
-            height = Math.max(height, cell.stream().mapToDouble(Piece::height).sum());
+    private List<Piece> framed(Block.Framed framed, double width, double room) {
+        double free = room - 2 * PADDING;
+        List<Piece> pieces = new ArrayList<>();
+        for (List<List<Piece>> band : Bands.of(List.of(pieces(framed.blocks(), width - 2 * PADDING, free)), free)) {
+            double height = Bands.highest(band) + 2 * PADDING;
+            pieces.add(Piece.of(height, (canvas, x, y) -> {
+                canvas.fill(Box.sized(x, y, width, height), Canvas.TINT);
+                canvas.line(x + 0.6, y, x + 0.6, y + height, 1.2, Canvas.INK);
+                Bands.paint(band.get(0), canvas, x + PADDING, y + PADDING);
+            }));
         }
-        double whole = height + 2 * CELL;
-        return new Piece(whole, false, head, (canvas, x, y) -> {
-            for (int i = 0; i < cells.size(); i++) {
-                stack(cells.get(i), canvas, x + lefts.get(i), y + CELL);
-            }
-            canvas.line(x, y + whole, x + width, y + whole, strong ? 0.5 : 0.2, strong ? Canvas.INK : Canvas.RULE);
-        });
+        pieces.add(Piece.gap(4));
+        return pieces;
     }
 }

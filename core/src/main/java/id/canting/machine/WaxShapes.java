@@ -1,0 +1,66 @@
+package id.canting.machine;
+
+import id.canting.geometry.Path;
+import id.canting.geometry.Region;
+import id.canting.mark.Mark;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The area that wax marks cover, with lines of one width from end to end, as a strip of copper or a slot in card has it.
+ */
+final class WaxShapes {
+    private static final double FLATNESS = 0.015;
+    private static final double FEWER = 0.01;
+
+    /** Corners lie on whole micrometres, as in the files. */
+    static final double GRID = 0.001;
+
+    private final double least;
+    private final List<Region> regions = new ArrayList<>();
+    private double thinnest = Double.POSITIVE_INFINITY;
+    private int thickened;
+
+    /** @param least width of the thinnest line and dot, mm: finer ones are made so wide */
+    WaxShapes(double least) {
+        this.least = least;
+    }
+
+    /** All that marks cover. */
+    Region of(List<Waxed> marks) {
+        marks.forEach(waxed -> add(waxed.part().mark()));
+        return Region.union(regions).simplified(FEWER).snapped(GRID);
+    }
+
+    /** The width of the thinnest line or dot after fine ones were widened, mm. */
+    double thinnest() {
+        return thinnest;
+    }
+
+    /** How many lines and dots were widened. */
+    int thickened() {
+        return thickened;
+    }
+
+    private void add(Mark mark) {
+        if (mark instanceof Mark.WaxLine line) {
+            regions.add(Region.around(line.centre(), wide(line.width()) / 2, FLATNESS));
+        } else if (mark instanceof Mark.WaxDot dot) {
+            regions.add(Region.of(Path.circle(dot.centre(), wide(dot.diameter()) / 2), FLATNESS));
+        } else if (mark instanceof Mark.WaxArea area && !area.region().isEmpty()) {
+            Region opened = area.region().offset(-least / 2).offset(least / 2);
+            if (!opened.isEmpty()) {
+                regions.add(opened);
+            }
+        }
+    }
+
+    private double wide(double width) {
+        if (width < least) {
+            thickened++;
+        }
+        double wide = Math.max(width, least);
+        thinnest = Math.min(thinnest, wide);
+        return wide;
+    }
+}

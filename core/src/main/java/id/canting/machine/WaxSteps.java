@@ -1,0 +1,72 @@
+package id.canting.machine;
+
+import id.canting.cloth.Cloth;
+import id.canting.design.Source;
+import id.canting.design.Step;
+import id.canting.geometry.Box;
+import id.canting.geometry.Transform;
+import id.canting.layout.Fit;
+import id.canting.layout.Layout;
+import id.canting.layout.Zone;
+import id.canting.text.Nearest;
+import id.canting.text.Text;
+import id.canting.text.UserError;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The wax steps of a cloth, and where their repeats lie. */
+public final class WaxSteps {
+    private WaxSteps() {}
+
+    /**
+     * The wax steps of given names, in the order of the work.
+     *
+     * @param names none for all wax steps
+     * @throws UserError when a name is that of no wax step, or the design waxes nothing
+     */
+    public static List<Step.Wax> named(Cloth cloth, List<String> names) {
+        List<Step.Wax> all = new ArrayList<>();
+        for (Step step : cloth.design().steps()) {
+            if (step instanceof Step.Wax wax) {
+                all.add(wax);
+            }
+        }
+        if (all.isEmpty()) {
+            throw new UserError(Palette.MESSAGES.text("nothing"));
+        }
+        List<String> known = all.stream().map(Step.Wax::name).toList();
+        for (String name : names) {
+            if (!known.contains(name)) {
+                Text near = Nearest.to(name, known)
+                        .map(best -> Palette.MESSAGES.text("nearest", best))
+                        .orElse(Text.EMPTY);
+                throw new UserError(Palette.MESSAGES.text("step.unknown", name, String.join(", ", known), near));
+            }
+        }
+        return all.stream()
+                .filter(step -> names.isEmpty() || names.contains(step.name()))
+                .toList();
+    }
+
+    /** The whole cloth. */
+    public static Box whole(Cloth cloth) {
+        return new Box(0, 0, cloth.design().cut().width(), cloth.design().cut().height());
+    }
+
+    /** The repeat of a source nearest the middle of its zone, as it lies on the cloth; empty where nothing repeats. */
+    public static Optional<Box> repeat(Cloth cloth, Source source, String zone) {
+        if (!(source instanceof Source.Repeat repeat) || repeat.layout() instanceof Layout.Single) {
+            return Optional.empty();
+        }
+        return cloth.design().zones().all().stream()
+                .filter(each -> each.name().equals(zone))
+                .findFirst()
+                .map(found -> {
+                    Zone.Piece piece = found.pieces().get(0);
+                    Fit fit = Fit.into(piece.upright(), repeat.layout());
+                    Transform corner = fit.middleCorner().then(piece.ontoCloth());
+                    return corner.apply(fit.tile().box());
+                });
+    }
+}

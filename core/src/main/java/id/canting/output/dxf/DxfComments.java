@@ -1,0 +1,44 @@
+package id.canting.output.dxf;
+
+import id.canting.machine.MachineDrawing;
+import id.canting.output.CarriedDxf;
+import id.canting.output.Imprint;
+import id.canting.text.Decimals;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/**
+ * The comments at the head of a DXF: what it is, its unit and size, and the recipe. Text is carried in base 64, since the
+ * format is ASCII and its lines are short.
+ */
+final class DxfComments {
+    private static final int COMMENT = 999;
+    private static final int LONGEST = 200;
+
+    private DxfComments() {}
+
+    /** Takes a group of the file. */
+    @FunctionalInterface
+    interface Groups {
+        void group(int code, String value);
+    }
+
+    static void write(MachineDrawing drawing, Imprint imprint, Groups out) {
+        out.group(COMMENT, "Canting " + imprint.version());
+        out.group(COMMENT, "unit: mm (1 drawing unit = 1 mm), y upward");
+        out.group(
+                COMMENT,
+                "page: " + Decimals.write(drawing.width(), 3) + " x " + Decimals.write(drawing.height(), 3) + " mm");
+        carried(out, CarriedDxf.VERSION, imprint.version());
+        imprint.settings().forEach((key, value) -> carried(out, CarriedDxf.SETTING + key + " ", value));
+        carried(out, CarriedDxf.TEXT, imprint.recipe());
+        out.group(COMMENT, CarriedDxf.END);
+    }
+
+    private static void carried(Groups out, String head, String text) {
+        String coded = Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+        for (int from = 0; from < coded.length(); from += LONGEST) {
+            out.group(COMMENT, head + coded.substring(from, Math.min(coded.length(), from + LONGEST)));
+        }
+    }
+}
