@@ -81,14 +81,19 @@ public final class BuahPedade implements Motif {
         double b = a * FLATNESS;
         Path ball = Curves.superellipse(centre, a, b, 2.15, 24);
         out.klowong("fruit", ball, hand.klowong() * 1.1, Taper.NONE);
-        double step = Math.max(3.4, diameter * 0.085);
-        Path inner = Curves.superellipse(centre, a - step, b - step, 2.15, 24);
+        double step = Math.max(3.6, diameter * 0.095);
+        Point up = centre.plus(new Point(0, -step * 0.4));
+        Path inner = Curves.superellipse(up, a - step * 0.82, b - step * 0.82, 2.15, 24);
         out.klowong("fruit", inner, hand.klowong() * 0.6, Taper.NONE);
-        Track row = Curves.superellipse(centre, a - step / 2, b - step / 2, 2.15, 32)
+        Track row = Curves.superellipse(
+                        centre.toward(up, 0.5), a - step * 0.41, b - step * 0.41, 2.15, 32)
                 .track(0.05);
         int dots = (int) Math.round(row.length() / 3);
         for (int i = 0; i < dots; i++) {
-            out.dot("fruit", row.at(row.length() * i / dots), hand.isen());
+            Point dot = row.at(row.length() * (i + 0.5) / dots);
+            if (dot.y() > centre.y() - b * 0.15) {
+                out.dot("fruit", dot, hand.isen());
+            }
         }
         out.area("rim", ball, "");
         out.area("fruit", inner, "cecek-pitu");
