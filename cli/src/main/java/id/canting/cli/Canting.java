@@ -32,6 +32,9 @@ public final class Canting implements Runnable {
     static final int PARTLY = 3;
     static final int UNMAKEABLE = 4;
 
+    /** Both languages on one sheet; words to the person are then Indonesian. */
+    private static final String BOTH = "id+en";
+
     private final Terminal terminal;
 
     @CommandLine.Spec
@@ -42,11 +45,12 @@ public final class Canting implements Runnable {
     }
 
     /** Read before anything else, because help speaks this language, too. */
-    @Option(names = "--lang", paramLabel = "id|en", scope = ScopeType.INHERIT, descriptionKey = "lang")
+    @Option(names = "--lang", paramLabel = "id|en|id+en", scope = ScopeType.INHERIT, descriptionKey = "lang")
     void lang(String code) {
-        if (!code.equals("id") && !code.equals("en")) {
+        if (!code.equals("id") && !code.equals("en") && !code.equals(BOTH)) {
             throw new UserError(Terminal.MESSAGES.text("language.unknown", code));
         }
+        terminal.both(code.equals(BOTH));
     }
 
     @Option(
@@ -103,8 +107,8 @@ public final class Canting implements Runnable {
             String value = arguments[i].startsWith("--lang=")
                     ? arguments[i].substring("--lang=".length())
                     : arguments[i].equals("--lang") && i + 1 < arguments.length ? arguments[i + 1] : "";
-            if (value.equals("id") || value.equals("en")) {
-                return Language.of(Locale.forLanguageTag(value));
+            if (value.equals("id") || value.equals("en") || value.equals(BOTH)) {
+                return Language.of(Locale.forLanguageTag(value.equals(BOTH) ? "id" : value));
             }
         }
         for (String name : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {

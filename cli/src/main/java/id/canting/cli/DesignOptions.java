@@ -9,6 +9,7 @@ import id.canting.design.yaml.Node;
 import id.canting.text.Nearest;
 import id.canting.text.Text;
 import id.canting.text.UserError;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,6 +34,15 @@ final class DesignOptions {
     /** The design's name without its endings. */
     String name() {
         return String.valueOf(file.getFileName()).replaceAll("(\\.canting)?\\.ya?ml$|\\.(svg|png|pdf|dxf)$", "");
+    }
+
+    /** Takes another design, which a file beside the given one names. */
+    void instead(String name) {
+        try {
+            file = file.resolveSibling(name);
+        } catch (InvalidPathException e) {
+            throw new UserError(Terminal.MESSAGES.text("file.missing", name));
+        }
     }
 
     /** Changes one more thing about the design. */

@@ -19,11 +19,16 @@ final class Recipes {
 
     private Recipes() {}
 
+    /** Whether a file is one that may carry a recipe, by its ending. */
+    static boolean carries(Path file) {
+        String name = file.toString();
+        return CARRIERS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    }
+
     /** The tree of a design file, or of the recipe in an SVG, PNG, PDF or DXF. */
     static Node tree(Path file) {
         String name = file.toString();
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return YamlReader.read(name, CARRIERS.contains(ending) ? imprint(file).recipe() : Library.text(file));
+        return YamlReader.read(name, carries(file) ? imprint(file).recipe() : Library.text(file));
     }
 
     /**

@@ -2,6 +2,7 @@ package id.canting.cli;
 
 import id.canting.cloth.Cloth;
 import id.canting.makeability.Customs;
+import id.canting.output.Imprint;
 import id.canting.scene.Scene;
 import id.canting.text.Json;
 import id.canting.text.Text;
@@ -43,6 +44,9 @@ final class Render implements Callable<Integer> {
     @Option(names = "--steps", descriptionKey = "steps")
     private boolean steps;
 
+    @Option(names = "--view", paramLabel = "VIEW", descriptionKey = "view")
+    private String view = "";
+
     @Option(
             names = {"-f", "--force"},
             descriptionKey = "force")
@@ -66,6 +70,9 @@ final class Render implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         MachineOptions.Profile use = machine.profile(output, format);
+        if (!view.isEmpty() && (steps || step >= 0 || use != MachineOptions.Profile.SCREEN)) {
+            throw new UserError(Terminal.MESSAGES.text("view.alone"));
+        }
         if (use != MachineOptions.Profile.SCREEN) {
             if (steps || step >= 0 || !Double.isNaN(dpi)) {
                 throw new UserError(Terminal.MESSAGES.text("machine.steps"));
@@ -83,13 +90,22 @@ final class Render implements Callable<Integer> {
         target.check(force);
         Library library = Library.load();
         Cloth cloth = design.make(library);
-        int after = step < 0 ? cloth.steps() : step;
-        Scene scene = cloth.picture(after);
+        Scene scene;
+        Imprint imprint;
+        if (view.isEmpty()) {
+            scene = cloth.picture(step < 0 ? cloth.steps() : step);
+            imprint = target.imprint(cloth, step);
+        } else {
+            View asked = View.of(view);
+            scene = asked.scene(new Viewed(cloth, library.beside(design.file()), terminal.language()));
+            imprint = asked.imprint(cloth, terminal.language());
+        }
         if (!dryRun) {
-            target.write(scene, target.imprint(cloth, step), force, terminal);
+            target.write(scene, imprint, force, terminal);
         }
         List<Text> warnings = new ArrayList<>(cloth.warnings());
-        warnings.addAll(Customs.unusual(cloth.design(), library.beside(design.file()).catalogue()));
+        warnings.addAll(
+                Customs.unusual(cloth.design(), library.beside(design.file()).catalogue()));
         report(cloth, warnings, scene, target);
         return Canting.DONE;
     }

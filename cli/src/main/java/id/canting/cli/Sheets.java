@@ -23,7 +23,11 @@ final class Sheets implements Runnable {
         return new CommandLine(new Sheets(terminal))
                 .addSubcommand(new TraceSheet(terminal))
                 .addSubcommand(new TiesSheet(terminal))
-                .addSubcommand(new CapRun(terminal));
+                .addSubcommand(new CapRun(terminal))
+                .addSubcommand(new StepsSheet(terminal))
+                .addSubcommand(new LessonSheet(terminal))
+                .addSubcommand(new PracticeRun(terminal))
+                .addSubcommand(new MotifPage(terminal));
     }
 
     @Override

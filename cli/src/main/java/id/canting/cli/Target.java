@@ -85,6 +85,20 @@ record Target(String file, Kind kind, double dpi) {
     }
 
     /**
+     * A file of the same kind beside this one, with a word behind its name.
+     *
+     * @throws UserError when this is standard output
+     */
+    Target beside(String word) {
+        if (stream()) {
+            throw new UserError(Terminal.MESSAGES.text("lesson.stream"));
+        }
+        int dot = file.lastIndexOf('.');
+        int stem = dot > file.lastIndexOf('/') ? dot : file.length();
+        return new Target(file.substring(0, stem) + "-" + word + file.substring(stem), kind, dpi);
+    }
+
+    /**
      * Checks that it may be written, before any work is done for it.
      *
      * @throws UserError when it may not

@@ -1,5 +1,6 @@
 package id.canting.cli;
 
+import id.canting.sheet.flow.Languages;
 import id.canting.text.Language;
 import id.canting.text.Messages;
 import id.canting.text.Text;
@@ -17,6 +18,7 @@ final class Terminal {
     private final Language language;
     private boolean quiet;
     private boolean watched;
+    private boolean both;
 
     Terminal(OutputStream out, OutputStream err, Language language) {
         this.out = new PrintStream(out, false, StandardCharsets.UTF_8);
@@ -26,6 +28,15 @@ final class Terminal {
 
     Language language() {
         return language;
+    }
+
+    /** The language of sheets, or both. */
+    Languages languages() {
+        return both ? Languages.BOTH : Languages.of(language);
+    }
+
+    void both(boolean two) {
+        this.both = two;
     }
 
     void quiet(boolean silent) {

@@ -96,7 +96,9 @@ class ListsTest {
     }
 
     private static long entries(String json) {
-        return json.lines().filter(l -> l.matches("\\s+\"id\": \"(byn|plb|jmp|isn)-.*")).count();
+        return json.lines()
+                .filter(l -> l.matches("\\s+\"id\": \"(byn|plb|jmp|isn)-.*"))
+                .count();
     }
 
     @ParameterizedTest

@@ -76,10 +76,11 @@ class MachineTest {
     }
 
     @ParameterizedTest
-    @DisplayName("A 11, A 12, A 20, A 23: a machine's layers are numbered, of one stroke, and of plain shapes only")
-    @CsvSource({"plot,", "plot,--fill=hatch", "cut,", "cap,--fill-gaps"})
+    @DisplayName(
+            "A 11, A 12, A 13, A 18, A 19, A 20, A 23: a machine's layers are numbered, of one stroke, and of plain shapes only")
+    @CsvSource({"plot,", "plot,--fill=hatch", "cut,", "cap,--fill-gaps --parts=outline"})
     void layersArePlain(String profile, String more) throws Exception {
-        Document svg = parsed(more == null ? made(profile, "svg") : made(profile, "svg", more));
+        Document svg = parsed(more == null ? made(profile, "svg") : made(profile, "svg", (Object[]) more.split(" ")));
         Set<Integer> numbers = new HashSet<>();
         assertThat(layers(svg)).isNotEmpty();
         for (Element layer : layers(svg)) {
@@ -182,6 +183,30 @@ class MachineTest {
     }
 
     @Test
+    @DisplayName("A 31: the size is told, and a drawing of more than 20,000 paths is warned of")
+    void largeDrawingsAreWarnedOf() throws IOException {
+        Path small = Designs.tile(folder);
+        Run few = Run.of("render", small, "--profile", "plot", "-n", "-o", folder.resolve("small.svg"));
+        assertThat(few.err()).containsPattern("small.svg \\([0-9.]+ MB\\)").doesNotContain("warning:");
+        Path large = Designs.write(folder, "large.canting.yaml", """
+                canting: 1
+                seed: 7
+                hand: 0
+                cloth: {format: plain, width: 500 mm, height: 400 mm, fibre: cotton, weight: 110 g/m2}
+                steps:
+                  - wax:
+                      as: apples
+                      motif: buah-pedade
+                      layout: {lampah: tubrukan, cell: [250 mm, 200 mm]}
+                      ground: {isen: cecek, gap: 2 mm}
+                  - dye: {as: bath, dye: indigofera, dips: 6}
+                  - boil-out: all
+                """);
+        Run many = Run.of("render", large, "--profile", "plot", "-n", "-o", folder.resolve("large.svg"));
+        assertThat(many.err()).contains("warning:").contains("--split-layers");
+    }
+
+    @Test
     @DisplayName("A 28: the colours of LightBurn in its order")
     void coloursTellLayersApart() throws Exception {
         List<Element> layers = layers(parsed(made("plot", "svg", "--colours", "lightburn")));
@@ -193,10 +218,10 @@ class MachineTest {
 
     @ParameterizedTest
     @DisplayName("B 34, B 35, B 37: a DXF holds the same as the SVG")
-    @CsvSource({"plot,", "cut,", "cap,--fill-gaps"})
+    @CsvSource({"plot,", "cut,", "cap,--fill-gaps --parts=outline"})
     void dxfAgreesWithSvg(String profile, String more) throws Exception {
-        Document svg = parsed(more == null ? made(profile, "svg") : made(profile, "svg", more));
-        String dxf = more == null ? made(profile, "dxf") : made(profile, "dxf", more);
+        Document svg = parsed(more == null ? made(profile, "svg") : made(profile, "svg", (Object[]) more.split(" ")));
+        String dxf = more == null ? made(profile, "dxf") : made(profile, "dxf", (Object[]) more.split(" "));
         String entities = dxf.substring(dxf.indexOf("ENTITIES\n") + 9);
         Set<String> types = new TreeSet<>();
         Set<String> names = new TreeSet<>();
@@ -262,7 +287,7 @@ class MachineTest {
         assertThat(refused.code()).isEqualTo(4);
         assertThat(refused.err()).contains("narrower than 0.6 mm").contains("--fill-gaps");
         assertThat(target).doesNotExist();
-        assertThat(Run.of("render", design, "--profile", "cap", "-o", target, "--fill-gaps")
+        assertThat(Run.of("render", design, "--profile", "cap", "-o", target, "--fill-gaps", "--parts", "outline")
                         .code())
                 .isZero();
         assertThat(target).exists();

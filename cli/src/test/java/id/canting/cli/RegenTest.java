@@ -53,7 +53,7 @@ class RegenTest {
             f.dxf | render DESIGN
             f.svg | render DESIGN --profile plot --fill hatch --colours school
             f.dxf | render DESIGN --profile cut --bridge 3mm
-            f.svg | render DESIGN --profile cap --fill-gaps --limit cap-gap=0.5mm
+            f.svg | render DESIGN --profile cap --parts outline --fill-gaps --limit cap-gap=0.5mm
             f.pdf | sheet cap DESIGN --outline --paper a3
             """)
     void isTheSameAgain(String name, String command) throws IOException {
@@ -139,11 +139,11 @@ class RegenTest {
     }
 
     @Test
-    void drawingsOfItsOwnMustLieBesideIt() throws IOException {
+    void aDrawingTooLargeToTravelMustLieBesideIt() throws IOException {
         Designs.write(folder, "daun.svg", """
                 <svg xmlns="http://www.w3.org/2000/svg" width="20mm" height="20mm" viewBox="0 0 20 20">
-                <path d="M4 4h12v12h-12z"/></svg>
-                """);
+                <path d="M4 4h12v12h-12z%s"/></svg>
+                """.formatted(" ".repeat(600_000)));
         String design = Designs.TILE.replace("motif: buah-pedade", "motif: daun.svg");
         Path own = Designs.write(folder, "own.canting.yaml", design);
         Path made = folder.resolve("own.svg");

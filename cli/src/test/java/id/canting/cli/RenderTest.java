@@ -104,8 +104,11 @@ class RenderTest {
         assertThat(run.err()).contains("apples", "buah-nipah", "61");
         assertThat(Run.of("render", design, "-o", folder.resolve("t.svg")).err())
                 .doesNotContain("buah-pedade");
-        Designs.write(folder, "star.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='20mm' height='20mm'"
-                + " viewBox='0 0 20 20'><circle cx='10' cy='10' r='8' fill='none' stroke='black'/></svg>");
+        Designs.write(
+                folder,
+                "star.svg",
+                "<svg xmlns='http://www.w3.org/2000/svg' width='20mm' height='20mm'"
+                        + " viewBox='0 0 20 20'><circle cx='10' cy='10' r='8' fill='none' stroke='black'/></svg>");
         String own = Designs.TILE.replace("motif: buah-pedade", "motif: star.svg");
         Run drawn = Run.of("render", Designs.write(folder, "own.canting.yaml", own), "-o", folder.resolve("o.svg"));
         assertThat(drawn.code()).as(drawn.err()).isZero();

@@ -10,6 +10,7 @@ import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /**
  * A cloth with a recipe carried out on it: the marks of every step, and what the cloth looks like after each.
@@ -71,6 +72,14 @@ public record Cloth(
         if (step < 0 || step > steps()) {
             throw new UserError(Workshop.MESSAGES.text("step.range", step, steps()));
         }
-        return new ClothPicture(this).after(step);
+        return pictures().apply(step);
+    }
+
+    /**
+     * The pictures of the cloth after each step, for those who need several: they share what they show alike, so that
+     * a file stores it once. Each may be asked for once more, but the steps must exist.
+     */
+    public IntFunction<Scene> pictures() {
+        return new ClothPicture(this)::after;
     }
 }

@@ -49,6 +49,15 @@ public record Dye(
         return recipe.boil().stream().mapToDouble(Recipe.Boil::temperature).findFirst();
     }
 
+    /** Minutes of one dip; of one boil where the bath is nearer to boiling than to its usual temperature. */
+    public double minutesPerDip(OptionalDouble temperature) {
+        double degrees = temperature.orElse(bathTemperature);
+        return recipe.boil()
+                .filter(boil -> boil.temperature() - degrees < degrees - bathTemperature)
+                .map(Recipe.Boil::minutes)
+                .orElse(recipe.minutesPerDip());
+    }
+
     /** The shade it makes unless the design names another mordant. */
     public Shade defaultShade() {
         return Objects.requireNonNull(shades.get(defaultMordant));

@@ -1,40 +1,14 @@
 package id.canting.dye;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import id.canting.text.DataTable;
 import java.util.List;
 
-/** A data file of this package: one record a line, its cells divided by bars; lines that start with # are remarks. */
+/** A data file of this package. */
 final class Table {
     private Table() {}
 
     /** The stripped cells of every record. */
     static List<List<String>> read(String file, int columns) {
-        try (InputStream stream = Table.class.getResourceAsStream(file)) {
-            if (stream == null) {
-                throw new IllegalStateException("the data file " + file + " is missing");
-            }
-            return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> cells(line, columns, file))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<String> cells(String line, int columns, String file) {
-        List<String> cells =
-                Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
-        if (cells.size() != columns) {
-            throw new IllegalStateException("a line of " + file + " has " + cells.size() + " columns: " + line);
-        }
-        return cells;
+        return DataTable.read(Table.class, file, columns);
     }
 }

@@ -5,24 +5,24 @@ import id.canting.text.Language;
 import id.canting.text.Text;
 
 /** Numbers for people: about three figures, with thousands set apart as each language does. */
-final class Spoken {
+public final class Spoken {
     private static final int GROUP = 3;
 
     private Spoken() {}
 
     /** An amount, with decimals only where they matter. */
-    static Text number(double value) {
+    public static Text number(double value) {
         double size = Math.abs(value);
         return number(value, size >= 99.95 ? 0 : size >= 9.995 ? 1 : size >= 0.9995 ? 2 : 3);
     }
 
     /** A number with at most so many decimals. */
-    static Text number(double value, int decimals) {
+    public static Text number(double value, int decimals) {
         return new Text(grouped(value, decimals, Language.ID, '.'), grouped(value, decimals, Language.EN, ','));
     }
 
     /** A number with its unit behind it. */
-    static Text with(double value, String unit) {
+    public static Text with(double value, String unit) {
         Text number = number(value);
         return new Text(number.id() + " " + unit, number.en() + " " + unit);
     }

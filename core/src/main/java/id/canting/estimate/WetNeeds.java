@@ -9,7 +9,6 @@ import id.canting.dye.Recipe;
 import id.canting.text.Text;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -74,21 +73,10 @@ final class WetNeeds {
         double steam = extract ? litres * (by.get(Coefficient.EXTRACT_WATER) - 1) : 0;
         double minutes = baths.size() * by.get(Coefficient.BATH_SETUP_MINUTES)
                 + (extract ? by.get(Coefficient.EXTRACT_MINUTES) : 0)
-                + step.minutes().orElse(minutes(dye, step.temperature())) * dips
+                + step.minutes().orElse(dye.minutesPerDip(step.temperature())) * dips
                 + by.get(Coefficient.RINSE_MINUTES);
         return Needs.wet(Task.DYEING, stuffs, new Water(all, steam, rinse(), 0), minutes)
                 .plus(fixing(mordant));
-    }
-
-    /** Minutes of one dip; of one boil where the bath is nearer to boiling than to its usual temperature. */
-    private static double minutes(Dye dye, OptionalDouble temperature) {
-        double cold = dye.bathTemperature();
-        double degrees = temperature.orElse(cold);
-        return dye.recipe()
-                .boil()
-                .filter(boil -> boil.temperature() - degrees < degrees - cold)
-                .map(Recipe.Boil::minutes)
-                .orElse(dye.recipe().minutesPerDip());
     }
 
     /** The fixing bath after the last dip; nothing where the dye needs none. */

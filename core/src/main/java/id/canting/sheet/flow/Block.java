@@ -1,5 +1,6 @@
 package id.canting.sheet.flow;
 
+import id.canting.scene.Page;
 import id.canting.scene.Scene;
 import id.canting.text.Text;
 import java.util.List;
@@ -138,6 +139,14 @@ public sealed interface Block {
 
     /** What follows begins a page. */
     record PageBreak() implements Block {}
+
+    /** Pages that are made elsewhere, such as a tracing at true size; they are counted with the others. */
+    record Inserted(List<Page> pages) implements Block {
+        /** Copies the list. */
+        public Inserted {
+            pages = List.copyOf(pages);
+        }
+    }
 
     private static void readable(double size) {
         if (!(size >= LEAST)) {

@@ -11,6 +11,7 @@ import id.canting.text.Messages;
 import id.canting.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Sets blocks on pages. Strips follow one another; a strip that does not fit begins a page, and takes with it what must
@@ -42,8 +43,8 @@ public final class Flow {
     private boolean opened;
     private List<Piece> held = new ArrayList<>();
 
-    /** A page without its foot. */
-    private record Made(Text chapter, Canvas canvas) {}
+    /** A page without its foot, or one made elsewhere. */
+    private record Made(Text chapter, Canvas canvas, Optional<Page> whole) {}
 
     private Flow(PageSize paper, Text title, Languages languages) {
         this.paper = paper;
@@ -82,6 +83,12 @@ public final class Flow {
         if (block instanceof Block.PageBreak) {
             settle();
             turn();
+            return;
+        }
+        if (block instanceof Block.Inserted inserted) {
+            settle();
+            turn();
+            inserted.pages().forEach(page -> made.add(new Made(page.chapter(), canvas, Optional.of(page))));
             return;
         }
         if (block instanceof Block.Heading heading && heading.level() == 1) {
@@ -139,7 +146,7 @@ public final class Flow {
 
     private void turn() {
         if (at > 0 || !canvas.elements().isEmpty()) {
-            made.add(new Made(chapter, canvas));
+            made.add(new Made(chapter, canvas, Optional.empty()));
             canvas = new Canvas();
             at = 0;
             opened = false;
@@ -150,11 +157,15 @@ public final class Flow {
         settle();
         turn();
         if (made.isEmpty()) {
-            made.add(new Made(Text.EMPTY, canvas));
+            made.add(new Made(Text.EMPTY, canvas, Optional.empty()));
         }
         List<Page> pages = new ArrayList<>();
         for (int i = 0; i < made.size(); i++) {
             Made page = made.get(i);
+            if (page.whole.isPresent()) {
+                pages.add(page.whole.get());
+                continue;
+            }
             foot(page.canvas, i + 1);
             Text label = Text.same(Integer.toString(i + 1));
             Layer layer = new Layer("page", new Text("halaman", "page"), page.canvas.elements());

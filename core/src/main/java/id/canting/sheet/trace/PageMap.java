@@ -1,7 +1,9 @@
 package id.canting.sheet.trace;
 
 import id.canting.geometry.Box;
+import id.canting.geometry.Figure;
 import id.canting.geometry.Point;
+import id.canting.geometry.Region;
 import id.canting.geometry.Transform;
 import id.canting.lettering.Lettering;
 import id.canting.scene.Element;
@@ -26,10 +28,16 @@ final class PageMap {
      * The page map.
      *
      * @param drawing what is traced, the same list as on the pages
+     * @param windows the parts of the cloth that are shown
      * @param printed the pages that are printed
      */
     static Page page(
-            PageSize paper, Tiling tiling, List<Element> drawing, List<Tiling.Tile> printed, Language language) {
+            PageSize paper,
+            Tiling tiling,
+            List<Element> drawing,
+            List<Box> windows,
+            List<Tiling.Tile> printed,
+            Language language) {
         double room = paper.width() - 2 * PageSize.MARGIN;
         double width = Math.min(paper.content(), room);
         double left = (paper.width() - width) / 2;
@@ -53,9 +61,12 @@ final class PageMap {
             }
         }
         Text label = Tracing.MESSAGES.text("map");
+        Figure seen = new Figure.Group(windows.stream()
+                .map(window -> Region.of(onto.apply(window)).figure())
+                .toList());
+        Element shown = new Element.Clipped(seen, List.of(new Element.Placed(onto, drawing)));
         List<Layer> layers = List.of(
-                new Layer(
-                        "drawing", Tracing.MESSAGES.text("layer.drawing"), List.of(new Element.Placed(onto, drawing))),
+                new Layer("drawing", Tracing.MESSAGES.text("layer.drawing"), List.of(shown)),
                 new Layer("marks", Tracing.MESSAGES.text("layer.marks"), ink.elements()));
         return new Page(Text.EMPTY, label, new Scene(paper.width(), paper.height(), label, Text.EMPTY, layers));
     }

@@ -53,8 +53,17 @@ public record TraceWish(
         if (!(line >= USUAL_LINE && line <= MOST_LINE)) {
             throw new UserError(Tracing.MESSAGES.text("line.range", line, USUAL_LINE, MOST_LINE));
         }
-        if (!(overlap >= LEAST_OVERLAP && overlap <= MOST_OVERLAP)) {
-            throw new UserError(Tracing.MESSAGES.text("overlap.range", overlap, LEAST_OVERLAP, MOST_OVERLAP));
+        overlap(overlap);
+    }
+
+    /**
+     * Checks what neighbouring pages share.
+     *
+     * @throws UserError when it is out of range
+     */
+    public static void overlap(double mm) {
+        if (!(mm >= LEAST_OVERLAP && mm <= MOST_OVERLAP)) {
+            throw new UserError(Tracing.MESSAGES.text("overlap.range", mm, LEAST_OVERLAP, MOST_OVERLAP));
         }
     }
 
@@ -129,8 +138,12 @@ public record TraceWish(
                         Tracing.MESSAGES.text("zone.unknown", name, String.join(", ", known), near(name, known))));
     }
 
-    /** The repeat nearest the middle of the zone, as it lies on the cloth. */
-    private static Box repeat(Cloth cloth, List<Step> chosen) {
+    /**
+     * The repeat nearest the middle of its zone, as it lies on the cloth, of the first step that has one.
+     *
+     * @throws UserError when nothing repeats
+     */
+    public static Box repeat(Cloth cloth, List<Step> chosen) {
         for (Step step : chosen) {
             Source source = step instanceof Step.Wax wax ? wax.source() : ((Step.Tie) step).source();
             String zone = step instanceof Step.Wax wax ? wax.zone() : ((Step.Tie) step).zone();
@@ -138,10 +151,19 @@ public record TraceWish(
                 Zone.Piece piece = zone(cloth, zone).pieces().get(0);
                 Fit fit = Fit.into(piece.upright(), repeat.layout());
                 Transform corner = fit.middleCorner().then(piece.ontoCloth());
-                return corner.apply(fit.tile().box());
+                return within(corner.apply(fit.tile().box()), piece.box());
             }
         }
         throw new UserError(Tracing.MESSAGES.text("no.repeat"));
+    }
+
+    /** The part of a repeat that lies in its zone: what stands there but once has a tile larger than the zone. */
+    private static Box within(Box tile, Box zone) {
+        return new Box(
+                Math.max(tile.left(), zone.left()),
+                Math.max(tile.top(), zone.top()),
+                Math.min(tile.right(), zone.right()),
+                Math.min(tile.bottom(), zone.bottom()));
     }
 
     private static Text near(String given, List<String> known) {

@@ -66,13 +66,30 @@ public record Tracing(
         return new Tracing(title, drawing, shown, paper, tiling, printed, mirror);
     }
 
+    /**
+     * The same on paper that stands or lies, whichever takes fewer pages, without the page to check the printer with.
+     *
+     * @return its map, where there are several pages, and its pages
+     */
+    public List<Page> fewestPages(Language language) {
+        Tracing lying = of(title, drawing, windows, paper.turned(), TraceWish.USUAL_OVERLAP, false);
+        Tracing fewer = lying.printed.size() < printed.size() ? lying : this;
+        List<Page> pages = fewer.book(language).pages();
+        return pages.subList(1, pages.size());
+    }
+
+    /** The page to check the printer with. */
+    public static Page check(PageSize paper) {
+        return Calibration.page(paper);
+    }
+
     /** All pages: the check, the map where there are several pages, and the pages. */
     public Book book(Language language) {
         List<Page> pages = new ArrayList<>();
         pages.add(Calibration.page(paper));
         List<Tiling.Tile> tiles = List.copyOf(printed);
         if (tiling.columns() * tiling.rows() > 1) {
-            pages.add(PageMap.page(paper, tiling, drawing, tiles, language));
+            pages.add(PageMap.page(paper, tiling, drawing, windows, tiles, language));
         }
         for (int i = 0; i < tiles.size(); i++) {
             pages.add(new TilePage(this, tiles.get(i)).page(i + 1, tiles.size(), language));

@@ -1,0 +1,114 @@
+package id.canting.sheet.lesson;
+
+import id.canting.sheet.flow.Block;
+import id.canting.sheet.flow.Flow;
+import id.canting.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The first page: what is made, for whom, how long it takes, and room for name, class and date. */
+final class CoverPart {
+    private static final double PICTURE = 62;
+
+    private CoverPart() {}
+
+    /** What stands at the head of the handout, of the worksheet and of the answers alike. */
+    static List<Block> head(LessonSubject subject, Text kind) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(kind, Block.LEARNERS, true));
+        blocks.add(new Block.Heading(1, subject.title()));
+        blocks.add(names());
+        return blocks;
+    }
+
+    private static Block names() {
+        List<Block.Cell> row = List.of(
+                Block.Cell.of(Lesson.MESSAGES.text("name")),
+                Blank.line(52),
+                Block.Cell.of(Lesson.MESSAGES.text("class")),
+                Blank.line(24),
+                Block.Cell.of(Lesson.MESSAGES.text("date")),
+                Blank.line(26));
+        return new Block.Table(List.of(1.0, 2.6, 0.95, 1.3, 1.25, 1.4), List.of(), List.of(row), Block.LEARNERS);
+    }
+
+    static List<Block> of(LessonSubject subject) {
+        List<Block> blocks = head(subject, Lesson.MESSAGES.text("kind.lesson"));
+        blocks.add(new Block.Picture(
+                subject.steps()
+                        .get(subject.steps().size() - 1)
+                        .picture()
+                        .orElse(subject.cloth().picture(0)),
+                Flow.width(subject.paper()),
+                PICTURE,
+                Lesson.MESSAGES.text("cover.picture")));
+        List<List<Block.Cell>> rows = new ArrayList<>();
+        LessonPlan plan = subject.plan();
+        row(rows, "level", plan.level().text());
+        Text length = Lesson.MESSAGES.text(
+                "time.value", subject.meetings(), LessonSteps.spoken(subject.hours() / subject.meetings()));
+        row(rows, "time", length);
+        row(rows, "participants", Lesson.MESSAGES.text("participants.value", plan.participants(), plan.groups()));
+        row(rows, "product", product(subject));
+        row(rows, "age", Text.EMPTY);
+        row(rows, "units", units(subject));
+        blocks.add(new Block.Table(List.of(1.0, 3.2), List.of(), rows, Block.LEARNERS));
+        blocks.add(new Block.Keep(List.of(
+                new Block.Heading(2, Lesson.MESSAGES.text("aims")),
+                new Block.Items(aims(subject), false, Block.LEARNERS))));
+        return blocks;
+    }
+
+    private static Text product(LessonSubject subject) {
+        int together = subject.plan().together();
+        return together == 1
+                ? Lesson.MESSAGES.text("product.each", subject.plan().cloths())
+                : Lesson.MESSAGES.text("product.together", subject.plan().cloths(), together);
+    }
+
+    private static void row(List<List<Block.Cell>> rows, String key, Text value) {
+        rows.add(List.of(
+                Block.Cell.of(Lesson.MESSAGES.text(key)), value.isEmpty() ? Blank.line(110) : Block.Cell.of(value)));
+    }
+
+    /** The units of competence that the steps belong to, as far as sources name them, and the trainer's own. */
+    private static Text units(LessonSubject subject) {
+        List<Text> units = new ArrayList<>(subject.plan().units());
+        Set<Work> works = subject.works();
+        if (works.contains(Work.WAX)) {
+            units.add(Lesson.MESSAGES.text("unit.draw"));
+            units.add(Lesson.MESSAGES.text("unit.wax"));
+        }
+        if (works.contains(Work.COVER)) {
+            units.add(Lesson.MESSAGES.text("unit.cover"));
+        }
+        if (works.contains(Work.WAX)) {
+            units.add(Lesson.MESSAGES.text("unit.check"));
+        }
+        return units.isEmpty()
+                ? Lesson.MESSAGES.text("unit.none")
+                : Lesson.MESSAGES.text("units.of", LessonSteps.joined(units));
+    }
+
+    private static List<Text> aims(LessonSubject subject) {
+        if (!subject.plan().aims().isEmpty()) {
+            return subject.plan().aims();
+        }
+        Set<Work> works = subject.works();
+        List<Text> aims = new ArrayList<>();
+        aim(aims, works, "aim.ties", Work.STITCH, Work.TIE_OBJECT, Work.TIE_FREE, Work.TIE_CAPPED, Work.FOLD);
+        aim(aims, works, "aim.wax", Work.WAX);
+        aim(aims, works, "aim.cover", Work.COVER);
+        aim(aims, works, "aim.dye", Work.DYE);
+        aim(aims, works, "aim.boil-out", Work.BOIL_OUT);
+        aims.add(Lesson.MESSAGES.text("aim.safety"));
+        return aims;
+    }
+
+    private static void aim(List<Text> aims, Set<Work> works, String key, Work... any) {
+        if (List.of(any).stream().anyMatch(works::contains)) {
+            aims.add(Lesson.MESSAGES.text(key));
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package id.canting.sheet.lesson;
+
+import id.canting.cloth.Cloth;
+import id.canting.design.Source;
+import id.canting.design.Step;
+import id.canting.dye.Dye;
+import id.canting.dye.DyeLibrary;
+import id.canting.dye.Mordant;
+import id.canting.estimate.Estimate;
+import id.canting.estimate.MarkCount;
+import id.canting.estimate.Needs;
+import id.canting.estimate.Spoken;
+import id.canting.estimate.StepNeeds;
+import id.canting.estimate.TieKind;
+import id.canting.mark.Drawing;
+import id.canting.mark.Mark;
+import id.canting.mark.Part;
+import id.canting.motif.Catalogue;
+import id.canting.scene.Scene;
+import id.canting.text.Decimals;
+import id.canting.text.Language;
+import id.canting.text.Text;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+
+/** Makes the steps that are taught from those of a design: first the cloth is prepared, and boiled with alum if need be. */
+final class LessonSteps {
+    private static final int MOST_NAMES = 3;
+
+    private final Cloth cloth;
+    private final DyeLibrary dyes;
+    private final Catalogue catalogue;
+    private final LessonData data;
+    private final Map<String, Needs> needs = new LinkedHashMap<>();
+    private final List<LessonStep> steps = new ArrayList<>();
+
+    private LessonSteps(Cloth cloth, Catalogue catalogue, DyeLibrary dyes, LessonData data) {
+        this.catalogue = catalogue;
+        this.cloth = cloth;
+        this.dyes = dyes;
+        this.data = data;
+    }
+
+    static List<LessonStep> of(Cloth cloth, Catalogue catalogue, DyeLibrary dyes, Estimate estimate, LessonData data) {
+        return new LessonSteps(cloth, catalogue, dyes, data).make(estimate);
+    }
+
+    private List<LessonStep> make(Estimate estimate) {
+        for (StepNeeds one : estimate.steps()) {
+            needs.merge(one.step(), one.needs(), Needs::plus);
+        }
+        Map<String, Text> size = new LinkedHashMap<>();
+        size.put("width", spoken(cloth.design().cut().width() / 10));
+        size.put("height", spoken(cloth.design().cut().height() / 10));
+        add("", List.of(Work.PREPARE), size, Optional.empty(), Needs.NONE);
+        if (needs.containsKey("")) {
+            add("", List.of(Work.MORDANT), Map.of(), Optional.empty(), needs.getOrDefault("", Needs.NONE));
+        }
+        IntFunction<Scene> pictures = cloth.pictures();
+        List<Step> all = cloth.design().steps();
+        for (int i = 0; i < all.size(); i++) {
+            Step step = all.get(i);
+            add(
+                    step.name(),
+                    Work.of(cloth, i, dyes),
+                    numbers(step),
+                    Optional.of(pictures.apply(i + 1)),
+                    needs.getOrDefault(step.name(), Needs.NONE));
+        }
+        return List.copyOf(steps);
+    }
+
+    private void add(String name, List<Work> works, Map<String, Text> numbers, Optional<Scene> picture, Needs takes) {
+        List<Text> names = WorkLine.of(data.work(), works, "name", numbers);
+        Text title = works.isEmpty() ? Text.same(name) : names.get(0);
+        if (works.contains(Work.STITCH) && works.size() > 1) {
+            title = Lesson.MESSAGES.text("step.ties");
+        }
+        Text motifs = numbers.getOrDefault("motifs", Text.EMPTY);
+        if (!motifs.isEmpty()) {
+            title = Lesson.MESSAGES.text("step.motifs", title, motifs);
+        }
+        steps.add(new LessonStep(steps.size() + 1, name, title, works, numbers, picture, takes));
+    }
+
+    private Map<String, Text> numbers(Step step) {
+        Map<String, Text> numbers = new LinkedHashMap<>();
+        if (step instanceof Step.Tie tie) {
+            numbers.put("motifs", motifs(tie.source(), true));
+            ties(cloth.drawings().getOrDefault(step.name(), Drawing.EMPTY), numbers);
+        } else if (step instanceof Step.Wax wax) {
+            numbers.put("motifs", motifs(wax.source(), false));
+            numbers.put("canting", spoken(wax.canting()));
+            numbers.put("fine", spoken(wax.fine()));
+            wax.ground()
+                    .ifPresent(ground -> numbers.put(
+                            "ground",
+                            catalogue.isen(ground.fill().isen()).information().name()));
+            List<Text> parts = wax.cover().stream().map(data::part).toList();
+            if (!parts.isEmpty()) {
+                numbers.put("cover", joined(parts));
+            }
+        } else if (step instanceof Step.Dye dye) {
+            dye(dye, numbers);
+        }
+        return numbers;
+    }
+
+    /** The motifs of a step, each once; those in a band order are many and small, so only the first three are named. */
+    private Text motifs(Source source, boolean tied) {
+        List<String> ids = List.of();
+        if (source instanceof Source.Repeat repeat) {
+            ids = repeat.figures().stream().map(figure -> figure.use().motif()).toList();
+        } else if (source instanceof Source.Edges edges) {
+            ids = edges.bands().stream().map(Source.Use::motif).toList();
+        }
+        List<Text> names = ids.stream()
+                .distinct()
+                .map(id -> catalogue.motif(id, tied).information().name())
+                .toList();
+        return names.size() <= MOST_NAMES
+                ? joined(names)
+                : Lesson.MESSAGES.text("and-more", joined(names.subList(0, MOST_NAMES)));
+    }
+
+    private static void ties(Drawing drawing, Map<String, Text> numbers) {
+        MarkCount marks = MarkCount.of(drawing);
+        for (TieKind kind : TieKind.values()) {
+            numbers.put(kind.name().toLowerCase(Locale.ROOT), Spoken.number(marks.ties(kind), 0));
+        }
+        double least = Double.POSITIVE_INFINITY;
+        double most = 0;
+        for (Part part : drawing.flattened()) {
+            if (part.mark() instanceof Mark.StitchLine line) {
+                least = Math.min(least, line.stitch());
+                most = Math.max(most, line.stitch());
+            }
+        }
+        if (most > 0) {
+            Text one = spoken(least);
+            Text two = spoken(most);
+            numbers.put(
+                    "stitch", one.equals(two) ? one : new Text(one.id() + "–" + two.id(), one.en() + "–" + two.en()));
+        }
+    }
+
+    private void dye(Step.Dye step, Map<String, Text> numbers) {
+        Dye dye = dyes.find(step.dye());
+        Mordant mordant = mordant(step);
+        numbers.put("dye", dye.name());
+        numbers.put("dips", Spoken.number(step.dips(), 0));
+        numbers.put("temperature", spoken(step.temperature().orElse(dye.bathTemperature())));
+        numbers.put("minutes", spoken(step.minutes().orElse(dye.minutesPerDip(step.temperature()))));
+        if (mordant != Mordant.NONE) {
+            numbers.put("mordant", mordant.text());
+            numbers.put("fixing", spoken(mordant.gramsPerLitre()));
+        }
+    }
+
+    /** The mordant of a dye step. */
+    static Mordant mordant(Step.Dye step) {
+        return Arrays.stream(Mordant.values())
+                .filter(mordant -> mordant.id().equals(step.mordant()))
+                .findFirst()
+                .orElse(Mordant.NONE);
+    }
+
+    static Text joined(List<Text> words) {
+        return new Text(
+                words.stream().map(Text::id).collect(Collectors.joining(", ")),
+                words.stream().map(Text::en).collect(Collectors.joining(", ")));
+    }
+
+    /** A number with at most one decimal. */
+    static Text spoken(double value) {
+        return new Text(Decimals.spoken(value, 1, Language.ID), Decimals.spoken(value, 1, Language.EN));
+    }
+}

@@ -1,0 +1,70 @@
+package id.canting.sheet.lesson;
+
+import id.canting.cloth.Cloth;
+import id.canting.dye.DyeLibrary;
+import id.canting.estimate.Estimate;
+import id.canting.sheet.PageSize;
+import id.canting.sheet.flow.Languages;
+import id.canting.text.Text;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a lesson is about, for all its parts.
+ *
+ * @param cloth that is made
+ * @param dyes it is dyed with
+ * @param plan of the trainer
+ * @param paper it is printed on
+ * @param languages it speaks
+ * @param data what is known of teaching the craft
+ * @param estimate what one cloth takes
+ * @param steps that are taught
+ */
+record LessonSubject(
+        Cloth cloth,
+        DyeLibrary dyes,
+        LessonPlan plan,
+        PageSize paper,
+        Languages languages,
+        LessonData data,
+        Estimate estimate,
+        List<LessonStep> steps) {
+    /** All kinds of work in it, in the order of their list. */
+    Set<Work> works() {
+        Set<Work> works = EnumSet.noneOf(Work.class);
+        steps.forEach(step -> works.addAll(step.works()));
+        return works;
+    }
+
+    /** What it is called. */
+    Text title() {
+        return plan.title().isEmpty() ? cloth.picture(0).title() : plan.title();
+    }
+
+    /** An amount, said once where a sheet speaks both languages and only its decimal sign differs. */
+    Text plain(Text amount) {
+        return languages == Languages.BOTH ? Text.same(amount.id()) : amount;
+    }
+
+    /** Hours of hands for what one learner makes of one cloth. */
+    double hoursEach() {
+        return estimate.total().allHours() / plan.together();
+    }
+
+    /** How many meetings there are. */
+    int meetings() {
+        if (!plan.meetings().isEmpty()) {
+            return plan.meetings().size();
+        }
+        return plan.days().orElse((int) Math.max(1, Math.ceil(hoursEach() / plan.hours())));
+    }
+
+    /** Hours of all meetings. */
+    double hours() {
+        return plan.meetings().isEmpty()
+                ? meetings() * plan.hours()
+                : plan.meetings().stream().mapToDouble(Meeting::minutes).sum() / 60;
+    }
+}

@@ -1,0 +1,110 @@
+package id.canting.sheet.lesson;
+
+import id.canting.design.Source;
+import id.canting.design.Step;
+import id.canting.geometry.Box;
+import id.canting.scene.Page;
+import id.canting.scene.Scene;
+import id.canting.sheet.flow.Block;
+import id.canting.sheet.flow.Flow;
+import id.canting.sheet.ties.TieWish;
+import id.canting.sheet.trace.TraceWish;
+import id.canting.sheet.trace.Tracing;
+import id.canting.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is copied onto the cloth at true size: the wax, and the ties. Of a large cloth it is one repeat of each. */
+final class PatternPart {
+    private static final double HEIGHT = 150;
+
+    private final LessonSubject subject;
+    private final boolean whole;
+
+    private PatternPart(LessonSubject subject) {
+        this.subject = subject;
+        this.whole = !Window.parted(subject.cloth().picture(0));
+    }
+
+    static List<Block> of(LessonSubject subject) {
+        return new PatternPart(subject).blocks();
+    }
+
+    private List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        List<Step> waxed = subject.cloth().design().steps().stream()
+                .filter(step -> step instanceof Step.Wax wax && traced(wax.source()))
+                .toList();
+        List<Block> ties = ties();
+        if (!waxed.isEmpty()) {
+            blocks.add(new Block.Heading(1, Lesson.MESSAGES.text("tracing")));
+            blocks.add(note());
+            Box shown = whole ? all() : TraceWish.repeat(subject.cloth(), waxed);
+            blocks.add(picture(shown));
+        } else if (!ties.isEmpty()) {
+            blocks.add(new Block.Heading(1, Lesson.MESSAGES.text("tracing.ties")));
+            blocks.add(note());
+        }
+        if (!blocks.isEmpty()) {
+            blocks.add(new Block.Inserted(List.of(Tracing.check(subject.paper()))));
+        }
+        if (!waxed.isEmpty()) {
+            blocks.add(new Block.Inserted(tracing(waxed)));
+        }
+        blocks.addAll(ties);
+        return blocks;
+    }
+
+    /** What is tied; of a large cloth one repeat at true size, or no page of that where nothing repeats. */
+    private List<Block> ties() {
+        if (!TieWish.fits(subject.cloth())) {
+            return List.of();
+        }
+        boolean repeats = subject.cloth().design().steps().stream()
+                .anyMatch(step -> step instanceof Step.Tie tie && tie.source() instanceof Source.Repeat);
+        TieWish all = TieWish.usual(subject.paper());
+        TieWish wish = whole || !repeats ? all : all.ofRepeat();
+        return wish.of(subject.cloth()).lesson(subject.languages(), whole || repeats);
+    }
+
+    /** Whether a step has lines of its own that are traced: of a large cloth only what repeats. */
+    private boolean traced(Source source) {
+        return source instanceof Source.Repeat || whole && source instanceof Source.Edges;
+    }
+
+    private Block note() {
+        Text words = Lesson.MESSAGES.text(whole ? "tracing.whole" : "tracing.repeat");
+        return new Block.Paragraph(words, Block.LEARNERS, false);
+    }
+
+    private Box all() {
+        return new Box(
+                0,
+                0,
+                subject.cloth().design().cut().width(),
+                subject.cloth().design().cut().height());
+    }
+
+    /** The finished cloth over what is traced. */
+    private Block picture(Box box) {
+        Scene finished = subject.cloth().picture(subject.cloth().steps());
+        Text size = Lesson.MESSAGES.text(
+                whole ? "tracing.size.whole" : "tracing.size",
+                LessonSteps.spoken(box.width() / 10),
+                LessonSteps.spoken(box.height() / 10));
+        return new Block.Picture(Window.part(finished, box), Flow.width(subject.paper()), HEIGHT, size);
+    }
+
+    private List<Page> tracing(List<Step> waxed) {
+        TraceWish wish = new TraceWish(
+                waxed.stream().map(Step::name).toList(),
+                false,
+                whole ? "cloth" : "repeat",
+                TraceWish.USUAL_LINE,
+                true,
+                subject.paper(),
+                TraceWish.USUAL_OVERLAP,
+                false);
+        return wish.of(subject.cloth()).fewestPages(subject.languages().first());
+    }
+}

@@ -1,0 +1,5 @@
+/** A whole lesson made from a design: what learners hold, what the trainer knows, and an empty worksheet. */
+@NullMarked
+package id.canting.sheet.lesson;
+
+import org.jspecify.annotations.NullMarked;
