@@ -85,8 +85,7 @@ public final class BuahPedade implements Motif {
         Point up = centre.plus(new Point(0, -step * 0.4));
         Path inner = Curves.superellipse(up, a - step * 0.82, b - step * 0.82, 2.15, 24);
         out.klowong("fruit", inner, hand.klowong() * 0.6, Taper.NONE);
-        Track row = Curves.superellipse(
-                        centre.toward(up, 0.5), a - step * 0.41, b - step * 0.41, 2.15, 32)
+        Track row = Curves.superellipse(centre.toward(up, 0.5), a - step * 0.41, b - step * 0.41, 2.15, 32)
                 .track(0.05);
         int dots = (int) Math.round(row.length() / 3);
         for (int i = 0; i < dots; i++) {
