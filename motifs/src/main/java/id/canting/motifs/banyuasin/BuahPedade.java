@@ -82,10 +82,10 @@ public final class BuahPedade implements Motif {
         Path ball = Curves.superellipse(centre, a, b, 2.15, 24);
         out.klowong("fruit", ball, hand.klowong() * 1.1, Taper.NONE);
         double step = Math.max(3.6, diameter * 0.095);
-        Point up = centre.plus(new Point(0, -step * 0.4));
-        Path inner = Curves.superellipse(up, a - step * 0.82, b - step * 0.82, 2.15, 24);
+        Point up = centre.plus(new Point(0, -step * 0.3));
+        Path inner = Curves.superellipse(up, a - step * 0.9, b - step * 0.9, 2.15, 24);
         out.klowong("fruit", inner, hand.klowong() * 0.6, Taper.NONE);
-        Track row = Curves.superellipse(centre.toward(up, 0.5), a - step * 0.41, b - step * 0.41, 2.15, 32)
+        Track row = Curves.superellipse(centre.toward(up, 0.5), a - step * 0.45, b - step * 0.45, 2.15, 32)
                 .track(0.05);
         int dots = (int) Math.round(row.length() / 3);
         for (int i = 0; i < dots; i++) {
@@ -150,10 +150,10 @@ public final class BuahPedade implements Motif {
         double foot = diameter * FLATNESS / 2;
         Path stem = Path.smooth(List.of(
                 new Point(0, start),
-                new Point(1.5 * u, foot + 26 * u),
-                new Point(-5 * u, foot + 48 * u),
-                new Point(3 * u, foot + 74 * u),
-                new Point(16 * u, foot + 90 * u)));
+                new Point(1.5 * u, foot + 22 * u),
+                new Point(-5 * u, foot + 44 * u),
+                new Point(3 * u, foot + 70 * u),
+                new Point(16 * u, foot + 86 * u)));
         out.klowong("stem", stem, hand.klowong() * 1.15, new Taper(1, 0.7));
         Track track = stem.track(0.05);
         double[] where = {0.39, 0.55, 0.69, 0.85, 0.93, 0.31};
