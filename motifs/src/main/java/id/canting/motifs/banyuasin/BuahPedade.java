@@ -125,7 +125,7 @@ public final class BuahPedade implements Motif {
         for (int i = 0; i < lobes; i++) {
             double angle = CALYX_FROM + step * (i + 0.5);
             Point ray = new Point(StrictMath.cos(angle), StrictMath.sin(angle));
-            Point foot = centre.plus(new Point(ray.x() * (a + 0.5), ray.y() * (b + 0.5)));
+            Point foot = centre.plus(new Point(ray.x() * (a + 0.2), ray.y() * (b + 0.2)));
             double long1 = length * (0.84 + 0.16 * Math.abs(ray.x()));
             double back = reflex * ray.x();
             Point mid = foot.plus(Point.polar(long1 * 0.5, angle + back * 0.2));
