@@ -101,8 +101,8 @@ public final class KembangTeh implements Field {
         Point from = crest(repeat, 0.125).minus(eye);
         double near = flower + Math.max(2.2, repeat * 0.025);
         double turns = Math.toRadians(near < repeat * 0.1 ? 560 : 330);
-        DoubleFunction<Point> course = t -> eye.plus(Point.polar(
-                near + (from.norm() - near) * StrictMath.pow(1 - t, 1.35), from.angle() + turns * t));
+        DoubleFunction<Point> course = t -> eye.plus(
+                Point.polar(near + (from.norm() - near) * StrictMath.pow(1 - t, 1.35), from.angle() + turns * t));
         Path curl = Curves.through(course::apply, 0, 1, 31);
         Drawing.Builder out = Drawing.builder();
         out.klowong("tendril", curl, hand.klowong() * 0.85, new Taper(1, 0.5));
