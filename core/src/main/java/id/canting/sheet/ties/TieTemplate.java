@@ -36,7 +36,7 @@ import java.util.TreeMap;
  */
 public final class TieTemplate {
     private static final Messages MESSAGES = Messages.beside(TieTemplate.class, "messages");
-    private static final double OVERVIEW = 96;
+    private static final double OVERVIEW = 84;
     private static final double LINE = 0.5;
     private static final double NUMBER = 12 * 25.4 / 72;
 
