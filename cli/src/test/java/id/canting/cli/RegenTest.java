@@ -50,6 +50,9 @@ class RegenTest {
             f.pdf | check DESIGN
             f.png | check DESIGN --limit hand-room=7.5mm --lang id
             f.pdf | sheet trace DESIGN --outline --mirror
+            f.pdf | sheet lesson DESIGN --participants 12 --hours 2.5 --level mahir --lang id+en
+            f.pdf | sheet lesson DESIGN --only answers --lang id
+            f.pdf | sheet lesson LESSON --only worksheet
             """)
     void isTheSameAgain(String name, String command) throws IOException {
         Path made = make(name, command);

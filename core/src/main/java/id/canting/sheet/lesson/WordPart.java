@@ -53,7 +53,7 @@ final class WordPart {
         List<Text> told = new ArrayList<>();
         for (String code : codes) {
             Codes.where(code, subject.data().motifSources(), subject.data().dyeSources())
-                    .ifPresent(where -> told.add(new Text(code + " " + where.id(), code + " " + where.en())));
+                    .ifPresent(where -> told.add(new Text(code + "\u00a0" + where.id(), code + "\u00a0" + where.en())));
         }
         return List.of(
                 new Block.Heading(2, Lesson.MESSAGES.text("sources")),
