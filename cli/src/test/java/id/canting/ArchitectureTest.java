@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The order of packages and what may be seen where. */
@@ -34,6 +35,7 @@ class ArchitectureTest {
             "cloth",
             "estimate",
             "makeability",
+            "machine",
             "output",
             "measure",
             "sheet",
@@ -106,6 +108,20 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("id.canting.geometry..", "java.awt..", "org.apache.batik..")
+                .check(CLASSES);
+    }
+
+    @Test
+    @DisplayName("A 8: nothing asks what time it is, so that a file made tomorrow is the same")
+    void nothingLooksAtTheClock() {
+        noClasses()
+                .should()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("java[.]time[.](Clock|Instant|LocalDate|LocalDateTime|ZonedDateTime)")
+                .orShould()
+                .callConstructor(java.util.Date.class)
                 .check(CLASSES);
     }
 

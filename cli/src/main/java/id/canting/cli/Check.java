@@ -115,9 +115,7 @@ final class Check implements Callable<Integer> {
             throws IOException {
         TreeMap<String, String> settings = new TreeMap<>();
         List<String> command = new ArrayList<>(List.of("check"));
-        limits.given()
-                .forEach((set, value) ->
-                        command.addAll(List.of("--limit", MachineOptions.written(set, value))));
+        limits.given().forEach((set, value) -> command.addAll(List.of("--limit", MachineOptions.written(set, value))));
         settings.put("command", Words.join(command, terminal.language()));
         Scene scene = ReportPicture.of(cloth, findings, limits, unusual, terminal.language());
         Imprint imprint = new Imprint(Library.version(), DesignWriter.write(cloth.design()), settings);

@@ -3,6 +3,7 @@ package id.canting.cli;
 import id.canting.cloth.Cloth;
 import id.canting.design.DesignWriter;
 import id.canting.design.yaml.Fields;
+import id.canting.design.yaml.Node;
 import id.canting.design.yaml.YamlWriter;
 import id.canting.output.Imprint;
 import id.canting.output.WholeFile;
@@ -94,7 +95,10 @@ final class GalleryFolder {
 
     private Map<String, String> files(Variation variation, String cell, Library library) throws IOException {
         Map<String, String> files = new LinkedHashMap<>();
-        String text = YamlWriter.write(Fields.table(variation.candidate().tree()));
+        // The user's own drawings travel within, since their paths say nothing in this folder.
+        Node whole =
+                variation.file().design().drawings().into(variation.candidate().tree());
+        String text = YamlWriter.write(Fields.table(whole));
         put(files, cell + ".canting.yaml", text.getBytes(StandardCharsets.UTF_8));
         boolean none = pictures.contains("none");
         Cloth cloth = none ? null : Cloth.make(variation.file(), library.catalogue(), library.dyes());

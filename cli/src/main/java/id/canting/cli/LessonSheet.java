@@ -70,7 +70,8 @@ final class LessonSheet implements Callable<Integer> {
         sheet.check(wanted.values());
         Library library = Library.load().beside(design.file());
         Cloth cloth = design.make(library);
-        Lesson lesson = Lesson.of(cloth, library.catalogue(), library.dyes(), plan, sheet.paper(), terminal.languages());
+        Lesson lesson =
+                Lesson.of(cloth, library.catalogue(), library.dyes(), plan, sheet.paper(), terminal.languages());
         Map<Target, Book> books = new LinkedHashMap<>();
         Map<Target, Imprint> imprints = new LinkedHashMap<>();
         wanted.forEach((part, file) -> {

@@ -24,7 +24,8 @@ record LessonSource(String text, LessonPlan plan) {
             String text = imprint.settings().getOrDefault(SETTING, "");
             return text.isEmpty()
                     ? new LessonSource("", LessonPlan.USUAL)
-                    : new LessonSource(text, LessonReader.read(file.toString(), text).plan());
+                    : new LessonSource(
+                            text, LessonReader.read(file.toString(), text).plan());
         }
         if (!LessonReader.isLesson(Recipes.tree(file))) {
             return new LessonSource("", LessonPlan.USUAL);

@@ -132,9 +132,7 @@ final class MachineOptions {
         switch (use) {
             case PLOT -> words.addAll(List.of("--fill", fill));
             case CUT -> words.addAll(List.of("--bridge", bridge));
-            default ->
-                limits().given()
-                        .forEach((set, value) -> words.addAll(List.of("--limit", written(set, value))));
+            default -> limits().given().forEach((set, value) -> words.addAll(List.of("--limit", written(set, value))));
         }
         if (fillGaps) {
             words.add("--fill-gaps");

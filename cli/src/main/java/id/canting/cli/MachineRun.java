@@ -42,8 +42,7 @@ final class MachineRun {
     private final List<Text> told = new ArrayList<>();
     private final Map<String, Object> data = new LinkedHashMap<>();
 
-    MachineRun(
-            Terminal terminal, MachineOptions options, MachineOptions.Profile use, String output, String format) {
+    MachineRun(Terminal terminal, MachineOptions options, MachineOptions.Profile use, String output, String format) {
         this.terminal = terminal;
         this.options = options;
         this.use = use;
@@ -196,7 +195,9 @@ final class MachineRun {
     /** The file of one layer; its number has as many digits as keep the files in their order. */
     private String name(MachineLayer layer) {
         int dot = output.lastIndexOf('.');
-        return output.substring(0, dot) + String.format(Locale.ROOT, "-%02d-", layer.number()) + layer.id()
+        return output.substring(0, dot)
+                + String.format(Locale.ROOT, "-%02d-", layer.number())
+                + layer.id()
                 + output.substring(dot);
     }
 

@@ -1,11 +1,16 @@
 package id.canting.cli;
 
 import id.canting.cloth.Cloth;
+import id.canting.makeability.Customs;
+import id.canting.output.Imprint;
 import id.canting.scene.Scene;
 import id.canting.text.Json;
+import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -39,6 +44,9 @@ final class Render implements Callable<Integer> {
     @Option(names = "--steps", descriptionKey = "steps")
     private boolean steps;
 
+    @Option(names = "--view", paramLabel = "VIEW", descriptionKey = "view")
+    private String view = "";
+
     @Option(
             names = {"-f", "--force"},
             descriptionKey = "force")
@@ -62,6 +70,9 @@ final class Render implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         MachineOptions.Profile use = machine.profile(output, format);
+        if (!view.isEmpty() && (steps || step >= 0 || use != MachineOptions.Profile.SCREEN)) {
+            throw new UserError(Terminal.MESSAGES.text("view.alone"));
+        }
         if (use != MachineOptions.Profile.SCREEN) {
             if (steps || step >= 0 || !Double.isNaN(dpi)) {
                 throw new UserError(Terminal.MESSAGES.text("machine.steps"));
@@ -79,16 +90,27 @@ final class Render implements Callable<Integer> {
         target.check(force);
         Library library = Library.load();
         Cloth cloth = design.make(library);
-        int after = step < 0 ? cloth.steps() : step;
-        Scene scene = cloth.picture(after);
-        if (!dryRun) {
-            target.write(scene, target.imprint(cloth, step), force, terminal);
+        Scene scene;
+        Imprint imprint;
+        if (view.isEmpty()) {
+            scene = cloth.picture(step < 0 ? cloth.steps() : step);
+            imprint = target.imprint(cloth, step);
+        } else {
+            View asked = View.of(view);
+            scene = asked.scene(new Viewed(cloth, library.beside(design.file()), terminal.language()));
+            imprint = asked.imprint(cloth, terminal.language());
         }
-        report(cloth, scene, target);
+        if (!dryRun) {
+            target.write(scene, imprint, force, terminal);
+        }
+        List<Text> warnings = new ArrayList<>(cloth.warnings());
+        warnings.addAll(
+                Customs.unusual(cloth.design(), library.beside(design.file()).catalogue()));
+        report(cloth, warnings, scene, target);
         return Canting.DONE;
     }
 
-    private void report(Cloth cloth, Scene scene, Target target) {
+    private void report(Cloth cloth, List<Text> warnings, Scene scene, Target target) {
         if (json && !target.stream()) {
             Map<String, Object> data = new LinkedHashMap<>();
             data.put("file", target.file());
@@ -97,11 +119,11 @@ final class Render implements Callable<Integer> {
             data.put("height", scene.height());
             data.put("steps", cloth.steps());
             data.put("notes", cloth.notes());
-            data.put("warnings", cloth.warnings());
+            data.put("warnings", warnings);
             terminal.out().print(Json.write(data));
             return;
         }
-        cloth.warnings().forEach(warning -> terminal.tell(Terminal.MESSAGES.text("warning", warning)));
+        warnings.forEach(warning -> terminal.tell(Terminal.MESSAGES.text("warning", warning)));
         if (!target.stream()) {
             terminal.tell(Terminal.MESSAGES.text(
                     dryRun ? "would.write" : "written", target.file(), scene.width(), scene.height()));

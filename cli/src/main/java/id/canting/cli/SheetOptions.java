@@ -11,12 +11,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import picocli.CommandLine.Option;
 
 /** What every sheet is asked: where it goes, on what paper, and how it is told of. */
 final class SheetOptions {
+    private static final String DXF = ".dxf";
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
@@ -57,6 +60,21 @@ final class SheetOptions {
             target.check(force);
         }
         return target;
+    }
+
+    /**
+     * Whether a file for a machine is asked for: a DXF, or of what machines can cut an SVG.
+     *
+     * @param cut whether the sheet is such a thing
+     */
+    boolean forMachine(boolean cut) {
+        String name = output.toLowerCase(Locale.ROOT);
+        return name.endsWith(DXF) || cut && name.endsWith(".svg");
+    }
+
+    /** The file for a machine, checked before any work is done. */
+    CardFile card() {
+        return new CardFile(output, output.toLowerCase(Locale.ROOT).endsWith(DXF), force, dryRun, json);
     }
 
     /** Checks several targets, as {@link #target} does with one. */

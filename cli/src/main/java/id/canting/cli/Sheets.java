@@ -24,7 +24,10 @@ final class Sheets implements Runnable {
                 .addSubcommand(new TraceSheet(terminal))
                 .addSubcommand(new TiesSheet(terminal))
                 .addSubcommand(new CapRun(terminal))
-                .addSubcommand(new LessonSheet(terminal));
+                .addSubcommand(new StepsSheet(terminal))
+                .addSubcommand(new LessonSheet(terminal))
+                .addSubcommand(new PracticeRun(terminal))
+                .addSubcommand(new MotifPage(terminal));
     }
 
     @Override

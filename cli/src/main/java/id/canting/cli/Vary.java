@@ -1,5 +1,6 @@
 package id.canting.cli;
 
+import id.canting.design.DesignReader;
 import id.canting.design.yaml.Node;
 import id.canting.text.UserError;
 import id.canting.variation.Space;
@@ -84,7 +85,7 @@ final class Vary implements Callable<Integer> {
         Variations variations = new Variations(library.catalogue(), library.dyes(), jobs);
         Variations.Offer offer = parents.isEmpty()
                 ? variations.vary(tree, step(), locks, seed, count, this::told)
-                : variations.cross(tree, Recipes.tree(parents.get(1)), locks, seed, count, this::told);
+                : variations.cross(tree, whole(parents.get(1)), locks, seed, count, this::told);
         gallery.write(offer, library);
         terminal.tell(Terminal.MESSAGES.text("vary.done", offer.chosen().size(), offer.seen(), offer.tried(), folder));
         if (offer.chosen().size() < count) {
@@ -114,6 +115,17 @@ final class Vary implements Callable<Integer> {
 
     private Space.Step step() {
         return near != null ? Space.Step.NEAR : across ? Space.Step.ACROSS : Space.Step.AROUND;
+    }
+
+    /** A design's tree with the drawings it names, which lie beside it and not beside the other parent. */
+    private static Node whole(Path file) {
+        Library own = Library.load().beside(file);
+        Node tree = Recipes.tree(file);
+        return new DesignReader(own.catalogue(), own.dyes())
+                .read(tree)
+                .design()
+                .drawings()
+                .into(tree);
     }
 
     private static String name(Path file) {

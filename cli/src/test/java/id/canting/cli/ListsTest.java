@@ -84,6 +84,23 @@ class ListsTest {
         assertThat(json.indexOf("byn-nanggok-udang\"")).isGreaterThan(json.indexOf("\"placeholders\""));
     }
 
+    /** The catalogue has not shrunk: what is drawn, the fills and the names without a drawing, each counted apart. */
+    @Test
+    void countsWhatIsDrawnApartFromFillsAndNames() {
+        String json = Run.of("motifs", "--json").out();
+        int apart = json.indexOf("\"placeholders\"");
+        assertThat(entries(json.substring(0, apart))).isGreaterThanOrEqualTo(75);
+        assertThat(entries(json.substring(apart))).isGreaterThanOrEqualTo(20);
+        assertThat(json).doesNotContain("\"id\": \"isn-");
+        assertThat(entries(Run.of("isen", "--json").out())).isEqualTo(19);
+    }
+
+    private static long entries(String json) {
+        return json.lines()
+                .filter(l -> l.matches("\\s+\"id\": \"(byn|plb|jmp|isn)-.*"))
+                .count();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"byn-nanggok-udang", "semage", "bintang-beralih"})
     void saysWhyANameIsNotDrawn(String id) {

@@ -50,9 +50,17 @@ class RegenTest {
             f.pdf | check DESIGN
             f.png | check DESIGN --limit hand-room=7.5mm --lang id
             f.pdf | sheet trace DESIGN --outline --mirror
+<<<<<<< HEAD
             f.pdf | sheet lesson DESIGN --participants 12 --hours 2.5 --level mahir --lang id+en
             f.pdf | sheet lesson DESIGN --only answers --lang id
             f.pdf | sheet lesson LESSON --only worksheet
+=======
+            f.dxf | render DESIGN
+            f.svg | render DESIGN --profile plot --fill hatch --colours school
+            f.dxf | render DESIGN --profile cut --bridge 3mm
+            f.svg | render DESIGN --profile cap --parts outline --fill-gaps --limit cap-gap=0.5mm
+            f.pdf | sheet cap DESIGN --outline --paper a3
+>>>>>>> main
             """)
     void isTheSameAgain(String name, String command) throws IOException {
         Path made = make(name, command);
@@ -137,11 +145,11 @@ class RegenTest {
     }
 
     @Test
-    void drawingsOfItsOwnMustLieBesideIt() throws IOException {
+    void aDrawingTooLargeToTravelMustLieBesideIt() throws IOException {
         Designs.write(folder, "daun.svg", """
                 <svg xmlns="http://www.w3.org/2000/svg" width="20mm" height="20mm" viewBox="0 0 20 20">
-                <path d="M4 4h12v12h-12z"/></svg>
-                """);
+                <path d="M4 4h12v12h-12z%s"/></svg>
+                """.formatted(" ".repeat(600_000)));
         String design = Designs.TILE.replace("motif: buah-pedade", "motif: daun.svg");
         Path own = Designs.write(folder, "own.canting.yaml", design);
         Path made = folder.resolve("own.svg");

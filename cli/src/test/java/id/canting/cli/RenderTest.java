@@ -94,4 +94,23 @@ class RenderTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
     }
+
+    /** A nipah head of 30 to 50 fruits is what its source counts; a drawing beside the design has no such numbers. */
+    @Test
+    void warnsOfValuesThatNoSourceDescribes() throws IOException {
+        String nipah = Designs.TILE.replace("motif: buah-pedade", "motif: buah-nipah, set: {fruits: 61}");
+        Run run = Run.of("render", Designs.write(folder, "nipah.canting.yaml", nipah), "-o", folder.resolve("n.svg"));
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("apples", "buah-nipah", "61");
+        assertThat(Run.of("render", design, "-o", folder.resolve("t.svg")).err())
+                .doesNotContain("buah-pedade");
+        Designs.write(
+                folder,
+                "star.svg",
+                "<svg xmlns='http://www.w3.org/2000/svg' width='20mm' height='20mm'"
+                        + " viewBox='0 0 20 20'><circle cx='10' cy='10' r='8' fill='none' stroke='black'/></svg>");
+        String own = Designs.TILE.replace("motif: buah-pedade", "motif: star.svg");
+        Run drawn = Run.of("render", Designs.write(folder, "own.canting.yaml", own), "-o", folder.resolve("o.svg"));
+        assertThat(drawn.code()).as(drawn.err()).isZero();
+    }
 }

@@ -89,4 +89,36 @@ class SheetsTest {
         assertThat(run.code()).isZero();
         assertThat(folder.resolve("card.pdf")).isNotEmptyFile();
     }
+
+    @Test
+    void writesACardForAMachine() throws IOException {
+        Path design = Designs.tile(folder);
+        Path dxf = folder.resolve("card.dxf");
+        Run run = Run.of("sheet", "ties", design, "--stencil", "--what", "repeat", "-o", dxf);
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("card.dxf").contains("openings");
+        assertThat(dxf).content().contains("CIRCLE").contains("POLYLINE").doesNotContain("SPLINE");
+        assertThat(Run.of("sheet", "ties", design, "--stencil", "-o", dxf).code())
+                .isEqualTo(Canting.MISUSE);
+        Run again = Run.of("regen", dxf, "-o", "-");
+        assertThat(again.out()).isEqualTo(Files.readString(dxf));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --pricking --stencil          | choose one
+            --stencil --hole 30mm         | 0.5 and 20 mm
+            --pricking --bridge 0.1mm     | 0.5 and 50 mm
+            --step dotz                   | Did you mean
+            --what half                   | cloth, repeat
+            --fold --what repeat          | no fold
+            --overlap 90mm                | 4 to 50 mm
+            -o ikat.dxf                   | --pricking
+            """)
+    void refusesWhatNoTieTemplateCanBe(String options, String told) throws IOException {
+        Object[] words = ("sheet ties " + Designs.tile(folder) + " -n " + options).split(" ");
+        Run run = Run.of(words);
+        assertThat(run.code()).isEqualTo(Canting.MISUSE);
+        assertThat(run.err().toLowerCase(java.util.Locale.ROOT)).contains(told.toLowerCase(java.util.Locale.ROOT));
+    }
 }

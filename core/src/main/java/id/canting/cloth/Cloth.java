@@ -10,7 +10,7 @@ import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.function.IntFunction;
 
 /**
  * A cloth with a recipe carried out on it: the marks of every step, and what the cloth looks like after each.
@@ -72,12 +72,14 @@ public record Cloth(
         if (step < 0 || step > steps()) {
             throw new UserError(Workshop.MESSAGES.text("step.range", step, steps()));
         }
-        return new ClothPicture(this).after(step);
+        return pictures().apply(step);
     }
 
-    /** The pictures of the bare cloth and after every step; what they share is the very same objects in all of them. */
-    public List<Scene> pictures() {
-        ClothPicture picture = new ClothPicture(this);
-        return IntStream.rangeClosed(0, steps()).mapToObj(picture::after).toList();
+    /**
+     * The pictures of the cloth after each step, for those who need several: they share what they show alike, so that
+     * a file stores it once. Each may be asked for once more, but the steps must exist.
+     */
+    public IntFunction<Scene> pictures() {
+        return new ClothPicture(this)::after;
     }
 }

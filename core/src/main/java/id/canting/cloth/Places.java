@@ -35,12 +35,13 @@ final class Places {
                         .then(Transform.to(place)));
             }
         } else if (arrangement instanceof Arrangement.Along along) {
+            Guide guide = new Guide(along);
             for (int i = 0; i < along.count(); i++) {
                 double share = (double) i / (along.count() - 1);
-                Transform turn = along.facing() ? Transform.turn(direction(along, share)) : Transform.IDENTITY;
+                Transform turn = along.facing() ? Transform.turn(guide.direction(share)) : Transform.IDENTITY;
                 copies.add(own.then(mirrored(along.mirror() && i % 2 == 1, 1, -1))
                         .then(turn)
-                        .then(Transform.to(place(along, share))));
+                        .then(Transform.to(guide.at(share))));
             }
         } else {
             copies.add(own);
@@ -50,25 +51,5 @@ final class Places {
 
     private static Transform mirrored(boolean mirror, double x, double y) {
         return mirror ? Transform.scale(x, y) : Transform.IDENTITY;
-    }
-
-    private static Point place(Arrangement.Along along, double share) {
-        return new Point((share - 0.5) * along.length(), -along.rise() * height(along.line(), share));
-    }
-
-    /** The height of the line over its ends as a share of its rise. */
-    private static double height(Arrangement.Line line, double share) {
-        return switch (line) {
-            case STRAIGHT -> 0;
-            // A parabola, which a shallow arc hardly differs from, with its ends on the base line.
-            case ARC -> 4 * share * (1 - share);
-            case WAVE -> StrictMath.sin(2 * Math.PI * share);
-        };
-    }
-
-    private static double direction(Arrangement.Along along, double share) {
-        double step = 1e-4;
-        Point behind = place(along, share - step);
-        return place(along, share + step).minus(behind).angle();
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -18,15 +19,26 @@ import java.util.function.Predicate;
  */
 public final class Waxed {
     private final Predicate<Part> chosen;
+    private final Function<Mark, List<Path>> contours;
     private final Map<Drawing, Figure> known = new IdentityHashMap<>();
 
-    private Waxed(Predicate<Part> chosen) {
+    private Waxed(Predicate<Part> chosen, Function<Mark, List<Path>> contours) {
         this.chosen = chosen;
+        this.contours = contours;
     }
 
     /** The figure of a drawing's wax marks that a step chooses. */
     public static Figure figure(Drawing drawing, Predicate<Part> chosen) {
-        return new Waxed(chosen).figure(drawing);
+        return figure(drawing, chosen, Waxed::contours);
+    }
+
+    /**
+     * The figure of a drawing's marks.
+     *
+     * @param contours of one mark, outlines clockwise as seen and holes the other way
+     */
+    public static Figure figure(Drawing drawing, Predicate<Part> chosen, Function<Mark, List<Path>> contours) {
+        return new Waxed(chosen, contours).figure(drawing);
     }
 
     private Figure figure(Drawing drawing) {
@@ -34,11 +46,11 @@ public final class Waxed {
         if (before != null) {
             return before;
         }
-        List<Path> contours = new ArrayList<>();
-        drawing.parts().stream().filter(chosen).forEach(part -> contours.addAll(contours(part.mark())));
+        List<Path> own = new ArrayList<>();
+        drawing.parts().stream().filter(chosen).forEach(part -> own.addAll(contours.apply(part.mark())));
         List<Figure> figures = new ArrayList<>();
-        if (!contours.isEmpty()) {
-            figures.add(new Figure.Shape(contours));
+        if (!own.isEmpty()) {
+            figures.add(new Figure.Shape(own));
         }
         for (Drawing.Placed placed : drawing.placed()) {
             Figure inner = figure(placed.drawing());

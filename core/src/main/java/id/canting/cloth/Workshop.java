@@ -2,6 +2,7 @@ package id.canting.cloth;
 
 import id.canting.design.Design;
 import id.canting.design.DesignFile;
+import id.canting.design.Drawings;
 import id.canting.design.Source;
 import id.canting.design.Step;
 import id.canting.dye.DyeKind;
@@ -9,6 +10,7 @@ import id.canting.dye.DyeLibrary;
 import id.canting.dye.Mordant;
 import id.canting.mark.Drawing;
 import id.canting.motif.Catalogue;
+import id.canting.motif.svg.SvgMotif;
 import id.canting.resist.Diffusion;
 import id.canting.text.Decimals;
 import id.canting.text.Limit;
@@ -49,9 +51,9 @@ final class Workshop {
 
     Workshop(DesignFile file, Catalogue catalogue, DyeLibrary dyes, DrawingMemory memory) {
         this.file = file;
-        this.catalogue = catalogue;
+        this.catalogue = file.design().drawings().over(catalogue);
         this.dyes = dyes;
-        this.maker = new MarkMaker(file.design(), catalogue, memory);
+        this.maker = new MarkMaker(file.design(), this.catalogue, memory);
     }
 
     Cloth work() {
@@ -78,6 +80,11 @@ final class Workshop {
         }
         if (!tied.isEmpty()) {
             warnings.add(MESSAGES.text("end.tied"));
+        }
+        for (String name : Drawings.names(design.steps())) {
+            if (catalogue.motif(name) instanceof SvgMotif own && !own.left().isEmpty()) {
+                warnings.add(own.left());
+            }
         }
         return new Cloth(design, drawings, baths, states, maker.notes(), warnings);
     }

@@ -19,7 +19,7 @@ public sealed interface Arrangement {
     record Round(int count, double radius, boolean facing, boolean mirror) implements Arrangement {}
 
     /**
-     * Copies spaced evenly along a line through the place.
+     * Copies along a line through the place, evenly spaced by the length walked along it.
      *
      * @param line its form
      * @param length from its first to its last copy, as the crow flies, mm

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param zones its division
  * @param steps the work in order
  * @param presets named differences: path to value, as written
+ * @param drawings the user's own drawings that its steps name
  */
 public record Design(
         Text title,
@@ -28,7 +29,8 @@ public record Design(
         Cut cut,
         Zones zones,
         List<Step> steps,
-        Map<String, Map<String, String>> presets) {
+        Map<String, Map<String, String>> presets,
+        Drawings drawings) {
     /** Checks that step names differ. */
     public Design {
         steps = List.copyOf(steps);

@@ -57,7 +57,8 @@ final class DesignKeys {
             Key.of("zones", "Overrides the zones of the cloth's format", Key.table(ZONES)),
             Key.of("steps", "The work, in order", Shapes.list(Shapes.ref("step")))
                     .needed(),
-            Key.of("presets", "Named differences: values by path", Shapes.map(Shapes.map(Shapes.SCALAR))));
+            Key.of("presets", "Named differences: values by path", Shapes.map(Shapes.map(Shapes.SCALAR))),
+            Key.of("drawings", "Drawings that travel with the design: plain SVG by path", Shapes.map(Shapes.WORD)));
 
     private DesignKeys() {}
 

@@ -60,7 +60,8 @@ public final class DesignReader {
         }
         Cut cut = cut(fields);
         Zones zones = zones(fields, cut);
-        StepReader steps = new StepReader(catalogue, dyes, zones);
+        Catalogue known = Drawings.read(fields).over(catalogue);
+        StepReader steps = new StepReader(known, dyes, zones);
         List<Step> read = steps.read(fields.get("steps"));
         Design design = new Design(
                 title(fields),
@@ -70,7 +71,8 @@ public final class DesignReader {
                 cut,
                 zones,
                 read,
-                presets(fields));
+                presets(fields),
+                Drawings.of(read, known));
         return new DesignFile(design, Map.copyOf(steps.places()));
     }
 

@@ -35,6 +35,9 @@ public final class DesignWriter {
         if (!design.presets().isEmpty()) {
             root.put("presets", design.presets());
         }
+        if (!design.drawings().texts().isEmpty()) {
+            root.put("drawings", design.drawings().texts());
+        }
         return YamlWriter.write(root);
     }
 

@@ -17,7 +17,10 @@ final class LayoutKeys {
             Key.of("at", "Where in the cell the motif stands, as shares", DesignKeys.pair(DesignKeys.SHARE));
     private static final List<Key> CELL = List.of(
             Key.of("repeat", "Side of a square cell", DesignKeys.LENGTH),
-            Key.of("cell", "Width and height of a cell", DesignKeys.pair(DesignKeys.LENGTH)),
+            Key.of(
+                    "cell",
+                    "Width and height of a cell; a motif that covers a field brings its own",
+                    DesignKeys.pair(DesignKeys.LENGTH)),
             TURN);
 
     /** Each kind of layout with its own key last. */

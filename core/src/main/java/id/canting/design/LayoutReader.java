@@ -10,11 +10,13 @@ import id.canting.layout.WallpaperGroup;
 import id.canting.parameter.Unit;
 import id.canting.text.Messages;
 import id.canting.text.Nearest;
+import id.canting.text.Place;
 import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Reads the {@code layout:} of a step. */
@@ -28,30 +30,41 @@ final class LayoutReader {
 
     private LayoutReader() {}
 
-    static Layout read(Node node) {
+    /**
+     * A cell of a repeat.
+     *
+     * @param width mm
+     * @param height mm
+     */
+    record Cell(double width, double height) {}
+
+    /**
+     * @param own the cell in which a motif joins itself, if it covers a field: it need not be written then
+     */
+    static Layout read(Node node, Optional<Cell> own) {
         String kind = kind(node);
         Fields fields = Fields.of(node, Key.names(LayoutKeys.KINDS.getOrDefault(kind, List.of())));
         double turn = Math.toRadians(fields.number("turn", Unit.ANGLE, 0, -360, 360));
         if (kind.equals("single")) {
             return new Layout.Single(share(fields.get("single"), "single"), turn, MOST_CELL, MOST_CELL);
         }
-        double[] cell = cell(fields);
+        Cell cell = cell(fields, own);
         Node named = fields.get(kind);
         return switch (kind) {
             case "lampah" -> lampah(fields, named, cell, turn);
             case "group" -> {
                 WallpaperGroup group = option(named, kind, WallpaperGroup.values(), WallpaperGroup::id);
-                yield new Layout.Group(group, cell[0], cell[1], at(fields, group.middle()), turn);
+                yield new Layout.Group(group, cell.width(), cell.height(), at(fields, group.middle()), turn);
             }
             case "frieze" -> {
                 FriezeGroup group = option(named, kind, FriezeGroup.values(), FriezeGroup::id);
-                yield new Layout.Frieze(group, cell[0], cell[1], at(fields, group.middle()), turn);
+                yield new Layout.Frieze(group, cell.width(), cell.height(), at(fields, group.middle()), turn);
             }
             case "net" -> {
                 Layout.Net.Kind net = option(named, kind, Layout.Net.Kind.values(), Layout.Net.Kind::id);
-                yield new Layout.Net(net, cell[0], cell[1], turn);
+                yield new Layout.Net(net, cell.width(), cell.height(), turn);
             }
-            default -> new Layout.Tabur(cell[0], cell[1], turn, flag(fields, "turns"));
+            default -> new Layout.Tabur(cell.width(), cell.height(), turn, flag(fields, "turns"));
         };
     }
 
@@ -70,38 +83,56 @@ final class LayoutReader {
         throw new UserError(MESSAGES.text("layout", String.join(", ", LayoutKeys.KINDS.keySet())), table.place());
     }
 
-    private static Layout lampah(Fields fields, Node named, double[] cell, double turn) {
+    private static Layout lampah(Fields fields, Node named, Cell cell, double turn) {
         Layout.Lampah.Path path = option(named, "lampah", Layout.Lampah.Path.values(), Layout.Lampah.Path::id);
         boolean mirror = flag(fields, "mirror");
         if (mirror && !path.mirrors()) {
             throw new UserError(
                     MESSAGES.text("mirror", path.id()), fields.get("mirror").place());
         }
-        return new Layout.Lampah(path, cell[0], cell[1], turn, mirror);
+        return new Layout.Lampah(path, cell.width(), cell.height(), turn, mirror);
     }
 
     private static Point at(Fields fields, Point otherwise) {
         return fields.find("at").map(n -> share(n, "at")).orElse(otherwise);
     }
 
-    private static double[] cell(Fields fields) {
+    private static Cell cell(Fields fields, Optional<Cell> own) {
         String square = fields.has("tabur") ? "tabur" : "repeat";
         if (fields.find(square).filter(node -> node instanceof Node.Scalar).isPresent()) {
             double side = side(square, fields.get(square));
-            return new double[] {side, side};
+            return new Cell(side, side);
+        }
+        if (own.isPresent() && !fields.has("tabur") && !fields.has("repeat") && !fields.has("cell")) {
+            return new Cell(
+                    held("cell", own.get().width(), fields.place()),
+                    held("cell", own.get().height(), fields.place()));
         }
         Node cell = fields.get(fields.has("tabur") ? "tabur" : "cell");
         List<Node> sides = Fields.items(cell);
         if (sides.size() != 2) {
             throw new UserError(MESSAGES.text("pair", "cell"), cell.place());
         }
-        return new double[] {side("cell", sides.get(0)), side("cell", sides.get(1))};
+        return new Cell(side("cell", sides.get(0)), side("cell", sides.get(1)));
+    }
+
+    /** A layout that lays a motif's own cells side by side. */
+    static Layout joined(Cell own, Place place) {
+        return new Layout.Lampah(
+                Layout.Lampah.Path.TUBRUKAN,
+                held("cell", own.width(), place),
+                held("cell", own.height(), place),
+                0,
+                false);
     }
 
     private static double side(String key, Node node) {
-        double side = Fields.number(key, node, Unit.LENGTH);
+        return held(key, Fields.number(key, node, Unit.LENGTH), node.place());
+    }
+
+    private static double held(String key, double side, Place place) {
         if (side < LEAST_CELL || side > MOST_CELL) {
-            throw new UserError(MESSAGES.text("length", key, side, LEAST_CELL, MOST_CELL), node.place());
+            throw new UserError(MESSAGES.text("length", key, side, LEAST_CELL, MOST_CELL), place);
         }
         return side;
     }

@@ -6,10 +6,12 @@ import id.canting.design.yaml.Node;
 import id.canting.layout.BandOrder;
 import id.canting.motif.Band;
 import id.canting.motif.Catalogue;
+import id.canting.motif.Field;
 import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
+import id.canting.text.Decimals;
 import id.canting.text.Limit;
 import id.canting.text.Messages;
 import id.canting.text.UserError;
@@ -17,12 +19,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Reads where the marks of a step come from: {@code motif}, {@code motifs}, {@code bands}, {@code fold} or
  * {@code on}. */
 final class SourceReader {
     private static final Messages MESSAGES = Messages.beside(SourceReader.class, "messages");
+
+    private static final int CELL_DECIMALS = 6;
 
     private final Catalogue catalogue;
     private final List<Step> before;
@@ -63,7 +68,31 @@ final class SourceReader {
             FigureReader reader = new FigureReader(catalogue, node -> motif(node, tied));
             few(fields.get("motifs")).forEach(node -> figures.add(reader.read(node)));
         }
-        return new Source.Repeat(figures, LayoutReader.read(fields.get("layout")));
+        Optional<LayoutReader.Cell> own = ownCell(figures);
+        if (own.isPresent() && !fields.has("layout")) {
+            return new Source.Repeat(figures, LayoutReader.joined(own.get(), fields.place()));
+        }
+        return new Source.Repeat(figures, LayoutReader.read(fields.get("layout"), own));
+    }
+
+    /** The cell in which the first of some motifs that covers a field joins itself. */
+    private Optional<LayoutReader.Cell> ownCell(List<Source.Figure> figures) {
+        for (Source.Figure figure : figures) {
+            if (catalogue.motif(figure.use().motif()) instanceof Field field) {
+                Values values = field.parameters().defaults();
+                for (Map.Entry<String, String> entry : figure.use().set().entrySet()) {
+                    values = values.with(entry.getKey(), entry.getValue());
+                }
+                return Optional.of(new LayoutReader.Cell(
+                        written(field.width(values) * figure.scale()), written(field.height(values) * figure.scale())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A length as exact as a design file carries it, so that a design is the same after writing and reading. */
+    private static double written(double length) {
+        return Decimals.scale(length, CELL_DECIMALS) / StrictMath.pow(10, CELL_DECIMALS);
     }
 
     /** A list of motifs that is not too long. */

@@ -50,7 +50,7 @@ public record Dye(
     }
 
     /** Minutes of one dip; of one boil where the bath is nearer to boiling than to its usual temperature. */
-    public double minutesAt(OptionalDouble temperature) {
+    public double minutesPerDip(OptionalDouble temperature) {
         double degrees = temperature.orElse(bathTemperature);
         return recipe.boil()
                 .filter(boil -> boil.temperature() - degrees < degrees - bathTemperature)

@@ -73,7 +73,7 @@ final class WetNeeds {
         double steam = extract ? litres * (by.get(Coefficient.EXTRACT_WATER) - 1) : 0;
         double minutes = baths.size() * by.get(Coefficient.BATH_SETUP_MINUTES)
                 + (extract ? by.get(Coefficient.EXTRACT_MINUTES) : 0)
-                + step.minutes().orElse(dye.minutesAt(step.temperature())) * dips
+                + step.minutes().orElse(dye.minutesPerDip(step.temperature())) * dips
                 + by.get(Coefficient.RINSE_MINUTES);
         return Needs.wet(Task.DYEING, stuffs, new Water(all, steam, rinse(), 0), minutes)
                 .plus(fixing(mordant));

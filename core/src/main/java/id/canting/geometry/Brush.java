@@ -28,7 +28,7 @@ public final class Brush {
         }
         List<Path> contours = new ArrayList<>();
         List<List<Point>> runs = Runs.split(centre, FLATNESS, CORNER);
-        if (centre.closed() && runs.size() == 1) {
+        if (centre.closed() && Runs.round(runs)) {
             ring(runs.get(0), width / 2, contours);
             return contours;
         }

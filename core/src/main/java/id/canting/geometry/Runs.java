@@ -36,6 +36,12 @@ final class Runs {
         return runs;
     }
 
+    /** Whether the runs of a closed line show that it has no corner. */
+    static boolean round(List<List<Point>> runs) {
+        List<Point> only = runs.get(0);
+        return runs.size() == 1 && only.get(0).distance(only.get(only.size() - 1)) > 1e-6;
+    }
+
     private static int firstCorner(List<Point> loop, double corner) {
         int n = loop.size();
         for (int i = 0; i < n; i++) {

@@ -24,13 +24,10 @@ public final class Wobble {
             return line;
         }
         List<List<Point>> split = Runs.split(line, FLATNESS, Math.toRadians(35));
-        boolean round = line.closed() && split.size() == 1;
+        boolean round = line.closed() && Runs.round(split);
         List<Path> runs = new ArrayList<>();
         for (List<Point> run : split) {
             runs.add(run.size() < 2 ? line : drawn(run, round, most, wavelength, random));
-        }
-        if (runs.size() == 1) {
-            return runs.get(0);
         }
         Path joined = runs.get(0);
         for (Path run : runs.subList(1, runs.size())) {
@@ -39,8 +36,7 @@ public final class Wobble {
         return line.closed() ? joined.close() : joined;
     }
 
-    private static Path drawn(List<Point> run, boolean closed, double most, double wavelength, RandomSource random) {
-        boolean loop = closed && run.get(0).distance(run.get(run.size() - 1)) > 1e-6;
+    private static Path drawn(List<Point> run, boolean loop, double most, double wavelength, RandomSource random) {
         List<Point> walk = new ArrayList<>(run);
         if (loop) {
             walk.add(run.get(0));

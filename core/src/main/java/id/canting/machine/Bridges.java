@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bridges that hold the islands of a cut sheet: the shortest that join all pieces (Borůvka 1926), and a second one on
@@ -85,7 +86,7 @@ final class Bridges {
     }
 
     /** The shortest way from a piece to one of another group; the piece with the largest box only is come to. */
-    private Way nearest(int from) {
+    private @Nullable Way nearest(int from) {
         Way best = null;
         for (int to = 0; to < pieces.size(); to++) {
             if (group[to] != group[from] && (best == null || apart(boxes.get(from), boxes.get(to)) < best.length())) {
@@ -131,7 +132,7 @@ final class Bridges {
     }
 
     /** The shortest way to any other piece from the far side of an island. */
-    private Way opposite(int island, Point held) {
+    private @Nullable Way opposite(int island, Point held) {
         Box box = boxes.get(island);
         double far = Math.max(box.width(), box.height()) * 0.6;
         Way best = null;

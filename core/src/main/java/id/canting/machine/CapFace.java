@@ -24,13 +24,7 @@ import java.util.List;
  * @param narrow the places of gaps that are narrower than the stamp needs
  */
 public record CapFace(
-        MachineDrawing drawing,
-        Region face,
-        double line,
-        double gap,
-        int thickened,
-        int filled,
-        List<Point> narrow) {
+        MachineDrawing drawing, Region face, double line, double gap, int thickened, int filled, List<Point> narrow) {
     /** Gaps are not measured beyond this, mm. */
     public static final double WIDE = 2;
 
@@ -38,7 +32,6 @@ public record CapFace(
 
     private static final double CRUMB = 0.05;
     private static final int ROUNDS = 8;
-    private static final int HALVINGS = 5;
 
     /** Copies the list. */
     public CapFace {
@@ -65,7 +58,8 @@ public record CapFace(
             narrow.forEach(gap -> more.add(gap.offset(least / 2)));
             filled += narrow.size();
             face = Region.union(more).and(tile).snapped(WaxShapes.GRID);
-            narrow = gaps.narrower(face, room);
+            narrow = gaps.narrower(
+                    face, room, narrow.stream().map(Region::bounds).toList());
         }
         Text title = Palette.MESSAGES.text("cap.title", marked.title());
         Text description = Palette.MESSAGES.text("cap.description");
@@ -80,27 +74,10 @@ public record CapFace(
                 narrow.stream().map(gap -> gap.bounds().centre()).toList());
     }
 
-    /** The width that gaps just reach, by halving; where some are too narrow already, only those are measured. */
     private static double narrowest(CapGaps gaps, Region face, List<Region> narrow, double room) {
-        Region part = face;
-        double none = room;
-        double some = WIDE;
-        if (!narrow.isEmpty()) {
-            part = face.and(Region.union(narrow).offset(2 * room));
-            none = 0;
-            some = room;
-        } else if (gaps.narrower(face, WIDE).isEmpty()) {
-            return WIDE;
-        }
-        for (int i = 0; i < HALVINGS; i++) {
-            double middle = (none + some) / 2;
-            if (gaps.narrower(part, middle).isEmpty()) {
-                none = middle;
-            } else {
-                some = middle;
-            }
-        }
-        return none;
+        return narrow.isEmpty()
+                ? gaps.narrowest(face, room, WIDE)
+                : gaps.narrowest(face.and(Region.union(narrow).offset(2 * room)), 0, room);
     }
 
     private static List<Trail> faces(Region face) {

@@ -25,6 +25,9 @@ final class CapGaps {
     private static final double OUTSIDE = 0.012;
     private static final double STEP = 0.05;
 
+    /** How exactly the narrowest gap is measured, mm. */
+    private static final double FINE = 0.02;
+
     /** Side of the pieces a large face is looked at in, mm. */
     private static final double BLOCK = 30;
 
@@ -42,64 +45,117 @@ final class CapGaps {
 
     /** The gaps of a face that are narrower than a width, the uppermost first. */
     List<Region> narrower(Region face, double width) {
-        Region around = around(face, width);
+        return narrower(face, width, List.of(tile));
+    }
+
+    /** The same, looked for only near places that changed. */
+    List<Region> narrower(Region face, double width, List<Box> changed) {
+        Around around = around(face);
+        List<Box> everywhere = changed.stream()
+                .flatMap(box -> around.shifts().stream().map(shift -> shift.apply(box)))
+                .toList();
         List<Region> found = new ArrayList<>();
-        int columns = (int) Math.ceil(tile.width() / BLOCK);
-        int rows = (int) Math.ceil(tile.height() / BLOCK);
-        for (int row = 0; row < rows; row++) {
-            for (int column = 0; column < columns; column++) {
-                Box block = Box.sized(tile.left() + column * BLOCK, tile.top() + row * BLOCK, BLOCK, BLOCK);
-                block(around, block, width, found);
+        for (Box block : blocks()) {
+            Box near = block.grown(REACH * width);
+            if (everywhere.stream().anyMatch(near::meets)) {
+                found.addAll(gaps(around.within(near), block, width));
             }
         }
         List<Region> gaps = new ArrayList<>(Region.union(found).pieces());
-        gaps.sort((a, b) -> Double.compare(
-                a.bounds().centre().y(), b.bounds().centre().y()));
+        gaps.sort((a, b) ->
+                Double.compare(a.bounds().centre().y(), b.bounds().centre().y()));
         return gaps;
     }
 
-    /** A large face is looked at piece by piece, since discs act near by only. */
-    private void block(Region around, Box block, double width, List<Region> found) {
-        Region part = around.and(Region.of(block.grown(REACH * width)));
-        if (part.isEmpty()) {
-            return;
+    /**
+     * A width than which no gap of a face is narrower, to {@link #FINE}; nothing is measured beyond the larger width.
+     *
+     * @param from no gap is narrower than this
+     */
+    double narrowest(Region face, double from, double to) {
+        Around around = around(face);
+        double best = to;
+        for (Box block : blocks()) {
+            Region part = around.within(block.grown(REACH * best));
+            if (gaps(part, block, best).isEmpty()) {
+                continue;
+            }
+            double some = best;
+            best = from;
+            while (some - best > FINE) {
+                double middle = (best + some) / 2;
+                if (gaps(part, block, middle).isEmpty()) {
+                    best = middle;
+                } else {
+                    some = middle;
+                }
+            }
         }
+        return best;
+    }
+
+    /** A large face is looked at piece by piece, since discs act near by only. */
+    private List<Box> blocks() {
+        int columns = (int) Math.ceil(tile.width() / BLOCK);
+        int rows = (int) Math.ceil(tile.height() / BLOCK);
+        List<Box> blocks = new ArrayList<>();
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                blocks.add(new Box(
+                        tile.left() + column * BLOCK,
+                        tile.top() + row * BLOCK,
+                        Math.min(tile.right(), tile.left() + (column + 1) * BLOCK),
+                        Math.min(tile.bottom(), tile.top() + (row + 1) * BLOCK)));
+            }
+        }
+        return blocks;
+    }
+
+    /** The gaps within a block of the part of a face that lies in it and around it. */
+    private static List<Region> gaps(Region part, Box block, double width) {
+        if (part.isEmpty()) {
+            return List.of();
+        }
+        List<Region> found = new ArrayList<>();
         Region closed = part.offset(width / 2).offset(-width / 2).snapped(WaxShapes.GRID);
-        Region seen = Region.of(new Box(
-                Math.max(block.left(), tile.left()),
-                Math.max(block.top(), tile.top()),
-                Math.min(block.right(), tile.right()),
-                Math.min(block.bottom(), tile.bottom())));
         for (Region patch : closed.minus(part).pieces()) {
-            Box box = patch.bounds();
-            if (patch.area() > CRUMB && box.meets(seen.bounds()) && isGap(patch, part, width)) {
-                Region inside = patch.and(seen);
+            if (patch.area() > CRUMB && patch.bounds().meets(block) && isGap(patch, part, width)) {
+                Region inside = patch.and(Region.of(block));
                 if (inside.area() > CRUMB) {
                     found.add(inside);
                 }
             }
         }
+        return found;
     }
 
-    /** The face with as much of its like on all sides as decides its edges. */
-    private Region around(Region face, double width) {
-        if (!repeats) {
-            return face;
-        }
-        List<Region> all = new ArrayList<>();
-        Region room = Region.of(tile.grown(REACH * width));
-        for (int dx = -1; dx <= 1; dx++) {
-            for (int dy = -1; dy <= 1; dy++) {
-                Region moved = dx == 0 && dy == 0
-                        ? face
-                        : face.transformed(Transform.shift(dx * tile.width(), dy * tile.height()))
-                                .and(room);
-                if (!moved.isEmpty()) {
-                    all.add(moved);
-                }
+    /** A face with its like on all sides, in pieces. */
+    private Around around(Region face) {
+        List<Transform> shifts = new ArrayList<>();
+        int far = repeats ? 1 : 0;
+        for (int dx = -far; dx <= far; dx++) {
+            for (int dy = -far; dy <= far; dy++) {
+                shifts.add(Transform.shift(dx * tile.width(), dy * tile.height()));
             }
         }
-        return Region.union(all).snapped(WaxShapes.GRID);
+        return new Around(face.pieces(), shifts);
+    }
+
+    /** Pieces of a face, and where they are once more. */
+    private record Around(List<Region> pieces, List<Transform> shifts) {
+        /** What of them lies in a box. */
+        Region within(Box box) {
+            Region part = Region.of(box);
+            List<Region> near = new ArrayList<>();
+            for (Region piece : pieces) {
+                for (Transform shift : shifts) {
+                    if (shift.apply(piece.bounds()).meets(box)) {
+                        near.add(piece.transformed(shift).and(part));
+                    }
+                }
+            }
+            return Region.union(near).snapped(WaxShapes.GRID);
+        }
     }
 
     private static boolean isGap(Region patch, Region face, double width) {

@@ -26,8 +26,7 @@ final class Hatch {
         double step = box.height() / count;
         for (int i = 0; i < count; i++) {
             double y = box.top() + (i + 0.5) * step;
-            lines.addAll(
-                    inside.cut(Path.line(new Point(box.left() - 1, y), new Point(box.right() + 1, y)), 0.01));
+            lines.addAll(inside.cut(Path.line(new Point(box.left() - 1, y), new Point(box.right() + 1, y)), 0.01));
         }
         return lines;
     }

@@ -36,7 +36,8 @@ final class Joining {
             List<Point> p = lines.get(i).points();
             int n = p.size();
             ends.add(new End(i, false, p.get(0), p.get(0).minus(p.get(1)).unit()));
-            ends.add(new End(i, true, p.get(n - 1), p.get(n - 1).minus(p.get(n - 2)).unit()));
+            ends.add(new End(
+                    i, true, p.get(n - 1), p.get(n - 1).minus(p.get(n - 2)).unit()));
         }
     }
 

@@ -50,12 +50,18 @@ final class Pieces {
         }
         ended(run, runs);
         int last = runs.size() - 1;
-        if (line.closed() && last > 0 && runs.get(last).get(runs.get(last).size() - 1).equals(runs.get(0).get(0))) {
+        if (line.closed()
+                && last > 0
+                && runs.get(last)
+                        .get(runs.get(last).size() - 1)
+                        .equals(runs.get(0).get(0))) {
             List<Point> joined = runs.remove(last);
             joined.addAll(runs.get(0).subList(1, runs.get(0).size()));
             runs.set(0, joined);
         }
-        return runs.stream().map(points2 -> (Trail) new Trail.Line(points2, false)).toList();
+        return runs.stream()
+                .map(points2 -> (Trail) new Trail.Line(points2, false))
+                .toList();
     }
 
     private static List<Point> ended(List<Point> run, List<List<Point>> runs) {

@@ -92,9 +92,7 @@ final class PlotLines {
     private void area(Region area, double canting) {
         for (Region piece : area.pieces()) {
             Region inside = piece.offset(-canting / 2);
-            (inside.isEmpty() ? piece : inside)
-                    .contours()
-                    .forEach(contour -> add(Kind.TEMBOKAN, canting, contour));
+            (inside.isEmpty() ? piece : inside).contours().forEach(contour -> add(Kind.TEMBOKAN, canting, contour));
             if (hatch) {
                 Hatch.of(piece, canting).forEach(line -> add(Kind.TEMBOKAN, canting, line));
             }

@@ -25,7 +25,7 @@ public final class Customs {
 
     /** A note for each such value, in the order of the steps. */
     public static List<Text> unusual(Design design, Catalogue catalogue) {
-        Customs customs = new Customs(catalogue);
+        Customs customs = new Customs(design.drawings().over(catalogue));
         for (Step step : design.steps()) {
             if (step instanceof Step.Tie tie) {
                 customs.source(step.name(), tie.source());

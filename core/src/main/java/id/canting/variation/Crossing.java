@@ -35,6 +35,11 @@ final class Crossing {
     }
 
     static Crossing of(Design one, Design other, List<String> locks) {
+        one.drawings().texts().forEach((name, text) -> {
+            if (!text.equals(other.drawings().texts().getOrDefault(name, text))) {
+                throw new UserError(PlanReader.MESSAGES.text("cross.drawing", name));
+            }
+        });
         Node first = YamlReader.read("", DesignWriter.write(one));
         Node second = YamlReader.read("", DesignWriter.write(other));
         checkShape(one, other, first, second);
@@ -101,6 +106,12 @@ final class Crossing {
         if (Trees.same(p, q)) {
             return p;
         }
+        if (path.equals("drawings")) {
+            // A child may show the figures of either parent.
+            Map<String, Node> both = new LinkedHashMap<>(Fields.table(q).entries());
+            both.putAll(Fields.table(p).entries());
+            return new Node.Table(both, Map.of(), p.place());
+        }
         String key = path.substring(path.lastIndexOf('.') + 1);
         boolean other = p instanceof Node.Table t && q instanceof Node.Table u && !Trees.sameAt(t, u, key(t));
         if (!WHOLE.contains(key) && !other) {
@@ -147,13 +158,15 @@ final class Crossing {
             Node theirs = u.entries().get(key);
             if (mine != null && theirs != null) {
                 entries.put(key, merge(below, mine, theirs, side, differences));
+            } else if (theirs != null && key.equals("drawings")) {
+                entries.put(key, theirs);
             } else if (theirs != null) {
                 if (taken(below, side)) {
                     Trees.differences(below, null, theirs, differences);
                     entries.put(key, theirs);
                 }
             } else if (mine != null) {
-                if (taken(below, side)) {
+                if (!key.equals("drawings") && taken(below, side)) {
                     differences.put(below, "-");
                 } else {
                     entries.put(key, mine);

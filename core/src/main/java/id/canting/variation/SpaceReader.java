@@ -36,7 +36,7 @@ final class SpaceReader {
 
     private SpaceReader(Cloth cloth, Catalogue catalogue) {
         this.cloth = cloth;
-        this.catalogue = catalogue;
+        this.catalogue = cloth.design().drawings().over(catalogue);
     }
 
     /**
@@ -82,7 +82,9 @@ final class SpaceReader {
                     step.name() + ".motifs",
                     node.entries().get("motifs"),
                     repeat.figures().stream().map(Source.Figure::use).toList());
-            layouts.add(step, repeat);
+            if (node.entries().containsKey("layout")) {
+                layouts.add(step, repeat);
+            }
         } else if (source instanceof Source.Edges edges) {
             uses(step.name() + ".bands", node.entries().get("bands"), edges.bands());
         }

@@ -164,6 +164,7 @@ class CompositionTest {
     void copiesAlongALineBeginAndEndWithItAndTurnWithIt(
             @ForAll @IntRange(min = 2, max = 40) int count,
             @ForAll @DoubleRange(min = 10, max = 500) double length,
+            @ForAll @DoubleRange(min = 0.02, max = 2) double rise,
             @ForAll Arrangement.Line line) {
         Source.Figure figure = new Source.Figure(
                 new Source.Use("blok", Map.of()),
@@ -172,7 +173,7 @@ class CompositionTest {
                 0,
                 false,
                 1,
-                new Arrangement.Along(line, length, length / 5, count, true, false),
+                new Arrangement.Along(line, length, length * rise, count, true, false),
                 Map.of());
         List<Transform> places = Places.of(figure);
         assertThat(places).hasSize(count);
@@ -180,13 +181,80 @@ class CompositionTest {
         Point last = places.get(count - 1).apply(Point.ZERO);
         assertThat(first.distance(new Point(-length / 2, 0))).isLessThan(1e-9);
         assertThat(last.distance(new Point(length / 2, 0))).isLessThan(1e-9);
+        Guide guide = new Guide((Arrangement.Along) figure.arrangement());
+        double whole = walked(guide, 0, 1);
         for (int i = 1; i < count; i++) {
-            double step = places.get(i).apply(Point.ZERO).x()
-                    - places.get(i - 1).apply(Point.ZERO).x();
-            assertThat(step).isCloseTo(length / (count - 1), within(1e-9 * length));
+            double step = walked(guide, (i - 1.0) / (count - 1), (double) i / (count - 1));
+            assertThat(step).isCloseTo(whole / (count - 1), within(1e-5 * whole));
+            Point there = places.get(i).apply(Point.ZERO);
+            assertThat(there.distance(guide.at((double) i / (count - 1)))).isLessThan(1e-9);
         }
-        double rise = places.get(0).turnOf(new Point(1, 0)).angle();
-        assertThat(line == Arrangement.Line.STRAIGHT ? rise == 0 : rise < 0).isTrue();
+        double begins = places.get(0).turnOf(new Point(1, 0)).angle();
+        assertThat(line == Arrangement.Line.STRAIGHT ? begins == 0 : begins < 0).isTrue();
+    }
+
+    /** The length of a line between two of its shares, by many short chords. */
+    private static double walked(Guide guide, double from, double to) {
+        double walked = 0;
+        for (int i = 0; i < 2000; i++) {
+            Point start = guide.at(from + (to - from) * i / 2000);
+            walked += guide.at(from + (to - from) * (i + 1) / 2000).distance(start);
+        }
+        return walked;
+    }
+
+    @Property(tries = 100)
+    void copiesTurnWithTheLine(
+            @ForAll @DoubleRange(min = 10, max = 500) double length,
+            @ForAll @DoubleRange(min = -1, max = 1) double rise,
+            @ForAll @DoubleRange(min = 0.01, max = 0.99) double share,
+            @ForAll Arrangement.Line line) {
+        Guide guide = new Guide(new Arrangement.Along(line, length, length * rise, 2, true, false));
+        Point step = guide.at(share + 1e-5).minus(guide.at(share - 1e-5)).unit();
+        double off = step.cross(new Point(1, 0).rotated(guide.direction(share)));
+        assertThat(Math.abs(off)).isLessThan(2e-3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-70, -5, 1e-12, 0, 0.01, 20, 50, 300})
+    void anArcIsPartOfACircleThroughItsRise(double rise) {
+        Guide guide = new Guide(new Arrangement.Along(Arrangement.Line.ARC, 100, rise, 2, true, false));
+        assertThat(guide.at(0.5).distance(new Point(0, -rise))).isLessThan(1e-6);
+        if (Math.abs(rise) > 1) {
+            Point middle = new Point(0, (50 * 50 - rise * rise) / (2 * rise));
+            double radius = middle.distance(guide.at(0));
+            for (int i = 0; i <= 10; i++) {
+                assertThat(middle.distance(guide.at(i / 10.0))).isCloseTo(radius, within(1e-6));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{motif: blok, at: [40 mm, 15 mm], turn: 25 deg, inside: {block: {motif: blok, turn: 10 deg, size: 50 %%}}%s}",
+                "{motif: blok, scale: 2, at: [-30 mm, 5 mm]%s}",
+            })
+    void aMirroredCompositionIsCongruent(String figure) {
+        List<Mark.WaxLine> plain = lines(drawing(figure.formatted("")));
+        List<Mark.WaxLine> mirrored = lines(drawing(figure.formatted(", mirror: true")));
+        assertThat(mirrored).hasSameSizeAs(plain);
+        for (int i = 0; i < plain.size(); i++) {
+            for (int j = 0; j < plain.size(); j++) {
+                assertThat(middle(mirrored.get(i)).distance(middle(mirrored.get(j))))
+                        .isCloseTo(middle(plain.get(i)).distance(middle(plain.get(j))), within(1e-6));
+            }
+            assertThat(Math.abs(mirrored.get(i).centre().signedArea(0.01)))
+                    .isCloseTo(Math.abs(plain.get(i).centre().signedArea(0.01)), within(1e-6));
+            assertThat(mirrored.get(i).centre().signedArea(0.01)
+                            * plain.get(i).centre().signedArea(0.01))
+                    .isNegative();
+            assertThat(mirrored.get(i).width()).isEqualTo(plain.get(i).width());
+        }
+    }
+
+    private static Point middle(Mark.WaxLine line) {
+        return line.centre().bounds().centre();
     }
 
     @Property(tries = 30)

@@ -8,11 +8,15 @@ import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
 import id.canting.mark.Part;
 import id.canting.scene.Book;
+import id.canting.scene.Colour;
 import id.canting.scene.Element;
 import id.canting.scene.Page;
+import id.canting.scene.Scene;
 import id.canting.sheet.PageSize;
 import id.canting.sheet.flow.Languages;
 import id.canting.sheet.ties.TieTemplate;
+import id.canting.sheet.ties.TieWish;
+import id.canting.text.Language;
 import id.canting.text.UserError;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -69,7 +73,7 @@ class TieTemplateTest {
     @Test
     @DisplayName("E 74: every tie has a number of its own, and the totals are the geometry's")
     void everyTieIsNumberedOnce() {
-        Book book = TieTemplate.book(TWO, A4, 10, Languages.EN);
+        Book book = TieWish.usual(A4).of(TWO).book(Languages.EN);
         Page tile = book.pages().get(book.pages().size() - 1);
         List<String> ids = words(tile.scene().layers().get(0).elements()).stream()
                 .map(Element.Words::text)
@@ -91,15 +95,15 @@ class TieTemplateTest {
     @Test
     @DisplayName("E 75: the key is on the page of the overview")
     void thePageExplainsItsSymbols() {
-        String first = text(TieTemplate.book(TWO, A4, 10, Languages.EN).pages().get(0));
+        String first = text(TieWish.usual(A4).of(TWO).book(Languages.EN).pages().get(0));
         assertThat(first).contains("Symbol", "ties over a bean", "Order of work", "mm from the tip", "Total");
-        assertThat(text(TieTemplate.book(TWO, A4, 10, Languages.ID).pages().get(0)))
+        assertThat(text(TieWish.usual(A4).of(TWO).book(Languages.ID).pages().get(0)))
                 .contains("Lambang", "Urutan kerja", "Jumlah");
     }
 
     @Test
     void isDrawnAtTrueSize() {
-        Book book = TieTemplate.book(TWO, A4, 10, Languages.EN);
+        Book book = TieWish.usual(A4).of(TWO).book(Languages.EN);
         List<Page> tiles = book.pages().stream()
                 .filter(page -> page.label().en().matches("[A-Z][0-9]"))
                 .toList();
@@ -121,8 +125,108 @@ class TieTemplateTest {
     @Test
     void aClothWithoutTiesHasNone() {
         Cloth plain = Trial.cloth("- dye: {dye: tegeran, dips: 3}\n");
-        assertThatThrownBy(() -> TieTemplate.book(plain, A4, 10, Languages.EN))
+        assertThatThrownBy(() -> TieWish.usual(A4).of(plain).book(Languages.EN))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("no ties");
+    }
+
+    @Test
+    @DisplayName("C 57: the template is black and grey only, so nothing depends on colour")
+    void isReadableInOneInk() {
+        for (TieWish.Form form : TieWish.Form.values()) {
+            TieWish wish = new TieWish(List.of(), false, true, form, form.hole(), form.bridge(), A4, 10);
+            for (Page page : wish.of(TWO).book(Languages.EN).pages()) {
+                page.scene()
+                        .layers()
+                        .forEach(layer -> assertThat(colours(layer.elements())).allMatch(TieTemplateTest::grey));
+            }
+        }
+    }
+
+    private static boolean grey(Colour colour) {
+        int most = Math.max(colour.red(), Math.max(colour.green(), colour.blue()));
+        int least = Math.min(colour.red(), Math.min(colour.green(), colour.blue()));
+        return most - least <= 24;
+    }
+
+    private static Set<Colour> colours(List<Element> elements) {
+        Set<Colour> colours = new HashSet<>();
+        for (Element element : elements) {
+            if (element instanceof Element.Stroke stroke) {
+                colours.add(stroke.colour());
+            } else if (element instanceof Element.Fill fill) {
+                colours.add(fill.colour());
+            } else if (element instanceof Element.Words words) {
+                colours.add(words.colour());
+            } else if (element instanceof Element.Placed placed) {
+                colours.addAll(colours(placed.elements()));
+            } else if (element instanceof Element.Clipped clipped) {
+                colours.addAll(colours(clipped.elements()));
+            }
+        }
+        return colours;
+    }
+
+    @Test
+    @DisplayName("E 75: the picture of the template has its key with the counts on it")
+    void theViewHasItsKey() {
+        Scene view = TieWish.usual(A4).of(TWO).view(Language.EN);
+        List<String> said = new ArrayList<>();
+        view.layers().forEach(layer -> words(layer.elements()).forEach(word -> said.add(word.text())));
+        assertThat(said).contains("ties over a bean: " + ties(TWO));
+        assertThat(view.width()).isEqualTo(300);
+        assertThat(view.height()).isGreaterThan(200);
+    }
+
+    @Test
+    @DisplayName("E 76: with a fold only half of the ties are printed at true size")
+    void theFoldHalvesThePages() {
+        Cloth even = Trial.cloth("{format: plain, width: 320 mm, height: 200 mm}", """
+                - tie: {as: small, motif: ikat, set: {size: 16 mm}, layout: {lampah: tubrukan, cell: [40 mm, 40 mm]}}
+                - dye: {dye: tegeran, dips: 3}
+                - untie: all
+                """);
+        TieTemplate half = new TieWish(List.of(), false, true, TieWish.Form.SYMBOLS, 1.5, 2.5, A4, 10).of(even);
+        Book book = half.book(Languages.EN);
+        List<String> ids = words(book.pages()
+                        .get(book.pages().size() - 1)
+                        .scene()
+                        .layers()
+                        .get(0)
+                        .elements())
+                .stream()
+                .map(Element.Words::text)
+                .toList();
+        assertThat(half.notes()).isEmpty();
+        assertThat(ids).hasSize((int) ties(even) / 2);
+        assertThat(text(book.pages().get(0))).contains("Fold line");
+    }
+
+    @Test
+    void aStepIsChosenByItsName() {
+        TieTemplate small = wish("small").of(TWO);
+        assertThat(text(small.book(Languages.EN).pages().get(0))).contains("Tie step 1: small");
+        assertThatThrownBy(() -> wish("smal").of(TWO))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("smal")
+                .hasMessageContaining("Did you mean");
+    }
+
+    private static TieWish wish(String step) {
+        return new TieWish(List.of(step), false, false, TieWish.Form.SYMBOLS, 1.5, 2.5, A4, 10);
+    }
+
+    @Test
+    void aRepeatHasTheTiesOfOneCell() {
+        TieTemplate one = new TieWish(List.of("small"), true, false, TieWish.Form.STENCIL, 3, 4, A4, 10).of(TWO);
+        // One tie, and the edge of the card.
+        assertThat(one.machine().travel().paths()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsNoCardIsNotCut() {
+        assertThatThrownBy(() -> TieWish.usual(A4).of(TWO).machine())
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("--pricking");
     }
 }

@@ -62,7 +62,12 @@ public final class Trial {
 
     /** A cloth of any cut with steps carried out. */
     public static Cloth cloth(String cut, String steps) {
-        String design = "canting: 1\nseed: 5\nhand: 0.5\ncloth: " + cut + "\nsteps:\n" + steps.indent(2);
+        return cloth(0.5, cut, steps);
+    }
+
+    /** A cloth of any cut, drawn by a hand that wavers so much. */
+    public static Cloth cloth(double hand, String cut, String steps) {
+        String design = "canting: 1\nseed: 5\nhand: " + hand + "\ncloth: " + cut + "\nsteps:\n" + steps.indent(2);
         return Cloth.make(new DesignReader(CATALOGUE, DYES).read("trial.yaml", design), CATALOGUE, DYES);
     }
 

@@ -121,6 +121,30 @@ class PathTest {
         }
     }
 
+    /** A closed line with a single corner, as a petal is: its pen is whole there, wherever the line starts. */
+    @Property(tries = 100)
+    void aPenCoversTheOneCornerOfADrop(
+            @ForAll @DoubleRange(max = 6.28) double turn,
+            @ForAll @DoubleRange(min = 2, max = 8) double half,
+            @ForAll boolean wobbled) {
+        Point tip = new Point(3, 4);
+        Path side = Path.smooth(List.of(
+                Point.ZERO,
+                new Point(8, -half),
+                new Point(14, -half * 0.6),
+                new Point(16, 0),
+                new Point(14, half * 0.6),
+                new Point(8, half),
+                Point.ZERO));
+        Path drop = side.close().transformed(Transform.turn(turn).then(Transform.to(tip)));
+        Path drawn = wobbled ? Wobble.line(drop, 0.3, 9, RandomSource.of(Math.round(turn * 100))) : drop;
+        assertThat(drawn.closed()).isTrue();
+        Region pen = Region.union(Brush.stroke(drawn, 1.2, Taper.NONE).stream()
+                .map(contour -> Region.of(contour, 0.01))
+                .toList());
+        assertThat(pen.contains(Region.of(Path.circle(tip, 0.5), 0.01), 1e-3)).isTrue();
+    }
+
     private static Path line(long seed) {
         RandomSource random = RandomSource.of(seed);
         List<Point> points = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,7 @@ class SameBytesTest {
     }
 
     @ParameterizedTest
+    @DisplayName("A 5, A 7, A 8: the same bytes in every language, country and time zone")
     @CsvSource({"id,ID,Asia/Jakarta", "de,DE,Europe/Berlin", "ar,EG,Africa/Cairo", "tr,TR,Pacific/Kiritimati"})
     void inEveryLanguageAndTimeZone(String language, String country, String zone)
             throws IOException, InterruptedException {
@@ -40,6 +42,7 @@ class SameBytesTest {
     }
 
     @ParameterizedTest
+    @DisplayName("A 7: the same bytes with any number of workers")
     @CsvSource({"1,2", "1,8"})
     void withAnyNumberOfWorkers(String one, String other) {
         List<String> first = batch(one);
@@ -47,6 +50,7 @@ class SameBytesTest {
     }
 
     @Test
+    @DisplayName("A 7: the same bytes on every Java that is here")
     void onEveryJavaThatIsHere() throws IOException, InterruptedException {
         List<Path> others = others();
         assumeTrue(!others.isEmpty(), "no other Java is here; name one in CANTING_OTHER_JAVA");

@@ -5,6 +5,7 @@ import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.mark.Area;
 import id.canting.mark.Drawing;
+import id.canting.mark.Mark;
 import id.canting.mark.Part;
 import id.canting.motif.Catalogue;
 import id.canting.motif.Hand;
@@ -76,6 +77,18 @@ final class Anything {
             }
         }
         return areas;
+    }
+
+    /** The lines a mark is laid along or bounded by, each of which may not cross itself. */
+    static List<Path> lines(Mark mark) {
+        if (mark instanceof Mark.WaxLine wax) {
+            return List.of(wax.centre());
+        } else if (mark instanceof Mark.StitchLine stitch) {
+            return List.of(stitch.line());
+        } else if (mark instanceof Mark.WaxArea area) {
+            return area.region().contours();
+        }
+        return mark instanceof Mark.Pressed pressed ? pressed.region().contours() : List.of();
     }
 
     /** A piece of a line that crosses a later piece of it, if any; pieces that only touch do not count. */

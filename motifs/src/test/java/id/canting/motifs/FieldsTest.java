@@ -1,24 +1,32 @@
 package id.canting.motifs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import id.canting.cloth.Cloth;
 import id.canting.cloth.Extent;
+import id.canting.design.DesignFile;
 import id.canting.design.DesignReader;
+import id.canting.design.DesignWriter;
+import id.canting.design.Source;
+import id.canting.design.Step;
 import id.canting.dye.DyeLibrary;
 import id.canting.geometry.Box;
 import id.canting.geometry.Point;
 import id.canting.geometry.Region;
 import id.canting.geometry.Transform;
+import id.canting.layout.Layout;
 import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
 import id.canting.mark.Part;
 import id.canting.motif.Field;
 import id.canting.motif.Motif;
 import id.canting.parameter.Values;
+import id.canting.text.UserError;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -152,5 +160,53 @@ class FieldsTest {
     /** Rounded off the ties that symmetrical drawings are full of. */
     private static long hundredths(double mm) {
         return Math.round(mm * 100 + 0.137);
+    }
+
+    private static List<String> marks(Field field, String layout) {
+        String design = "canting: 1\nhand: 0\ncloth: {format: plain, width: 300 mm, height: 260 mm}\nsteps:\n"
+                + "  - wax: {as: field, motif: " + field.information().id() + layout + "}\n";
+        DyeLibrary dyes = DyeLibrary.standard();
+        DesignReader reader = new DesignReader(Anything.CATALOGUE, dyes);
+        DesignFile file = reader.read("field", design);
+        assertThat(reader.read("written", DesignWriter.write(file.design())).design())
+                .isEqualTo(file.design());
+        Drawing drawing = Cloth.make(file, Anything.CATALOGUE, dyes).drawings().getOrDefault("field", Drawing.EMPTY);
+        return drawing.flattened().stream().map(part -> key(part.mark())).toList();
+    }
+
+    /** A field brings its own cell, so that a design may leave the cell out, and then the whole layout. */
+    @ParameterizedTest
+    @MethodSource("fields")
+    void needsNoCellOfTheDesign(Field field) {
+        Box cell = cell(field, field.parameters().defaults());
+        String written = String.format(
+                Locale.ROOT, ", layout: {lampah: tubrukan, cell: [%.6f mm, %.6f mm]}", cell.width(), cell.height());
+        List<String> asked = marks(field, written);
+        assertThat(asked).isNotEmpty();
+        assertThat(marks(field, "")).isEqualTo(asked);
+        assertThat(marks(field, ", layout: {lampah: tubrukan}")).isEqualTo(asked);
+        assertThat(marks(field, ", layout: {net: ceplok}")).isNotEmpty();
+    }
+
+    @Test
+    void aFieldSetLargerBringsALargerCell() {
+        String cloth =
+                "canting: 1\ncloth: {format: plain, width: 300 mm, height: 260 mm}\nsteps:\n  - wax: {as: field, ";
+        DesignReader reader = new DesignReader(Anything.CATALOGUE, DyeLibrary.standard());
+        for (String written : List.of(
+                "motif: lepus, set: {size: 60 mm, columns: 1, rows: 1}}",
+                "motifs: [{motif: lepus," + " set: {size: 30 mm, columns: 1, rows: 1}, scale: 2}]}")) {
+            Source source = ((Step.Wax) reader.read("field", cloth + written + "\n")
+                            .design()
+                            .steps()
+                            .get(0))
+                    .source();
+            Layout.Lampah layout = (Layout.Lampah) ((Source.Repeat) source).layout();
+            assertThat(layout.width()).isEqualTo(60);
+            assertThat(layout.height()).isEqualTo(60);
+        }
+        assertThatThrownBy(() -> reader.read("field", cloth + "motif: udang}\n"))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("layout");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import id.canting.cloth.Extent;
 import id.canting.geometry.Box;
+import id.canting.geometry.Path;
 import id.canting.geometry.Region;
 import id.canting.mark.Area;
 import id.canting.mark.Drawing;
@@ -86,18 +87,35 @@ class MotifsTest {
         }
     }
 
+    /** Wax laid across itself clots, and a thread that crosses itself cannot be drawn tight. */
     @Property(tries = 300)
-    void neverCrossesALineWithItselfWhereItIsWaxed(
+    void neverCrossesALineWithItself(
             @ForAll @IntRange(max = 999) int pick, @ForAll @LongRange(max = 1_000_000) long seed) {
         Motif motif = motif(pick);
-        if (motif.information().kind() == Information.Kind.JUMPUTAN) {
-            return;
-        }
         for (Part part : Anything.parts(draw(motif, seed))) {
-            if (part.mark() instanceof Mark.WaxLine line) {
-                assertThat(Anything.crossing(line.centre()))
+            for (Path line : Anything.lines(part.mark())) {
+                assertThat(Anything.crossing(line))
                         .as("%s %s", motif.information().id(), part.name())
                         .isEmpty();
+            }
+        }
+    }
+
+    /** What is tied or pressed is bounded by closed lines that enclose it. */
+    @Property(tries = 200)
+    void pressesValidRegions(@ForAll @IntRange(max = 999) int pick, @ForAll @LongRange(max = 1_000_000) long seed) {
+        Motif motif = motif(pick);
+        for (Part part : Anything.parts(draw(motif, seed))) {
+            if (part.mark() instanceof Mark.Pressed pressed) {
+                double enclosed = pressed.region().contours().stream()
+                        .mapToDouble(c -> c.signedArea(0.01))
+                        .sum();
+                assertThat(enclosed)
+                        .as("%s %s", motif.information().id(), part.name())
+                        .isPositive()
+                        .isCloseTo(
+                                pressed.region().area(),
+                                within(1e-6 * pressed.region().area() + 1e-6));
             }
         }
     }

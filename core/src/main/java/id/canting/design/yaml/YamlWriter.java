@@ -66,8 +66,27 @@ public final class YamlWriter {
         } else if (value instanceof List<?> items) {
             items(items, indent, out);
         } else {
-            out.append(' ').append(word(String.valueOf(value))).append('\n');
+            text(String.valueOf(value), indent + 2, out);
         }
+    }
+
+    /** A word, or a text of several lines line by line where it reads back as it is. */
+    private static void text(String text, int indent, StringBuilder out) {
+        List<String> lines = text.lines().toList();
+        boolean ends = text.endsWith("\n") && text.indexOf('\r') < 0;
+        if (lines.size() < 2 || !ends || !lines.stream().allMatch(YamlWriter::plainLine)) {
+            out.append(' ').append(word(text)).append('\n');
+            return;
+        }
+        out.append(" |\n");
+        lines.forEach(line -> out.append(" ".repeat(indent)).append(line).append('\n'));
+    }
+
+    /** Whether a line begins with a letter or sign and holds nothing that only quotes can carry. */
+    private static boolean plainLine(String line) {
+        return !line.isEmpty()
+                && line.charAt(0) != ' '
+                && line.chars().allMatch(c -> c >= 0x20 && c < 0x7F || c > 0xA0 && c < 0x2000);
     }
 
     private static void items(List<?> items, int indent, StringBuilder out) {

@@ -1,11 +1,14 @@
 package id.canting.motif.svg;
 
+import id.canting.text.Messages;
+import id.canting.text.UserError;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lengths as SVG writes them. */
 final class Length {
+    private static final Messages MESSAGES = Messages.beside(Length.class, "messages");
     private static final Pattern WRITTEN = Pattern.compile("\\s*([-+]?[0-9.]+(?:[eE][-+]?[0-9]+)?)\\s*([a-z%]*)\\s*");
     private static final double MM_A_PIXEL = 25.4 / 96;
     private static final Map<String, Double> MM =
@@ -27,13 +30,20 @@ final class Length {
      * A length in the file's own units, which are CSS pixels where a unit is written.
      *
      * @throws NumberFormatException for what is no length
+     * @throws UserError for a share of the page or the size of letters, which a drawing on its own does not have
      */
     static double units(String written) {
         Matcher match = WRITTEN.matcher(written);
-        if (!match.matches() || match.group(2).equals("%")) {
+        if (!match.matches()) {
             throw new NumberFormatException(written);
         }
         double number = Double.parseDouble(match.group(1));
-        return match.group(2).isEmpty() ? number : mm(written) / MM_A_PIXEL;
+        if (match.group(2).isEmpty()) {
+            return number;
+        }
+        if (!MM.containsKey(match.group(2))) {
+            throw new UserError(MESSAGES.text("unit", written.strip()));
+        }
+        return mm(written) / MM_A_PIXEL;
     }
 }

@@ -22,6 +22,7 @@ import id.canting.text.Messages;
 import id.canting.text.Place;
 import id.canting.text.Text;
 import id.canting.text.UserError;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -108,6 +109,18 @@ public final class SvgMotif implements Motif {
                         List.of()));
     }
 
+    /** What the drawing holds that wax cannot follow and that is therefore left out; empty where nothing is. */
+    public Text left() {
+        List<String> names = new ArrayList<>();
+        sheet.left().forEach((name, count) -> names.add(count == 1 ? name : name + " (" + count + ")"));
+        return names.isEmpty() ? Text.EMPTY : MESSAGES.text("left", reference, String.join(", ", names));
+    }
+
+    /** The drawing's text with nothing in it but what decides the wax; reading it gives this motif again. */
+    public String plain() {
+        return sheet.plain();
+    }
+
     @Override
     public Parameters parameters() {
         double width = Math.max(box.width(), 1e-3 * box.height());
@@ -123,7 +136,7 @@ public final class SvgMotif implements Motif {
         for (Sheet.Line line : sheet.lines()) {
             List<Path> paths =
                     line.paths().stream().map(path -> path.transformed(place)).toList();
-            if (blocked(line.style())) {
+            if (line.style().blocked()) {
                 block(paths, line.style().part(), out);
             } else {
                 paths.forEach(path -> draw(path, line.style(), hand, out));
@@ -135,14 +148,10 @@ public final class SvgMotif implements Motif {
     /** Whether a shape leaves a mark: a line does, an area without any inside does not. */
     private static boolean draws(Sheet.Line line) {
         Drawing.Builder out = Drawing.builder();
-        if (blocked(line.style())) {
+        if (line.style().blocked()) {
             block(line.paths(), line.style().part(), out);
         }
-        return !blocked(line.style()) || !out.build().parts().isEmpty();
-    }
-
-    private static boolean blocked(Style style) {
-        return style.area() || style.fill() && !style.stroke() && style.role().isEmpty();
+        return !line.style().blocked() || !out.build().parts().isEmpty();
     }
 
     /** A filled shape: a dot where it is small and round, else an area; lines within lines are holes. */

@@ -3,66 +3,38 @@ package id.canting.motif.svg;
 import id.canting.geometry.Path;
 import id.canting.text.Limit;
 import id.canting.text.Messages;
-import id.canting.text.Place;
+import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.awt.geom.AffineTransform;
 import java.io.IOException;
-import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /**
- * Reads the shapes of a plain SVG: paths, shapes, groups and transforms, in mm or by its view box. What could reach out
- * of the file or run (a document type, a reference elsewhere, a script, an event) is refused, and so is more than the
- * {@link Limit}s. Text, pictures, definitions and uses draw nothing.
+ * Reads the shapes of a plain SVG: paths, shapes, groups, transforms and uses of what the file itself defines, in mm or
+ * by its view box. What wax cannot follow, such as text or a clip, is counted.
  */
 final class SvgReader {
     private static final Messages MESSAGES = Messages.beside(SvgReader.class, "messages");
-    private static final List<String> REFUSED =
-            List.of("script", "foreignobject", "image", "iframe", "audio", "video", "a", "handler", "animate", "set");
-    private static final List<String> SKIPPED = List.of(
-            "defs",
-            "symbol",
-            "clippath",
-            "mask",
-            "pattern",
-            "marker",
-            "metadata",
-            "style",
-            "text",
-            "namedview",
-            "title",
-            "desc",
-            "filter",
-            "lineargradient",
-            "radialgradient",
-            "use");
-
     /** No point lies farther out than this, mm; infinite ones do not either. */
     private static final double FARTHEST = 1e6;
 
-    private final String file;
-    private final XMLStreamReader xml;
+    private final Map<String, Tag> named;
+    private final Rules rules;
+    private final Left left = new Left();
     private final List<Sheet.Line> lines = new ArrayList<>();
-    private final Deque<Level> levels = new ArrayDeque<>();
+    private final Deque<String> used = new ArrayDeque<>();
     private final long deepest = Limit.GROUPS.most();
-    private final long mostPoints = Limit.POINTS.most();
-    private int points;
+    private final long most = Limit.POINTS.most();
+    private long points;
+    private long drawn;
 
-    private record Level(Style style, AffineTransform map) {}
-
-    private SvgReader(String file, XMLStreamReader xml) {
-        this.file = file;
-        this.xml = xml;
+    private SvgReader(TagReader.Read read) {
+        this.named = read.named();
+        this.rules = new Rules(read.rules());
     }
 
     /**
@@ -72,149 +44,116 @@ final class SvgReader {
      * @throws UserError at the place of what cannot be taken
      */
     static Sheet read(String file, String text) {
-        int doctype = text.toUpperCase(Locale.ROOT).indexOf("<!DOCTYPE");
-        if (doctype >= 0 || text.contains("<!ENTITY")) {
-            int at = doctype >= 0 ? doctype : text.indexOf("<!ENTITY");
-            long line = text.substring(0, at).lines().count();
-            throw new UserError(MESSAGES.text("doctype"), new Place(file, (int) Math.max(1, line), 1));
-        }
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        TagReader.Read read = TagReader.read(file, text);
+        SvgReader reader = new SvgReader(read);
+        Tag root = read.root();
+        AffineTransform page;
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(text));
-            SvgReader reader = new SvgReader(file, xml);
-            reader.all();
-            return new Sheet(reader.lines);
-        } catch (XMLStreamException e) {
-            var where = e.getLocation();
-            Place place = where == null
-                    ? new Place(file, 1, 1)
-                    : new Place(file, Math.max(1, where.getLineNumber()), Math.max(1, where.getColumnNumber()));
-            throw new UserError(MESSAGES.text("xml"), place);
+            page = Viewport.page(root);
+        } catch (IllegalArgumentException e) {
+            throw new UserError(MESSAGES.text("numbers", "viewBox"), root.place());
         }
+        reader.draw(root, Style.START, page, 0);
+        return new Sheet(reader.lines, reader.left.counted(), Plain.write(root, reader.rules));
     }
 
-    private void all() throws XMLStreamException {
-        int skipping = 0;
-        while (xml.hasNext()) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                String name = xml.getLocalName().toLowerCase(Locale.ROOT);
-                Map<String, String> attributes = attributes(name);
-                if (levels.isEmpty() && !name.equals("svg")) {
-                    throw fault("root", name);
-                }
-                if (levels.size() + skipping > deepest) {
-                    throw exceeded(Limit.GROUPS, "deep");
-                }
-                if (skipping > 0 || SKIPPED.contains(name)) {
-                    skipping++;
-                } else {
-                    open(name, attributes);
-                }
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                if (skipping > 0) {
-                    skipping--;
-                } else {
-                    levels.pop();
-                }
-            }
+    /** Draws an element and what is in it; definitions only where they are used. */
+    private void draw(Tag tag, Style around, AffineTransform outer, int depth) {
+        if (Left.silent(tag.name()) && !(tag.name().equals("symbol") && used.contains(tag.attribute("id")))) {
+            return;
         }
-    }
-
-    private Map<String, String> attributes(String name) {
-        if (REFUSED.contains(name)) {
-            throw fault("refused", name);
+        if (depth > deepest) {
+            throw Limit.GROUPS.exceeded(MESSAGES.text("deep", deepest)).at(tag.place());
         }
-        Map<String, String> attributes = new LinkedHashMap<>();
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            String key = xml.getAttributeLocalName(i).toLowerCase(Locale.ROOT);
-            String value = xml.getAttributeValue(i);
-            if (key.startsWith("on")) {
-                throw fault("refused", key);
-            }
-            String bare = value.replaceAll("\\s", "");
-            boolean outside = key.equals("href") && !bare.startsWith("#");
-            if (outside
-                    || bare.contains("url(") && !bare.matches("(?s).*url\\(['\"]?#.*")
-                    || bare.contains("@import")) {
-                throw fault("outside", key, value.length() > 60 ? value.substring(0, 60) + "…" : value);
-            }
-            attributes.put(key, value);
+        if (++drawn > most) {
+            throw Limit.POINTS.exceeded(MESSAGES.text("shapes", most)).at(tag.place());
         }
-        return attributes;
-    }
-
-    private void open(String name, Map<String, String> attributes) {
-        Level around = levels.peek();
+        Map<String, String> all = rules.over(tag);
+        Style style = around.with(all);
+        if (!style.shown() || !left.follows(tag)) {
+            return;
+        }
+        left.effects(all);
+        AffineTransform map = new AffineTransform(outer);
         try {
-            AffineTransform map = new AffineTransform(around == null ? page(attributes) : around.map);
-            if (attributes.containsKey("transform")) {
-                map.concatenate(Shapes.transform(attributes.getOrDefault("transform", "")));
+            if (!tag.attribute("transform").isBlank()) {
+                map.concatenate(Shapes.transform(tag.attribute("transform")));
             }
-            Style style = (around == null ? Style.START : around.style).with(attributes);
-            levels.push(new Level(style, map));
-            if (Shapes.known(name) && style.shown()) {
-                add(Shapes.paths(Shapes.read(name, attributes), map), style);
+            if (tag.name().equals("use") || tag.name().equals("svg") && depth > 0) {
+                map.translate(
+                        Length.units(tag.attributes().getOrDefault("x", "0")),
+                        Length.units(tag.attributes().getOrDefault("y", "0")));
+            }
+            if (tag.name().equals("svg") && depth > 0) {
+                map.concatenate(Viewport.inner(tag, tag.attributes()));
+            }
+            if (Shapes.known(tag.name())) {
+                add(tag, Shapes.paths(Shapes.read(tag.name(), tag.attributes()), map), style);
             }
         } catch (UserError e) {
-            throw e;
+            throw e.at(tag.place());
         } catch (IOException | RuntimeException e) {
             // Batik's parsers throw several kinds of exception for the same mistake.
-            throw fault("numbers", name);
+            throw fault(tag, MESSAGES.text("numbers", tag.name()));
+        }
+        if (tag.name().equals("use")) {
+            use(tag, style, map, depth);
+        } else {
+            for (Tag child : tag.children()) {
+                draw(child, style, map, depth + 1);
+            }
         }
     }
 
-    private void add(List<Path> paths, Style style) {
+    private void use(Tag use, Style style, AffineTransform map, int depth) {
+        String id = use.attribute("href").strip().replaceFirst("^#", "");
+        if (id.isEmpty()) {
+            return;
+        }
+        Tag target = named.get(id);
+        if (target == null) {
+            throw fault(use, MESSAGES.text("use.missing", id));
+        }
+        if (used.contains(id)) {
+            throw fault(use, MESSAGES.text("use.circle", id));
+        }
+        AffineTransform inner = new AffineTransform(map);
+        if (target.name().equals("symbol")) {
+            try {
+                inner.concatenate(Viewport.inner(target, use.attributes()));
+            } catch (UserError e) {
+                throw e.at(use.place());
+            } catch (IllegalArgumentException e) {
+                throw fault(use, MESSAGES.text("numbers", "viewBox"));
+            }
+        }
+        used.push(id);
+        draw(target, style, inner, depth + 1);
+        used.pop();
+    }
+
+    private void add(Tag tag, List<Path> paths, Style style) {
         for (Path path : paths) {
             points += path.segments().size();
-            if (points > mostPoints) {
-                throw exceeded(Limit.POINTS, "points");
+            if (points > most) {
+                throw Limit.POINTS.exceeded(MESSAGES.text("points", most)).at(tag.place());
             }
             var box = path.bounds();
             boolean near = box.left() > -FARTHEST && box.top() > -FARTHEST;
             if (!(near && box.right() < FARTHEST && box.bottom() < FARTHEST)) {
-                throw fault("numbers", "d");
+                throw fault(tag, MESSAGES.text("numbers", "d"));
             }
         }
         if (!paths.isEmpty()) {
             lines.add(new Sheet.Line(paths, style));
-        }
-    }
-
-    /** From the file's units to mm: by width and view box; a file with neither width nor height counts units as mm. */
-    private AffineTransform page(Map<String, String> svg) {
-        double width = Length.mm(svg.getOrDefault("width", "100%"));
-        double height = Length.mm(svg.getOrDefault("height", "100%"));
-        String[] box = svg.getOrDefault("viewbox", "").strip().split("[\\s,]+", -1);
-        if (box.length != 4) {
-            double pixel = Double.isNaN(width) ? 1 : Length.mm("1px");
-            return AffineTransform.getScaleInstance(pixel, pixel);
-        }
-        try {
-            double boxWidth = Double.parseDouble(box[2]);
-            double boxHeight = Double.parseDouble(box[3]);
-            double scale = !Double.isNaN(width) ? width / boxWidth : !Double.isNaN(height) ? height / boxHeight : 1;
-            if (!(scale > 0 && Double.isFinite(scale))) {
-                throw fault("numbers", "viewBox");
+            if (style.blocked() && !style.paint().isEmpty()) {
+                Tag paint = named.get(style.paint());
+                left.count(paint == null ? "fill" : paint.name());
             }
-            return AffineTransform.getScaleInstance(scale, scale);
-        } catch (NumberFormatException e) {
-            throw fault("numbers", "viewBox");
         }
     }
 
-    private UserError fault(String key, Object... arguments) {
-        return new UserError(MESSAGES.text(key, arguments), place());
-    }
-
-    private UserError exceeded(Limit limit, String key) {
-        return limit.exceeded(MESSAGES.text(key, limit.most())).at(place());
-    }
-
-    private Place place() {
-        var where = xml.getLocation();
-        return new Place(file, Math.max(1, where.getLineNumber()), Math.max(1, where.getColumnNumber()));
+    private static UserError fault(Tag tag, Text text) {
+        return new UserError(text, tag.place());
     }
 }

@@ -55,7 +55,10 @@ final class CapFacts {
         double side = Math.max(marked.width(), marked.height());
         row(rows, "row.usual", CapSheet.MESSAGES.text(side > usual ? "usual.larger" : "usual.fits", usual));
         double strip = Math.rint(lines.length() / 10) / 100;
-        row(rows, "row.strip", CapSheet.MESSAGES.text("strip", strip, lines.strips().size()));
+        row(
+                rows,
+                "row.strip",
+                CapSheet.MESSAGES.text("strip", strip, lines.strips().size()));
         row(rows, "row.dots", Text.same(Integer.toString(lines.dots().size())));
         double line = Math.rint(face.line() * 100) / 100;
         row(rows, "row.line", CapSheet.MESSAGES.text("line", line, limits.of(Limit.CAP_LINE)));

@@ -49,11 +49,25 @@ public final class Cards {
 
     /** The card of a motif. */
     public Book of(Motif motif) {
-        List<Scene> variations = new ArrayList<>();
         List<Map<String, String>> sets = Variations.of(motif);
-        sets.forEach(set -> variations.add(MotifPicture.of(motif, set, catalogue, dyes)));
         Scene picture = MotifPicture.of(motif, catalogue, dyes);
-        return card(motif.information(), picture, motif.parameters(), sets, variations);
+        return card(motif.information(), picture, motif.parameters(), sets, pictures(motif, sets));
+    }
+
+    private List<Scene> pictures(Motif motif, List<Map<String, String>> sets) {
+        return sets.stream()
+                .map(set -> MotifPicture.of(motif, set, catalogue, dyes))
+                .toList();
+    }
+
+    /**
+     * Three ways a motif can look, side by side, each with what differs; nothing where it has nothing to change.
+     *
+     * @param high the most a picture takes, mm
+     */
+    public List<Block> variations(Motif motif, double high) {
+        List<Map<String, String>> sets = Variations.of(motif);
+        return sets.isEmpty() ? List.of() : List.of(variations(motif.parameters(), sets, pictures(motif, sets), high));
     }
 
     /** The card of a fill. */
@@ -111,7 +125,7 @@ public final class Cards {
         blocks.add(new Block.Picture(picture, Flow.width(paper), PICTURE, size));
         blocks.add(new Block.Paragraph(information.note()));
         if (!variations.isEmpty()) {
-            blocks.add(variations(parameters, sets, variations));
+            blocks.add(variations(parameters, sets, variations, SMALL));
         }
         blocks.addAll(known(information.provenance()));
         if (!parameters.all().isEmpty()) {
@@ -121,7 +135,7 @@ public final class Cards {
         return Flow.book(paper, information.name(), languages, blocks);
     }
 
-    private Block variations(Parameters parameters, List<Map<String, String>> sets, List<Scene> pictures) {
+    private Block variations(Parameters parameters, List<Map<String, String>> sets, List<Scene> pictures, double high) {
         List<List<Block>> columns = new ArrayList<>();
         List<Double> shares = new ArrayList<>();
         for (int i = 0; i < pictures.size(); i++) {
@@ -131,7 +145,7 @@ public final class Cards {
                 differs = MESSAGES.text("differs", label, spoken(entry.getValue()));
             }
             double width = Flow.width(paper) / 3 - 6;
-            columns.add(List.of(new Block.Picture(pictures.get(i), width, SMALL, differs)));
+            columns.add(List.of(new Block.Picture(pictures.get(i), width, high, differs)));
             shares.add(1.0);
         }
         return new Block.Columns(shares, columns);
@@ -143,7 +157,8 @@ public final class Cards {
                 : value.equals("false") ? MESSAGES.text("no") : new Text(value.replace('.', ','), value);
     }
 
-    private List<Block> known(Provenance from) {
+    /** What is known of where something comes from: name, shape, meaning, use and sources. */
+    public List<Block> known(Provenance from) {
         List<List<Block.Cell>> rows = new ArrayList<>();
         row(rows, "name", from.name().text());
         row(rows, "shape", from.shape().text());

@@ -66,14 +66,19 @@ final class Setter {
             return pieces;
         }
         List<Piece> kept = new ArrayList<>(pieces);
-        for (int i = 0; i < lastSeen(pieces); i++) {
-            kept.set(i, kept.get(i).kept());
-        }
+        keep(kept, lastInked(kept));
         return kept;
     }
 
-    /** The last strip that is not clear paper: what stands below it must not be kept with it. */
-    private static int lastSeen(List<Piece> pieces) {
+    /** Holds the first strips to what follows them. */
+    private static void keep(List<Piece> pieces, int count) {
+        for (int i = 0; i < count; i++) {
+            pieces.set(i, pieces.get(i).kept());
+        }
+    }
+
+    /** Where the last strip that is more than clear paper stands: what holds it back holds the next block, too. */
+    private static int lastInked(List<Piece> pieces) {
         int last = pieces.size() - 1;
         while (last > 0 && pieces.get(last).blank()) {
             last--;
@@ -87,7 +92,7 @@ final class Setter {
         pieces.add(Piece.gap(heading.level() == 1 ? 2 : 3.5).kept());
         List<String> said = languages.of(heading.words());
         for (int i = 0; i < said.size(); i++) {
-            double own = i == 0 ? size : Math.max(Block.LEAST * POINT, size * 0.6);
+            double own = i == 0 ? size : Math.min(size, Math.max(Block.LEARNERS * POINT, size * 0.6));
             for (String line : Lines.of(said.get(i), own, width)) {
                 pieces.add(
                         line(line, own, i == 0 ? Canvas.INK : Canvas.FAINT, 0).kept());
@@ -180,9 +185,7 @@ final class Setter {
             }
         }
         pieces.add(Piece.gap(said.isEmpty() ? 1 : 3));
-        for (int i = 0; i < Math.min(lastSeen(pieces), 3); i++) {
-            pieces.set(i, pieces.get(i).kept());
-        }
+        keep(pieces, Math.min(lastInked(pieces), 3));
         return pieces;
     }
 

@@ -17,8 +17,8 @@ final class AnswerPart {
         int number = 0;
         for (Question question : Questions.of(subject)) {
             Text ask = Lesson.MESSAGES.text("question", ++number, question.ask());
-            blocks.add(new Block.Keep(List.of(
-                    new Block.Heading(3, ask), new Block.Items(question.answer(), false, Block.LEAST))));
+            blocks.add(new Block.Keep(
+                    List.of(new Block.Heading(3, ask), new Block.Items(question.answer(), false, Block.LEAST))));
         }
         blocks.add(new Block.Heading(2, Lesson.MESSAGES.text("answers.times")));
         blocks.add(new Block.Paragraph(Lesson.MESSAGES.text("answers.times.note"), Block.LEAST, true));

@@ -65,8 +65,8 @@ final class Blank {
         double width = 24;
         double height = 13;
         Box box = Box.sized(0, 0, width, height).grown(-LINE);
-        List<Element> elements = List.of(
-                new Element.Fill(Region.of(box).figure(), colour), stroke(List.of(box.outline()), Canvas.INK));
+        List<Element> elements =
+                List.of(new Element.Fill(Region.of(box).figure(), colour), stroke(List.of(box.outline()), Canvas.INK));
         return new Block.Cell.Drawn(scene(width, height, elements), height);
     }
 }

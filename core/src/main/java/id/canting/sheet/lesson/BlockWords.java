@@ -26,11 +26,12 @@ final class BlockWords {
             words.add(picture.caption());
         } else if (block instanceof Block.Table table) {
             words.addAll(table.head());
-            table.rows().forEach(row -> row.forEach(cell -> {
-                if (cell instanceof Block.Cell.Words said) {
-                    words.add(said.words());
-                }
-            }));
+            table.rows()
+                    .forEach(row -> row.forEach(cell -> {
+                        if (cell instanceof Block.Cell.Words said) {
+                            words.add(said.words());
+                        }
+                    }));
         } else if (block instanceof Block.Columns columns) {
             columns.columns().forEach(column -> words.addAll(of(column)));
         } else if (block instanceof Block.Framed framed) {

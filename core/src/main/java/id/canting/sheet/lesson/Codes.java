@@ -18,9 +18,7 @@ final class Codes {
 
     /** A sentence with its codes behind it. */
     static Text behind(Text words, String codes) {
-        return codes.isEmpty()
-                ? words
-                : new Text(words.id() + " [" + codes + "]", words.en() + " [" + codes + "]");
+        return codes.isEmpty() ? words : new Text(words.id() + " [" + codes + "]", words.en() + " [" + codes + "]");
     }
 
     /** The codes that a text names. */

@@ -93,9 +93,11 @@ final class ColourPart {
             litre.add(span(mordant.text(), new Amount(grams, grams, mordant.source()), "g/L"));
         }
         List<Text> cloth = new ArrayList<>();
-        step.needs().stuffs().forEach((Stuff stuff, Double grams) -> cloth.add(new Text(
-                stuff.name().id() + " " + Quantities.amount(grams, "g").id(),
-                stuff.name().en() + " " + Quantities.amount(grams, "g").en())));
+        step.needs()
+                .stuffs()
+                .forEach((Stuff stuff, Double grams) -> cloth.add(new Text(
+                        stuff.name().id() + " " + Quantities.amount(grams, "g").id(),
+                        stuff.name().en() + " " + Quantities.amount(grams, "g").en())));
         return Lesson.MESSAGES.text(
                 "recipe",
                 LessonSteps.joined(litre),

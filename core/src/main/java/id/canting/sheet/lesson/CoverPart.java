@@ -37,14 +37,23 @@ final class CoverPart {
     static List<Block> of(LessonSubject subject) {
         List<Block> blocks = head(subject, Lesson.MESSAGES.text("kind.lesson"));
         blocks.add(new Block.Picture(
-                subject.steps().get(subject.steps().size() - 1).picture().orElse(subject.cloth().picture(0)),
+                subject.steps()
+                        .get(subject.steps().size() - 1)
+                        .picture()
+                        .orElse(subject.cloth().picture(0)),
                 Flow.width(subject.paper()),
                 PICTURE,
                 Lesson.MESSAGES.text("cover.picture")));
         List<List<Block.Cell>> rows = new ArrayList<>();
         LessonPlan plan = subject.plan();
         row(rows, "level", plan.level().text());
+<<<<<<< HEAD
         row(rows, "time", time(subject));
+=======
+        Text length = Lesson.MESSAGES.text(
+                "time.value", subject.meetings(), LessonSteps.spoken(subject.hours() / subject.meetings()));
+        row(rows, "time", length);
+>>>>>>> main
         row(rows, "participants", Lesson.MESSAGES.text("participants.value", plan.participants(), plan.groups()));
         row(rows, "product", product(subject));
         row(rows, "age", Text.EMPTY);

@@ -84,7 +84,9 @@ record Criterion(String id, Text name, List<Text> levels, int points, String kin
             throw new UserError(Lesson.MESSAGES.text("rubric.sum", sum));
         }
         Map<Criterion, Integer> weights = new LinkedHashMap<>();
-        used.stream().filter(one -> set.containsKey(one.id)).forEach(one -> weights.put(one, set.getOrDefault(one.id, 0)));
+        used.stream()
+                .filter(one -> set.containsKey(one.id))
+                .forEach(one -> weights.put(one, set.getOrDefault(one.id, 0)));
         return weights;
     }
 
@@ -99,7 +101,8 @@ record Criterion(String id, Text name, List<Text> levels, int points, String kin
             given += weight;
         }
         List<Criterion> poorest = new ArrayList<>(used);
-        poorest.sort(Comparator.comparingDouble(one -> weights.getOrDefault(one, 0) - (double) one.points * WHOLE / sum));
+        poorest.sort(
+                Comparator.comparingDouble(one -> weights.getOrDefault(one, 0) - (double) one.points * WHOLE / sum));
         for (Criterion one : poorest) {
             if (given < WHOLE) {
                 weights.merge(one, STEP, Integer::sum);

@@ -43,12 +43,7 @@ public final class Lesson {
 
     /** The lesson on a cloth that was made with a catalogue and dyes, on a paper and in a language or in both. */
     public static Lesson of(
-            Cloth cloth,
-            Catalogue catalogue,
-            DyeLibrary dyes,
-            LessonPlan plan,
-            PageSize paper,
-            Languages languages) {
+            Cloth cloth, Catalogue catalogue, DyeLibrary dyes, LessonPlan plan, PageSize paper, Languages languages) {
         LessonData data = LessonData.read();
         Estimate estimate = Estimate.of(cloth, Coefficients.standard(), dyes);
         List<LessonStep> steps = LessonSteps.of(cloth, catalogue, dyes, estimate, data);

@@ -115,7 +115,8 @@ public record LessonReader(String design, LessonPlan plan) {
                     whole += minutes;
                     items.add(new Meeting.Item(minutes, text(item.get("do"))));
                 }
-                meetings.add(new Meeting(one.find("title").map(LessonReader::text).orElse(Text.EMPTY), whole, items));
+                meetings.add(
+                        new Meeting(one.find("title").map(LessonReader::text).orElse(Text.EMPTY), whole, items));
             }
         });
         return meetings;
@@ -123,8 +124,9 @@ public record LessonReader(String design, LessonPlan plan) {
 
     private static Map<String, Integer> weights(Fields fields) {
         Map<String, Integer> weights = new LinkedHashMap<>();
-        fields.entries("rubric").forEach((name, node) -> weights.put(name, (int)
-                Math.rint(Fields.placed(node, n -> Measure.parse(name, Fields.word(n), Unit.COUNT)))));
+        fields.entries("rubric")
+                .forEach((name, node) -> weights.put(name, (int)
+                        Math.rint(Fields.placed(node, n -> Measure.parse(name, Fields.word(n), Unit.COUNT)))));
         return weights;
     }
 }

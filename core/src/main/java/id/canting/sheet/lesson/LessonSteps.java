@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /** Makes the steps that are taught from those of a design: first the cloth is prepared, and boiled with alum if need be. */
@@ -47,8 +48,7 @@ final class LessonSteps {
         this.data = data;
     }
 
-    static List<LessonStep> of(
-            Cloth cloth, Catalogue catalogue, DyeLibrary dyes, Estimate estimate, LessonData data) {
+    static List<LessonStep> of(Cloth cloth, Catalogue catalogue, DyeLibrary dyes, Estimate estimate, LessonData data) {
         return new LessonSteps(cloth, catalogue, dyes, data).make(estimate);
     }
 
@@ -63,7 +63,7 @@ final class LessonSteps {
         if (needs.containsKey("")) {
             add("", List.of(Work.MORDANT), Map.of(), Optional.empty(), needs.getOrDefault("", Needs.NONE));
         }
-        List<Scene> pictures = cloth.pictures();
+        IntFunction<Scene> pictures = cloth.pictures();
         List<Step> all = cloth.design().steps();
         for (int i = 0; i < all.size(); i++) {
             Step step = all.get(i);
@@ -71,7 +71,7 @@ final class LessonSteps {
                     step.name(),
                     Work.of(cloth, i, dyes),
                     numbers(step),
-                    Optional.of(pictures.get(i + 1)),
+                    Optional.of(pictures.apply(i + 1)),
                     needs.getOrDefault(step.name(), Needs.NONE));
         }
         return List.copyOf(steps);
@@ -99,7 +99,10 @@ final class LessonSteps {
             numbers.put("motifs", motifs(wax.source(), false));
             numbers.put("canting", spoken(wax.canting()));
             numbers.put("fine", spoken(wax.fine()));
-            wax.ground().ifPresent(ground -> numbers.put("ground", catalogue.isen(ground.fill().isen()).information().name()));
+            wax.ground()
+                    .ifPresent(ground -> numbers.put(
+                            "ground",
+                            catalogue.isen(ground.fill().isen()).information().name()));
             List<Text> parts = wax.cover().stream().map(data::part).toList();
             if (!parts.isEmpty()) {
                 numbers.put("cover", joined(parts));
@@ -143,7 +146,8 @@ final class LessonSteps {
         if (most > 0) {
             Text one = spoken(least);
             Text two = spoken(most);
-            numbers.put("stitch", one.equals(two) ? one : new Text(one.id() + "–" + two.id(), one.en() + "–" + two.en()));
+            numbers.put(
+                    "stitch", one.equals(two) ? one : new Text(one.id() + "–" + two.id(), one.en() + "–" + two.en()));
         }
     }
 
@@ -153,7 +157,7 @@ final class LessonSteps {
         numbers.put("dye", dye.name());
         numbers.put("dips", Spoken.number(step.dips(), 0));
         numbers.put("temperature", spoken(step.temperature().orElse(dye.bathTemperature())));
-        numbers.put("minutes", spoken(step.minutes().orElse(dye.minutesAt(step.temperature()))));
+        numbers.put("minutes", spoken(step.minutes().orElse(dye.minutesPerDip(step.temperature()))));
         if (mordant != Mordant.NONE) {
             numbers.put("mordant", mordant.text());
             numbers.put("fixing", spoken(mordant.gramsPerLitre()));

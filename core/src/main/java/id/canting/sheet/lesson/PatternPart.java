@@ -7,7 +7,7 @@ import id.canting.scene.Page;
 import id.canting.scene.Scene;
 import id.canting.sheet.flow.Block;
 import id.canting.sheet.flow.Flow;
-import id.canting.sheet.ties.TieTemplate;
+import id.canting.sheet.ties.TieWish;
 import id.canting.sheet.trace.TraceWish;
 import id.canting.sheet.trace.Tracing;
 import id.canting.text.Text;
@@ -35,10 +35,16 @@ final class PatternPart {
         List<Step> waxed = subject.cloth().design().steps().stream()
                 .filter(step -> step instanceof Step.Wax wax && traced(wax.source()))
                 .toList();
+<<<<<<< HEAD
         List<Block> ties =
                 TieTemplate.lesson(subject.cloth(), whole, subject.paper(), subject.languages());
         if (!waxed.isEmpty() || !ties.isEmpty()) {
             blocks.add(new Block.Heading(1, Lesson.MESSAGES.text(waxed.isEmpty() ? "tracing.ties" : "tracing")));
+=======
+        List<Block> ties = ties();
+        if (!waxed.isEmpty()) {
+            blocks.add(new Block.Heading(1, Lesson.MESSAGES.text("tracing")));
+>>>>>>> main
             blocks.add(note());
             blocks.add(picture(whole || waxed.isEmpty() ? all() : TraceWish.repeat(subject.cloth(), waxed)));
             blocks.add(new Block.Inserted(List.of(Tracing.check(subject.paper()))));
@@ -48,6 +54,18 @@ final class PatternPart {
         }
         blocks.addAll(ties);
         return blocks;
+    }
+
+    /** What is tied; of a large cloth one repeat at true size, or no page of that where nothing repeats. */
+    private List<Block> ties() {
+        if (!TieWish.fits(subject.cloth())) {
+            return List.of();
+        }
+        boolean repeats = subject.cloth().design().steps().stream()
+                .anyMatch(step -> step instanceof Step.Tie tie && tie.source() instanceof Source.Repeat);
+        TieWish all = TieWish.usual(subject.paper());
+        TieWish wish = whole || !repeats ? all : all.ofRepeat();
+        return wish.of(subject.cloth()).lesson(subject.languages(), whole || repeats);
     }
 
     /** Whether a step has lines of its own that are traced: of a large cloth only what repeats. */

@@ -26,7 +26,8 @@ record Quantities(Text name, Text each, Text all) {
         List<Quantities> all = new ArrayList<>();
         Text piece = Lesson.MESSAGES.text(
                 "material.cloth",
-                Lesson.MESSAGES.text("fibre." + subject.cloth().design().cut().fibre().id()),
+                Lesson.MESSAGES.text(
+                        "fibre." + subject.cloth().design().cut().fibre().id()),
                 LessonSteps.spoken(subject.cloth().design().cut().width() / 10),
                 LessonSteps.spoken(subject.cloth().design().cut().height() / 10));
         all.add(new Quantities(piece, counted(subject, 1), counted(subject, cloths)));
@@ -34,7 +35,8 @@ record Quantities(Text name, Text each, Text all) {
         add(subject, all, "material.thread", total.thread() / THOUSAND, "m");
         double beans = total.marks().ties(TieKind.OBJECT);
         if (beans > 0) {
-            all.add(new Quantities(Lesson.MESSAGES.text("material.beans"), counted(subject, beans), counted(subject, beans * cloths)));
+            all.add(new Quantities(
+                    Lesson.MESSAGES.text("material.beans"), counted(subject, beans), counted(subject, beans * cloths)));
         }
         for (Map.Entry<Stuff, Double> stuff : total.stuffs().entrySet()) {
             double grams = stuff.getValue();
@@ -45,8 +47,7 @@ record Quantities(Text name, Text each, Text all) {
         return all;
     }
 
-    private static void add(
-            LessonSubject subject, List<Quantities> all, String key, double value, String unit) {
+    private static void add(LessonSubject subject, List<Quantities> all, String key, double value, String unit) {
         if (value > 0) {
             all.add(new Quantities(
                     Lesson.MESSAGES.text(key),

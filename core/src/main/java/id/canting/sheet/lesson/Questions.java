@@ -43,7 +43,13 @@ final class Questions {
             add("loose", List.of(text("answer.loose")), 2);
         }
         if (works.contains(Work.WAX)) {
-            add("lines", List.of(text("answer.lines", Spoken.with(marks.length() / THOUSAND, "m"), Spoken.number(marks.dots(), 0))), 1);
+            add(
+                    "lines",
+                    List.of(text(
+                            "answer.lines",
+                            Spoken.with(marks.length() / THOUSAND, "m"),
+                            Spoken.number(marks.dots(), 0))),
+                    1);
             add("through", List.of(text("answer.through")), 2);
         }
         if (works.contains(Work.DYE_WAXED)) {
@@ -66,7 +72,9 @@ final class Questions {
 
     private List<Text> order() {
         return subject.steps().stream()
-                .map(step -> new Text(step.number() + ". " + step.title().id(), step.number() + ". " + step.title().en()))
+                .map(step -> new Text(
+                        step.number() + ". " + step.title().id(),
+                        step.number() + ". " + step.title().en()))
                 .toList();
     }
 
@@ -96,9 +104,7 @@ final class Questions {
         if (baths.isEmpty()) {
             return text("keeps.white");
         }
-        return baths.size() == 1
-                ? text("keeps.one", baths.get(0))
-                : text("keeps.more", LessonSteps.joined(baths));
+        return baths.size() == 1 ? text("keeps.one", baths.get(0)) : text("keeps.more", LessonSteps.joined(baths));
     }
 
     /** The number under which a step of the design is taught. */
@@ -113,8 +119,13 @@ final class Questions {
     private void amounts(Needs total) {
         List<Text> answers = new ArrayList<>();
         int group = Math.max(1, subject.plan().group() / subject.plan().together());
-        total.stuffs().forEach((stuff, grams) -> answers.add(text(
-                "answer.amount", stuff.name(), Quantities.amount(grams, "g"), group, Quantities.amount(grams * group, "g"))));
+        total.stuffs()
+                .forEach((stuff, grams) -> answers.add(text(
+                        "answer.amount",
+                        stuff.name(),
+                        Quantities.amount(grams, "g"),
+                        group,
+                        Quantities.amount(grams * group, "g"))));
         if (!answers.isEmpty()) {
             all.add(new Question(text("question.amounts", group), answers, Math.min(6, answers.size())));
         }

@@ -23,7 +23,8 @@ final class RubricPart {
         for (Map.Entry<Criterion, Integer> one : weights.entrySet()) {
             sum += one.getValue();
             List<Block.Cell> row = new ArrayList<>();
-            row.add(Block.Cell.of(Lesson.MESSAGES.text("rubric.criterion", one.getKey().name(), one.getValue())));
+            row.add(Block.Cell.of(
+                    Lesson.MESSAGES.text("rubric.criterion", one.getKey().name(), one.getValue())));
             one.getKey().levels().forEach(level -> row.add(Block.Cell.of(level)));
             row.add(Blank.line(14));
             rows.add(row);

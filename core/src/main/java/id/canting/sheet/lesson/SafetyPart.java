@@ -23,8 +23,7 @@ final class SafetyPart {
         return List.of(
                 new Block.Heading(1, Lesson.MESSAGES.text("safety")),
                 new Block.Paragraph(Lesson.MESSAGES.text("safety.read"), Block.LEARNERS, false),
-                new Block.Framed(
-                        List.of(new Block.Table(List.of(1.0, 3.4), List.of(), rows, Block.LEARNERS))));
+                new Block.Framed(List.of(new Block.Table(List.of(1.0, 3.4), List.of(), rows, Block.LEARNERS))));
     }
 
     /** A hazard's name, or its rules one after another. */
@@ -41,7 +40,8 @@ final class SafetyPart {
         Set<Work> works = subject.works();
         Set<String> hazards = new LinkedHashSet<>();
         boolean wax = works.contains(Work.WAX) || works.contains(Work.COVER);
-        boolean boils = works.contains(Work.BOIL_OUT) || works.contains(Work.MORDANT) || works.contains(Work.DYE_NATURAL);
+        boolean boils =
+                works.contains(Work.BOIL_OUT) || works.contains(Work.MORDANT) || works.contains(Work.DYE_NATURAL);
         add(hazards, wax, "wax");
         add(hazards, wax || boils, "fire", "burn");
         add(hazards, boils, "boil");
@@ -50,7 +50,8 @@ final class SafetyPart {
         for (Step step : subject.cloth().design().steps()) {
             if (step instanceof Step.Dye dye) {
                 add(hazards, subject.dyes().find(dye.dye()).kind() != DyeKind.NATURAL, "synthetic");
-                for (Recipe.Auxiliary one : subject.dyes().find(dye.dye()).recipe().auxiliaries()) {
+                for (Recipe.Auxiliary one :
+                        subject.dyes().find(dye.dye()).recipe().auxiliaries()) {
                     add(hazards, one.id().equals("hcl"), "acid");
                     add(hazards, one.id().equals("nano2"), "nitrite");
                     add(hazards, one.id().equals("naoh") || one.id().equals("hydrosulphite"), one.id());

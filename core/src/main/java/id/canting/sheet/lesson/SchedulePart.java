@@ -38,9 +38,7 @@ final class SchedulePart {
             while (i + 1 < meetings.size() && meetings.get(i + 1).equals(meeting)) {
                 i++;
             }
-            Text name = i + 1 > number
-                    ? Lesson.MESSAGES.text("meetings", number, i + 1)
-                    : name(meeting, number);
+            Text name = i + 1 > number ? Lesson.MESSAGES.text("meetings", number, i + 1) : name(meeting, number);
             rows(meeting, name, rows);
         }
         List<Text> head = List.of(

@@ -60,8 +60,8 @@ final class StepPart {
         List<Text> care = said(step, "care");
         if (!care.isEmpty()) {
             List<Block> warnings = new ArrayList<>();
-            care.forEach(one -> warnings.add(
-                    new Block.Paragraph(Lesson.MESSAGES.text("step.care", one), Block.LEARNERS, false)));
+            care.forEach(one ->
+                    warnings.add(new Block.Paragraph(Lesson.MESSAGES.text("step.care", one), Block.LEARNERS, false)));
             blocks.add(new Block.Framed(warnings));
         }
         blocks.add(new Block.Heading(3, Lesson.MESSAGES.text("step.right")));

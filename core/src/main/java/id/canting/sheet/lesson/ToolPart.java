@@ -14,8 +14,7 @@ final class ToolPart {
         LessonPlan plan = subject.plan();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, Lesson.MESSAGES.text("tools", plan.participants())));
-        blocks.add(new Block.Paragraph(
-                Lesson.MESSAGES.text("tools.note", plan.group()), Block.LEAST, true));
+        blocks.add(new Block.Paragraph(Lesson.MESSAGES.text("tools.note", plan.group()), Block.LEAST, true));
         blocks.add(tools(subject));
         blocks.add(new Block.Heading(2, Lesson.MESSAGES.text("materials")));
         blocks.add(new Block.Paragraph(Lesson.MESSAGES.text("materials.note"), Block.LEAST, true));
@@ -35,7 +34,8 @@ final class ToolPart {
                         Block.Cell.of(Integer.toString(tool.count(subject.plan())))));
             }
         }
-        return new Block.Table(List.of(2.9, 2.3, 2.1, 0.95), heads("tool", "use", "per", "count"), rows, Block.LEARNERS);
+        return new Block.Table(
+                List.of(2.9, 2.3, 2.1, 0.95), heads("tool", "use", "per", "count"), rows, Block.LEARNERS);
     }
 
     private static Block materials(LessonSubject subject) {

@@ -58,8 +58,7 @@ record Window(double left) {
         Transform onto = Transform.shift(-box.left(), -box.top());
         List<Layer> layers = new ArrayList<>();
         for (Layer layer : picture.layers()) {
-            layers.add(
-                    new Layer(layer.id(), layer.label(), List.of(new Element.Placed(onto, layer.elements()))));
+            layers.add(new Layer(layer.id(), layer.label(), List.of(new Element.Placed(onto, layer.elements()))));
         }
         return new Scene(box.width(), box.height(), picture.title(), picture.description(), layers);
     }

@@ -4,7 +4,6 @@ import id.canting.sheet.flow.Block;
 import id.canting.sheet.flow.Languages;
 import id.canting.text.Glossary;
 import id.canting.text.Language;
-import id.canting.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -25,8 +24,12 @@ final class WordPart {
         List<Glossary> used = new ArrayList<>(subject.data().words());
         used.removeIf(word -> !said(word, subject.languages(), id.toString(), en.toString()));
         for (Glossary word : used) {
+<<<<<<< HEAD
             rows.add(List.of(
                     Block.Cell.of(named(word)), Block.Cell.of(Codes.behind(word.meaning(), word.sources()))));
+=======
+            rows.add(List.of(Block.Cell.of(word.word()), Block.Cell.of(Codes.behind(word.meaning(), word.sources()))));
+>>>>>>> main
             id.append('[').append(word.sources()).append(']');
         }
         List<Block> blocks = new ArrayList<>();

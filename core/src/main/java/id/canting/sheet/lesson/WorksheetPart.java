@@ -41,8 +41,8 @@ final class WorksheetPart {
         int number = 0;
         for (Question question : Questions.of(subject)) {
             Text ask = Lesson.MESSAGES.text("question", ++number, question.ask());
-            blocks.add(new Block.Keep(List.of(
-                    new Block.Paragraph(ask, Block.LEARNERS, false), Blank.lines(width, question.lines()))));
+            blocks.add(new Block.Keep(
+                    List.of(new Block.Paragraph(ask, Block.LEARNERS, false), Blank.lines(width, question.lines()))));
         }
         blocks.add(new Block.Keep(List.of(
                 new Block.Heading(2, Lesson.MESSAGES.text("draw")),

@@ -2,7 +2,6 @@ package id.canting.sheet.ties;
 
 import id.canting.cloth.Cloth;
 import id.canting.design.Step;
-import id.canting.estimate.TieKind;
 import id.canting.geometry.Point;
 import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
@@ -51,8 +50,7 @@ final class TiePoints {
         ordered.sort(Comparator.comparingDouble(mark -> at(mark).x()));
         int number = 1;
         for (Mark mark : ordered) {
-            TieKind kind = mark instanceof Mark.Tie tie ? TieKind.of(tie) : TieKind.STITCHED;
-            out.add(new TiePoint(index, number++, kind, at(mark), mark));
+            out.add(TiePoint.of(index, number++, mark));
         }
     }
 

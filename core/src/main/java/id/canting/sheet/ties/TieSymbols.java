@@ -25,6 +25,11 @@ final class TieSymbols {
 
     /** The symbol of a tie at its place and true size. */
     static List<Element> of(TiePoint point, double line) {
+        return of(point, line, Colour.BLACK);
+    }
+
+    /** The symbol of a tie in another colour. */
+    static List<Element> of(TiePoint point, double line, Colour colour) {
         List<Path> lines = new ArrayList<>();
         if (point.mark() instanceof Mark.Tie tie) {
             double radius = (tie.inner() + tie.outer()) / 2;
@@ -33,7 +38,7 @@ final class TieSymbols {
         } else if (point.mark() instanceof Mark.StitchLine stitch) {
             lines.addAll(stitches(stitch));
         }
-        return List.of(new Element.Stroke(lines, line, Colour.BLACK));
+        return List.of(new Element.Stroke(lines, line, colour));
     }
 
     /** The symbol alone for the key, in a square of 8 mm. */
@@ -49,6 +54,20 @@ final class TieSymbols {
             lines.addAll(tip(kind, middle, 1.6));
         }
         return List.of(new Element.Stroke(lines, LINE, Colour.BLACK));
+    }
+
+    /** The line of a fold: long and short dashes by turns, as on patterns. */
+    static Element fold(Path line, double width) {
+        Track track = line.track(TOLERANCE);
+        double step = 40 * width;
+        int steps = (int) Math.max(1, Math.round(track.length() / step));
+        double one = track.length() / steps;
+        List<Path> dashes = new ArrayList<>();
+        for (int i = 0; i < steps; i++) {
+            dashes.add(track.between((i + 0.1) * one, (i + 0.65) * one));
+            dashes.add(track.between((i + 0.8) * one, (i + 0.95) * one));
+        }
+        return new Element.Stroke(dashes, width, Colour.BLACK);
     }
 
     private static List<Path> tip(TieKind kind, Point at, double size) {

@@ -53,8 +53,17 @@ public record TraceWish(
         if (!(line >= USUAL_LINE && line <= MOST_LINE)) {
             throw new UserError(Tracing.MESSAGES.text("line.range", line, USUAL_LINE, MOST_LINE));
         }
-        if (!(overlap >= LEAST_OVERLAP && overlap <= MOST_OVERLAP)) {
-            throw new UserError(Tracing.MESSAGES.text("overlap.range", overlap, LEAST_OVERLAP, MOST_OVERLAP));
+        overlap(overlap);
+    }
+
+    /**
+     * Checks what neighbouring pages share.
+     *
+     * @throws UserError when it is out of range
+     */
+    public static void overlap(double mm) {
+        if (!(mm >= LEAST_OVERLAP && mm <= MOST_OVERLAP)) {
+            throw new UserError(Tracing.MESSAGES.text("overlap.range", mm, LEAST_OVERLAP, MOST_OVERLAP));
         }
     }
 

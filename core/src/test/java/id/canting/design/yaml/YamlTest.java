@@ -9,11 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** YAML in and out. */
 class YamlTest {
@@ -64,6 +67,41 @@ class YamlTest {
         root.put("inner", Map.of("x", List.of(Map.of("y", tame(key)))));
         Node.Table read = Fields.table(YamlReader.read("a.yaml", YamlWriter.write(root)));
         assertThat(plain(read)).isEqualTo(root);
+    }
+
+    @Property(tries = 500)
+    void anyLinesComeBack(@ForAll List<String> lines, @ForAll @StringLength(max = 3) String last) {
+        String text = lines.stream().map(YamlTest::tame).collect(Collectors.joining("\n")) + "\n" + tame(last);
+        Map<String, Object> root = Map.of("text", text, "inner", Map.of("x", List.of(Map.of("y", "a\nb" + text))));
+        Node.Table read = Fields.table(YamlReader.read("a.yaml", YamlWriter.write(root)));
+        assertThat(plain(read)).isEqualTo(root);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\nb\n", "<a>\n# b: \"c\"\n--- \n...\n%d\n", "- a\n? b\né\n"})
+    void linesAreWrittenLineByLine(String text) {
+        String written = YamlWriter.write(Map.of("text", text));
+        assertThat(written).isEqualTo("text: |\n" + text.indent(2));
+        assertThat(plain(Fields.table(YamlReader.read("a.yaml", written)))).isEqualTo(Map.of("text", text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a\nb",
+                "a\n",
+                " a\nb\n",
+                "a\n\n",
+                "a\r\nb\n",
+                "a\tb\nc\n",
+                "a\u0085\nb\n",
+                "\n\n",
+                "a\u2028\nb\n"
+            })
+    void whatOnlyQuotesCarryIsQuoted(String text) {
+        String written = YamlWriter.write(Map.of("text", text));
+        assertThat(written).startsWith("text: \"").hasLineCount(1);
+        assertThat(plain(Fields.table(YamlReader.read("a.yaml", written)))).isEqualTo(Map.of("text", text));
     }
 
     private static Node entry(Node.Table table, String key) {

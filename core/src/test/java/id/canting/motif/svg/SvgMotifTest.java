@@ -11,11 +11,13 @@ import id.canting.mark.Part;
 import id.canting.mark.Role;
 import id.canting.motif.Hand;
 import id.canting.random.RandomSource;
+import id.canting.text.Language;
 import id.canting.text.UserError;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SvgMotifTest {
     private static final Hand HAND = new Hand(1.5, 0.8, 0, RandomSource.of(1));
@@ -46,6 +48,19 @@ class SvgMotifTest {
             <svg><rect width='a' height='2'/></svg>                        | numbers of rect
             <svg viewBox='0 0 x 5'><path d='M0 0h9'/></svg>                | viewBox
             <svg><path d='M0 0H9e9'/></svg>                                | numbers
+            <svg><path d='M0 0H1e999'/></svg>                              | numbers
+            <svg><path d='M NaN 0h9'/></svg>                               | numbers of path
+            <svg><rect width='NaN' height='2'/></svg>                      | numbers of rect
+            <svg viewBox='0 0 NaN 5'><path d='M0 0h9'/></svg>              | viewBox
+            <svg viewBox='0 0 -9 5'><path d='M0 0h9'/></svg>               | viewBox
+            <svg viewBox='0 1e999 9 5'><path d='M0 0h9'/></svg>            | viewBox
+            <svg><g transform='scale(NaN)'><path d='M0 0h9'/></g></svg>    | numbers
+            <svg><path transform='matrix(1 0 0)' d='M0 0h9'/></svg>        | numbers of path
+            <svg><use href='#b'/><path d='M0 0h9'/></svg>                  | uses "#b"
+            <svg><g id='a'><path d='M0 0h9'/><use href='#a'/></g></svg>    | inside itself
+            <svg><g id='a'><use href='#b'/></g><g id='b'><use href='#a'/></g></svg> | inside itself
+            <svg><use href='b.svg#a'/></svg>                               | outside itself
+            <svg><path d='M0 0H6000'/></svg>                               | 6000 mm
             """)
     void refusesWhatAMotifCannotTake(String svg, String told) {
         assertThatThrownBy(() -> motif(svg)).isInstanceOfSatisfying(UserError.class, error -> {
@@ -61,8 +76,22 @@ class SvgMotifTest {
         assertThatThrownBy(() -> motif(points)).isInstanceOf(UserError.class).hasMessageContaining("200000");
         String deep = "<svg>" + "<g>".repeat(100) + "<path d='M0 0h1'/>" + "</g>".repeat(100) + "</svg>";
         assertThatThrownBy(() -> motif(deep)).isInstanceOf(UserError.class).hasMessageContaining("64");
+        String many = "<svg>" + "<g/>".repeat(200_001) + "</svg>";
+        assertThatThrownBy(() -> motif(many)).isInstanceOf(UserError.class).hasMessageContaining("200000");
         String large = "<svg>" + " ".repeat(5_000_001) + "</svg>";
         assertThatThrownBy(() -> motif(large)).isInstanceOf(UserError.class).hasMessageContaining("5000000");
+    }
+
+    @Test
+    void refusesUsesThatMultiply() {
+        StringBuilder bomb = new StringBuilder("<svg><path id='a0' d='M0 0h1'/>");
+        for (int i = 1; i <= 9; i++) {
+            String uses = ("<use href='#a" + (i - 1) + "'/>").repeat(10);
+            bomb.append("<g id='a" + i + "'>" + uses + "</g>");
+        }
+        assertThatThrownBy(() -> motif(bomb + "</svg>"))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("200000");
     }
 
     @ParameterizedTest
@@ -126,6 +155,140 @@ class SvgMotifTest {
         var box = ((Mark.WaxLine) drawing.parts().get(0).mark()).centre().bounds();
         assertThat(box.width()).isCloseTo(10, within(1e-4));
         assertThat(box.height()).isCloseTo(20, within(1e-4));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <defs><rect id='r' width='10' height='5'/></defs><use href='#r' x='20' y='3'/> | 10 | 5
+            <defs><rect id='r' width='10' height='5'/></defs><use xlink:href='#r' transform='scale(2)' x='4'/> | 20 | 10
+            <defs><g id='g'><rect id='r' width='10' height='5'/></g></defs><use href='#g' transform='rotate(90)'/> | 5 | 10
+            <symbol id='s' viewBox='0 0 20 10'><rect width='20' height='10'/></symbol><use href='#s' width='10' height='9'/> | 10 | 5
+            <symbol id='s' viewBox='5 5 20 10'><rect x='5' y='5' width='20' height='10'/></symbol><use href='#s'/> | 20 | 10
+            <svg x='9' y='9' width='10' height='10' viewBox='0 0 2 2'><rect width='2' height='1'/></svg> | 10 | 5
+            """)
+    void drawsWhatIsUsedWhereItIsUsed(String inside, double width, double height) {
+        Drawing drawing = motif("<svg width='60mm' height='40mm' viewBox='0 0 60 40' xmlns:xlink='x'>"
+                + "<g fill='none' stroke='#000'>" + inside + "</g></svg>");
+        assertThat(drawing.parts()).hasSize(1);
+        var box = ((Mark.WaxLine) drawing.parts().get(0).mark()).centre().bounds();
+        assertThat(box.width()).isCloseTo(width, within(1e-4));
+        assertThat(box.height()).isCloseTo(height, within(1e-4));
+    }
+
+    @Test
+    void everyUseIsACopyInItsPlace() {
+        Drawing drawing = draw("<g fill='none' stroke='#000'><rect id='r' width='10' height='5'/>"
+                + "<use href='#r' x='20'/><use class='isen' href='#r' x='40'/></g>");
+        assertThat(drawing.parts()).extracting(Part::role).containsExactly(Role.KLOWONG, Role.KLOWONG, Role.ISEN);
+        assertThat(drawing.parts())
+                .extracting(
+                        part -> ((Mark.WaxLine) part.mark()).centre().bounds().left())
+                .containsExactly(-25.0, -5.0, 15.0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            .a{fill:none;stroke:#000}                        | WaxLine
+            .b, .A { fill: none; stroke: #000; }             | WaxLine
+            /* .a{fill:none} */ .a{stroke-width:3}           | WaxArea
+            #x{fill:none;stroke:red}                         | WaxLine
+            rect{fill:none;stroke:red} .a{fill:#fff;stroke:none} | WaxArea
+            @font-face{src:x} .a{fill:none;stroke:red        | WaxArea
+            """)
+    void followsTheRulesOfItsStyleSheet(String rules, String mark) {
+        List<Part> parts = draw("<style>" + rules + "</style><rect id='x' class='a' width='9' height='9'/>")
+                .parts();
+        assertThat(parts).extracting(p -> p.mark().getClass().getSimpleName()).containsExactly(mark);
+    }
+
+    private static final String WHOLE = "<svg width='60mm' height='40mm' viewBox='0 0 60 40'>%s</svg>";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <text x='1' y='9'>Ibu</text><text>dua</text>                       | text (2)
+            <flowRoot/><rect width='2' height='2' clip-path='url(#a)'/>        | clip-path, flowroot
+            <g style='filter:url(#f);mask: url(#m) !important'/>               | filter, mask
+            <path d='M0 0h9' stroke='#000' stroke-dasharray='2 1'/>            | stroke-dasharray
+            <style>.k{stroke-dasharray:2}</style><path class='k' d='M0 0h9'/>  | stroke-dasharray
+            <path d='M0 0h9' marker-start='url(#m)' marker-end='url(#m)'/>     | marker (2)
+            <linearGradient id='l'/><rect width='9' height='9' fill='url(#l)'/> | linearGradient
+            <pattern id='l'/><g fill="url('#l') red"><rect width='9' height='9'/></g> | pattern
+            <rect width='9' height='9' fill='url(#nothing)'/>                  | fill
+            <g><text/></g><switch><textPath/><path d='M0 0h9'/></switch>       | text, textPath
+            """)
+    void namesWhatWaxCannotFollow(String inside, String named) {
+        SvgMotif motif = SvgMotif.read("a.svg", WHOLE.formatted("<path d='M0 0h9v9z'/>" + inside));
+        assertThat(motif.left().en()).contains("a.svg").contains(": " + named + ". ");
+        assertThat(motif.left().id())
+                .contains(": " + named + ". ")
+                .isNotEqualTo(motif.left().en());
+        assertThat(SvgMotif.read("a.svg", motif.plain()).left()).isEqualTo(motif.left());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<title>a</title><desc/><metadata><text/></metadata>",
+                "<defs><text id='t'/><clipPath id='c'><text/></clipPath></defs>",
+                "<text display='none'/><g style='opacity:0'><text/></g><g opacity='0.0'><text/></g>",
+                "<rect width='9' height='9' clip-path='none' mask='' fill='none' stroke='url(#g)'/>",
+                "<x:text xmlns:x='urn:x'/>",
+                "<rect class='klowong' width='9' height='9' fill='url(#g)'/>",
+            })
+    void namesNothingWhereNothingIsLost(String inside) {
+        SvgMotif motif = SvgMotif.read("a.svg", WHOLE.formatted("<path d='M0 0h9v9z'/>" + inside));
+        assertThat(motif.left().isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"50%", "2em", "10vw", "3q"})
+    void refusesALengthThatDependsOnAPage(String length) {
+        String svg = WHOLE.formatted("<rect height='9' width='" + length + "'/>");
+        assertThatThrownBy(() -> SvgMotif.read("a.svg", svg)).isInstanceOfSatisfying(UserError.class, error -> {
+            assertThat(error.describe(Language.EN)).startsWith("a.svg:1:").contains(length);
+            assertThat(error.describe(Language.ID)).isNotEqualTo(error.describe(Language.EN));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <g fill='none' stroke='#000'><rect fill='inherit' width='9' height='9'/></g> | WaxLine
+            <rect fill-opacity='0' stroke='#000' width='9' height='9'/>                  | WaxLine
+            <rect style='stroke:#000;stroke-width:0' width='9' height='9'/>              | WaxArea
+            <rect stroke='#000' stroke-opacity='0%' width='9' height='9'/>               | WaxArea
+            <rect stroke='#000' stroke-width='0.4' fill-opacity='10%' width='9' height='9'/> | WaxLine
+            """)
+    void seesWhatIsNotPainted(String inside, String mark) {
+        List<Part> parts = draw(inside).parts();
+        assertThat(parts).extracting(p -> p.mark().getClass().getSimpleName()).containsExactly(mark);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<path d='M0 0h9v9z'/>",
+                "<style>/* a */ .a, .B{fill:none !important; stroke:#000;font-family:\"A &lt;b>\"} @media x{}</style>"
+                        + "<g id='klowong'><path class='a' d='M0 0 Q3 4 9.125 9z'/></g><circle class='b isen' r='1.2'/>",
+                "<g transform='rotate(10) scale(1.1)' style='fill:none;stroke:red;-x:y'><ellipse rx='9' ry='4'/></g>",
+                "<symbol id='s' viewBox='5 5 20 10'><rect x='5' y='5' width='20' height='10'/></symbol>"
+                        + "<use href='#s' width='10' height='9'/><use xlink:href='#s' x='9'/>",
+                "<polygon id='daun &amp; &quot;sulur&quot;' points='0,0 9,0\n9,9'/><polyline points='0 0 3 4'/><line x2='9'/>",
+                "<svg x='9' y='9' width='10' height='10' viewBox='0 0 2 2'><rect rx='.2' width='2' height='1'/></svg>",
+            })
+    void isTheSameAsItsPlainText(String inside) {
+        String named = WHOLE.formatted(inside)
+                .replace("<svg width", "<svg xmlns:xlink='x' xmlns:i='urn:i' i:docname='/home/ibu/a.svg' width")
+                .replace("</svg>", "<metadata>ibu</metadata><i:view path='/home/ibu'/><title>ibu</title></svg>");
+        SvgMotif motif = SvgMotif.read("a.svg", named);
+        String plain = motif.plain();
+        assertThat(plain).doesNotContain("ibu", "font", "metadata").contains("http://www.w3.org/2000/svg");
+        SvgMotif again = SvgMotif.read("a.svg", plain);
+        Hand hand = new Hand(1.5, 0.8, 0, RandomSource.of(1));
+        assertThat(again.draw(again.parameters().defaults(), hand).flattened().toString())
+                .isEqualTo(motif.draw(motif.parameters().defaults(), hand)
+                        .flattened()
+                        .toString());
+        assertThat(again.plain()).isEqualTo(plain);
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeMap;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** PNG files: size, chunks, and that bands leave no seam. */
@@ -50,6 +51,7 @@ class PngWriterTest {
     }
 
     @Test
+    @DisplayName("B 39, B 40: a PNG says its dots a metre, that it is sRGB, and its recipe")
     void saysHowLargeItIsAndHowItWasMade() throws IOException {
         byte[] png = bytes(100);
         BufferedImage read = ImageIO.read(new ByteArrayInputStream(png));
@@ -107,6 +109,7 @@ class PngWriterTest {
     }
 
     @Test
+    @DisplayName("B 40: the same picture gives the same bytes")
     void givesTheSameBytesAgain() throws IOException {
         assertThat(bytes(72)).isEqualTo(bytes(72));
     }

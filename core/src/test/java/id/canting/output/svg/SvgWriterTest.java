@@ -24,6 +24,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -125,6 +126,7 @@ class SvgWriterTest {
     }
 
     @Test
+    @DisplayName("A 4: any words stay well-formed")
     void escapesWordsAndStaysWellFormed() throws Exception {
         String words = "<&>\"' \u0001 \uD800 é \r\n 🦐";
         Document document = parse(write(scene(words, new Element.Fill(Figure.NOTHING, Colour.BLACK))));

@@ -63,28 +63,31 @@ public final class Bidar implements Motif {
         Hand hand = Fine.hand(maker, length, 150);
         Hull hull = new Hull(length, length * 0.07, depth * 0.85, 0.06);
         Drawing.Builder out = Drawing.builder();
-        hull.draw(out, hand);
+        hull.bare(out, hand);
         int paddles = (values.count("rowers") + 1) / 2;
         double room = length * 0.7;
         for (int i = 0; i < paddles; i++) {
             double x = room * ((i + 0.5) / paddles - 0.5);
             Point deck = new Point(x, hull.deck(x / length));
+            if (i > 0) {
+                out.dot("hull", hull.between(x / length - 0.5 * room / length / paddles), hand.isen() * 1.3);
+            }
             paddle(out, deck, hull.keelBelow(x / length), Math.min(room / paddles, length * 0.05), depth, hand);
         }
         stern(out, hull, length, hand);
-        Water.draw(out, length * 0.92, hull.keel() + depth * 0.95, length * 0.07, 2, hand);
+        Water.draw(out, length * 0.92, hull.keel() + depth * 1.05, length * 0.07, 2, hand);
         return out.build();
     }
 
-    /** A paddle dipped over the side: its grip above the deck, its blade below the keel. */
+    /** A paddle dipped over our side: its grip above the deck, its shaft across the hull, its blade in the water. */
     private static void paddle(Drawing.Builder out, Point deck, double keel, double room, double depth, Hand hand) {
-        Point grip = deck.plus(new Point(room * 0.4, -depth * 0.85 - 1));
-        Point side = deck.plus(new Point(room * 0.12, -hand.klowong() * 1.1));
-        out.klowong("paddle", Path.line(grip, side), hand.klowong() * 0.7, Taper.NONE);
+        double slant = room * 0.42 / depth;
+        Point grip = deck.plus(new Point(depth * slant, -depth * 0.9 - 1));
+        Point neck = new Point(deck.x() - (keel - deck.y()) * slant * 0.6, keel + hand.klowong() * 0.8);
+        Point tip = neck.plus(neck.minus(grip).unit().times(depth * 0.85 + 1));
+        out.klowong("paddle", Path.line(grip, neck), hand.klowong() * 0.7, Taper.NONE);
         out.dot("paddle", grip, hand.klowong() * 1.15);
-        Point neck = new Point(deck.x() - room * 0.14, keel + hand.klowong() * 0.9);
-        Point tip = neck.plus(new Point(-room * 0.2, depth * 0.75));
-        Ribbon blade = Blade.around(Path.line(neck, tip), Math.min(room * 0.2, depth * 0.17) + 0.2, 1.15, 0.7);
+        Ribbon blade = Blade.around(Path.line(neck, tip), Math.min(room * 0.24, depth * 0.2) + 0.2, 1.1, 0.7);
         Path outline = Blade.outline(blade, 9);
         out.klowong("paddle", outline, hand.klowong() * 0.6, Taper.NONE);
         out.area("paddle", outline, blade, "");

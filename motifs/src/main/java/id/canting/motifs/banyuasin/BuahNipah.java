@@ -35,6 +35,9 @@ public final class BuahNipah implements Motif {
     /** Clear cloth between the wax of two fruits, mm. */
     private static final double CLEAR = 0.7;
 
+    /** The finest ridge, mm: what a canting lays when a lively hand thins it some. */
+    private static final double LEAST = 0.47;
+
     @Override
     public Information information() {
         return Banyuasin.inspired(
@@ -67,8 +70,9 @@ public final class BuahNipah implements Motif {
         }
         double pen = Math.min(hand.klowong() * 0.6, diameter * 0.02);
         for (List<Point> cell : Cells.of(values.count("fruits"), hand.random().stream("fruits"))) {
-            wedge(out, cell, diameter / 2, hand);
-            fruit(out, cell.stream().map(p -> p.times(diameter / 2)).toList(), diameter / 2, pen, hand);
+            List<Point> corners =
+                    wedge(cell).stream().map(p -> p.times(diameter / 2)).toList();
+            fruit(out, corners, diameter / 2, pen, hand);
         }
         return out.build();
     }
@@ -87,62 +91,54 @@ public final class BuahNipah implements Motif {
         Point middle = room.inscribed(0.1).centre();
         double reach = room.inscribed(0.1).radius();
         Point tip = middle.plus(middle.times(reach * 0.5 / radius)).plus(new Point(0, -reach * 0.16));
-        out.dot("fruit", tip, Math.max(0.6, Math.min(hand.isen() * 1.4, reach * 0.5)));
-        if (reach > 1.7) {
-            for (Point corner : outline.points(0.1)) {
-                double far = tip.distance(corner);
-                double from = (hand.isen() * 1.1 + 0.5) / far;
-                if (far > reach * 0.8) {
-                    out.isen(
-                            "fruit",
-                            Path.line(tip.toward(corner, from), tip.toward(corner, 0.9)),
-                            hand.isen() * 0.75,
-                            Taper.TAIL);
-                }
+        if (reach < 1.5) {
+            out.dot("fruit", tip, Math.max(0.6, Math.min(hand.isen() * 1.2, reach * 0.5)));
+            return;
+        }
+        out.dot("fruit", tip, Math.max(0.6, hand.isen()));
+        for (Point corner : outline.points(0.1)) {
+            if (tip.distance(corner) > reach * 0.7) {
+                out.isen("fruit", Path.line(tip, corner), Math.max(LEAST, hand.isen() * 0.7), Taper.NONE);
             }
         }
     }
 
-    /** The wedge of a fruit on the rim, whose tip stands out of the ball; none where the stalk is. */
-    private static void wedge(Drawing.Builder out, List<Point> cell, double radius, Hand hand) {
-        List<Point> rim = cell.stream().filter(p -> p.norm() > 0.995).toList();
+    /** A cell of the ball as a fruit; one on the rim ends in a point that stands out, but not where the stalk is. */
+    private static List<Point> wedge(List<Point> cell) {
+        List<Point> rim = cell.stream().filter(Cells::onRim).toList();
         Point middle = rim.stream().reduce(Point.ZERO, Point::plus).unit();
         if (rim.size() < 3 || middle.y() > 0.93) {
-            return;
+            return cell;
         }
-        double spread =
-                rim.stream().mapToDouble(p -> Math.abs(middle.cross(p))).max().orElse(0) * 0.72;
-        double angle = middle.angle();
-        Path tip = Path.polyline(List.of(
-                Point.polar(radius + 0.2, angle - spread),
-                Point.polar(radius * 1.11 + 0.4, angle),
-                Point.polar(radius + 0.2, angle + spread)));
-        out.klowong("wedge", tip, hand.klowong() * 0.55, Taper.NONE);
+        double wide =
+                rim.stream().mapToDouble(p -> Math.abs(middle.cross(p))).max().orElse(0);
+        return cell.stream()
+                .map(p -> Cells.onRim(p) ? p.times(1 + 0.2 * Math.max(0, 1 - Math.abs(middle.cross(p)) / wide)) : p)
+                .toList();
     }
 
     private static void stalk(Drawing.Builder out, double diameter, Hand hand) {
         Path middle = Path.smooth(List.of(
                 new Point(0, diameter * 0.53),
-                new Point(diameter * 0.02, diameter * 0.8),
-                new Point(-diameter * 0.06, diameter * 1.05),
-                new Point(-diameter * 0.2, diameter * 1.28)));
-        Ribbon stalk = Ribbon.around(middle, u -> diameter * (0.05 + 0.022 * u));
+                new Point(diameter * 0.02, diameter * 0.72),
+                new Point(-diameter * 0.02, diameter * 0.9),
+                new Point(-diameter * 0.1, diameter * 1.1)));
+        Ribbon stalk = Ribbon.around(middle, u -> diameter * (0.055 + 0.022 * u));
         Path outline = stalk.outline(7);
         out.klowong("stalk", outline, hand.klowong() * 0.9, Taper.NONE);
         out.area("stalk", outline, stalk, "galaran");
     }
 
-    /** A bract that hugs the ball from below on one side. */
+    /** A bract that sheathes the stalk and ends in a point beside the ball. */
     private static void bract(Drawing.Builder out, double diameter, int side, Hand hand) {
         Path rib = Path.smooth(List.of(
-                new Point(side * diameter * 0.09, diameter * 0.86),
-                new Point(side * diameter * 0.34, diameter * 0.74),
-                new Point(side * diameter * 0.6, diameter * 0.5),
-                new Point(side * diameter * 0.74, diameter * 0.14)));
-        Ribbon bract = Blade.around(rib, diameter * 0.105, 0.85, 0.9);
+                new Point(-diameter * 0.05 + side * diameter * 0.12, diameter * 1.02),
+                new Point(diameter * 0.01 + side * diameter * 0.16, diameter * 0.84),
+                new Point(side * diameter * 0.26, diameter * 0.67),
+                new Point(side * diameter * 0.42, diameter * 0.53)));
+        Ribbon bract = Blade.around(rib, diameter * 0.068, 0.8, 0.85);
         Path outline = Blade.outline(bract, 13);
         out.klowong("bract", outline, hand.klowong() * 0.85, Taper.NONE);
-        out.klowong("bract", bract.along(0, 0.02, 0.88, 7), hand.klowong() * 0.6, new Taper(1, 0.4));
-        out.area("bract", outline, bract, "sawut");
+        out.area("bract", outline, bract, "galaran");
     }
 }

@@ -40,6 +40,11 @@ public final class BuahPedade implements Motif {
 
     private static final double FLATNESS = 0.88;
 
+    /** The part of the ball's edge that the calyx takes, clockwise as seen. */
+    private static final double CALYX_FROM = Math.toRadians(-14);
+
+    private static final double CALYX_TO = Math.toRadians(194);
+
     @Override
     public Information information() {
         return Banyuasin.figure(
@@ -66,7 +71,8 @@ public final class BuahPedade implements Motif {
         double diameter = values.number("diameter");
         Drawing.Builder out = Drawing.builder();
         fruit(out, Point.ZERO, diameter, values.count("lobes"), values.radians("reflex"), hand);
-        twig(out, diameter, values.count("leaves"), values.flag("bud"), hand);
+        double foot = foot(diameter, values.count("lobes"));
+        twig(out, diameter, foot, values.count("leaves"), values.flag("bud"), hand);
         return out.build();
     }
 
@@ -104,42 +110,50 @@ public final class BuahPedade implements Motif {
         out.isen("style", collar, hand.isen(), Taper.BOTH);
     }
 
-    /** Lobes spread under the ball, each a pointed leaf bent back towards the ball's sides. */
+    /**
+     * The calyx star under the ball, seen a little from above: lobes that share their feet on the ball's edge, the outer
+     * ones longer than those that point at us, their tips bent back towards the stalk.
+     */
     private static void calyx(
             Drawing.Builder out, Point centre, double a, double b, double length, int lobes, double reflex, Hand hand) {
-        double from = Math.toRadians(8);
-        double to = Math.toRadians(172);
+        double step = (CALYX_TO - CALYX_FROM) / lobes;
+        double half = Math.min(length * 0.4, a * step * 0.46);
         for (int i = 0; i < lobes; i++) {
-            double angle = from + (to - from) * i / Math.max(1, lobes - 1);
-            Point out1 = new Point(StrictMath.cos(angle), StrictMath.sin(angle));
-            Point edge = centre.plus(new Point(out1.x() * (a + 1.7), out1.y() * (b + 1.7)));
-            double lean = -reflex * StrictMath.cos(angle) * 1.15;
-            Point mid = edge.plus(Point.polar(length * 0.52, angle + lean * 0.35));
-            Point tip = mid.plus(Point.polar(length * 0.52, angle + lean * 1.25));
-            double half = Math.min(length * 0.23, (a + length * 0.35) * (to - from) / lobes * 0.42);
+            double angle = CALYX_FROM + step * (i + 0.5);
+            Point ray = new Point(StrictMath.cos(angle), StrictMath.sin(angle));
+            Point foot = centre.plus(new Point(ray.x() * (a + 0.5), ray.y() * (b + 0.5)));
+            double long1 = length * (0.84 + 0.16 * Math.abs(ray.x()));
+            double back = reflex * ray.x();
+            Point mid = foot.plus(Point.polar(long1 * 0.5, angle + back * 0.2));
+            Point tip = mid.plus(Point.polar(long1 * 0.5, angle + back * 1.2));
             Ribbon lobe = Ribbon.around(
-                    Path.smooth(List.of(edge, mid, tip)),
-                    u -> half * StrictMath.pow(StrictMath.sin(Math.PI * (0.2 + 0.8 * u)), 0.85) * (u > 0.999 ? 0 : 1));
+                    Path.smooth(List.of(foot, mid, tip)),
+                    u -> u > 0.999 ? 0 : half * (1 - u * u) * (1 + 0.25 * StrictMath.sin(Math.PI * u)));
             Path outline = lobe.outline(11);
             out.klowong("calyx", outline, hand.klowong() * 0.9, Taper.NONE);
             out.area("calyx", outline, lobe, "sawut");
         }
     }
 
+    /** How far below the ball's middle the stalk begins: at its edge, or behind the lobe that points down. */
+    private static double foot(double diameter, int lobes) {
+        return diameter * (FLATNESS / 2 + (lobes % 2 == 0 ? 0.02 : 0.46));
+    }
+
     /** The twig below, with leaves to both sides, a tendril and a bud. */
-    private static void twig(Drawing.Builder out, double diameter, int leaves, boolean bud, Hand hand) {
+    private static void twig(Drawing.Builder out, double diameter, double start, int leaves, boolean bud, Hand hand) {
         double u = diameter / 38;
         double foot = diameter * FLATNESS / 2;
         Path stem = Path.smooth(List.of(
-                new Point(0, foot + 1.5),
-                new Point(1.5 * u, foot + 22 * u),
-                new Point(-5 * u, foot + 44 * u),
-                new Point(3 * u, foot + 70 * u),
-                new Point(16 * u, foot + 86 * u)));
+                new Point(0, start),
+                new Point(1.5 * u, foot + 26 * u),
+                new Point(-5 * u, foot + 48 * u),
+                new Point(3 * u, foot + 74 * u),
+                new Point(16 * u, foot + 90 * u)));
         out.klowong("stem", stem, hand.klowong() * 1.15, new Taper(1, 0.7));
         Track track = stem.track(0.05);
-        double[] where = {0.38, 0.52, 0.68, 0.84, 0.92, 0.3};
-        double[] angle = {-14, 188, 0, 158, 62, 8};
+        double[] where = {0.39, 0.55, 0.69, 0.85, 0.93, 0.31};
+        double[] angle = {-14, 179, 0, 158, 62, 8};
         double[] size = {46, 50, 46, 40, 32, 26};
         for (int i = 0; i < leaves; i++) {
             Point base = track.at(track.length() * where[i]);
@@ -149,7 +163,7 @@ public final class BuahPedade implements Motif {
         }
         tendril(out, track.at(track.length() * 0.97), u, hand);
         if (bud) {
-            bud(out, track.at(track.length() * 0.3), u, hand);
+            bud(out, track.at(track.length() * 0.34), u, hand);
         }
     }
 
@@ -161,18 +175,20 @@ public final class BuahPedade implements Motif {
         out.dot("stem", eye, hand.isen() * 1.4);
     }
 
+    /** A closed flower on a bowed stalk, two of its sepals open a little. */
     private static void bud(Drawing.Builder out, Point from, double u, Hand hand) {
-        Point tip = from.plus(new Point(-34 * u, -2 * u));
-        Path stalk =
-                Path.smooth(List.of(from, from.plus(new Point(-12 * u, 5 * u)), from.plus(new Point(-21 * u, 2 * u))));
+        Point foot = from.plus(new Point(-17 * u, -3.4 * u));
+        Point tip = foot.plus(new Point(-17 * u, -6.4 * u));
+        Path stalk = Path.smooth(List.of(from, from.plus(new Point(-8 * u, 0.6 * u)), foot));
         out.klowong("stem", stalk, hand.klowong() * 0.8, Taper.TAIL);
         Ribbon drop = Ribbon.around(
-                Path.line(stalk.end(), tip), t -> 6.2 * u * StrictMath.sin(Math.PI * StrictMath.pow(t, 0.85)));
-        Path outline = drop.outline(11);
-        out.klowong("bud", outline, hand.klowong() * 0.85, Taper.NONE);
+                Path.line(foot, tip),
+                t -> 4.9 * u * StrictMath.pow(StrictMath.sin(Math.PI * StrictMath.pow(t, 0.8)), 0.85));
+        Path outline = Blade.outline(drop, 11);
+        out.klowong("bud", outline, hand.klowong() * 0.8, Taper.NONE);
         out.area("bud", outline, drop, "galaran");
         for (int side = -1; side <= 1; side += 2) {
-            Path sepal = Path.smooth(List.of(stalk.end(), drop.at(0.3, side * 1.25), drop.at(0.55, side * 1.55)));
+            Path sepal = Path.smooth(List.of(foot, drop.at(0.28, side * 1.45), drop.at(0.62, side * 1.9)));
             out.isen("bud", sepal, hand.isen(), Taper.TAIL);
         }
     }

@@ -35,6 +35,11 @@ final class Cells {
                 .toList();
     }
 
+    /** Whether a corner of a cell lies on the rim of the disc. */
+    static boolean onRim(Point corner) {
+        return corner.norm() > 0.995;
+    }
+
     /** The nearest places of a hexagonal lattice to a place off its symmetries, scaled to fit the disc. */
     private static List<Point> seeds(int count, RandomSource random) {
         List<Point> lattice = new ArrayList<>();

@@ -59,42 +59,44 @@ public final class DaunNipah implements Motif {
         double bow = values.number("bow");
         Path rachis = Path.smooth(List.of(
                 new Point(-length * bow * 0.5, length * 0.5),
-                new Point(-length * bow * 0.12, length * 0.2),
-                new Point(length * bow * 0.02, -length * 0.12),
-                new Point(length * bow * 0.42, -length * 0.4),
-                new Point(length * bow * 0.8, -length * 0.5)));
+                new Point(-length * bow * 0.19, length * 0.25),
+                new Point(length * bow * 0.06, 0),
+                new Point(length * bow * 0.38, -length * 0.25),
+                new Point(length * bow * 0.8, -length * 0.48)));
         Drawing.Builder out = Drawing.builder();
         out.klowong("rachis", rachis, hand.klowong() * 1.35, new Taper(1, 0.4));
         Track track = rachis.track(0.05);
         int pairs = (int) Math.min(values.count("pairs"), Math.floor(track.length() * 0.86 / 5.2));
+        double gap = track.length() * 0.83 / pairs;
         for (int i = 0; i < pairs; i++) {
-            double t = (double) i / Math.max(1, pairs - 1);
-            double s = track.length() * (0.13 + 0.8 * t);
+            double t = (i + 0.5) / pairs;
+            double s = track.length() * (0.13 + 0.83 * t);
             for (int side = -1; side <= 1; side += 2) {
                 boolean hollow = side * bow > 0;
-                double shorter = hollow ? 1 - Math.abs(bow) * 1.6 * t * t : 1;
-                leaflet(out, track, s, t, side, length * shorter, track.length() * 0.8 / pairs, hand);
+                double shorter = hollow ? 1 - Math.abs(bow) * 0.7 * t : 1;
+                leaflet(out, track.at(s), track.direction(s).angle(), t, side, length * shorter, gap, hand);
             }
         }
-        leaflet(out, track, track.length() * 0.985, 1, 0, length, track.length() / pairs, hand);
+        leaflet(out, rachis.end(), track.direction(track.length()).angle(), 1, 0, length, gap, hand);
         sheath(out, rachis.start(), length, hand);
         return out.build();
     }
 
+    /** One leaflet, its tip drooping outward; towards the tip of the frond they are shorter and lie closer to it. */
     private static void leaflet(
-            Drawing.Builder out, Track track, double s, double t, int side, double length, double gap, Hand hand) {
-        double reach = length * (0.2 + 0.22 * StrictMath.sin(Math.PI * StrictMath.pow(1 - t, 0.7) * 0.9 + 0.25));
-        reach *= 1 - 0.5 * t * t;
-        double angle = track.direction(s).angle() + side * Math.toRadians(52 - 26 * t);
-        Point root = track.at(s).plus(Point.polar(hand.klowong() * 0.9, angle));
+            Drawing.Builder out, Point foot, double along, double t, int side, double length, double gap, Hand hand) {
+        double reach = length * (0.12 + 0.22 * StrictMath.pow(StrictMath.sin(Math.PI * (0.22 + 0.74 * t)), 0.8));
+        double lean = Math.toRadians(52 - 22 * t);
+        double angle = along + side * lean;
+        Point root = foot.plus(Point.polar(hand.klowong() * 0.9, angle));
         Point mid = root.plus(Point.polar(reach * 0.55, angle));
         double droop = side * Math.toRadians(16);
         Point tip = mid.plus(Point.polar(reach * 0.48, angle + droop));
-        double half = Math.min(reach / 16, gap * 0.36) + 0.25;
+        double half = Math.min(reach / 15, gap * StrictMath.sin(lean) * 0.4) + 0.25;
         Ribbon blade = Ribbon.around(
                 Path.smooth(List.of(root, mid, tip)),
                 u -> half * StrictMath.pow(StrictMath.sin(Math.PI * StrictMath.pow(u, 0.75)), 0.8));
-        Path outline = blade.outline(9);
+        Path outline = Blade.outline(blade, 11);
         out.klowong("leaf", outline, hand.klowong() * 0.6, Taper.NONE);
         out.area("leaf", outline, blade, "");
     }

@@ -33,6 +33,11 @@ record Hull(double length, double sheer, double depth, double rake) {
         return keelAt(at).y();
     }
 
+    /** The middle of the hull's side at a place in lengths from its middle. */
+    Point between(double at) {
+        return deckAt(at).toward(keelAt(at), 0.5);
+    }
+
     private Point deckAt(double t) {
         return new Point(t * length, deck(t));
     }
@@ -52,16 +57,27 @@ record Hull(double length, double sheer, double depth, double rake) {
         return strake(0, 1).join(strake(1, 1).reversed()).close();
     }
 
-    /** The hull with a dotted gunwale, planks, and a curl at each end. */
-    void draw(Drawing.Builder out, Hand hand) {
+    /** The hull alone, with a curl at each end. */
+    void bare(Drawing.Builder out, Hand hand) {
         Path outline = outline();
         out.klowong("hull", outline, hand.klowong() * 1.1, Taper.NONE);
+        out.area("hull", outline, "");
+        curls(out, hand);
+    }
+
+    /** The hull with a dotted gunwale, planks, and a curl at each end. */
+    void draw(Drawing.Builder out, Hand hand) {
+        out.klowong("hull", outline(), hand.klowong() * 1.1, Taper.NONE);
         double gunwale = Math.min(0.45, (hand.klowong() * 0.9 + hand.isen() + 1.6) / depth);
         out.klowong("hull", strake(gunwale, 0.87), hand.klowong() * 0.65, Taper.BOTH);
         Trim.dots(out, "gunwale", strake(gunwale * 0.5, 0.8), Math.max(2.2, length * 0.028), hand.isen());
         Path planks = strake(gunwale, 0.9).join(strake(1, 0.9).reversed()).close();
         Ribbon form = Ribbon.around(strake((1 + gunwale) / 2, 0.9), u -> depth * (1 - gunwale) / 2);
         out.area("hull", planks, form, "galaran");
+        curls(out, hand);
+    }
+
+    private void curls(Drawing.Builder out, Hand hand) {
         for (int side = -1; side <= 1; side += 2) {
             Point end = deckAt(side * 0.5);
             double up = side > 0 ? -Math.toRadians(50) : Math.PI + Math.toRadians(50);

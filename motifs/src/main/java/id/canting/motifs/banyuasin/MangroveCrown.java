@@ -15,17 +15,17 @@ final class MangroveCrown {
 
     static void draw(Drawing.Builder out, Point foot, double span, Hand hand) {
         Path middle = Path.smooth(
-                List.of(foot, foot.plus(new Point(span * 0.02, -span * 0.14)), foot.plus(new Point(0, -span * 0.26))));
+                List.of(foot, foot.plus(new Point(span * 0.02, -span * 0.22)), foot.plus(new Point(0, -span * 0.44))));
         out.klowong("branch", middle, hand.klowong() * 1.2, new Taper(1, 0.7));
         leaves(out, middle.end(), -90, span, hand);
         for (int side = -1; side <= 1; side += 2) {
             Path branch = Path.smooth(List.of(
                     foot.plus(new Point(side * span * 0.05, span * 0.02)),
-                    foot.plus(new Point(side * span * 0.24, -span * 0.08)),
-                    foot.plus(new Point(side * span * 0.46, -span * 0.09)),
-                    foot.plus(new Point(side * span * 0.6, -span * 0.14))));
+                    foot.plus(new Point(side * span * 0.26, -span * 0.08)),
+                    foot.plus(new Point(side * span * 0.52, -span * 0.07)),
+                    foot.plus(new Point(side * span * 0.74, -span * 0.12))));
             out.klowong("branch", branch, hand.klowong() * 1.2, new Taper(1, 0.6));
-            leaves(out, branch.end(), side > 0 ? -38 : -142, span, hand);
+            leaves(out, branch.end(), side > 0 ? -28 : -152, span, hand);
             Track along = branch.track(0.05);
             seedling(out, along.at(along.length() * 0.42), side, 0.06, span, hand);
             seedling(out, along.at(along.length() * 0.72), side, 0.1, span, hand);
@@ -34,11 +34,11 @@ final class MangroveCrown {
 
     /** A tuft of leaves around the end of a branch. */
     private static void leaves(Drawing.Builder out, Point foot, double middle, double span, Hand hand) {
-        for (int i = -1; i <= 1; i++) {
-            double angle = Math.toRadians(middle + i * 56);
-            double length = span * (i == 0 ? 0.46 : 0.42);
-            Point base = foot.plus(Point.polar(span * 0.04, angle));
-            Leaf.draw(out, "leaf", base, angle, length, length * 0.42, i * 0.1, "sawut", hand);
+        for (int i = -2; i <= 2; i++) {
+            double angle = Math.toRadians(middle + i * 43);
+            double length = span * (0.52 - 0.08 * Math.abs(i));
+            Point base = foot.plus(Point.polar(span * 0.075, angle));
+            Leaf.draw(out, "leaf", base, angle, length, length * 0.39, i * 0.06, "sawut", hand);
         }
     }
 

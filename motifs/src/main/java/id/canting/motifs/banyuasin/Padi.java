@@ -30,6 +30,10 @@ public final class Padi implements Motif {
             Parameter.count("grains", "bulir sebaris", "grains a row", 9, 5, 15);
     private static final Parameter.Quantity NOD = Parameter.ratio("nod", "rundukan", "nod", 1, 0.4, 1.2);
     private static final int STEPS = 12;
+
+    /** The finest line, mm: a canting lays nothing finer than 0.4 mm, and a lively hand thins some. */
+    private static final double LEAST = 0.47;
+
     private static final Parameter.Flag AWNS = new Parameter.Flag("awns", new Text("bulu bulir", "awns"), true);
 
     @Override
@@ -108,17 +112,17 @@ public final class Padi implements Motif {
         Point tip = root.plus(Point.polar(size, angle - side * 0.2));
         Ribbon grain = Blade.bent(root, tip, -side * 0.06, size * 0.22, 0.95, 0.75);
         Path outline = Blade.outline(grain, 9);
-        out.klowong("grain", outline, Math.min(hand.klowong() * 0.55, size * 0.14), Taper.NONE);
+        out.klowong("grain", outline, Math.max(LEAST, Math.min(hand.klowong() * 0.55, size * 0.14)), Taper.NONE);
         out.area("grain", outline, grain, "");
         if (size > 6.5) {
-            out.isen("grain", grain.line(0.2, 0, 0.78, 0, 4), hand.isen() * 0.75, Taper.BOTH);
+            out.isen("grain", grain.line(0.2, 0, 0.78, 0, 4), Math.max(LEAST, hand.isen() * 0.75), Taper.BOTH);
         }
         if (awns) {
             Path awn = Path.smooth(List.of(
                     tip,
                     tip.plus(Point.polar(size * 0.45, angle - side * 0.34)),
                     tip.plus(Point.polar(size * 0.8, angle - side * 0.5))));
-            out.isen("awn", awn, hand.isen() * 0.75, new Taper(1, 0.5));
+            out.isen("awn", awn, Math.max(LEAST, hand.isen() * 0.75), new Taper(1, 0.5));
         }
     }
 

@@ -16,23 +16,29 @@ final class PalmBunch {
         double top = -height * 0.66;
         double pitch = height / (rows + 0.5);
         double beside = pitch * 0.8;
+        Point centre = new Point(0, top + height * 1.5);
         stalk(out, top + height * 0.97, height, hand);
         for (int row = 0; row < rows; row++) {
-            double y = top + pitch * (row + 0.9);
+            double round = centre.y() - top - pitch * (row + 0.9);
             double share = (row + 0.5) / rows;
-            double half = height * 0.42 * StrictMath.sin(Math.PI * (0.04 + 0.73 * share));
-            int most = (int) Math.round(half / beside + (row % 2 == 0 ? -0.25 : 0.35));
-            for (int i = -most; i <= most - row % 2; i++) {
-                double x = (i + (row % 2) * 0.5) * beside;
-                double across = x / half;
-                double lean = across * Math.toRadians(16 + 30 * share);
-                fruit(out, new Point(x, y + pitch * 0.12 * across * across), lean, pitch, hand);
+            double half = height * 0.41 * StrictMath.pow(StrictMath.sin(Math.PI * (0.02 + 0.76 * share)), 0.85);
+            int odd = row % 2;
+            int most = (int) Math.round(half / beside - odd * 0.5);
+            double step = beside / round;
+            for (int i = -most; i <= most + odd; i++) {
+                double turn = (i - odd * 0.5) * step;
+                fruit(out, around(centre, round, turn), turn * 1.15, pitch, hand);
             }
+            double edge = (most + odd * 0.5) * step;
             for (int side = -1; side <= 1; side += 2) {
-                double edge = (most - (row % 2) * 0.5) * beside;
-                thorn(out, new Point(side * edge, y), side, pitch, hand);
+                thorn(out, around(centre, round, side * (edge + step * 0.58)), side * (edge + 0.9), pitch, hand);
             }
         }
+    }
+
+    /** A place on the row that bends around a centre below, so far from its middle. */
+    private static Point around(Point centre, double radius, double turn) {
+        return centre.plus(Point.polar(radius, turn - Math.PI / 2));
     }
 
     /** One fruit standing on its foot, its tip up and outward; the tip is dark, and a light runs along its side. */
@@ -53,10 +59,9 @@ final class PalmBunch {
         }
     }
 
-    private static void thorn(Drawing.Builder out, Point foot, double side, double pitch, Hand hand) {
-        Point root = foot.plus(new Point(side * (pitch * 0.46 + hand.klowong() * 0.3), -pitch * 0.02));
-        Path line = Path.line(root, root.plus(new Point(side * pitch * 0.32, -pitch * 0.12)));
-        out.klowong("thorn", line, hand.klowong() * 0.6, new Taper(1, 0.4));
+    private static void thorn(Drawing.Builder out, Point root, double lean, double pitch, Hand hand) {
+        Path line = Path.line(root, root.plus(Point.polar(pitch * 0.4, lean - Math.PI / 2)));
+        out.klowong("thorn", line, hand.klowong() * 0.7, new Taper(1, 0.4));
     }
 
     private static void stalk(Drawing.Builder out, double y, double height, Hand hand) {

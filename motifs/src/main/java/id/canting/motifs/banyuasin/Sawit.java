@@ -59,11 +59,11 @@ public final class Sawit implements Motif {
             int pairs = (int) Math.min(values.count("leaflets"), 12);
             for (int side = -1; side <= 1; side += 2) {
                 Path rachis = Path.smooth(List.of(
-                        new Point(side * size * 0.07, size * 0.47),
-                        new Point(side * size * 0.28, size * 0.42),
-                        new Point(side * size * 0.46, size * 0.2),
-                        new Point(side * size * 0.53, -size * 0.08),
-                        new Point(side * size * 0.5, -size * 0.36)));
+                        new Point(side * size * 0.08, size * 0.47),
+                        new Point(side * size * 0.31, size * 0.43),
+                        new Point(side * size * 0.5, size * 0.22),
+                        new Point(side * size * 0.58, -size * 0.08),
+                        new Point(side * size * 0.55, -size * 0.36)));
                 Frond.draw(out, rachis, pairs, size * 0.15, 0.26, hand);
             }
         } else {

@@ -14,9 +14,9 @@ final class Wing {
     private static final double EDGE = -0.25;
 
     /** The innermost feather's direction, and how far the feathers fan out from it, radians. */
-    private static final double FIRST = Math.toRadians(92);
+    private static final double FIRST = Math.toRadians(98);
 
-    private static final double SPREAD = Math.toRadians(76);
+    private static final double SPREAD = Math.toRadians(72);
 
     private Wing() {}
 
@@ -31,13 +31,13 @@ final class Wing {
         Ribbon arm = Ribbon.around(bone, u -> length * (0.1 - 0.1 * StrictMath.pow(u, 1.6)) + 0.3);
         arm(out, arm, hand);
         double spread = SPREAD / feathers;
-        double step = arm.length() * 0.8 / feathers;
+        double step = arm.length() * 0.78 / feathers;
         for (int i = 0; i < feathers; i++) {
             double t = (i + 0.5) / feathers;
-            double u = 0.14 + 0.8 * t;
+            double u = 0.12 + 0.78 * t;
             double angle = FIRST - SPREAD * t;
             Point root = arm.at(u, 1).plus(Point.polar(hand.klowong() * 0.95 + 0.2, angle));
-            double reach = length * (0.34 + 0.16 * t);
+            double reach = length * (0.3 + 0.24 * t);
             double room =
                     step * Math.abs(StrictMath.sin(angle - arm.direction(u).angle())) + reach * 0.5 * spread;
             feather(out, root, angle, reach, room * 0.46 - hand.klowong() * 0.32, hand);

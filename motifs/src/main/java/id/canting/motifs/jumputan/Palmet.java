@@ -62,21 +62,33 @@ public final class Palmet implements Motif {
         Region inside = Region.of(leaf(width / 2, height, 0.7), 0.1);
         int rows = values.count("rows");
         double from = -height * 0.14;
-        double to = height * 0.3;
+        double to = height * 0.26;
+        double rise = Math.min(width / 7, (to - from) / Math.max(1, rows - 1) * 0.7);
         for (int row = 0; row < rows; row++) {
             double y = from + (to - from) * row / Math.max(1, rows - 1);
             int part = 0;
-            for (Path piece : inside.cut(zigzag(width, y, width / 8, width / 11), 0.1)) {
-                if (piece.track(0.1).length() > 3 * stitch) {
-                    Ties.stitch(out, "zigzag", piece, stitch, random.stream("row/" + row + "/" + part++));
-                }
+            for (Path piece : inside.cut(zigzag(width, y, width / 5, rise), 0.1)) {
+                part = legs(out, piece, stitch, random.stream("row/" + row), part);
             }
         }
         Ties dots = new Ties(Math.max(3, width * 0.045), 0.9, random.stream("dots"));
         dots.at(new Point(0, -height * 0.24), out);
-        dots.at(new Point(0, height * 0.4), out);
+        dots.at(new Point(0, height * 0.345), out);
         out.area("window", leaf(width / 2 + 4, height + 8, 1), "");
         return out.build();
+    }
+
+    /** Stitches the legs of a zig-zag each by itself, so that no stitch lies upon a corner; scraps are left out. */
+    private static int legs(Drawing.Builder out, Path piece, double stitch, RandomSource random, int first) {
+        List<Point> corners = piece.points(0.1);
+        int part = first;
+        for (int i = 1; i < corners.size(); i++) {
+            Path leg = Path.line(corners.get(i - 1), corners.get(i));
+            if (leg.track(0.1).length() > 1.6 * stitch) {
+                Ties.stitch(out, "zigzag", leg, stitch, random.stream("leg/" + part++));
+            }
+        }
+        return part;
     }
 
     /** A pointed leaf that swells low and narrows to a foot, scaled about its middle. */

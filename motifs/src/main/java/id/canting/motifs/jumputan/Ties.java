@@ -18,7 +18,7 @@ import java.util.List;
 
 /**
  * The ties and stitches the motifs are made of. A handful of ties with irregularities of their own is drawn, and each
- * place picks one, turned by quarters so that the bias of the cloth stays where it is.
+ * place picks one unlike that before it, turned by quarters so that the bias of the cloth stays where it is.
  *
  * <p>Widths and creep are this program's defaults, the rays are those of thin silk; that dots come out square on the
  * bias is from sources K12 and K14.
@@ -31,6 +31,7 @@ final class Ties {
 
     private final List<Drawing> variants = new ArrayList<>();
     private final RandomSource picks;
+    private int next;
 
     /**
      * @param radius from the pinched point to the middle of the binding, mm
@@ -59,9 +60,10 @@ final class Ties {
         return Drawing.builder().tie("tie", tie).build();
     }
 
-    /** A tie at a point. */
+    /** A tie at a point, another than that before it. */
     void at(Point point, Drawing.Builder out) {
-        Drawing tie = variants.get(picks.below(VARIANTS));
+        next = (next + 1 + picks.below(VARIANTS - 1)) % VARIANTS;
+        Drawing tie = variants.get(next);
         out.place(tie, Transform.quarters(picks.below(4)).then(Transform.to(point)));
     }
 

@@ -9,6 +9,7 @@ import id.canting.mark.Drawing;
 import id.canting.motif.Hand;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 /** Flowers seen from above that several motifs carry; each is drawn around the origin. */
 final class Blooms {
@@ -16,26 +17,27 @@ final class Blooms {
     /** Below this radius petals would run together, mm. */
     private static final double LEAST = 2.8;
 
+    /** Brings the greatest width of a round petal to 1. */
+    private static final double ROUND = 1.5 * Math.sqrt(3);
+
     private Blooms() {}
 
     /**
      * How petals are shaped.
      *
      * @param count how many
-     * @param swell see {@link Forms#blade}
-     * @param blunt see {@link Forms#blade}
+     * @param profile how wide they are along their way, 0 to 1 of their greatest width
      * @param turn the angle of the first, radians
      */
-    record Petals(int count, double swell, double blunt, double turn) {
+    record Petals(int count, DoubleUnaryOperator profile, double turn) {
         /** The widest half a petal can have between two distances so that neighbours stay clear of each other. */
         double room(double from, double to, double pen) {
             double wedge = Math.PI / count;
             double room = (to - from) * 0.46;
             for (int i = 4; i < 16; i++) {
                 double u = i / 16.0;
-                double profile = StrictMath.pow(StrictMath.sin(Math.PI * StrictMath.pow(u, swell)), blunt);
                 double edge = (from + (to - from) * u) * StrictMath.sin(wedge) - pen / 2 - CLEAR;
-                room = Math.min(room, edge / StrictMath.cos(wedge) / profile);
+                room = Math.min(room, edge / StrictMath.cos(wedge) / profile.applyAsDouble(u));
             }
             return Math.max(room, (to - from) * 0.06);
         }
@@ -46,7 +48,9 @@ final class Blooms {
             double half = room(from, to, pen);
             List<Ribbon> forms = new ArrayList<>();
             for (int i = 0; i < count; i++) {
-                Ribbon petal = Forms.ray(centre, turn + 2 * Math.PI * i / count, from, to, half, swell, blunt);
+                double angle = turn + 2 * Math.PI * i / count;
+                Path spine = Path.line(centre.plus(Point.polar(from, angle)), centre.plus(Point.polar(to, angle)));
+                Ribbon petal = Ribbon.around(spine, u -> half * profile.applyAsDouble(u));
                 Forms.lay(out, part, petal, pen, isen);
                 forms.add(petal);
             }
@@ -54,9 +58,17 @@ final class Blooms {
         }
     }
 
-    /** Petals that start at the top, broad towards their ends. */
+    /** Petals that start at the top, broad towards their pointed ends. */
     static Petals petals(int count) {
-        return new Petals(count, 1.25, 0.72, -Math.PI / 2);
+        return new Petals(
+                count,
+                u -> StrictMath.pow(Math.max(0, StrictMath.sin(Math.PI * StrictMath.pow(u, 1.25))), 0.72),
+                -Math.PI / 2);
+    }
+
+    /** Petals on narrow feet that end round, the first at an angle. */
+    static Petals round(int count, double turn) {
+        return new Petals(count, u -> ROUND * u * Math.sqrt(Math.max(0, 1 - u)), turn);
     }
 
     /** A heart: a ring around a dot, with a ring of dots where there is room. */

@@ -1,8 +1,10 @@
 package id.canting.motifs.palembang;
 
 import com.google.auto.service.AutoService;
+import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.geometry.Ribbon;
+import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
 import id.canting.motif.Hand;
 import id.canting.motif.Information;
@@ -51,17 +53,16 @@ public final class BungoCino implements Motif {
         int count = values.count("petals");
         double pen = Blooms.pen(radius * 0.8, hand);
         Drawing.Builder out = Drawing.builder();
-        double heart = radius * 0.19;
-        double middle = radius * 0.47;
+        double heart = radius * 0.16;
+        double middle = radius * 0.5;
         boolean filled = radius > 24;
-        for (Ribbon petal : Blooms.petals(count)
-                .lay(out, "outer", Point.ZERO, radius * 0.42, radius - pen / 2, pen, filled ? "sawut" : "")) {
+        for (Ribbon petal : Blooms.round(count, -Math.PI / 2)
+                .lay(out, "outer", Point.ZERO, radius * 0.46, radius - pen / 2, pen, filled ? "sawut" : "")) {
             if (!filled && radius > 9) {
                 Forms.veins(out, "outer", petal, Math.min(hand.isen() * 0.85, radius * 0.04));
             }
         }
-        new Blooms.Petals(count, 1.15, 0.7, -Math.PI / 2 + Math.PI / count)
-                .lay(out, "inner", Point.ZERO, heart + pen + 0.4, middle, pen * 0.8, "");
+        inner(out, count, heart + pen * 0.4, middle, pen, hand);
         for (int i = 0; i < count; i++) {
             double angle = -Math.PI / 2 + (2 * i + 1) * Math.PI / count;
             out.dot("outer", Point.polar(radius * 0.76, angle), Math.min(hand.isen() * 1.4, radius * 0.07));
@@ -69,5 +70,20 @@ public final class BungoCino implements Motif {
         }
         Blooms.heart(out, Point.ZERO, heart, pen * 0.8, hand);
         return Fine.held(out);
+    }
+
+    /** The petals between the outer ones: slim leaves, or single strokes where two lines would run together. */
+    private static void inner(Drawing.Builder out, int count, double heart, double end, double pen, Hand hand) {
+        Blooms.Petals petals = Blooms.round(count, -Math.PI / 2 + Math.PI / count);
+        double from = heart + pen + 0.4;
+        if (petals.room(from, end, pen * 0.7) > pen * 0.35 + 0.9) {
+            petals.lay(out, "inner", Point.ZERO, from, end, pen * 0.7, "");
+            return;
+        }
+        for (int i = 0; i < count; i++) {
+            double angle = -Math.PI / 2 + (2 * i + 1) * Math.PI / count;
+            Path stroke = Path.line(Point.polar(from + 0.3, angle), Point.polar(end, angle));
+            out.isen("inner", stroke, Math.min(hand.isen() * 1.3, end * 0.16), Taper.BOTH);
+        }
     }
 }

@@ -57,7 +57,7 @@ public final class BungoMelati implements Motif {
         int petals = values.count("petals");
         Drawing.Builder out = Drawing.builder();
         double heart = radius * 0.24;
-        double half = Math.min(radius * 0.3, Math.PI * radius * 0.56 / petals * 0.92);
+        double half = Math.min(radius * 0.25, Math.PI * radius * 0.56 / petals * 0.92);
         for (int i = 0; i < petals; i++) {
             double angle = -Math.PI / 2 + 2 * Math.PI * i / petals;
             blade(out, "petal", angle, heart + 0.9, radius, half, hand.klowong() * 0.75, hand);
@@ -82,8 +82,8 @@ public final class BungoMelati implements Motif {
             Hand hand) {
         Ribbon ribbon = Ribbon.around(
                 Path.line(Point.polar(from, angle), Point.polar(to, angle)),
-                u -> half * StrictMath.pow(StrictMath.sin(Math.PI * StrictMath.pow(u, 1.15)), 0.8));
-        Path outline = ribbon.outline(9);
+                u -> half * StrictMath.pow(StrictMath.sin(Math.PI * StrictMath.pow(u, 1.05)), 1.08));
+        Path outline = ribbon.outline(15);
         out.klowong(part, outline, pen, Taper.NONE);
         out.area(part, outline, ribbon, "");
         if (half > 2.4) {

@@ -51,9 +51,21 @@ final class Forms {
 
     /** Lays a form's outline and makes it an area whose fill follows the form. */
     static void lay(Drawing.Builder out, String part, Ribbon form, double pen, String isen) {
-        Path outline = form.outline(PLACES);
+        Path outline = outline(form);
         out.klowong(part, outline, pen, Taper.NONE);
         out.area(part, outline, form, isen);
+    }
+
+    /** The closed outline through places that crowd towards both ends, so that tips stay sharp and round ends round. */
+    private static Path outline(Ribbon form) {
+        List<Point> left = new ArrayList<>();
+        List<Point> right = new ArrayList<>();
+        for (int i = 0; i < PLACES; i++) {
+            double u = (1 - StrictMath.cos(Math.PI * i / (PLACES - 1))) / 2;
+            left.add(form.at(u, -1));
+            right.add(0, form.at(u, 1));
+        }
+        return Path.smooth(left).join(Path.smooth(right)).close();
     }
 
     /** Lays a closed outline and makes it an area. */

@@ -31,7 +31,7 @@ public final class KembangTeh implements Field {
     private static final Parameter.Quantity REPEAT =
             Parameter.length("repeat", "panjang raport", "repeat", 90, 60, 240);
     private static final Parameter.Quantity FLOWER =
-            Parameter.length("flower", "garis tengah bunga", "flower diameter", 14, 6, 18);
+            Parameter.length("flower", "garis tengah bunga", "flower diameter", 17, 6, 18);
     private static final Parameter.Quantity LEAF = Parameter.length("leaf", "panjang daun", "leaf length", 16, 8, 30);
 
     /** How high the stem rises, as a share of the repeat: its crests are then round about the tendrils' eyes. */
@@ -108,7 +108,31 @@ public final class KembangTeh implements Field {
                 31);
         Drawing.Builder out = Drawing.builder();
         out.klowong("tendril", curl, hand.klowong() * 0.85, new Taper(1, 0.5));
-        out.place(Blooms.small(5, flower, hand), Transform.turn(0.3).then(Transform.to(eye)));
+        double outer = from.angle() + Math.toRadians(128);
+        Point knot = eye.plus(Point.polar(near + (from.norm() - near) * 0.55, outer));
+        for (int side = -1; side <= 1; side += 2) {
+            double way = Math.toDegrees(outer) + side * 48;
+            leaf(out, knot.plus(Point.polar(hand.klowong() * 0.4, outer)), way, repeat * 0.1, -side * 0.5, hand);
+        }
+        out.place(bloom(flower, hand), Transform.turn(0.3).then(Transform.to(eye)));
+        return Fine.held(out);
+    }
+
+    /** A tea flower: five broad round petals around a ring of stamens; a small one is any small flower. */
+    private static Drawing bloom(double radius, Hand hand) {
+        double pen = Blooms.pen(radius, hand);
+        if (radius < 6) {
+            return Blooms.small(5, radius, hand);
+        }
+        double heart = radius * 0.34;
+        Drawing.Builder out = Drawing.builder();
+        Blooms.round(5, -Math.PI / 2)
+                .lay(out, "petal", Point.ZERO, heart, radius - pen / 2, pen, "")
+                .forEach(petal ->
+                        out.isen("petal", petal.along(0, 0.5, 0.8, 4), Math.min(pen, hand.isen()) * 0.85, Taper.BOTH));
+        double dot = Math.max(0.5, Math.min(hand.isen(), radius * 0.09));
+        Forms.beads(out, "stamen", Path.circle(Point.ZERO, heart - pen / 2 - dot / 2 - 0.2), dot + 0.55, dot);
+        out.dot("heart", Point.ZERO, dot * 1.3);
         return Fine.held(out);
     }
 

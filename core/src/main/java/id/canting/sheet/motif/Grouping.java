@@ -1,0 +1,58 @@
+package id.canting.sheet.motif;
+
+import id.canting.mark.Mark;
+import id.canting.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers a motif's outlines into steps, in drawing order. */
+final class Grouping {
+    private Grouping() {}
+
+    /** So many steps of about as many parts each. */
+    static List<BuildStep> of(List<Construction.Outline> outlines, int count) {
+        List<BuildStep> steps = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            steps.add(step(outlines.subList(outlines.size() * i / count, outlines.size() * (i + 1) / count)));
+        }
+        return steps;
+    }
+
+    private static BuildStep step(List<Construction.Outline> outlines) {
+        Text names =
+                PartNames.list(outlines.stream().map(Construction.Outline::name).toList());
+        List<Mark> marks =
+                outlines.stream().flatMap(outline -> outline.marks().stream()).toList();
+        return new BuildStep(PartNames.MESSAGES.text(key(marks.get(0)), names), List.of(), marks);
+    }
+
+    /** About so many steps, where parts with many marks are made in several; fewer where there are too few marks. */
+    static List<BuildStep> split(List<Construction.Outline> outlines, int wanted) {
+        List<Construction.Outline> parts = new ArrayList<>(outlines);
+        int lacking = wanted - parts.size();
+        for (int i = parts.size() - 1; i >= 0 && lacking > 0; i--) {
+            Construction.Outline outline = parts.get(i);
+            int pieces = Math.min(lacking + 1, outline.marks().size());
+            if (pieces > 1) {
+                parts.remove(i);
+                for (int piece = pieces - 1; piece >= 0; piece--) {
+                    Text name = PartNames.MESSAGES.text("part.more", outline.name(), piece + 1);
+                    int size = outline.marks().size();
+                    List<Mark> marks = outline.marks().subList(size * piece / pieces, size * (piece + 1) / pieces);
+                    parts.add(i, new Construction.Outline(name, marks));
+                }
+                lacking -= pieces - 1;
+            }
+        }
+        return of(parts, Math.min(wanted, parts.size()));
+    }
+
+    private static String key(Mark mark) {
+        if (mark instanceof Mark.StitchLine) {
+            return "sewn";
+        } else if (mark instanceof Mark.Tie) {
+            return "bound";
+        }
+        return mark instanceof Mark.Pressed || mark instanceof Mark.Fold ? "pressed" : "wax";
+    }
+}

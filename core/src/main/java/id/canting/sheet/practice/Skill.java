@@ -1,0 +1,50 @@
+package id.canting.sheet.practice;
+
+import id.canting.text.Text;
+import id.canting.text.UserError;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What a hand learns in an exercise. */
+public enum Skill {
+    /** Dots of wax in rows: nyecek. */
+    DOTS,
+    /** Straight lines. */
+    LINES,
+    /** Curves and closed forms. */
+    CURVES,
+    /** Fills, as their own drawing lays them: ngiseni. */
+    ISEN,
+    /** The outlines of a motif, part by part: nglowong. */
+    OUTLINE,
+    /** Rings to bind and stitches to sew: jumputan and jelujur. */
+    TIES;
+
+    /** The name a command line gives it. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The skill for people. */
+    public Text text() {
+        return PracticeSheet.MESSAGES.text("skill." + code());
+    }
+
+    /**
+     * The skill of a name.
+     *
+     * @throws UserError for another name
+     */
+    public static Skill of(String code) {
+        return Arrays.stream(values())
+                .filter(skill -> skill.code().equals(code.strip().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new UserError(PracticeSheet.MESSAGES.text("skill.unknown", code, known())));
+    }
+
+    private static String known() {
+        return List.of(values()).stream().map(Skill::code).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,111 @@
+package id.canting.sheet.steps;
+
+import id.canting.design.Step;
+import id.canting.dye.Dye;
+import id.canting.dye.DyeLibrary;
+import id.canting.dye.Mordant;
+import id.canting.dye.Shade;
+import id.canting.estimate.MarkCount;
+import id.canting.estimate.Needs;
+import id.canting.estimate.Spoken;
+import id.canting.estimate.TieKind;
+import id.canting.mark.Role;
+import id.canting.text.Text;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** The settings and amounts of a step. */
+final class StepFacts {
+    private final DyeLibrary dyes;
+
+    StepFacts(DyeLibrary dyes) {
+        this.dyes = dyes;
+    }
+
+    List<StepWork.Fact> of(Step step, Needs needs) {
+        List<StepWork.Fact> facts = new ArrayList<>();
+        if (step instanceof Step.Wax wax) {
+            facts.add(fact("canting", Spoken.with(wax.canting(), "mm")));
+            facts.add(fact("fine", Spoken.with(wax.fine(), "mm")));
+        } else if (step instanceof Step.Dye dye) {
+            bath(dye, facts);
+        }
+        facts.addAll(amounts(needs));
+        return facts;
+    }
+
+    private void bath(Step.Dye step, List<StepWork.Fact> facts) {
+        Dye dye = dyes.find(step.dye());
+        facts.add(fact("dye", dye.name()));
+        facts.add(fact("dips", Spoken.number(step.dips())));
+        facts.add(fact(
+                "dip",
+                with(Spoken.number(step.minutes().orElse(dye.minutesPerDip(step.temperature()))), "unit.minutes")));
+        facts.add(fact("temperature", Spoken.with(step.temperature().orElse(dye.bathTemperature()), "°C")));
+        Mordant mordant = mordant(step);
+        if (mordant != Mordant.NONE) {
+            facts.add(fact("mordant", mordant.text(), Spoken.with(mordant.gramsPerLitre(), "g/L")));
+        }
+        Shade shade = dye.shades().get(mordant);
+        if (shade != null) {
+            facts.add(fact("shade", shade.status().text()));
+        }
+    }
+
+    /** The mordant of a bath. */
+    static Mordant mordant(Step.Dye step) {
+        return Arrays.stream(Mordant.values())
+                .filter(mordant -> mordant.id().equals(step.mordant()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What work takes, only what there is any of. */
+    static List<StepWork.Fact> amounts(Needs needs) {
+        List<StepWork.Fact> facts = new ArrayList<>();
+        MarkCount marks = needs.marks();
+        for (TieKind kind : TieKind.values()) {
+            if (marks.ties(kind) > 0) {
+                facts.add(new StepWork.Fact(kind.text(), Spoken.number(marks.ties(kind))));
+            }
+        }
+        add(facts, "stitches", marks.stitches(), "");
+        add(facts, "folds", marks.folds(), "");
+        add(facts, "pressed", marks.pressed(), "");
+        add(facts, "thread", needs.thread() / 1000, "m");
+        for (Role role : List.of(Role.KLOWONG, Role.ISEN, Role.LATAR)) {
+            add(facts, "line." + role.name().toLowerCase(Locale.ROOT), marks.length(role) / 1000, "m");
+        }
+        add(facts, "dots", marks.dots(), "");
+        add(facts, "blocked", marks.blocked() / 100, "cm²");
+        add(facts, "wax", needs.wax(), "g");
+        needs.stuffs().forEach((stuff, grams) -> facts.add(new StepWork.Fact(stuff.name(), Spoken.with(grams, "g"))));
+        add(facts, "baths", needs.water().baths(), "L");
+        add(facts, "rinse", needs.water().rinse(), "L");
+        add(facts, "boil-out", needs.water().boilOut(), "L");
+        if (needs.allHours() > 0) {
+            facts.add(fact("hours", with(Spoken.number(needs.allHours(), 1), "unit.hours")));
+        }
+        return facts;
+    }
+
+    private static void add(List<StepWork.Fact> facts, String key, double value, String unit) {
+        if (value > 0) {
+            facts.add(fact(key, unit.isEmpty() ? Spoken.number(value) : Spoken.with(value, unit)));
+        }
+    }
+
+    private static Text with(Text number, String unit) {
+        return StepWork.MESSAGES.text(unit, number);
+    }
+
+    private static StepWork.Fact fact(String key, Text value) {
+        return new StepWork.Fact(StepWork.MESSAGES.text("fact." + key), value);
+    }
+
+    private static StepWork.Fact fact(String key, Text name, Text value) {
+        return fact(key, new Text(name.id() + ", " + value.id(), name.en() + ", " + value.en()));
+    }
+}

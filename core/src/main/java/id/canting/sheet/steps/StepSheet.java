@@ -1,0 +1,109 @@
+package id.canting.sheet.steps;
+
+import id.canting.cloth.Cloth;
+import id.canting.design.Cut;
+import id.canting.dye.DyeLibrary;
+import id.canting.estimate.Spoken;
+import id.canting.scene.Book;
+import id.canting.scene.Scene;
+import id.canting.sheet.PageSize;
+import id.canting.sheet.flow.Block;
+import id.canting.sheet.flow.Flow;
+import id.canting.sheet.flow.Languages;
+import id.canting.sheet.wax.WaxPlan;
+import id.canting.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/**
+ * The step sheet of a cloth: first all steps at a glance, with the finished cloth; then a page for each step, with what
+ * to do, what it takes, its plan, and the cloth after it.
+ */
+public final class StepSheet {
+    private static final double OVERVIEW = 70;
+
+    private final Cloth cloth;
+    private final PageSize paper;
+    private final Languages languages;
+    private final List<StepWork> works;
+    private final Optional<StepWork.Preparation> preparation;
+    private final IntFunction<Scene> pictures;
+
+    private StepSheet(Cloth cloth, DyeLibrary dyes, PageSize paper, Languages languages) {
+        this.cloth = cloth;
+        this.paper = paper;
+        this.languages = languages;
+        this.works = StepWork.of(cloth, dyes);
+        this.preparation = StepWork.preparation(cloth, dyes);
+        this.pictures = cloth.pictures();
+    }
+
+    /** The sheet's pages. */
+    public static Book book(Cloth cloth, DyeLibrary dyes, PageSize paper, Languages languages) {
+        return new StepSheet(cloth, dyes, paper, languages).book();
+    }
+
+    private Book book() {
+        Scene finished = pictures.apply(cloth.steps());
+        Text title = text("title", finished.title());
+        List<Block> blocks = new ArrayList<>(overview(title, finished));
+        List<WaxPlan> plans = WaxPlan.steps(cloth);
+        for (StepWork work : works) {
+            blocks.add(new Block.PageBreak());
+            Scene after = pictures.apply(work.number());
+            StepPage page = new StepPage(work, plans.get(work.number() - 1), works.size(), after);
+            blocks.addAll(page.fitting(paper, languages));
+        }
+        return Flow.book(paper, title, languages, blocks);
+    }
+
+    private List<Block> overview(Text title, Scene finished) {
+        Cut cut = cloth.design().cut();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(1, title));
+        blocks.add(new Block.Paragraph(text(
+                "cloth",
+                cut.format().text(),
+                Spoken.number(cut.width(), 1),
+                Spoken.number(cut.height(), 1),
+                text("fibre." + cut.fibre().id()),
+                Spoken.number(cut.weight(), 1),
+                Spoken.number(cut.width() * cut.height() / 1e6 * cut.weight()))));
+        blocks.add(new Block.Picture(finished, Flow.width(paper), OVERVIEW, text("finished")));
+        preparation.ifPresent(before -> {
+            blocks.add(new Block.Heading(2, text("before")));
+            blocks.add(new Block.Paragraph(StepPage.sentence(before.work(), before.facts())));
+        });
+        blocks.add(new Block.Heading(2, text("steps")));
+        List<List<Block.Cell>> rows = new ArrayList<>();
+        for (StepWork work : works) {
+            rows.add(List.of(
+                    Block.Cell.of(Integer.toString(work.number())),
+                    Block.Cell.of(work.step().name()),
+                    Block.Cell.of(work.work()),
+                    Block.Cell.of(hours(work))));
+        }
+        blocks.add(new Block.Table(
+                List.of(0.6, 2.4, 5.0, 1.2),
+                List.of(text("head.number"), text("head.name"), text("head.work"), text("head.hours")),
+                rows,
+                Block.LEAST));
+        blocks.add(new Block.Paragraph(text("honest"), Block.LEAST, true));
+        return blocks;
+    }
+
+    private static Text hours(StepWork work) {
+        Text label = text("fact.hours");
+        return work.facts().stream()
+                .filter(fact -> fact.label().equals(label))
+                .map(StepWork.Fact::value)
+                .findFirst()
+                .orElse(Text.same("–"));
+    }
+
+    private static Text text(String key, Object... arguments) {
+        return StepWork.MESSAGES.text(key, arguments);
+    }
+}

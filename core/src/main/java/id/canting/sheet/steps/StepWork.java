@@ -1,0 +1,85 @@
+package id.canting.sheet.steps;
+
+import id.canting.cloth.Cloth;
+import id.canting.design.Step;
+import id.canting.dye.DyeLibrary;
+import id.canting.estimate.Coefficients;
+import id.canting.estimate.Estimate;
+import id.canting.estimate.StepNeeds;
+import id.canting.text.Messages;
+import id.canting.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One step of a design in words.
+ *
+ * @param number its place in the work, from 1
+ * @param step the step
+ * @param work what is done, in a word or two
+ * @param todo what hands do, in order
+ * @param facts settings and amounts
+ * @param safety what to mind, where there is heat or chemicals
+ */
+public record StepWork(int number, Step step, Text work, List<Text> todo, List<Fact> facts, List<Text> safety) {
+    static final Messages MESSAGES = Messages.beside(StepWork.class, "messages");
+
+    /**
+     * One line of what a step takes.
+     *
+     * @param label what
+     * @param value how much, with its unit
+     */
+    public record Fact(Text label, Text value) {}
+
+    /** Copies the lists. */
+    public StepWork {
+        todo = List.copyOf(todo);
+        facts = List.copyOf(facts);
+        safety = List.copyOf(safety);
+    }
+
+    /** All steps of a cloth, their amounts estimated by the standard coefficients. */
+    public static List<StepWork> of(Cloth cloth, DyeLibrary dyes) {
+        Estimate estimate = Estimate.of(cloth, Coefficients.standard(), dyes);
+        StepWords words = new StepWords(cloth, dyes);
+        List<StepWork> all = new ArrayList<>();
+        for (Step step : cloth.design().steps()) {
+            int number = all.size() + 1;
+            StepNeeds needs = estimate.steps().stream()
+                    .filter(one -> one.step().equals(step.name()))
+                    .findFirst()
+                    .orElseThrow();
+            all.add(new StepWork(
+                    number,
+                    step,
+                    needs.work(),
+                    words.todo(step, number),
+                    new StepFacts(dyes).of(step, needs.needs()),
+                    StepSafety.of(step, dyes)));
+        }
+        return all;
+    }
+
+    /** What is to be done before the first step, such as boiling the cloth with alum; nothing for most dyes. */
+    public static Optional<Preparation> preparation(Cloth cloth, DyeLibrary dyes) {
+        return Estimate.of(cloth, Coefficients.standard(), dyes).steps().stream()
+                .filter(one -> one.step().isEmpty())
+                .findFirst()
+                .map(one -> new Preparation(one.work(), StepFacts.amounts(one.needs())));
+    }
+
+    /**
+     * Work on the cloth before its first step.
+     *
+     * @param work what is done
+     * @param facts what it takes
+     */
+    public record Preparation(Text work, List<Fact> facts) {
+        /** Copies the list. */
+        public Preparation {
+            facts = List.copyOf(facts);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The work on a cloth step by step: what to do, what it takes, what to mind, with the plan and the cloth after it. */
+@NullMarked
+package id.canting.sheet.steps;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package id.canting.sheet.ties;
+
+import id.canting.geometry.Box;
+import id.canting.geometry.Path;
+import id.canting.geometry.Point;
+import id.canting.geometry.Region;
+import id.canting.scene.Colour;
+import id.canting.scene.Element;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the pages at true size show: the ties with their symbols, or the openings of a card; and their numbers. */
+final class TieLines {
+    private static final double LINE = 0.5;
+    private static final double EDGE = 0.35;
+    private static final double TICK = 0.25;
+    private static final double FLATNESS = 0.02;
+    private static final Colour OPEN = Colour.hex("#d9d9d9");
+
+    private TieLines() {}
+
+    /** Every symbol at true size with its number beside it. */
+    static List<Element> symbols(List<TiePoint> points, Box window) {
+        List<Element> elements = new ArrayList<>();
+        points.forEach(point -> elements.addAll(TieSymbols.of(point, LINE)));
+        elements.addAll(TieNumbers.of(points, window, 0));
+        return elements;
+    }
+
+    /** The openings of a card, grey where card is taken out, with the ties' numbers. */
+    static List<Element> card(TieCard card, List<TiePoint> points, Box window) {
+        List<Element> elements = new ArrayList<>();
+        for (Path slot : card.slots()) {
+            elements.add(new Element.Fill(
+                    Region.around(slot, card.hole() / 2, FLATNESS).figure(), OPEN));
+        }
+        List<Path> edges = new ArrayList<>(card.slotEdges());
+        edges.addAll(card.rounds());
+        elements.add(new Element.Stroke(edges, EDGE, Colour.BLACK));
+        if (!card.tips().isEmpty()) {
+            List<Path> ticks = new ArrayList<>();
+            card.tips().forEach(at -> ticks.addAll(cross(at, card.hole() * 0.22)));
+            elements.add(new Element.Stroke(ticks, TICK, Colour.BLACK));
+        }
+        elements.addAll(TieNumbers.of(points, window, card.hole() / 2));
+        return elements;
+    }
+
+    private static List<Path> cross(Point at, double half) {
+        return List.of(
+                Path.line(at.plus(new Point(-half, 0)), at.plus(new Point(half, 0))),
+                Path.line(at.plus(new Point(0, -half)), at.plus(new Point(0, half))));
+    }
+
+    /** The edge of a window. */
+    static Element edge(Box window, double width) {
+        return new Element.Stroke(List.of(window.outline()), width, Colour.BLACK);
+    }
+}

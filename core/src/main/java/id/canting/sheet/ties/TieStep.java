@@ -1,0 +1,76 @@
+package id.canting.sheet.ties;
+
+import id.canting.cloth.Cloth;
+import id.canting.design.Step;
+import id.canting.text.Nearest;
+import id.canting.text.Text;
+import id.canting.text.UserError;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A tie step of a design with what is bound in it.
+ *
+ * @param step the step
+ * @param number of the step among the design's tie steps, from 1
+ * @param points its ties and rows of stitches by their numbers; at least one
+ * @param baths the names of the dye baths that it stays tied through
+ * @param opened the name of the step that opens it; empty where none does
+ */
+record TieStep(Step.Tie step, int number, List<TiePoint> points, List<String> baths, String opened) {
+    TieStep {
+        points = List.copyOf(points);
+        baths = List.copyOf(baths);
+    }
+
+    /**
+     * The tie steps of a cloth that bind anything. Rows are counted through all of them, so that a number stays the same
+     * whichever steps are chosen.
+     *
+     * @param names of the chosen steps; empty for all
+     * @throws UserError for a name of no such step, or where nothing is tied
+     */
+    static List<TieStep> of(Cloth cloth, List<String> names) {
+        List<TieStep> all = new ArrayList<>();
+        int rows = 0;
+        for (Step step : cloth.design().steps()) {
+            if (step instanceof Step.Tie tie) {
+                List<TiePoint> points = TiePoints.of(cloth, tie, rows);
+                if (!points.isEmpty()) {
+                    rows = points.get(points.size() - 1).row() + 1;
+                    all.add(following(cloth.design().steps(), tie, all.size() + 1, points));
+                }
+            }
+        }
+        if (all.isEmpty()) {
+            throw new UserError(TieTemplate.MESSAGES.text("nothing"));
+        }
+        List<String> known = all.stream().map(each -> each.step.name()).toList();
+        for (String name : names) {
+            if (!known.contains(name)) {
+                Text near = Nearest.to(name, known)
+                        .map(best -> TieTemplate.MESSAGES.text("nearest", best))
+                        .orElse(Text.EMPTY);
+                throw new UserError(TieTemplate.MESSAGES.text("step.unknown", name, String.join(", ", known), near));
+            }
+        }
+        return all.stream()
+                .filter(each -> names.isEmpty() || names.contains(each.step.name()))
+                .toList();
+    }
+
+    private static TieStep following(List<Step> steps, Step.Tie tie, int number, List<TiePoint> points) {
+        List<String> baths = new ArrayList<>();
+        String opened = "";
+        for (Step later : steps.subList(steps.indexOf(tie) + 1, steps.size())) {
+            if (later instanceof Step.Dye dye) {
+                baths.add(dye.name());
+            } else if (later instanceof Step.Untie untie
+                    && (untie.steps().isEmpty() || untie.steps().contains(tie.name()))) {
+                opened = untie.name();
+                break;
+            }
+        }
+        return new TieStep(tie, number, points, baths, opened);
+    }
+}

@@ -1,0 +1,5 @@
+/** Plans of resist: before a bath or at a step, what is waxed or tied now, what already is, and what stays open. */
+@NullMarked
+package id.canting.sheet.wax;
+
+import org.jspecify.annotations.NullMarked;

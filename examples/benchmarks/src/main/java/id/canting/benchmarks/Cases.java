@@ -1,0 +1,117 @@
+package id.canting.benchmarks;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All that is measured: ours and, where they are here, others beside it. */
+final class Cases {
+    static final List<Integer> FLOWERS = List.of(500, 5000);
+    private static final int TIMES = 20;
+    private static final String PIXELS = "9843";
+
+    private final Path root;
+    private final Path folder;
+    private final List<Case> cases = new ArrayList<>();
+
+    private Cases(Path root, Path folder) {
+        this.root = root;
+        this.folder = folder;
+    }
+
+    /**
+     * The cases, those of one work together.
+     *
+     * @param root the top folder of the project
+     * @param folder where files may be written
+     */
+    static List<Case> all(Path root, Path folder) throws IOException {
+        Cases all = new Cases(root, folder);
+        for (int flowers : FLOWERS) {
+            all.vectors(flowers);
+            all.pixels(flowers);
+            all.pages(flowers);
+        }
+        all.java("SVG, instances, 10000", "canting", "svg-instances", 10_000, TIMES);
+        all.commands();
+        return all.cases;
+    }
+
+    private void vectors(int flowers) {
+        String instances = "SVG, instances, " + flowers;
+        java(instances, "canting", "svg-instances", flowers, TIMES);
+        java(instances, "StringBuilder", "raw-instances", flowers, TIMES);
+        java(instances, "Batik SVGGraphics2D (no instances)", "svggraphics2d", flowers, TIMES / 4);
+        java(instances, "JFreeSVG (no instances)", "jfreesvg", flowers, TIMES);
+        String flat = "SVG, flat, " + flowers;
+        java(flat, "canting", "svg-flat", flowers, TIMES);
+        java(flat, "StringBuilder", "raw-flat", flowers, TIMES);
+        java(flat, "Batik SVGGraphics2D", "svggraphics2d", flowers, TIMES / 4);
+        java(flat, "JFreeSVG", "jfreesvg", flowers, TIMES);
+    }
+
+    private void pixels(int flowers) throws IOException {
+        Path input = Files.createDirectories(folder.resolve(flowers + "")).resolve("instances.svg");
+        try (var out = Files.newOutputStream(input)) {
+            RawSvg.write(Kain.of(flowers), true, out);
+        }
+        String png = "PNG of 9843 pixels, " + flowers;
+        java(png, "canting", "png", flowers, 1);
+        java(png, "Java2D", "java2d", flowers, 1);
+        java(png, "Batik transcoder", "transcoder", flowers, 1);
+        other(png, "rsvg-convert", "out.png", "rsvg-convert", "-w", PIXELS, "-o", "OUT", input.toString());
+        Path script = root.resolve("examples/benchmarks/resvg.cjs");
+        if (System.getenv("RESVG_JS") != null) {
+            other(png, "resvg-js", "out.png", "node", script.toString(), input.toString(), PIXELS, "OUT");
+        }
+    }
+
+    private void pages(int flowers) {
+        String pdf = "PDF, " + flowers;
+        java(pdf, "canting", "pdf", flowers, TIMES);
+        Path input = folder.resolve(flowers + "").resolve("instances.svg");
+        other(pdf, "rsvg-convert", "out.pdf", "rsvg-convert", "-f", "pdf", "-o", "OUT", input.toString());
+        java("PDF tiled on A4, " + flowers, "canting", "tiled", flowers, TIMES / 4);
+        java("contact sheet of 24 cloths, " + flowers, "canting", "contact-sheet", flowers, TIMES / 4);
+    }
+
+    private void commands() {
+        String tile = root.resolve("examples/pedade-tile.canting.yaml").toString();
+        String cloth = root.resolve("examples/pedade-pelangi.canting.yaml").toString();
+        canting("start: render of one tile", "tile.svg", "render", tile, "-f", "-o", "OUT");
+        List<String> empty = new ArrayList<>(Case.java());
+        empty.addAll(List.of("-XX:TieredStopAtLevel=1", "-version"));
+        cases.add(new Case("start: render of one tile", "java that does nothing", empty, folder.resolve("none")));
+        canting("render of the first cloth", "cloth.svg", "render", cloth, "-f", "-o", "OUT");
+        canting("tracing of the first cloth, A4", "trace.pdf", "sheet", "trace", cloth, "-f", "-o", "OUT");
+        canting("100 variations with pictures", "vary", "vary", tile, "--count", "100", "-f", "-o", "OUT");
+        String plan = root.resolve("examples/plans/pedade.plan.yaml").toString();
+        canting("batch of 24 tiles", "batch", "batch", plan, "-f", "-o", "OUT");
+    }
+
+    private void canting(String work, String name, String... words) {
+        List<String> command = new ArrayList<>(List.of(root.resolve("cli/canting").toString()));
+        Path file = folder.resolve(name);
+        List.of(words).forEach(word -> command.add(word.equals("OUT") ? file.toString() : word));
+        cases.add(new Case(work, "canting", command, file));
+    }
+
+    private void java(String work, String who, String kind, int flowers, int times) {
+        cases.add(Case.java(work, who, kind, flowers, times, folder.resolve(flowers + "").resolve("out")));
+    }
+
+    private void other(String work, String who, String name, String program, String... words) {
+        boolean here = List.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1)).stream()
+                .anyMatch(place -> Files.isExecutable(Path.of(place, program)));
+        if (!here) {
+            return;
+        }
+        Path file = folder.resolve(name);
+        List<String> command = new ArrayList<>(List.of(program));
+        List.of(words).forEach(word -> command.add(word.equals("OUT") ? file.toString() : word));
+        cases.add(new Case(work, who, command, file));
+    }
+}
