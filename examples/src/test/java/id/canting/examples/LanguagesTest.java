@@ -29,7 +29,8 @@ class LanguagesTest {
     static List<Path> bundles() throws IOException {
         List<Path> bundles = new ArrayList<>();
         for (String module : List.of("core", "motifs", "cli")) {
-            try (var files = Files.walk(Examples.FOLDER.resolve("..").resolve(module).resolve("src/main/resources"))) {
+            try (var files =
+                    Files.walk(Examples.FOLDER.resolve("..").resolve(module).resolve("src/main/resources"))) {
                 files.filter(file -> file.toString().endsWith(ENDING)).sorted().forEach(bundles::add);
             }
         }
@@ -45,8 +46,7 @@ class LanguagesTest {
     }
 
     private static Path english(Path indonesian) {
-        return indonesian.resolveSibling(
-                indonesian.getFileName().toString().replace(ENDING, ".properties"));
+        return indonesian.resolveSibling(indonesian.getFileName().toString().replace(ENDING, ".properties"));
     }
 
     @ParameterizedTest
@@ -110,7 +110,10 @@ class LanguagesTest {
         List<Glossary> words = Glossary.all();
         assertThat(words).hasSizeGreaterThan(35);
         assertThat(words).extracting(word -> word.word().id()).doesNotHaveDuplicates();
-        assertThat(words).noneMatch(word -> word.word().isHalf() || word.meaning().isHalf());
-        assertThat(words).allMatch(word -> !word.kept() || word.word().id().equals(word.word().en()));
+        assertThat(words)
+                .noneMatch(word -> word.word().isHalf() || word.meaning().isHalf());
+        assertThat(words)
+                .allMatch(word ->
+                        !word.kept() || word.word().id().equals(word.word().en()));
     }
 }

@@ -63,8 +63,7 @@ class LessonsTest {
         run("sheet", "lesson", lesson, "--answers", "--worksheet", "-o", pdf, "--lang", "id+en");
         try (var files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder(
-                            "pelajaran.pdf", "pelajaran-kunci.pdf", "pelajaran-lembar-kerja.pdf");
+                    .containsExactlyInAnyOrder("pelajaran.pdf", "pelajaran-kunci.pdf", "pelajaran-lembar-kerja.pdf");
         }
         assertThat(text(pdf))
                 .contains("Keselamatan kerja", "Safety first", "Langkah kerja", "Colour key", "Belum Kompeten (BK)");

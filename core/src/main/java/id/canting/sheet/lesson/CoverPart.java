@@ -47,13 +47,7 @@ final class CoverPart {
         List<List<Block.Cell>> rows = new ArrayList<>();
         LessonPlan plan = subject.plan();
         row(rows, "level", plan.level().text());
-<<<<<<< HEAD
         row(rows, "time", time(subject));
-=======
-        Text length = Lesson.MESSAGES.text(
-                "time.value", subject.meetings(), LessonSteps.spoken(subject.hours() / subject.meetings()));
-        row(rows, "time", length);
->>>>>>> main
         row(rows, "participants", Lesson.MESSAGES.text("participants.value", plan.participants(), plan.groups()));
         row(rows, "product", product(subject));
         row(rows, "age", Text.EMPTY);

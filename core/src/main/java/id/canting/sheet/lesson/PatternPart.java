@@ -35,16 +35,9 @@ final class PatternPart {
         List<Step> waxed = subject.cloth().design().steps().stream()
                 .filter(step -> step instanceof Step.Wax wax && traced(wax.source()))
                 .toList();
-<<<<<<< HEAD
-        List<Block> ties =
-                TieTemplate.lesson(subject.cloth(), whole, subject.paper(), subject.languages());
+        List<Block> ties = ties();
         if (!waxed.isEmpty() || !ties.isEmpty()) {
             blocks.add(new Block.Heading(1, Lesson.MESSAGES.text(waxed.isEmpty() ? "tracing.ties" : "tracing")));
-=======
-        List<Block> ties = ties();
-        if (!waxed.isEmpty()) {
-            blocks.add(new Block.Heading(1, Lesson.MESSAGES.text("tracing")));
->>>>>>> main
             blocks.add(note());
             blocks.add(picture(whole || waxed.isEmpty() ? all() : TraceWish.repeat(subject.cloth(), waxed)));
             blocks.add(new Block.Inserted(List.of(Tracing.check(subject.paper()))));

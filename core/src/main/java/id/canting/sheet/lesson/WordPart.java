@@ -24,12 +24,7 @@ final class WordPart {
         List<Glossary> used = new ArrayList<>(subject.data().words());
         used.removeIf(word -> !said(word, subject.languages(), id.toString(), en.toString()));
         for (Glossary word : used) {
-<<<<<<< HEAD
-            rows.add(List.of(
-                    Block.Cell.of(named(word)), Block.Cell.of(Codes.behind(word.meaning(), word.sources()))));
-=======
-            rows.add(List.of(Block.Cell.of(word.word()), Block.Cell.of(Codes.behind(word.meaning(), word.sources()))));
->>>>>>> main
+            rows.add(List.of(Block.Cell.of(named(word)), Block.Cell.of(Codes.behind(word.meaning(), word.sources()))));
             id.append('[').append(word.sources()).append(']');
         }
         List<Block> blocks = new ArrayList<>();

@@ -97,8 +97,9 @@ class LessonTest {
 
     private static String text(Book book) {
         StringBuilder out = new StringBuilder();
-        book.pages().forEach(page -> words(page).forEach(word -> out.append(word.text())
-                .append(' ')));
+        book.pages()
+                .forEach(page ->
+                        words(page).forEach(word -> out.append(word.text()).append(' ')));
         return out.toString();
     }
 
@@ -201,8 +202,8 @@ class LessonTest {
                     .contains("name", "do");
             assertThat(Fault.of(data.faults(), one)).as(work.id()).isNotEmpty();
         }
-        Set<String> kinds = Set.copyOf(
-                EnumSet.allOf(Work.class).stream().map(Work::id).toList());
+        Set<String> kinds =
+                Set.copyOf(EnumSet.allOf(Work.class).stream().map(Work::id).toList());
         assertThat(data.work()).extracting(WorkLine::kind).isSubsetOf(kinds);
         assertThat(data.faults()).extracting(Fault::kind).isSubsetOf(kinds);
     }
@@ -216,12 +217,15 @@ class LessonTest {
         data.words().forEach(word -> cells.add("[" + word.sources() + "]"));
         data.faults().forEach(fault -> cells.add(fault.remedy().en()));
         data.rules().forEach(rule -> cells.add(rule.words().en()));
-        Lesson.MESSAGES.keys(Language.EN).forEach(key -> cells.add(Lesson.MESSAGES.text(key).en()));
+        Lesson.MESSAGES
+                .keys(Language.EN)
+                .forEach(key -> cells.add(Lesson.MESSAGES.text(key).en()));
         Set<String> codes = new java.util.TreeSet<>();
         cells.forEach(cell -> codes.addAll(Codes.in(cell)));
         assertThat(codes).hasSizeGreaterThan(30);
-        assertThat(codes).allMatch(code -> Codes.where(code, data.motifSources(), data.dyeSources())
-                .isPresent());
+        assertThat(codes)
+                .allMatch(code -> Codes.where(code, data.motifSources(), data.dyeSources())
+                        .isPresent());
     }
 
     @Property(tries = 200)
@@ -250,8 +254,8 @@ class LessonTest {
         "stroke, 50, neat, 50, 'Did you mean strokes'"
     })
     void wrongWeightsAreRefused(String one, int first, String two, int second, String told) {
-        assertThatThrownBy(() -> Criterion.weighed(
-                        Criterion.all(), EnumSet.allOf(Work.class), Map.of(one, first, two, second)))
+        assertThatThrownBy(() ->
+                        Criterion.weighed(Criterion.all(), EnumSet.allOf(Work.class), Map.of(one, first, two, second)))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining(told);
     }
@@ -354,7 +358,8 @@ class LessonTest {
     void theTimetableSaysWhereTimeIsShort() {
         Cloth cloth = cloth(BOTH);
         LessonPlan hour = LessonPlan.USUAL.with(8, 4, 2, 1, 1, "mahir");
-        String said = text(Lesson.of(cloth, CATALOGUE, DYES, hour, A4, Languages.EN).handout());
+        String said =
+                text(Lesson.of(cloth, CATALOGUE, DYES, hour, A4, Languages.EN).handout());
         assertThat(said).contains("There is less time", "advanced", "8 learners in 2 groups", "4 cloths, 2 learners");
     }
 
