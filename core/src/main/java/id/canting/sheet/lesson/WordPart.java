@@ -4,6 +4,7 @@ import id.canting.sheet.flow.Block;
 import id.canting.sheet.flow.Languages;
 import id.canting.text.Glossary;
 import id.canting.text.Language;
+import id.canting.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
