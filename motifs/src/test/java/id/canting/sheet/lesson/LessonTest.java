@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
@@ -229,7 +230,7 @@ class LessonTest {
     }
 
     @Property(tries = 200)
-    @DisplayName("E 69: the weights of the rubric add up to 100, whatever the work")
+    @Label("E 69: the weights of the rubric add up to 100, whatever the work")
     void weightsAddUpTo100(@ForAll @Size(max = 6) Set<@IntRange(max = 17) Integer> kinds) {
         Set<Work> works = EnumSet.noneOf(Work.class);
         kinds.forEach(kind -> works.add(Work.values()[kind]));
