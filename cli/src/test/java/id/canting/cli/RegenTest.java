@@ -31,6 +31,7 @@ class RegenTest {
     @BeforeEach
     void writeDesign() throws IOException {
         Designs.tile(folder);
+        Designs.write(folder, "tile.lesson.yaml", "canting-lesson: 1\ndesign: tile.canting.yaml\nparticipants: 7\n");
     }
 
     @ParameterizedTest
@@ -50,6 +51,9 @@ class RegenTest {
             f.pdf | check DESIGN
             f.png | check DESIGN --limit hand-room=7.5mm --lang id
             f.pdf | sheet trace DESIGN --outline --mirror
+            f.pdf | sheet lesson DESIGN --participants 12 --hours 2.5 --level mahir --lang id+en
+            f.pdf | sheet lesson DESIGN --only answers --lang id
+            f.pdf | sheet lesson LESSON --only worksheet
             f.dxf | render DESIGN
             f.svg | render DESIGN --profile plot --fill hatch --colours school
             f.dxf | render DESIGN --profile cut --bridge 3mm
@@ -211,7 +215,10 @@ class RegenTest {
         Path target = folder.resolve(name);
         List<Object> words = new ArrayList<>();
         for (String word : Arrays.asList(command.split(" ", -1))) {
-            words.add(word.equals("DESIGN") ? folder.resolve("tile.canting.yaml") : word);
+            words.add(
+                    word.equals("DESIGN")
+                            ? folder.resolve("tile.canting.yaml")
+                            : word.equals("LESSON") ? folder.resolve("tile.lesson.yaml") : word);
         }
         words.addAll(List.of("-o", target));
         assertThat(Run.of(words.toArray()).code()).isIn(Canting.DONE, Canting.UNMAKEABLE);
