@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -20,15 +21,25 @@ import org.w3c.dom.Node;
  */
 final class Serialiser {
     private final Writer out;
+    private final FigureText figures;
+    private final Map<Node, FigureText.Bulk> bulks;
 
-    private Serialiser(Writer out) {
+    private Serialiser(Writer out, FigureText figures, Map<Node, FigureText.Bulk> bulks) {
         this.out = out;
+        this.figures = figures;
+        this.bulks = bulks;
     }
 
-    static void write(Element root, OutputStream stream) throws IOException {
+    /**
+     * Writes a tree.
+     *
+     * @param bulks comments of the tree that stand for many elements, and what writes these
+     */
+    static void write(Element root, Definitions definitions, Map<Node, FigureText.Bulk> bulks, OutputStream stream)
+            throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16);
         writer.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        new Serialiser(writer).element(root, 0);
+        new Serialiser(writer, new FigureText(definitions, writer), bulks).element(root, 0);
         writer.flush();
     }
 
@@ -54,7 +65,12 @@ final class Serialiser {
         } else {
             out.write('\n');
             for (; child != null; child = child.getNextSibling()) {
-                element((Element) child, depth + 1);
+                FigureText.Bulk bulk = bulks.get(child);
+                if (bulk != null) {
+                    bulk.write(figures, depth + 1);
+                } else {
+                    element((Element) child, depth + 1);
+                }
             }
             out.write(" ".repeat(depth));
         }
