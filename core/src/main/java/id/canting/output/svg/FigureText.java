@@ -4,7 +4,6 @@ import id.canting.geometry.Figure;
 import id.canting.geometry.Path;
 import id.canting.geometry.Transform;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 
 /**
@@ -12,15 +11,14 @@ import java.util.List;
  * thousands; as elements of a document each would cost some kilobytes and most of the time.
  */
 final class FigureText {
-    private static final int ROOM = 1 << 13;
-
     private final Definitions definitions;
-    private final Writer out;
-    private final StringBuilder text = new StringBuilder(2 * ROOM);
+    private final TextStream out;
+    private final StringBuilder text;
 
-    FigureText(Definitions definitions, Writer out) {
+    FigureText(Definitions definitions, TextStream out) {
         this.definitions = definitions;
         this.out = out;
+        this.text = out.text;
     }
 
     /** What stands in a document for many elements. */
@@ -34,13 +32,11 @@ final class FigureText {
         for (Figure figure : definitions.all()) {
             drawn(figure, definitions.name(figure), Transform.IDENTITY, depth);
         }
-        flush();
     }
 
     /** A figure: by name where it is defined, else in place. */
     void figure(Figure figure, int depth) throws IOException {
         append(figure, Transform.IDENTITY, depth);
-        flush();
     }
 
     /** Lines, each a path of its own. */
@@ -48,12 +44,14 @@ final class FigureText {
         for (Path line : lines) {
             path("", List.of(line), Transform.IDENTITY, depth);
         }
-        flush();
     }
 
     private void append(Figure figure, Transform place, int depth) throws IOException {
         if (figure instanceof Figure.Placed placed) {
-            append(placed.figure(), placed.transform().then(place), depth);
+            Transform whole = place == Transform.IDENTITY
+                    ? placed.transform()
+                    : placed.transform().then(place);
+            append(placed.figure(), whole, depth);
             return;
         }
         String name = definitions.name(figure);
@@ -63,9 +61,7 @@ final class FigureText {
         }
         start("use", "", place, depth);
         text.append(" xlink:href=\"#").append(name).append("\"/>\n");
-        if (text.length() > ROOM) {
-            flush();
-        }
+        out.spill();
     }
 
     private void drawn(Figure figure, String id, Transform place, int depth) throws IOException {
@@ -91,9 +87,7 @@ final class FigureText {
         text.append(" d=\"");
         PathData.write(contours, text);
         text.append("\"/>\n");
-        if (text.length() > ROOM) {
-            flush();
-        }
+        out.spill();
     }
 
     private void start(String name, String id, Transform place, int depth) {
@@ -119,10 +113,5 @@ final class FigureText {
         for (int i = 0; i < depth; i++) {
             text.append(' ');
         }
-    }
-
-    private void flush() throws IOException {
-        out.append(text);
-        text.setLength(0);
     }
 }

@@ -14,6 +14,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.batik.anim.dom.SVGDOMImplementation;
+import org.apache.batik.dom.GenericDOMImplementation;
 import org.apache.batik.util.SVGConstants;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
@@ -44,7 +45,7 @@ public final class SvgWriter {
     /** Writes a picture; the stream is left open. */
     public static void write(Scene scene, Imprint imprint, OutputStream out) throws IOException {
         Document document =
-                SVGDOMImplementation.getDOMImplementation().createDocument(SVG, SVGConstants.SVG_SVG_TAG, null);
+                GenericDOMImplementation.getDOMImplementation().createDocument(SVG, SVGConstants.SVG_SVG_TAG, null);
         SvgWriter writer = new SvgWriter(document, new Definitions(scene));
         writer.build(scene, imprint);
         Serialiser.write(document.getDocumentElement(), writer.definitions, writer.bulks, out);
