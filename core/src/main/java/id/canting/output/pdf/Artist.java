@@ -28,6 +28,9 @@ final class Artist {
     /** As in the SVG: where the clip halves a pixel, the edge's colour is painted again over what deeper bands left. */
     private static final int EDGE_AGAIN = 2;
 
+    /** Pieces of an outline that no longer fit into what compression looks back on. */
+    private static final int LONG = 500;
+
     private final Extents extents;
     private final Repeats repeats;
     private final Forms forms;
@@ -224,7 +227,7 @@ final class Artist {
             return;
         }
         if (figure instanceof Figure.Shape shape) {
-            forms.use(content, shape, stops, place, box, inner -> bands(shape, stops, inner));
+            forms.use(content, shape, stops, place, box, inner -> bands(shape, stops, box, inner));
         } else if (figure instanceof Figure.Group group) {
             if (whole(figure, box, place, seen)) {
                 forms.use(content, group, stops, place, box, inner -> {
@@ -244,7 +247,13 @@ final class Artist {
      * The deepest colour, then each band from its depth to the edge, all within the shape: the outline is stroked from
      * the widest stroke to the narrowest, a band ending halfway to the next colour.
      */
-    private void bands(Figure.Shape shape, List<Element.Soft.Stop> stops, Content content) throws IOException {
+    private void bands(Figure.Shape shape, List<Element.Soft.Stop> stops, Box box, Content content)
+            throws IOException {
+        // A long outline is written once for all its strokes; of a short one compression sees to that.
+        boolean large = shape.contours().stream()
+                        .mapToInt(contour -> contour.segments().size())
+                        .sum()
+                > LONG;
         content.fill(stops.get(stops.size() - 1).colour());
         outlineOf(shape.contours(), content, "W f");
         for (int i = stops.size() - 2; i >= -EDGE_AGAIN; i--) {
@@ -252,7 +261,11 @@ final class Artist {
             // Twice half the way to the next colour, since a stroke reaches to both sides of its line.
             content.pen(
                     here.colour(), here.depth() + stops.get(Math.max(i, 0) + 1).depth());
-            outlineOf(shape.contours(), content, "S");
+            if (large) {
+                forms.outline(content, shape, box, inner -> outlineOf(shape.contours(), inner, "S"));
+            } else {
+                outlineOf(shape.contours(), content, "S");
+            }
         }
     }
 

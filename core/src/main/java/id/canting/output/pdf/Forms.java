@@ -25,6 +25,7 @@ final class Forms {
     private final PDDocument document;
     private final Map<Object, Form> forms = new IdentityHashMap<>();
     private final Map<List<Element.Soft.Stop>, Map<Figure, Form>> soft = new HashMap<>();
+    private final Map<Figure, Form> outlines = new IdentityHashMap<>();
     private final Map<Figure, Form> masks = new IdentityHashMap<>();
     private final Map<String, COSDictionary> opacities = new HashMap<>();
     private int number;
@@ -51,6 +52,11 @@ final class Forms {
     void use(Content content, Figure figure, List<Element.Soft.Stop> stops, Transform place, Box box, Drawing drawing)
             throws IOException {
         use(content, soft.computeIfAbsent(stops, s -> new IdentityHashMap<>()), figure, place, box, drawing);
+    }
+
+    /** Strokes a figure's outline with the pen that is set; it is drawn the first time, and says nothing of the pen. */
+    void outline(Content content, Figure figure, Box box, Drawing drawing) throws IOException {
+        use(content, outlines, figure, Transform.IDENTITY, box, drawing);
     }
 
     private <K> void use(Content content, Map<K, Form> known, K whole, Transform place, Box box, Drawing drawing)
