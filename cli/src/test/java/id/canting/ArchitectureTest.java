@@ -51,7 +51,8 @@ class ArchitectureTest {
         "org.apache.commons.math3..",
         "org.locationtech.jts..",
         "org.w3c.dom..",
-        "org.snakeyaml.."
+        "org.snakeyaml..",
+        "com.google.zxing.."
     };
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -139,6 +139,7 @@ public final class Canting implements Runnable {
         line.addSubcommand(new EstimateRun(terminal));
         line.addSubcommand(new MeasureRun(terminal));
         line.addSubcommand(Sheets.all(terminal));
+        line.addSubcommand(new LookbookRun(terminal));
         line.addSubcommand(new SchemaText(terminal));
         line.addSubcommand(new Regen(terminal));
         line.setResourceBundle(new HelpTexts(terminal.language()));

@@ -8,6 +8,7 @@ import id.canting.output.dxf.DxfWriter;
 import id.canting.output.svg.MachineSvg;
 import id.canting.text.Json;
 import id.canting.text.UserError;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.InvalidPathException;
@@ -40,8 +41,10 @@ record CardFile(String name, boolean dxf, boolean force, boolean dryRun, boolean
 
     /** Writes the card and tells of it; nothing is written where only a trial is asked for. */
     void write(MachineDrawing card, Imprint imprint, Terminal terminal) throws IOException {
+        ByteArrayOutputStream made = new ByteArrayOutputStream();
+        content(card, imprint, made);
         if (!dryRun) {
-            WholeFile.write(path(name), force, out -> content(card, imprint, out));
+            WholeFile.write(path(name), force, made::writeTo);
         }
         Travel travel = card.travel();
         if (json) {
@@ -50,6 +53,7 @@ record CardFile(String name, boolean dxf, boolean force, boolean dryRun, boolean
             data.put("written", !dryRun);
             data.put("width", card.width());
             data.put("height", card.height());
+            data.put("bytes", made.size());
             data.put("paths", travel.paths());
             terminal.out().print(Json.write(data));
         } else {
@@ -60,6 +64,7 @@ record CardFile(String name, boolean dxf, boolean force, boolean dryRun, boolean
                     Math.rint(travel.down() / 10) / 100,
                     Math.rint(travel.up() / 10) / 100,
                     travel.paths()));
+            MachineRun.large(made.size(), travel.paths()).ifPresent(terminal::tell);
         }
     }
 

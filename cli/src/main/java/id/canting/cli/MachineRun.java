@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Writes files for machines and tells what the machine will do. */
@@ -168,9 +169,14 @@ final class MachineRun {
             }
             say(dryRun ? "machine.would" : "machine.written", names.get(i), megabytes(content.length));
         }
-        if (size > LARGE || paths > MANY) {
-            say("machine.large", megabytes(size), paths);
-        }
+        large(size, paths).ifPresent(told::add);
+    }
+
+    /** What is said of a file that a machine's program may choke on. */
+    static Optional<Text> large(long bytes, int paths) {
+        return bytes > LARGE || paths > MANY
+                ? Optional.of(Terminal.MESSAGES.text("machine.large", megabytes(bytes), paths))
+                : Optional.empty();
     }
 
     private byte[] bytes(MachineDrawing drawing, Imprint imprint) throws IOException {

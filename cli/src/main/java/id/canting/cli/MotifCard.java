@@ -125,13 +125,16 @@ final class MotifCard implements Callable<Integer> {
     }
 
     private void draw(Book book, Target target) throws IOException {
-        for (Target file : target.files(book)) {
+        List<Target> files = target.files(book);
+        for (Target file : files) {
             file.check(force);
         }
         target.write(book, CardFiles.imprint("motifs show " + id, paper, languages()), force, terminal);
         if (!target.stream()) {
-            Scene page = book.pages().get(0).scene();
-            terminal.tell(Terminal.MESSAGES.text("written", target.file(), page.width(), page.height()));
+            for (int i = 0; i < files.size(); i++) {
+                Scene page = book.pages().get(i).scene();
+                terminal.tell(Terminal.MESSAGES.text("written", files.get(i).file(), page.width(), page.height()));
+            }
         }
     }
 }

@@ -298,7 +298,7 @@ class MachineTest {
             --profile plott -o x.svg | plot
             --profile plot -o x.png | png
             --profile plot --fill dots -o x.svg | none, hatch
-            --profile cut --bridge 0mm -o x.svg | 0.3
+            --profile cut --bridge 0mm -o x.svg | 20 mm
             --profile cut --bridge wide -o x.svg | wide
             --profile plot --wax nothing -o x.svg | apples
             --profile plot --colours rainbow -o x.svg | rainbow

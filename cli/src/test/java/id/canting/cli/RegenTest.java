@@ -31,6 +31,7 @@ class RegenTest {
     @BeforeEach
     void writeDesign() throws IOException {
         Designs.tile(folder);
+        Designs.write(folder, "tile.lesson.yaml", "canting-lesson: 1\ndesign: tile.canting.yaml\nparticipants: 7\n");
     }
 
     @ParameterizedTest
@@ -50,11 +51,17 @@ class RegenTest {
             f.pdf | check DESIGN
             f.png | check DESIGN --limit hand-room=7.5mm --lang id
             f.pdf | sheet trace DESIGN --outline --mirror
+            f.pdf | sheet lesson DESIGN --participants 12 --hours 2.5 --level mahir --lang id+en
+            f.pdf | sheet lesson DESIGN --only answers --lang id
+            f.pdf | sheet lesson LESSON --only worksheet
             f.dxf | render DESIGN
             f.svg | render DESIGN --profile plot --fill hatch --colours school
             f.dxf | render DESIGN --profile cut --bridge 3mm
             f.svg | render DESIGN --profile cap --parts outline --fill-gaps --limit cap-gap=0.5mm
             f.pdf | sheet cap DESIGN --outline --paper a3
+            f.svg | render DESIGN --view ties
+            f.pdf | sheet ties DESIGN --fold --pricking --hole 2mm --lang id
+            f.dxf | sheet ties DESIGN --stencil --what repeat --step dots
             """)
     void isTheSameAgain(String name, String command) throws IOException {
         Path made = make(name, command);
@@ -208,7 +215,10 @@ class RegenTest {
         Path target = folder.resolve(name);
         List<Object> words = new ArrayList<>();
         for (String word : Arrays.asList(command.split(" ", -1))) {
-            words.add(word.equals("DESIGN") ? folder.resolve("tile.canting.yaml") : word);
+            words.add(
+                    word.equals("DESIGN")
+                            ? folder.resolve("tile.canting.yaml")
+                            : word.equals("LESSON") ? folder.resolve("tile.lesson.yaml") : word);
         }
         words.addAll(List.of("-o", target));
         assertThat(Run.of(words.toArray()).code()).isIn(Canting.DONE, Canting.UNMAKEABLE);

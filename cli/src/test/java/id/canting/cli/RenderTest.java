@@ -102,6 +102,12 @@ class RenderTest {
         Run run = Run.of("render", Designs.write(folder, "nipah.canting.yaml", nipah), "-o", folder.resolve("n.svg"));
         assertThat(run.code()).isZero();
         assertThat(run.err()).contains("apples", "buah-nipah", "61");
+        String carried = Designs.TILE.replace(
+                "motif: buah-pedade",
+                "motifs: [{motif: buah-pedade, inside: {fruit: {motif: buah-nipah, set: {fruits: 61}}}}]");
+        assertThat(Run.of("render", Designs.write(folder, "in.canting.yaml", carried), "-o", folder.resolve("i.svg"))
+                        .err())
+                .contains("buah-nipah", "61");
         assertThat(Run.of("render", design, "-o", folder.resolve("t.svg")).err())
                 .doesNotContain("buah-pedade");
         Designs.write(

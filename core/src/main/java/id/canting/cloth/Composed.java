@@ -24,6 +24,9 @@ final class Composed {
     /** Clear cloth around a carried motif, mm: our choice. */
     private static final double GAP = 1;
 
+    /** How near a place counts as on the edge of a region, mm. */
+    private static final double EDGE = 0.01;
+
     private final Catalogue catalogue;
     private final Figures figures;
 
@@ -80,7 +83,17 @@ final class Composed {
         Transform place =
                 Transform.shift(-middle.x() * scale, -middle.y() * scale).then(Transform.to(room.centre()));
         out.place(drawn, place);
-        return region.minus(Extent.silhouette(drawn).transformed(place).offset(GAP));
+        return around(
+                region, region.minus(Extent.silhouette(drawn).transformed(place).offset(GAP)));
+    }
+
+    /** What is left as far as it lies around what is carried; pockets between its petals belong to it. */
+    private static Region around(Region region, Region left) {
+        return Region.union(left.pieces().stream()
+                .filter(piece -> piece.contours().stream()
+                        .flatMap(contour -> contour.points(TOLERANCE).stream())
+                        .anyMatch(point -> region.clearance(point) < EDGE))
+                .toList());
     }
 
     /** The figure with all its copies. */

@@ -27,6 +27,11 @@ public final class Streamlines {
     private static final double SHARPEST = StrictMath.cos(Math.toRadians(35));
     private static final double TURN_A_POINT = Math.toRadians(14);
     private static final double LONGEST_PIECE = 8;
+    /**
+     * How far a piece may turn for its length, radians times mm: one that runs straight and bends at its end swings out
+     * by an eighth of it.
+     */
+    private static final double TURN_TIMES_LENGTH = 0.4;
 
     private final Predicate<Point> inside;
     private final LineField field;
@@ -224,7 +229,8 @@ public final class Streamlines {
                 turned += Runs.bend(line.get(i - 1), line.get(i), line.get(i + 1));
                 walked += line.get(i).distance(line.get(i - 1));
             }
-            if (i == 0 || i == last || turned > TURN_A_POINT || walked > LONGEST_PIECE) {
+            boolean far = turned > TURN_A_POINT || walked > LONGEST_PIECE || turned * walked > TURN_TIMES_LENGTH;
+            if (i == 0 || i == last || far) {
                 kept.add(line.get(i));
                 directions.add(heading(line, i));
                 turned = 0;

@@ -40,10 +40,15 @@ public final class Customs {
 
     private void source(String step, Source source) {
         if (source instanceof Source.Repeat repeat) {
-            repeat.figures().forEach(figure -> use(step, figure.use()));
+            repeat.figures().forEach(figure -> figure(step, figure));
         } else if (source instanceof Source.Edges edges) {
             edges.bands().forEach(use -> use(step, use));
         }
+    }
+
+    private void figure(String step, Source.Figure figure) {
+        use(step, figure.use());
+        figure.inside().values().forEach(inside -> figure(step, inside.figure()));
     }
 
     private void use(String step, Source.Use use) {

@@ -1,5 +1,7 @@
 package id.canting.text;
 
+import java.util.Locale;
+
 /**
  * A short text in both of the program's languages.
  *
@@ -18,6 +20,16 @@ public record Text(String id, String en) {
     /** The words in one language. */
     public String in(Language language) {
         return language == Language.ID ? id : en;
+    }
+
+    /** The same words as they begin a line: with a capital. */
+    public Text capital() {
+        return new Text(capital(id), capital(en));
+    }
+
+    private static String capital(String words) {
+        int first = words.isEmpty() ? 0 : words.offsetByCodePoints(0, 1);
+        return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
     }
 
     /** Whether nothing is said in either language. */

@@ -253,6 +253,51 @@ class CompositionTest {
         }
     }
 
+    /** Copies mirrored and turned n-fold: distances, areas and lengths are those of the first. */
+    @Property(tries = 200)
+    void everyCopyIsCongruentToTheFirst(
+            @ForAll @IntRange(min = 2, max = 24) int count,
+            @ForAll @DoubleRange(min = 0, max = 300) double radius,
+            @ForAll @DoubleRange(min = -360, max = 360) double turn,
+            @ForAll boolean facing,
+            @ForAll boolean mirror) {
+        Source.Figure figure = new Source.Figure(
+                new Source.Use("blok", Map.of()),
+                11,
+                -4,
+                turn,
+                mirror,
+                1,
+                new Arrangement.Round(count, radius, facing, mirror),
+                Map.of());
+        List<Point> corners = List.of(new Point(0, 0), new Point(31, 2), new Point(17, -23), new Point(-9, 14));
+        double area = area(corners);
+        List<Transform> places = Places.of(figure);
+        for (int copy = 0; copy < count; copy++) {
+            List<Point> there = corners.stream().map(places.get(copy)::apply).toList();
+            for (int i = 0; i < there.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    assertThat(there.get(i).distance(there.get(j)))
+                            .isCloseTo(corners.get(i).distance(corners.get(j)), within(1e-9));
+                }
+            }
+            assertThat(area(there)).isCloseTo(places.get(copy).mirrors() ? -area : area, within(1e-9 * 1e3));
+            Transform back = places.get(0).inverse().then(places.get(copy));
+            for (int i = 0; i < there.size(); i++) {
+                Point moved = back.apply(places.get(0).apply(corners.get(i)));
+                assertThat(moved.distance(there.get(i))).isLessThan(1e-9);
+            }
+        }
+    }
+
+    private static double area(List<Point> corners) {
+        double twice = 0;
+        for (int i = 0; i < corners.size(); i++) {
+            twice += corners.get(i).cross(corners.get((i + 1) % corners.size()));
+        }
+        return twice / 2;
+    }
+
     private static Point middle(Mark.WaxLine line) {
         return line.centre().bounds().centre();
     }

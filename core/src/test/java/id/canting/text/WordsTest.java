@@ -46,6 +46,19 @@ class WordsTest {
         assertThat(Nearest.to("udang", List.of())).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'', ''",
+        "udang, Udang",
+        "Udang, Udang",
+        "élan, Élan",
+        "7 titik, 7 titik",
+        "\uD801\uDC28x, \uD801\uDC00x"
+    })
+    void beginsALineWithACapital(String words, String begun) {
+        assertThat(Text.same(words).capital()).isEqualTo(Text.same(begun));
+    }
+
     @Test
     void writesJson() {
         Map<String, Object> root = new LinkedHashMap<>();

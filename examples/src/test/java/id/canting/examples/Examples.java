@@ -7,6 +7,7 @@ import id.canting.design.DesignWriter;
 import id.canting.design.yaml.YamlReader;
 import id.canting.dye.DyeLibrary;
 import id.canting.motif.Catalogue;
+import id.canting.motif.svg.SvgMotif;
 import id.canting.output.Imprint;
 import id.canting.output.svg.SvgWriter;
 import id.canting.scene.Scene;
@@ -21,11 +22,20 @@ import java.util.TreeMap;
 
 /** The designs beside this module, and what tests do with them. */
 final class Examples {
-    static final Catalogue CATALOGUE = Catalogue.load();
     static final DyeLibrary DYES = DyeLibrary.standard();
     static final Path FOLDER = Path.of("").toAbsolutePath();
+    static final Catalogue CATALOGUE = Catalogue.load().withDrawings(Examples::drawing);
 
     private Examples() {}
+
+    /** One of the drawings beside the designs. */
+    private static SvgMotif drawing(String name) {
+        try {
+            return SvgMotif.read(name, Files.readString(FOLDER.resolve(name)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static List<Path> designs() throws IOException {
         try (var files = Files.list(FOLDER)) {

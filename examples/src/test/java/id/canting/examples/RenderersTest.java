@@ -53,6 +53,7 @@ class RenderersTest {
     }
 
     @Test
+    @DisplayName("A 4: xmllint finds it well-formed")
     void xmllint() throws IOException, InterruptedException {
         Renderers.needs("xmllint");
         Path svg = Renderers.svg(Pictures.TILE.scene(), folder);

@@ -8,6 +8,8 @@ import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -27,7 +29,7 @@ import org.xml.sax.InputSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SvgChecklistTest {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9.]+(?:[eE][-+]?[0-9]+)?|NaN|Infinity");
-    private static final Set<String> DRAWN = Set.of("path", "use", "circle", "rect", "g");
+    private static final Set<String> SHAPES = Set.of("path", "circle", "rect");
     private static final List<String> LENGTHS =
             List.of("d", "x", "y", "width", "height", "cx", "cy", "r", "stroke-width", "viewBox");
 
@@ -54,7 +56,7 @@ class SvgChecklistTest {
     }
 
     private Element file(String name) {
-        return java.util.Objects.requireNonNull(files.get(name));
+        return Objects.requireNonNull(files.get(name));
     }
 
     private static List<Element> all(Element root, String tag) {
@@ -137,23 +139,25 @@ class SvgChecklistTest {
     @MethodSource("names")
     @DisplayName("A 13: what fills a shape is always said")
     void fillsAreSaid(String name) {
+        Map<String, Element> shared = new TreeMap<>();
+        all(file(name), "*").forEach(element -> shared.put("#" + element.getAttribute("id"), element));
         for (Element layer : children(file(name))) {
             if (layer.getTagName().equals("g")) {
-                said(layer, layer.hasAttribute("fill"));
+                said(layer, false, shared);
             }
         }
     }
 
-    private static void said(Element element, boolean before) {
-        for (Element child : children(element)) {
-            boolean here = before || child.hasAttribute("fill");
-            if (children(child).isEmpty() && DRAWN.contains(child.getTagName())) {
-                assertThat(here)
-                        .as(child.getTagName() + " " + child.getAttribute("xlink:href"))
-                        .isTrue();
-            }
-            said(child, here);
+    /** Checks a shape, what it holds, and what it is an instance of. */
+    private static void said(Element element, boolean before, Map<String, Element> shared) {
+        boolean here = before || element.hasAttribute("fill");
+        String tag = element.getTagName();
+        if (tag.equals("use") && !here) {
+            said(Objects.requireNonNull(shared.get(element.getAttribute("xlink:href"))), false, shared);
+        } else if (SHAPES.contains(tag)) {
+            assertThat(here).as(tag + " " + element.getAttribute("id")).isTrue();
         }
+        children(element).forEach(child -> said(child, here, shared));
     }
 
     @ParameterizedTest

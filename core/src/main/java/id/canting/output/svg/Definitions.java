@@ -18,6 +18,7 @@ final class Definitions {
     private final Map<Figure, Integer> met = new IdentityHashMap<>();
     private final Map<Figure, String> names = new IdentityHashMap<>();
     private final Map<List<Element>, Integer> drawings = new IdentityHashMap<>();
+    private Figure repeated = new Figure.Group(List.of());
     private final List<Figure> order = new ArrayList<>();
 
     Definitions(Scene scene) {
@@ -67,12 +68,20 @@ final class Definitions {
     }
 
     private void count(Figure figure) {
-        if (figure instanceof Figure.Placed placed) {
-            count(placed.figure());
+        Figure what = figure;
+        while (what instanceof Figure.Placed placed) {
+            what = placed.figure();
+        }
+        if (what == repeated) {
             return;
         }
-        int times = met.merge(figure, 1, Integer::sum);
+        count(what, met.merge(what, 1, Integer::sum));
+    }
+
+    private void count(Figure figure, int times) {
         if (times > 1) {
+            // Repeats of one drawing mostly follow each other, and more than twice says nothing more.
+            repeated = figure;
             return;
         }
         if (figure instanceof Figure.Group group) {

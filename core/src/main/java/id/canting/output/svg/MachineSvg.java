@@ -10,6 +10,7 @@ import id.canting.text.Decimals;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import org.apache.batik.anim.dom.SVGDOMImplementation;
 import org.apache.batik.util.SVGConstants;
 import org.w3c.dom.Document;
@@ -36,14 +37,12 @@ public final class MachineSvg {
         root.setAttributeNS(null, "viewBox", "0 0 " + width + " " + height);
         root.setAttributeNS(null, "version", "1.1");
         List<Layer> none = List.of();
-        Metadata.write(
-                root,
-                new Scene(drawing.width(), drawing.height(), drawing.title(), drawing.description(), none),
-                imprint);
+        Scene page = new Scene(drawing.width(), drawing.height(), drawing.title(), drawing.description(), none);
+        Metadata.write(root, page, imprint);
         for (MachineLayer layer : drawing.layers()) {
             root.appendChild(layer(document, layer));
         }
-        Serialiser.write(root, out);
+        Serialiser.write(root, new Definitions(page), Map.of(), out);
     }
 
     private static Element layer(Document document, MachineLayer layer) {

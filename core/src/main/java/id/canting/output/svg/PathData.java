@@ -13,18 +13,28 @@ import java.util.List;
 final class PathData {
     private static final int DECIMALS = 2;
 
-    private final StringBuilder out = new StringBuilder();
+    private final StringBuilder out;
     private long x;
     private long y;
     private char command;
 
-    private PathData() {}
+    private PathData(StringBuilder out) {
+        this.out = out;
+    }
 
     /** The data of several contours as one path. */
     static String of(List<Path> contours) {
-        PathData data = new PathData();
-        contours.forEach(data::add);
-        return data.out.toString();
+        StringBuilder out = new StringBuilder();
+        write(contours, out);
+        return out.toString();
+    }
+
+    /** As {@link #of}, appended to a builder. */
+    static void write(List<Path> contours, StringBuilder out) {
+        PathData data = new PathData(out);
+        for (Path contour : contours) {
+            data.add(contour);
+        }
     }
 
     private void add(Path path) {

@@ -1,14 +1,11 @@
 package id.canting.output.svg;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -19,48 +16,67 @@ import org.w3c.dom.Node;
  * order, only those that were set (Batik's own writer adds the defaults of the SVG grammar).
  */
 final class Serialiser {
-    private final Writer out;
+    private final TextStream stream;
+    private final StringBuilder out;
+    private final FigureText figures;
+    private final Map<Node, FigureText.Bulk> bulks;
 
-    private Serialiser(Writer out) {
-        this.out = out;
+    private Serialiser(TextStream stream, FigureText figures, Map<Node, FigureText.Bulk> bulks) {
+        this.stream = stream;
+        this.out = stream.text;
+        this.figures = figures;
+        this.bulks = bulks;
     }
 
-    static void write(Element root, OutputStream stream) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16);
-        writer.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        new Serialiser(writer).element(root, 0);
-        writer.flush();
+    /**
+     * Writes a tree.
+     *
+     * @param bulks comments of the tree that stand for many elements, and what writes these
+     */
+    static void write(Element root, Definitions definitions, Map<Node, FigureText.Bulk> bulks, OutputStream stream)
+            throws IOException {
+        TextStream text = new TextStream(stream);
+        text.text.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        new Serialiser(text, new FigureText(definitions, text), bulks).element(root, 0);
+        text.flush();
     }
 
     private void element(Element element, int depth) throws IOException {
-        out.write(" ".repeat(depth));
-        out.write('<');
-        out.write(element.getTagName());
+        out.append(" ".repeat(depth));
+        out.append('<');
+        out.append(element.getTagName());
         for (Attr attribute : attributes(element)) {
-            out.write(' ');
-            out.write(attribute.getName());
-            out.write("=\"");
+            out.append(' ');
+            out.append(attribute.getName());
+            out.append("=\"");
             escaped(attribute.getValue(), true);
-            out.write('"');
+            out.append('"');
         }
         Node child = element.getFirstChild();
         if (child == null) {
-            out.write("/>\n");
+            out.append("/>\n");
+            stream.spill();
             return;
         }
-        out.write('>');
+        out.append('>');
         if (child.getNodeType() == Node.TEXT_NODE) {
             escaped(child.getNodeValue(), false);
         } else {
-            out.write('\n');
+            out.append('\n');
             for (; child != null; child = child.getNextSibling()) {
-                element((Element) child, depth + 1);
+                FigureText.Bulk bulk = bulks.get(child);
+                if (bulk != null) {
+                    bulk.write(figures, depth + 1);
+                } else {
+                    element((Element) child, depth + 1);
+                }
             }
-            out.write(" ".repeat(depth));
+            out.append(" ".repeat(depth));
         }
-        out.write("</");
-        out.write(element.getTagName());
-        out.write(">\n");
+        out.append("</");
+        out.append(element.getTagName());
+        out.append(">\n");
+        stream.spill();
     }
 
     private static List<Attr> attributes(Element element) {
@@ -96,24 +112,24 @@ final class Serialiser {
         return true;
     }
 
-    private void escaped(String text, boolean inAttribute) throws IOException {
+    private void escaped(String text, boolean inAttribute) {
         if (plain(text)) {
-            out.write(text);
+            out.append(text);
             return;
         }
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
             switch (c) {
-                case '<' -> out.write("&lt;");
-                case '>' -> out.write("&gt;");
-                case '&' -> out.write("&amp;");
-                case '"' -> out.write(inAttribute ? "&quot;" : "\"");
-                case '\n', '\t' -> out.write(inAttribute ? "&#" + c + ";" : Character.toString(c));
-                case '\r' -> out.write("&#13;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '&' -> out.append("&amp;");
+                case '"' -> out.append(inAttribute ? "&quot;" : "\"");
+                case '\n', '\t' -> out.append(inAttribute ? "&#" + c + ";" : Character.toString(c));
+                case '\r' -> out.append("&#13;");
                 default -> {
                     boolean legal = c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000;
-                    out.write(legal ? Character.toString(c) : "\uFFFD");
+                    out.append(legal ? Character.toString(c) : "\uFFFD");
                 }
             }
         }

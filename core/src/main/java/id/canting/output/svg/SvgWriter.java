@@ -1,7 +1,6 @@
 package id.canting.output.svg;
 
 import id.canting.geometry.Figure;
-import id.canting.geometry.Path;
 import id.canting.geometry.Transform;
 import id.canting.output.Imprint;
 import id.canting.scene.Element;
@@ -15,13 +14,15 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.batik.anim.dom.SVGDOMImplementation;
+import org.apache.batik.dom.GenericDOMImplementation;
 import org.apache.batik.util.SVGConstants;
 import org.w3c.dom.Document;
+import org.w3c.dom.Node;
 
 /**
  * Writes pictures as SVG 1.1: in millimetres (one unit of the view box is one mm), in layers that Inkscape and plotter
  * programs know, repeats as {@code use} of what is defined once, with the recipe in the metadata. Built as a document of
- * Apache Batik.
+ * Apache Batik; the figures themselves, of which a cloth has ten thousands, are written straight as text.
  */
 public final class SvgWriter {
     private static final String SVG = SVGDOMImplementation.SVG_NAMESPACE_URI;
@@ -31,6 +32,7 @@ public final class SvgWriter {
     private final org.w3c.dom.Element defs;
     private final Map<Figure, String> windows = new IdentityHashMap<>();
     private final Map<List<Element>, String> drawings = new IdentityHashMap<>();
+    private final Map<Node, FigureText.Bulk> bulks = new IdentityHashMap<>();
     private final SoftFigures softFigures;
 
     private SvgWriter(Document document, Definitions definitions) {
@@ -43,9 +45,10 @@ public final class SvgWriter {
     /** Writes a picture; the stream is left open. */
     public static void write(Scene scene, Imprint imprint, OutputStream out) throws IOException {
         Document document =
-                SVGDOMImplementation.getDOMImplementation().createDocument(SVG, SVGConstants.SVG_SVG_TAG, null);
-        new SvgWriter(document, new Definitions(scene)).build(scene, imprint);
-        Serialiser.write(document.getDocumentElement(), out);
+                GenericDOMImplementation.getDOMImplementation().createDocument(SVG, SVGConstants.SVG_SVG_TAG, null);
+        SvgWriter writer = new SvgWriter(document, new Definitions(scene));
+        writer.build(scene, imprint);
+        Serialiser.write(document.getDocumentElement(), writer.definitions, writer.bulks, out);
     }
 
     private void build(Scene scene, Imprint imprint) {
@@ -58,10 +61,8 @@ public final class SvgWriter {
         root.setAttributeNS(null, "version", "1.1");
         Metadata.write(root, scene, imprint);
         root.appendChild(defs);
-        for (Figure figure : definitions.all()) {
-            org.w3c.dom.Element definition = definition(figure);
-            definition.setAttributeNS(null, "id", definitions.name(figure));
-            defs.appendChild(definition);
+        if (!definitions.all().isEmpty()) {
+            bulk(FigureText::definitions, defs);
         }
         int number = 1;
         for (Layer layer : scene.layers()) {
@@ -91,7 +92,7 @@ public final class SvgWriter {
             if (fill.opacity() < 1) {
                 group.setAttributeNS(null, "opacity", Decimals.write(fill.opacity(), 3));
             }
-            append(fill.figure(), Transform.IDENTITY, group);
+            bulk((text, depth) -> text.figure(fill.figure(), depth), group);
             parent.appendChild(group);
         } else if (element instanceof Element.Stroke stroke) {
             parent.appendChild(stroke(stroke));
@@ -143,7 +144,8 @@ public final class SvgWriter {
         org.w3c.dom.Element title = element("title");
         title.appendChild(document.createTextNode(words.text()));
         group.appendChild(title);
-        append(words.letters(), Transform.IDENTITY, group);
+        Figure letters = words.letters();
+        bulk((text, depth) -> text.figure(letters, depth), group);
         return group;
     }
 
@@ -154,37 +156,17 @@ public final class SvgWriter {
         group.setAttributeNS(null, "stroke-width", Decimals.write(stroke.width(), 3));
         group.setAttributeNS(null, "stroke-linecap", "round");
         group.setAttributeNS(null, "stroke-linejoin", "round");
-        for (Path line : stroke.lines()) {
-            org.w3c.dom.Element path = element("path");
-            path.setAttributeNS(null, "d", PathData.of(List.of(line)));
-            group.appendChild(path);
+        if (!stroke.lines().isEmpty()) {
+            bulk((text, depth) -> text.lines(stroke.lines(), depth), group);
         }
         return group;
     }
 
-    /** Puts a figure under a parent: by name where it is defined, else in place. */
-    private void append(Figure figure, Transform place, org.w3c.dom.Element parent) {
-        if (figure instanceof Figure.Placed placed) {
-            append(placed.figure(), placed.transform().then(place), parent);
-            return;
-        }
-        String name = definitions.name(figure);
-        org.w3c.dom.Element made = name.isEmpty() ? definition(figure) : use(name);
-        place(made, place);
-        parent.appendChild(made);
-    }
-
-    private org.w3c.dom.Element definition(Figure figure) {
-        if (figure instanceof Figure.Shape shape) {
-            org.w3c.dom.Element path = element("path");
-            path.setAttributeNS(null, "d", PathData.of(shape.contours()));
-            return path;
-        }
-        org.w3c.dom.Element group = element("g");
-        if (figure instanceof Figure.Group parts) {
-            parts.figures().forEach(part -> append(part, Transform.IDENTITY, group));
-        }
-        return group;
+    /** Puts a comment under a parent, in whose place many elements are written. */
+    private void bulk(FigureText.Bulk bulk, org.w3c.dom.Element parent) {
+        Node mark = document.createComment("");
+        bulks.put(mark, bulk);
+        parent.appendChild(mark);
     }
 
     private org.w3c.dom.Element use(String name) {

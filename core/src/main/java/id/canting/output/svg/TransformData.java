@@ -11,6 +11,13 @@ final class TransformData {
 
     static String of(Transform t) {
         StringBuilder out = new StringBuilder();
+        write(t, out);
+        return out.toString();
+    }
+
+    /** As {@link #of}, appended to a builder; nothing for a map that moves nothing. */
+    static void write(Transform t, StringBuilder out) {
+        int start = out.length();
         if (Decimals.scale(t.e(), 3) != 0 || Decimals.scale(t.f(), 3) != 0) {
             out.append("translate(");
             Decimals.write(t.e(), 3, out).append(',');
@@ -23,9 +30,12 @@ final class TransformData {
                 && Math.abs(t.b() + c) < SLACK
                 && Math.abs(t.a() * t.a() + t.b() * t.b() - 1) < SLACK;
         if (!rigid) {
-            return matrix(t);
+            out.setLength(start);
+            matrix(t, out);
+            return;
         }
-        double degrees = Math.toDegrees(StrictMath.atan2(t.b(), t.a()));
+        // Most places are plain shifts.
+        double degrees = t.b() == 0 && t.a() > 0 ? 0 : Math.toDegrees(StrictMath.atan2(t.b(), t.a()));
         if (Decimals.scale(degrees, 3) != 0) {
             out.append("rotate(");
             Decimals.write(degrees, 3, out).append(')');
@@ -33,15 +43,14 @@ final class TransformData {
         if (mirrors) {
             out.append("scale(1,-1)");
         }
-        return out.toString();
     }
 
-    private static String matrix(Transform t) {
-        StringBuilder out = new StringBuilder("matrix(");
+    private static void matrix(Transform t, StringBuilder out) {
+        out.append("matrix(");
         for (double share : new double[] {t.a(), t.b(), t.c(), t.d()}) {
             Decimals.write(share, 6, out).append(',');
         }
         Decimals.write(t.e(), 3, out).append(',');
-        return Decimals.write(t.f(), 3, out).append(')').toString();
+        Decimals.write(t.f(), 3, out).append(')');
     }
 }

@@ -6,6 +6,7 @@ import id.canting.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 
 /** The first page: what is made, for whom, how long it takes, and room for name, class and date. */
 final class CoverPart {
@@ -46,9 +47,7 @@ final class CoverPart {
         List<List<Block.Cell>> rows = new ArrayList<>();
         LessonPlan plan = subject.plan();
         row(rows, "level", plan.level().text());
-        Text length = Lesson.MESSAGES.text(
-                "time.value", subject.meetings(), LessonSteps.spoken(subject.hours() / subject.meetings()));
-        row(rows, "time", length);
+        row(rows, "time", time(subject));
         row(rows, "participants", Lesson.MESSAGES.text("participants.value", plan.participants(), plan.groups()));
         row(rows, "product", product(subject));
         row(rows, "age", Text.EMPTY);
@@ -58,6 +57,18 @@ final class CoverPart {
                 new Block.Heading(2, Lesson.MESSAGES.text("aims")),
                 new Block.Items(aims(subject), false, Block.LEARNERS))));
         return blocks;
+    }
+
+    private static Text time(LessonSubject subject) {
+        boolean alike = plan(subject).distinct().count() <= 1;
+        return alike
+                ? Lesson.MESSAGES.text(
+                        "time.value", subject.meetings(), LessonSteps.spoken(subject.hours() / subject.meetings()))
+                : Lesson.MESSAGES.text("time.all", subject.meetings(), LessonSteps.spoken(subject.hours()));
+    }
+
+    private static DoubleStream plan(LessonSubject subject) {
+        return subject.plan().meetings().stream().mapToDouble(Meeting::minutes);
     }
 
     private static Text product(LessonSubject subject) {

@@ -36,16 +36,10 @@ final class PatternPart {
                 .filter(step -> step instanceof Step.Wax wax && traced(wax.source()))
                 .toList();
         List<Block> ties = ties();
-        if (!waxed.isEmpty()) {
-            blocks.add(new Block.Heading(1, Lesson.MESSAGES.text("tracing")));
+        if (!waxed.isEmpty() || !ties.isEmpty()) {
+            blocks.add(new Block.Heading(1, Lesson.MESSAGES.text(waxed.isEmpty() ? "tracing.ties" : "tracing")));
             blocks.add(note());
-            Box shown = whole ? all() : TraceWish.repeat(subject.cloth(), waxed);
-            blocks.add(picture(shown));
-        } else if (!ties.isEmpty()) {
-            blocks.add(new Block.Heading(1, Lesson.MESSAGES.text("tracing.ties")));
-            blocks.add(note());
-        }
-        if (!blocks.isEmpty()) {
+            blocks.add(picture(whole || waxed.isEmpty() ? all() : TraceWish.repeat(subject.cloth(), waxed)));
             blocks.add(new Block.Inserted(List.of(Tracing.check(subject.paper()))));
         }
         if (!waxed.isEmpty()) {
@@ -89,7 +83,7 @@ final class PatternPart {
     private Block picture(Box box) {
         Scene finished = subject.cloth().picture(subject.cloth().steps());
         Text size = Lesson.MESSAGES.text(
-                whole ? "tracing.size.whole" : "tracing.size",
+                box.equals(all()) ? "tracing.size.whole" : "tracing.size",
                 LessonSteps.spoken(box.width() / 10),
                 LessonSteps.spoken(box.height() / 10));
         return new Block.Picture(Window.part(finished, box), Flow.width(subject.paper()), HEIGHT, size);

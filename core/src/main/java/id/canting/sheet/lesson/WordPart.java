@@ -1,8 +1,10 @@
 package id.canting.sheet.lesson;
 
 import id.canting.sheet.flow.Block;
+import id.canting.sheet.flow.Languages;
 import id.canting.text.Glossary;
 import id.canting.text.Language;
+import id.canting.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -21,9 +23,9 @@ final class WordPart {
         });
         List<List<Block.Cell>> rows = new ArrayList<>();
         List<Glossary> used = new ArrayList<>(subject.data().words());
-        used.removeIf(word -> !word.isIn(id.toString(), Language.ID) && !word.isIn(en.toString(), Language.EN));
+        used.removeIf(word -> !said(word, subject.languages(), id.toString(), en.toString()));
         for (Glossary word : used) {
-            rows.add(List.of(Block.Cell.of(word.word()), Block.Cell.of(Codes.behind(word.meaning(), word.sources()))));
+            rows.add(List.of(Block.Cell.of(named(word)), Block.Cell.of(Codes.behind(word.meaning(), word.sources()))));
             id.append('[').append(word.sources()).append(']');
         }
         List<Block> blocks = new ArrayList<>();
@@ -35,22 +37,26 @@ final class WordPart {
         return blocks;
     }
 
+    private static boolean said(Glossary word, Languages languages, String id, String en) {
+        return languages != Languages.EN && word.isIn(id, Language.ID)
+                || languages != Languages.ID && word.isIn(en, Language.EN);
+    }
+
+    /** A word, in English with the Indonesian one behind it. */
+    private static Text named(Glossary word) {
+        Text both = word.word();
+        return word.kept() ? both : new Text(both.id(), both.en() + " (" + both.id() + ")");
+    }
+
     private static List<Block> sources(LessonSubject subject, SortedSet<String> codes) {
-        List<List<Block.Cell>> rows = new ArrayList<>();
+        List<Text> told = new ArrayList<>();
         for (String code : codes) {
             Codes.where(code, subject.data().motifSources(), subject.data().dyeSources())
-                    .ifPresent(where -> rows.add(List.of(Block.Cell.of(code), Block.Cell.of(where))));
-        }
-        List<List<Block.Cell>> halves = new ArrayList<>();
-        int half = (rows.size() + 1) / 2;
-        for (int i = 0; i < half; i++) {
-            List<Block.Cell> row = new ArrayList<>(rows.get(i));
-            row.addAll(half + i < rows.size() ? rows.get(half + i) : List.of(Block.Cell.of(""), Block.Cell.of("")));
-            halves.add(row);
+                    .ifPresent(where -> told.add(new Text(code + "\u00a0" + where.id(), code + "\u00a0" + where.en())));
         }
         return List.of(
                 new Block.Heading(2, Lesson.MESSAGES.text("sources")),
                 new Block.Paragraph(Lesson.MESSAGES.text("sources.note"), Block.LEAST, true),
-                new Block.Table(List.of(0.5, 2.4, 0.5, 2.4), List.of(), halves, Block.LEAST));
+                new Block.Paragraph(subject.plain(LessonSteps.joined(told)), Block.LEAST, false));
     }
 }

@@ -16,7 +16,6 @@ import id.canting.text.Text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /** One page to teach a motif: its picture and story, four to six steps to build it, and three variations. */
@@ -67,7 +66,7 @@ public final class MotifSheet {
     private Book book(List<BuildStep> steps, List<Scene> drawn, Scene picture, List<Block> variations, double size) {
         Cards cards = new Cards(catalogue, dyes, paper, languages);
         Information information = motif.information();
-        Text name = capital(information.name());
+        Text name = information.name().capital();
         List<Block> story = new ArrayList<>();
         story.add(new Block.Paragraph(information.note(), Block.LEARNERS, false));
         story.addAll(cards.known(information.provenance()));
@@ -119,13 +118,5 @@ public final class MotifSheet {
         return block instanceof Block.Picture picture
                 ? new Block.Picture(picture.scene(), picture.width(), picture.height() * size, picture.caption())
                 : block;
-    }
-
-    private static Text capital(Text name) {
-        return new Text(capital(name.id()), capital(name.en()));
-    }
-
-    private static String capital(String name) {
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 }

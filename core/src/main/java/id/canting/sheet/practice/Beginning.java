@@ -25,6 +25,12 @@ final class Beginning {
 
     private static final double LONG = 30;
 
+    /** How much a way must turn along the arrow for its outer side to be the clearer one: the sine of the turn. */
+    private static final double BENT = 0.15;
+
+    /** How far an arrow may reach over the edge of its copy, mm. */
+    private static final double OVER = 1.5;
+
     /** Between a first dot and the ring around it, mm. */
     private static final double CLEAR = 1;
 
@@ -83,13 +89,13 @@ final class Beginning {
         return mark instanceof Mark.WaxLine line ? line.width() / 2 : 0.5;
     }
 
-    /** Beside the way, on the side with more room in the cell, from its beginning as far as an arrow is long. */
+    /** Beside the way, on the clearer side, from its beginning as far as an arrow is long. */
     private void arrow(Track track, double half) {
         double off = Math.max(half, RADIUS) + 1.4;
         double reach = Math.min(ARROW, Math.max(5, track.length() * 0.4));
         Point middle = track.at(Math.min(track.length(), reach) / 2);
         Point side = track.direction(Math.min(track.length(), reach) / 2).turned();
-        boolean turned = inside(middle.plus(side.times(off + 1))) < inside(middle.minus(side.times(off + 1)));
+        boolean turned = turned(track, reach, middle, side.times(off + 1));
         double sign = turned ? -off : off;
         List<Point> shaft = new ArrayList<>();
         for (int i = 0; i <= 8; i++) {
@@ -102,9 +108,20 @@ final class Beginning {
         Point back = shaft.get(7).minus(tip).unit();
         Point left = tip.plus(back.rotated(0.45).times(HEAD));
         Point right = tip.plus(back.rotated(-0.45).times(HEAD));
-        List<Path> lines = List.of(Path.polyline(shaft), Path.polyline(List.of(left, tip, right)));
+        List<Path> lines = List.of(Path.smooth(shaft), Path.polyline(List.of(left, tip, right)));
         elements.add(new Element.Stroke(lines, HALO, Colour.WHITE));
         elements.add(new Element.Stroke(lines, LINE, Canvas.INK));
+    }
+
+    /** Whether the arrow stands on the other side: out of the bend where there is one, else where there is more room. */
+    private boolean turned(Track track, double reach, Point middle, Point side) {
+        double here = inside(middle.plus(side));
+        double there = inside(middle.minus(side));
+        double bend = track.direction(0).cross(track.direction(Math.min(track.length(), reach)));
+        if (Math.abs(bend) > BENT && Math.min(here, there) > -OVER) {
+            return bend > 0;
+        }
+        return here < there;
     }
 
     /** How far a point lies inside the cell, mm; negative outside. */

@@ -52,7 +52,8 @@ final class CopyPage {
                 new Block.Picture(copies, copies.width(), copies.height(), Text.EMPTY)));
     }
 
-    private static Scene copies(Exercise exercise, double width) {
+    /** The four copies at true size. */
+    static Scene copies(Exercise exercise, double width) {
         Box cell = exercise.cell();
         Canvas canvas = new Canvas();
         Stage[] stages = Stage.values();

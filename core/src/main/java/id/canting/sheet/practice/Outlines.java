@@ -25,7 +25,7 @@ final class Outlines {
     private static final int STEPS = 4;
     private static final int COLUMNS = 2;
     private static final double GAP = CopyPage.GAP;
-    private static final double SMALL_HIGH = 58;
+    private static final double SMALL_HIGH = 48;
     private static final double LARGEST = 100;
 
     /** What the head of an exercise takes of a page, mm, two lines of advice in two languages included. */
@@ -61,11 +61,11 @@ final class Outlines {
                 .orElseThrow();
         List<Exercise> exercises = new ArrayList<>();
         for (int i = 0; i + 1 < grown.size(); i++) {
-            Text title = PracticeSheet.MESSAGES.text("outline", PracticeSheet.capital(name), i + 1, grown.size());
+            Text title = PracticeSheet.MESSAGES.text("outline", name.capital(), i + 1, grown.size());
             String advice = i == 0 ? "outline.first" : "outline.more";
             exercises.add(exercise(title, advice, grown.get(i), whole, width, SMALL_HIGH, LINE));
         }
-        Text title = PracticeSheet.MESSAGES.text("outline.whole", PracticeSheet.capital(name));
+        Text title = PracticeSheet.MESSAGES.text("outline.whole", name.capital());
         exercises.add(exercise(title, "outline.large", grown.get(grown.size() - 1), whole, width, large, LINE));
         return exercises;
     }

@@ -12,7 +12,6 @@ import id.canting.text.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -76,15 +75,6 @@ public final class PracticeSheet {
         blocks.add(new Block.Paragraph(MESSAGES.text("measure")));
         blocks.add(list(exercises));
         return Flow.book(paper, title, languages, blocks);
-    }
-
-    /** A name as it begins a line. */
-    static Text capital(Text name) {
-        return new Text(capital(name.id()), capital(name.en()));
-    }
-
-    private static String capital(String name) {
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     private static Block list(List<Exercise> exercises) {

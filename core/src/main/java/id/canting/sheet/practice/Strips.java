@@ -41,7 +41,7 @@ final class Strips {
                 .toList();
         return Exercise.of(
                 Skill.ISEN,
-                PracticeSheet.capital(isen.information().name()),
+                isen.information().name().capital(),
                 isen.information().note(),
                 marks,
                 new Box(0, 0, width, HEIGHT),

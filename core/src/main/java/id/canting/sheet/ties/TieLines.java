@@ -13,6 +13,7 @@ import java.util.List;
 final class TieLines {
     private static final double LINE = 0.5;
     private static final double EDGE = 0.35;
+    private static final double CORNER = 8;
     private static final double TICK = 0.25;
     private static final double FLATNESS = 0.02;
     private static final Colour OPEN = Colour.hex("#d9d9d9");
@@ -50,6 +51,19 @@ final class TieLines {
         return List.of(
                 Path.line(at.plus(new Point(-half, 0)), at.plus(new Point(half, 0))),
                 Path.line(at.plus(new Point(0, -half)), at.plus(new Point(0, half))));
+    }
+
+    /** The corners of a repeat, by which its template is moved on. */
+    static Element corners(Box repeat) {
+        List<Path> marks = new ArrayList<>();
+        for (double x : new double[] {repeat.left(), repeat.right()}) {
+            for (double y : new double[] {repeat.top(), repeat.bottom()}) {
+                double inX = x == repeat.left() ? CORNER : -CORNER;
+                double inY = y == repeat.top() ? CORNER : -CORNER;
+                marks.add(Path.polyline(List.of(new Point(x + inX, y), new Point(x, y), new Point(x, y + inY))));
+            }
+        }
+        return new Element.Stroke(marks, LINE, Colour.BLACK);
     }
 
     /** The edge of a window. */

@@ -18,7 +18,7 @@ import java.util.Optional;
 /** The pages before those at true size: for each step its picture, work and counts, and for a card how it is used. */
 final class TieOverview {
     private static final Messages MESSAGES = TieTemplate.MESSAGES;
-    private static final double HEIGHT = 96;
+    private static final double HEIGHT = 84;
     private static final Colour OTHER_HALF = Colour.hex("#a6a6a6");
 
     private final Box whole;

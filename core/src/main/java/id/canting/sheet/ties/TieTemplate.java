@@ -35,6 +35,9 @@ public final class TieTemplate {
     /** How far beyond the last tie a fold's holes lie, mm. */
     private static final double BEYOND = 8;
 
+    /** Room around the ties of a repeat for their numbers and for the width of slots, mm. */
+    private static final double ROOM = 7;
+
     private static final double FOLD_LINE = 0.6;
 
     private final TieWish wish;
@@ -43,6 +46,7 @@ public final class TieTemplate {
     private final List<TiePoint> points;
     private final Box whole;
     private final Optional<TieFold> fold;
+    private final Optional<Box> cell;
     private final Box window;
 
     private TieTemplate(Cloth cloth, TieWish wish) {
@@ -58,8 +62,11 @@ public final class TieTemplate {
             this.points = all.stream()
                     .filter(point -> repeat.contains(point.middle()))
                     .toList();
-            this.window = points.stream().map(TiePoint::bounds).reduce(repeat, Box::with);
+            this.cell = Optional.of(repeat);
+            this.window =
+                    points.stream().map(point -> point.bounds().grown(ROOM)).reduce(repeat.grown(2), Box::with);
         } else {
+            this.cell = Optional.empty();
             this.points = all.stream()
                     .filter(point -> !halved() || fold.orElseThrow().shows(point))
                     .toList();
@@ -133,6 +140,7 @@ public final class TieTemplate {
     private Tracing size() {
         List<Element> drawing = new ArrayList<>(card().map(card -> TieLines.card(card, points, window))
                 .orElseGet(() -> TieLines.symbols(points, window)));
+        cell.ifPresent(box -> drawing.add(TieLines.corners(box)));
         if (halved()) {
             drawing.add(TieSymbols.fold(fold.orElseThrow().line(), FOLD_LINE));
         }

@@ -53,8 +53,10 @@ public final class Results {
                 .toList();
         for (int round = 0; round < rounds; round++) {
             for (Case job : cases) {
-                System.err.println((round + 1) + "/" + rounds + " " + job.work() + ": " + job.who());
-                found.computeIfAbsent(job, none -> new ArrayList<>()).add(Run.of(job));
+                Run run = Run.of(job);
+                found.computeIfAbsent(job, none -> new ArrayList<>()).add(run);
+                System.err.println((round + 1) + "/" + rounds + " " + job.work() + ": " + job.who() + " "
+                        + Table.number(run.whole()) + " s " + run.seconds());
             }
         }
         try (var files = Files.walk(folder)) {

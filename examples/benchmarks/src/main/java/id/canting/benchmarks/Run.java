@@ -14,13 +14,14 @@ import java.util.concurrent.TimeUnit;
  * What one run of a case took.
  *
  * @param whole seconds from the start of the process to its end
- * @param seconds of each time the work was done; empty where the program does not tell
+ * @param cpu processor seconds of the whole process; NaN where the system does not tell
+ * @param seconds of the processor for each time the work was done; empty where the program does not tell
  * @param peak the most memory the process held, MB; NaN where the system does not tell
  * @param size of what was written, MB
  * @param pages of what was written; 0 where not counted
  * @param load how many processes wanted to run for each core when it started
  */
-record Run(double whole, List<Double> seconds, double peak, double size, int pages, double load) {
+record Run(double whole, double cpu, List<Double> seconds, double peak, double size, int pages, double load) {
     private static final int LOOK_MS = 5;
 
     static Run of(Case job) throws IOException, InterruptedException {
@@ -32,9 +33,11 @@ record Run(double whole, List<Double> seconds, double peak, double size, int pag
         long start = System.nanoTime();
         Process process = builder.start();
         double peak = Double.NaN;
+        double cpu = Double.NaN;
         do {
             double now = peak(process.pid());
             peak = Double.isNaN(now) ? peak : now;
+            cpu = process.info().totalCpuDuration().map(time -> time.toNanos() / 1e9).orElse(cpu);
         } while (!process.waitFor(LOOK_MS, TimeUnit.MILLISECONDS));
         double whole = (System.nanoTime() - start) / 1e9;
         List<String> lines = Files.readAllLines(log);
@@ -51,7 +54,7 @@ record Run(double whole, List<Double> seconds, double peak, double size, int pag
                 pages = Integer.parseInt(line.substring(6));
             }
         }
-        return new Run(whole, seconds, peak, size(job.file()), pages, load);
+        return new Run(whole, cpu, seconds, peak, size(job.file()), pages, load);
     }
 
     /** The time the work took first, in a process that has done nothing before. */

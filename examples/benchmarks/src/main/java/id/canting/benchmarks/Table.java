@@ -23,14 +23,15 @@ final class Table {
                 + "): compare within a table, where all ran side by side, not with other machines.\n\n"
                 + "Java " + Runtime.version().feature() + ". *Whole* is the process from start to end; *first* the work in a"
                 + " process that has done nothing before, without its preparation; *later* the same work repeated in"
-                + " it; *memory* the most the process held. Numbers with × are shares of the first line's: above 1,"
+                + " it; *memory* the most the process held. Processor seconds (*cpu*) hardly depend on what else runs,"
+                + " and count compiling and collecting too; ratios are of these. Numbers with × are shares of the first line's: above 1,"
                 + " Canting is faster.\n\n";
     }
 
     static String of(Map<Case, List<Run>> found) {
         StringBuilder out = new StringBuilder("## The cloth kain-1 and the commands\n\n");
-        out.append("| work | program | whole s | first s | later s | memory MB | file MB | whole × | first × | later × |\n");
-        out.append("| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
+        out.append("| work | program | whole s | whole cpu s | first cpu s | later cpu s | memory MB | file MB | whole × | first × | later × |\n");
+        out.append("| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
         List<Run> ours = List.of();
         String work = "";
         for (Map.Entry<Case, List<Run>> entry : found.entrySet()) {
@@ -41,10 +42,10 @@ final class Table {
             work = job.work();
             out.append("| ").append(first ? work : "").append(" | ").append(job.who());
             for (ToDoubleFunction<Run> what :
-                    List.<ToDoubleFunction<Run>>of(Run::whole, Run::first, Run::later, Run::peak, Run::size)) {
+                    List.<ToDoubleFunction<Run>>of(Run::whole, Run::cpu, Run::first, Run::later, Run::peak, Run::size)) {
                 out.append(" | ").append(number(median(runs, what)));
             }
-            for (ToDoubleFunction<Run> what : List.<ToDoubleFunction<Run>>of(Run::whole, Run::first, Run::later)) {
+            for (ToDoubleFunction<Run> what : List.<ToDoubleFunction<Run>>of(Run::cpu, Run::first, Run::later)) {
                 double ratio = median(runs, what) / median(ours, what);
                 out.append(" | ").append(first || Double.isNaN(ratio) ? "" : number(ratio) + " ×");
             }

@@ -20,9 +20,13 @@ final class Targets {
         targets.png();
         targets.pdf();
         targets.growth();
-        double start = targets.ours("start: render", Run::whole);
-        targets.most("`render` of one tile from a cold start, at most 0.35 s", start, 0.35);
-        targets.least("100 variations: ideas a second", 100 / targets.ours("100 variations", Run::whole), 0);
+        double start = targets.ours("start: render", Run::cpu);
+        targets.most("`render` of one tile from a cold start, at most 0.35 s of the processor", start, 0.35);
+        targets.most(
+                "`render` of one tile from a cold start, at most 0.35 s by the clock",
+                targets.ours("start: render", Run::whole),
+                0.35);
+        targets.least("ideas a second of the processor", 100 / targets.ours("100 variations", Run::cpu), 0);
         return targets.out.append('\n').toString();
     }
 
@@ -46,15 +50,15 @@ final class Targets {
 
     private void png() {
         String png = "PNG of 9843 pixels, 5000";
-        double ours = ours(png, Run::whole);
-        least("PNG: faster than resvg-js", get(png, "resvg-js", Run::whole) / ours, 1);
-        least("PNG: 5 × faster than Batik's transcoder", get(png, "Batik transcoder", Run::whole) / ours, 5);
+        double ours = ours(png, Run::cpu);
+        least("PNG: faster than resvg-js", get(png, "resvg-js", Run::cpu) / ours, 1);
+        least("PNG: 5 × faster than Batik's transcoder", get(png, "Batik transcoder", Run::cpu) / ours, 5);
     }
 
     private void pdf() {
         String tiled = "PDF tiled on A4, 5000";
-        most("tiled PDF of the cloth, at most 3 s", ours(tiled, Run::whole), 3);
-        least("A4 pages a second, at least 50", ours(tiled, Run::pages) / ours(tiled, Run::first), 50);
+        most("tiled PDF of the cloth, at most 3 s of the processor", ours(tiled, Run::cpu), 3);
+        least("A4 pages a second of the processor, at least 50", ours(tiled, Run::pages) / ours(tiled, Run::first), 50);
     }
 
     private void growth() {

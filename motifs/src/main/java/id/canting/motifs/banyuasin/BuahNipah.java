@@ -113,7 +113,7 @@ public final class BuahNipah implements Motif {
         double wide =
                 rim.stream().mapToDouble(p -> Math.abs(middle.cross(p))).max().orElse(0);
         return cell.stream()
-                .map(p -> Cells.onRim(p) ? p.times(1 + 0.2 * Math.max(0, 1 - Math.abs(middle.cross(p)) / wide)) : p)
+                .map(p -> Cells.onRim(p) ? p.times(1 + 0.3 * Math.max(0, 1 - Math.abs(middle.cross(p)) / wide)) : p)
                 .toList();
     }
 
@@ -132,11 +132,11 @@ public final class BuahNipah implements Motif {
     /** A bract that sheathes the stalk and ends in a point beside the ball. */
     private static void bract(Drawing.Builder out, double diameter, int side, Hand hand) {
         Path rib = Path.smooth(List.of(
-                new Point(-diameter * 0.05 + side * diameter * 0.12, diameter * 1.02),
-                new Point(diameter * 0.01 + side * diameter * 0.16, diameter * 0.84),
-                new Point(side * diameter * 0.26, diameter * 0.67),
-                new Point(side * diameter * 0.42, diameter * 0.53)));
-        Ribbon bract = Blade.around(rib, diameter * 0.068, 0.8, 0.85);
+                new Point(-diameter * 0.08 + side * diameter * 0.115, diameter * 1.09),
+                new Point(-diameter * 0.01 + side * diameter * 0.15, diameter * 0.92),
+                new Point(side * diameter * 0.18, diameter * 0.76),
+                new Point(side * diameter * 0.3, diameter * 0.6)));
+        Ribbon bract = Blade.around(rib, diameter * 0.055, 0.7, 0.8);
         Path outline = Blade.outline(bract, 13);
         out.klowong("bract", outline, hand.klowong() * 0.85, Taper.NONE);
         out.area("bract", outline, bract, "galaran");

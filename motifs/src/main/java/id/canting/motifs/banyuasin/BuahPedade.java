@@ -81,14 +81,18 @@ public final class BuahPedade implements Motif {
         double b = a * FLATNESS;
         Path ball = Curves.superellipse(centre, a, b, 2.15, 24);
         out.klowong("fruit", ball, hand.klowong() * 1.1, Taper.NONE);
-        double step = Math.max(3.4, diameter * 0.085);
-        Path inner = Curves.superellipse(centre, a - step, b - step, 2.15, 24);
+        double step = Math.max(3.6, diameter * 0.095);
+        Point up = centre.plus(new Point(0, -step * 0.3));
+        Path inner = Curves.superellipse(up, a - step * 0.9, b - step * 0.9, 2.15, 24);
         out.klowong("fruit", inner, hand.klowong() * 0.6, Taper.NONE);
-        Track row = Curves.superellipse(centre, a - step / 2, b - step / 2, 2.15, 32)
+        Track row = Curves.superellipse(centre.toward(up, 0.5), a - step * 0.45, b - step * 0.45, 2.15, 32)
                 .track(0.05);
         int dots = (int) Math.round(row.length() / 3);
         for (int i = 0; i < dots; i++) {
-            out.dot("fruit", row.at(row.length() * i / dots), hand.isen());
+            Point dot = row.at(row.length() * (i + 0.5) / dots);
+            if (dot.y() > centre.y() - b * 0.15) {
+                out.dot("fruit", dot, hand.isen());
+            }
         }
         out.area("rim", ball, "");
         out.area("fruit", inner, "cecek-pitu");
@@ -121,7 +125,7 @@ public final class BuahPedade implements Motif {
         for (int i = 0; i < lobes; i++) {
             double angle = CALYX_FROM + step * (i + 0.5);
             Point ray = new Point(StrictMath.cos(angle), StrictMath.sin(angle));
-            Point foot = centre.plus(new Point(ray.x() * (a + 0.5), ray.y() * (b + 0.5)));
+            Point foot = centre.plus(new Point(ray.x() * (a + 0.2), ray.y() * (b + 0.2)));
             double long1 = length * (0.84 + 0.16 * Math.abs(ray.x()));
             double back = reflex * ray.x();
             Point mid = foot.plus(Point.polar(long1 * 0.5, angle + back * 0.2));
@@ -146,10 +150,10 @@ public final class BuahPedade implements Motif {
         double foot = diameter * FLATNESS / 2;
         Path stem = Path.smooth(List.of(
                 new Point(0, start),
-                new Point(1.5 * u, foot + 26 * u),
-                new Point(-5 * u, foot + 48 * u),
-                new Point(3 * u, foot + 74 * u),
-                new Point(16 * u, foot + 90 * u)));
+                new Point(1.5 * u, foot + 22 * u),
+                new Point(-5 * u, foot + 44 * u),
+                new Point(3 * u, foot + 70 * u),
+                new Point(16 * u, foot + 86 * u)));
         out.klowong("stem", stem, hand.klowong() * 1.15, new Taper(1, 0.7));
         Track track = stem.track(0.05);
         double[] where = {0.39, 0.55, 0.69, 0.85, 0.93, 0.31};

@@ -32,6 +32,9 @@ public final class DaunNipah implements Motif {
             Parameter.count("pairs", "pasang anak daun", "leaflet pairs", 15, 8, 30);
     private static final Parameter.Quantity BOW = Parameter.ratio("bow", "lengkung", "bow", 0.22, -0.4, 0.4);
 
+    /** Clear cloth left between two leaflets where the frond is straight, mm. */
+    private static final double CLEAR = 1.3;
+
     @Override
     public Information information() {
         return Banyuasin.figure(
@@ -92,12 +95,13 @@ public final class DaunNipah implements Motif {
         Point mid = root.plus(Point.polar(reach * 0.55, angle));
         double droop = side * Math.toRadians(16);
         Point tip = mid.plus(Point.polar(reach * 0.48, angle + droop));
-        double half = Math.min(reach / 15, gap * StrictMath.sin(lean) * 0.4) + 0.25;
+        double pen = hand.klowong() * 0.6;
+        double half = Math.max(0.35, Math.min(reach / 15 + 0.25, (gap * StrictMath.sin(lean) - pen - CLEAR) / 2));
         Ribbon blade = Ribbon.around(
                 Path.smooth(List.of(root, mid, tip)),
                 u -> half * StrictMath.pow(StrictMath.sin(Math.PI * StrictMath.pow(u, 0.75)), 0.8));
         Path outline = Blade.outline(blade, 11);
-        out.klowong("leaf", outline, hand.klowong() * 0.6, Taper.NONE);
+        out.klowong("leaf", outline, pen, Taper.NONE);
         out.area("leaf", outline, blade, "");
     }
 

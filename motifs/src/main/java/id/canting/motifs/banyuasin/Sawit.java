@@ -76,10 +76,10 @@ public final class Sawit implements Motif {
     private static void frond(Drawing.Builder out, double size, int leaflets, Hand hand) {
         Path rachis = Path.smooth(List.of(
                 new Point(-size * 0.14, size * 0.5),
-                new Point(-size * 0.1, size * 0.2),
-                new Point(size * 0.0, -size * 0.12),
-                new Point(size * 0.16, -size * 0.38),
-                new Point(size * 0.3, -size * 0.5)));
+                new Point(-size * 0.09, size * 0.25),
+                new Point(0, 0),
+                new Point(size * 0.12, -size * 0.25),
+                new Point(size * 0.29, -size * 0.48)));
         Frond.draw(out, rachis, leaflets, size * 0.32, 0.18, hand);
         Track track = rachis.track(0.05);
         for (int i = 0; i < 4; i++) {

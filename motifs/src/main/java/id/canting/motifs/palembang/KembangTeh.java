@@ -18,6 +18,7 @@ import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
+import java.util.function.DoubleFunction;
 
 /**
  * Kembang teh, bungo teh, jupri kembang teh: tendrils of tea full of flowers (sources P06, P08). A stem in waves (lung)
@@ -100,16 +101,14 @@ public final class KembangTeh implements Field {
         Point from = crest(repeat, 0.125).minus(eye);
         double near = flower + Math.max(2.2, repeat * 0.025);
         double turns = Math.toRadians(near < repeat * 0.1 ? 560 : 330);
-        Path curl = Curves.through(
-                t -> eye.plus(Point.polar(
-                        near + (from.norm() - near) * StrictMath.pow(1 - t, 1.35), from.angle() + turns * t)),
-                0,
-                1,
-                31);
+        DoubleFunction<Point> course = t -> eye.plus(
+                Point.polar(near + (from.norm() - near) * StrictMath.pow(1 - t, 1.35), from.angle() + turns * t));
+        Path curl = Curves.through(course::apply, 0, 1, 31);
         Drawing.Builder out = Drawing.builder();
         out.klowong("tendril", curl, hand.klowong() * 0.85, new Taper(1, 0.5));
-        double outer = from.angle() + Math.toRadians(128);
-        Point knot = eye.plus(Point.polar(near + (from.norm() - near) * 0.55, outer));
+        double share = Math.toRadians(128) / turns;
+        double outer = from.angle() + turns * share;
+        Point knot = course.apply(share);
         for (int side = -1; side <= 1; side += 2) {
             double way = Math.toDegrees(outer) + side * 48;
             leaf(out, knot.plus(Point.polar(hand.klowong() * 0.4, outer)), way, repeat * 0.1, -side * 0.5, hand);

@@ -1,0 +1,113 @@
+package id.canting.sheet.lookbook;
+
+import id.canting.cloth.Cloth;
+import id.canting.design.Design;
+import id.canting.dye.DyeLibrary;
+import id.canting.motif.Catalogue;
+import id.canting.motif.Motif;
+import id.canting.scene.Scene;
+import id.canting.sheet.garment.Garment;
+import id.canting.sheet.garment.GarmentPicture;
+import id.canting.text.Messages;
+import id.canting.text.Shown;
+import id.canting.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Tells of one cloth: its picture, how it is made, its dyes, motifs, colourways, care, and what of it is a plan. */
+public final class ClothChapter {
+    private static final Messages MESSAGES = Maker.MESSAGES;
+
+    private final Cloth cloth;
+    private final Catalogue catalogue;
+    private final DyeLibrary dyes;
+    private final List<Content> contents = new ArrayList<>();
+
+    private ClothChapter(Cloth cloth, Catalogue catalogue, DyeLibrary dyes) {
+        this.cloth = cloth;
+        this.catalogue = catalogue;
+        this.dyes = dyes;
+    }
+
+    /**
+     * The chapter of a cloth.
+     *
+     * @param id its name in addresses
+     * @param catalogue the motifs its design was read against
+     * @param garments what the cloth is shown as
+     * @param colourways the finished cloth by the name of each preset
+     */
+    public static Chapter of(
+            String id,
+            Cloth cloth,
+            Catalogue catalogue,
+            DyeLibrary dyes,
+            List<Garment> garments,
+            Map<String, Scene> colourways) {
+        ClothChapter chapter = new ClothChapter(cloth, catalogue, dyes);
+        chapter.add(garments, colourways);
+        Text title = cloth.design().title().isEmpty()
+                ? Text.same(id)
+                : cloth.design().title();
+        return new Chapter(id, new Text(Shown.of(title.id()), Shown.of(title.en())), chapter.contents);
+    }
+
+    private void add(List<Garment> garments, Map<String, Scene> colourways) {
+        Design design = cloth.design();
+        Making making = new Making(cloth, catalogue, dyes);
+        List<Motif> motifs = making.motifs();
+        Text names = Making.list(
+                motifs.stream().map(motif -> motif.information().name()).toList());
+        Text seen = MESSAGES.text(motifs.isEmpty() ? "seen.plain" : "seen", making.technique(), names);
+        if (!design.designer().isBlank()) {
+            contents.add(new Content.Words(MESSAGES.text("designer", Shown.of(design.designer()))));
+        }
+        Text caption = MESSAGES.text(
+                "picture",
+                design.cut().format().text().capital(),
+                design.cut().width(),
+                design.cut().height());
+        contents.add(new Content.Pictures(List.of(new Content.Picture(cloth.picture(cloth.steps()), caption, seen))));
+        heading("technique");
+        contents.add(new Content.Words(making.technique()));
+        contents.add(new Content.Points(making.steps(), true));
+        if (!making.dyes().isEmpty()) {
+            heading("dyes");
+            contents.add(new Content.Points(making.dyes(), false));
+        }
+        if (!motifs.isEmpty()) {
+            heading("motifs");
+            motifs.forEach(motif -> contents.addAll(MotifStory.of(motif)));
+        }
+        if (!garments.isEmpty()) {
+            heading("garments");
+            contents.add(new Content.Words(MESSAGES.text("garments.ours")));
+            contents.add(new Content.Pictures(garments.stream().map(this::worn).toList()));
+        }
+        if (!colourways.isEmpty()) {
+            heading("colourways");
+            List<Content.Picture> pictures = new ArrayList<>();
+            colourways.forEach((name, scene) -> pictures.add(new Content.Picture(
+                    scene, Text.same(Shown.of(name)), MESSAGES.text("seen.colourway", Shown.of(name)))));
+            contents.add(new Content.Pictures(pictures));
+        }
+        heading("care");
+        contents.add(new Content.Words(MESSAGES.text("care.ours")));
+        contents.add(new Content.Points(making.care(), false));
+        heading("honest");
+        contents.add(new Content.Points(making.honest(), false));
+    }
+
+    private Content.Picture worn(Garment garment) {
+        Text seen = MESSAGES.text("seen.garment", garment.text());
+        return new Content.Picture(
+                GarmentPicture.of(garment, cloth, catalogue, dyes),
+                garment.text().capital(),
+                seen);
+    }
+
+    private void heading(String key) {
+        contents.add(new Content.Heading(2, MESSAGES.text("heading." + key)));
+    }
+}

@@ -1,0 +1,5 @@
+/** The page for the market: what a cloth is, what its motifs tell, who makes it, and what of it is still a plan. */
+@NullMarked
+package id.canting.sheet.lookbook;
+
+import org.jspecify.annotations.NullMarked;

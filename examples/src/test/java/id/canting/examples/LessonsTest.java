@@ -1,0 +1,109 @@
+package id.canting.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.canting.cli.Canting;
+import id.canting.cloth.Cloth;
+import id.canting.makeability.Limits;
+import id.canting.makeability.Makeability;
+import id.canting.sheet.lesson.LessonReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The ready lessons: each is printed by one command, on a cloth that hands can make in the time it says. */
+class LessonsTest {
+    @TempDir
+    private Path folder;
+
+    static List<Path> lessons() throws IOException {
+        try (var files = Files.list(Examples.FOLDER.resolve("lessons"))) {
+            return files.filter(file -> file.toString().endsWith(".lesson.yaml"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static void run(Object... words) {
+        ByteArrayOutputStream faults = new ByteArrayOutputStream();
+        String[] all = List.of(words).stream().map(Object::toString).toArray(String[]::new);
+        int code = Canting.run(all, OutputStream.nullOutputStream(), faults, Map.of("LANG", "id"));
+        assertThat(code).as(faults.toString(StandardCharsets.UTF_8)).isZero();
+    }
+
+    private static String text(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(Files.readAllBytes(pdf))) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    @Test
+    void thereAreThree() throws IOException {
+        assertThat(lessons()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @DisplayName("E 78: one command prints the lesson, and the trainer's answers apart from it")
+    @MethodSource("lessons")
+    void isPrintedByOneCommand(Path lesson) throws IOException {
+        Path pdf = folder.resolve("pelajaran.pdf");
+        run("sheet", "lesson", lesson, "--answers", "--worksheet", "-o", pdf, "--lang", "id+en");
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("pelajaran.pdf", "pelajaran-kunci.pdf", "pelajaran-lembar-kerja.pdf");
+        }
+        assertThat(text(pdf))
+                .contains("Keselamatan kerja", "Safety first", "Langkah kerja", "Colour key", "Belum Kompeten (BK)");
+        assertThat(text(folder.resolve("pelajaran-kunci.pdf"))).contains("hanya untuk pelatih", "for the trainer only");
+    }
+
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void itsClothCanBeMadeInItsTime(Path lesson) throws IOException {
+        LessonReader read = LessonReader.read(lesson.toString(), Files.readString(lesson));
+        Path design = lesson.resolveSibling(read.design());
+        Cloth cloth = Examples.make(Examples.read(design));
+        assertThat(Makeability.check(cloth, Limits.USUAL)).isEmpty();
+        run("sheet", "lesson", lesson, "-o", folder.resolve("l.pdf"), "--lang", "id");
+        assertThat(text(folder.resolve("l.pdf"))).doesNotContain("Waktunya kurang");
+    }
+
+    @Test
+    @DisplayName("E 66: a new collaboration gives the whole lesson without editing")
+    void aNewDesignGivesTheWholeLesson() throws IOException {
+        run("new", folder.resolve("kain.canting.yaml"), "--template", "collaboration");
+        Path pdf = folder.resolve("kain.pdf");
+        run("sheet", "lesson", folder.resolve("kain.canting.yaml"), "-o", pdf, "--lang", "id");
+        String said = text(pdf);
+        int at = -1;
+        for (String part : List.of(
+                "Tujuan",
+                "Jadwal",
+                "Keselamatan kerja",
+                "Alat dan bahan",
+                "Langkah kerja",
+                "Kunci warna",
+                "Halaman jiplakan",
+                "Langkah ikat 1",
+                "Penilaian",
+                "Kata-kata kerajinan",
+                "Lembar kerja")) {
+            int next = said.indexOf("\n" + part, at + 1);
+            assertThat(next).as(part).isGreaterThan(at);
+            at = next;
+        }
+    }
+}
