@@ -132,10 +132,11 @@ class DesignersTest {
                 Repeating.of(design(LAYOUT, "width: 880 mm, height: 850 mm").design());
         Scene one = RepeatPicture.tile(repeat, Examples.CATALOGUE, Examples.DYES);
         Cloth four = repeat.cloth(2, 2, Examples.CATALOGUE, Examples.DYES);
-        BufferedImage tile = PngWriter.picture(one, 50.8);
-        assertThat(tile.getWidth()).isEqualTo(440);
-        assertThat(worst(tile, PngWriter.picture(four.picture(four.steps()), 50.8), tile.getWidth() / 2))
-                .isLessThanOrEqualTo(2);
+        for (double dpi : new double[] {25.4, 101.6}) {
+            BufferedImage tile = PngWriter.picture(one, dpi);
+            BufferedImage pattern = PngWriter.picture(four.picture(four.steps()), dpi);
+            assertThat(worst(tile, pattern, tile.getWidth() / 2)).isLessThanOrEqualTo(2);
+        }
     }
 
     /** The largest difference of a channel between a pattern, from an offset on, and its tile, repeated. */
