@@ -11,11 +11,14 @@ import id.canting.motif.svg.SvgMotif;
 import id.canting.output.Imprint;
 import id.canting.output.svg.SvgWriter;
 import id.canting.scene.Scene;
+import id.canting.text.Text;
+import id.canting.text.UserError;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
@@ -32,8 +35,8 @@ final class Examples {
     private static SvgMotif drawing(String name) {
         try {
             return SvgMotif.read(name, Files.readString(FOLDER.resolve(name)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | InvalidPathException e) {
+            throw new UserError(Text.same(name + " is not here"));
         }
     }
 

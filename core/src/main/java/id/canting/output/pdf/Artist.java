@@ -247,8 +247,7 @@ final class Artist {
      * The deepest colour, then each band from its depth to the edge, all within the shape: the outline is stroked from
      * the widest stroke to the narrowest, a band ending halfway to the next colour.
      */
-    private void bands(Figure.Shape shape, List<Element.Soft.Stop> stops, Box box, Content content)
-            throws IOException {
+    private void bands(Figure.Shape shape, List<Element.Soft.Stop> stops, Box box, Content content) throws IOException {
         // A long outline is written once for all its strokes; of a short one compression sees to that.
         boolean large = shape.contours().stream()
                         .mapToInt(contour -> contour.segments().size())
