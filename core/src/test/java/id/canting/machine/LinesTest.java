@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.DisplayName;
@@ -117,7 +118,7 @@ class LinesTest {
     }
 
     @Property(tries = 200)
-    @DisplayName("B 36: straight pieces lie within 0.05 mm of the curve")
+    @Label("B 36: straight pieces lie within 0.05 mm of the curve")
     void fewPointsStayOnTheCurve(@ForAll("curves") Path curve) {
         Trail.Line line = (Trail.Line) Fewer.of(curve).orElseThrow();
         List<Point> corners = new ArrayList<>(line.points());

@@ -19,9 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Chars;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,7 +66,7 @@ class CarriedTest {
     }
 
     @Property(tries = 60)
-    @DisplayName("A 17: the recipe survives quotes, --, ]]>, line ends and what is beyond the first plane")
+    @Label("A 17: the recipe survives quotes, --, ]]>, line ends and what is beyond the first plane")
     void everyRecipeComesBack(@ForAll @Chars({'"', '\'', '<', '&', '>', '-', '\r', '\n', '\t', 'é'}) String odd)
             throws IOException {
         String recipe = "title: '" + odd + "' -- ]]> --> </canting:recipe> \uD83E\uDD90 " + odd + ".";

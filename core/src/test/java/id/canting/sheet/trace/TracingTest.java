@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.DisplayName;
@@ -178,7 +179,7 @@ class TracingTest {
     }
 
     @Property(tries = 200)
-    @DisplayName("C 49, C 51: pages overlap as asked or a little less, cover all, and none is a sliver")
+    @Label("C 49, C 51: pages overlap as asked or a little less, cover all, and none is a sliver")
     void pagesCoverTheArea(
             @ForAll @DoubleRange(min = 50, max = 3000) double width,
             @ForAll @DoubleRange(min = 50, max = 3000) double height) {
