@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
@@ -197,11 +198,14 @@ class RecipeTest {
 
     @Test
     void aSourceDescribedInBothLanguagesKeepsBothAndAnAddressIsTheSameInBoth() {
-        assertThat(sources.get("Q02").where().id()).startsWith("secang pada katun");
-        assertThat(sources.get("Q02").where().en()).startsWith("sappan on cotton");
-        assertThat(sources.get("J06").where().en())
-                .startsWith("https://")
-                .isEqualTo(sources.get("J06").where().id());
+        Text described = where("Q02");
+        assertThat(described.id()).startsWith("secang pada katun");
+        assertThat(described.en()).startsWith("sappan on cotton");
+        assertThat(where("J06").en()).startsWith("https://").isEqualTo(where("J06").id());
+    }
+
+    private Text where(String code) {
+        return Objects.requireNonNull(sources.get(code)).where();
     }
 
     @ParameterizedTest

@@ -20,9 +20,9 @@ class ZonesTest {
 
     @Test
     void namesTheZonesThatExist() {
-        assertThat(names(zones(0, ALL, 0, HeadPlace.ENDS, null))).containsExactly("all", "body");
-        assertThat(names(zones(50, Set.of(), 0, HeadPlace.ENDS, null))).containsExactly("all", "body");
-        assertThat(names(zones(50, ALL, 0, HeadPlace.ENDS, null))).containsExactly("all", "body", "border");
+        assertThat(names(zones(0, ALL, 0, HeadPlace.ENDS))).containsExactly("all", "body");
+        assertThat(names(zones(50, Set.of(), 0, HeadPlace.ENDS))).containsExactly("all", "body");
+        assertThat(names(zones(50, ALL, 0, HeadPlace.ENDS))).containsExactly("all", "body", "border");
         assertThat(names(zones(50, ALL, 100, HeadPlace.MIDDLE, PagiSore.MIDDLE)))
                 .containsExactly("all", "body", "head", "tumpal", "border", "pagi", "sore");
     }
@@ -41,7 +41,7 @@ class ZonesTest {
     @ParameterizedTest
     @CsvSource({"TOP, 0 50 1000 400", "RIGHT, 0 0 950 400", "BOTTOM, 0 0 1000 350", "LEFT, 50 0 1000 400"})
     void aBorderTakesFromTheSidesThatCarryIt(Side side, String body) {
-        Zones zones = zones(50, Set.of(side), 0, HeadPlace.ENDS, null);
+        Zones zones = zones(50, Set.of(side), 0, HeadPlace.ENDS);
         assertThat(box(zones, "body", 0)).isEqualTo(read(body));
         assertThat(piece(zones, "border", 0).edges()).containsExactly(side);
         assertThat(zones.bodyWidth()).isEqualTo(read(body).width());
@@ -50,7 +50,7 @@ class ZonesTest {
 
     @Test
     void headsAtTheEndsStandInsideTheBorder() {
-        Zones zones = zones(50, ALL, 100, HeadPlace.ENDS, null);
+        Zones zones = zones(50, ALL, 100, HeadPlace.ENDS);
         assertThat(box(zones, "head", 0)).isEqualTo(new Box(50, 50, 150, 350));
         assertThat(box(zones, "head", 1)).isEqualTo(new Box(850, 50, 950, 350));
         assertThat(box(zones, "body", 0)).isEqualTo(new Box(150, 50, 850, 350));
@@ -62,7 +62,7 @@ class ZonesTest {
 
     @Test
     void aHeadInTheMiddleFacesBothBodies() {
-        Zones zones = zones(50, ALL, 100, HeadPlace.MIDDLE, null);
+        Zones zones = zones(50, ALL, 100, HeadPlace.MIDDLE);
         assertThat(box(zones, "head", 0)).isEqualTo(new Box(450, 50, 550, 350));
         assertThat(box(zones, "body", 0)).isEqualTo(new Box(50, 50, 450, 350));
         assertThat(box(zones, "body", 1)).isEqualTo(new Box(550, 50, 950, 350));
@@ -72,8 +72,8 @@ class ZonesTest {
 
     @Test
     void bandsReachToTheMiddleOfABody() {
-        assertThat(piece(zones(50, ALL, 0, HeadPlace.ENDS, null), "body", 0).depth()).isEqualTo(150);
-        assertThat(piece(zones(0, ALL, 0, HeadPlace.ENDS, null), "all", 0).depth()).isEqualTo(200);
+        assertThat(piece(zones(50, ALL, 0, HeadPlace.ENDS), "body", 0).depth()).isEqualTo(150);
+        assertThat(piece(zones(0, ALL, 0, HeadPlace.ENDS), "all", 0).depth()).isEqualTo(200);
         Zones tall = new Zones(200, 600, 0, ALL, 0);
         assertThat(piece(tall, "body", 0).depth()).isEqualTo(100);
     }
@@ -176,8 +176,12 @@ class ZonesTest {
         assertThat(Layout.Net.Kind.LERENG.id()).isEqualTo("lereng");
     }
 
+    private static Zones zones(double border, Set<Side> sides, double head, HeadPlace place) {
+        return new Zones(1000, 400, border, sides, head, place, Optional.empty());
+    }
+
     private static Zones zones(double border, Set<Side> sides, double head, HeadPlace place, PagiSore halves) {
-        return new Zones(1000, 400, border, sides, head, place, Optional.ofNullable(halves));
+        return new Zones(1000, 400, border, sides, head, place, Optional.of(halves));
     }
 
     private static List<String> names(Zones zones) {
