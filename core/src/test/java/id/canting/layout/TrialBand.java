@@ -17,7 +17,7 @@ import java.util.List;
  *
  * @param seams whether something stands between two units
  */
-record TrialBand(boolean seams) implements Band {
+public record TrialBand(boolean seams) implements Band {
     static final double HEIGHT = 6;
 
     /** In a unit: in the middle of its length, 1 mm from the field. */
