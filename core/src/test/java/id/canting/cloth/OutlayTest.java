@@ -24,6 +24,7 @@ import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.UserError;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -125,7 +126,7 @@ class OutlayTest {
     @ParameterizedTest
     @CsvSource({"7, true", "9, false"})
     void bandsHigherThanTheirZoneAreRefused(int bands, boolean fits) {
-        String list = String.join(", ", java.util.Collections.nCopies(bands, "pita"));
+        String list = String.join(", ", Collections.nCopies(bands, "pita"));
         String steps = "- wax: {as: a, bands: [" + list + "], zone: all}\n";
         if (fits) {
             assertThat(named(cloth("", steps), "corner")).hasSize(4 * bands);
