@@ -47,6 +47,17 @@ class TilesTest {
         }
     }
 
+    /** Four stamps around the middle of a tile of twice their width, each turned a quarter on. */
+    @Test
+    void mubengPutsItsCornerInTheMiddle() {
+        RepeatTile tile = new Layout.Lampah(Path.MUBENG, 60, 1, TURN, false).tile();
+        assertThat(places(tile))
+                .containsExactly(new Point(30, 30), new Point(90, 30), new Point(90, 90), new Point(30, 90));
+        assertThat(angles(tile).get(0)).isCloseTo(TURN, within(1e-12));
+        assertThat(angles(tile).get(1)).isCloseTo(TURN + Math.PI / 2, within(1e-12));
+        assertThat(angles(tile).get(3)).isCloseTo(TURN - Math.PI / 2, within(1e-12));
+    }
+
     @ParameterizedTest
     @EnumSource(Path.class)
     void onlyWhatMayBeMirroredSaysSo(Path path) {
@@ -64,7 +75,7 @@ class TilesTest {
                     .isEqualTo(new Layout.Lampah(path, 90, rigid ? 60 : 20, TURN, true));
         }
         for (WallpaperGroup group : WallpaperGroup.values()) {
-            boolean rigid = group.hexagonal() || group.square();
+            boolean rigid = group.name().matches("P[346].*");
             assertThat(new Layout.Group(group, 60, 40, at, TURN).stretched(1.5, 0.5))
                     .isEqualTo(new Layout.Group(group, 90, rigid ? 60 : 20, at, TURN));
         }
@@ -95,7 +106,12 @@ class TilesTest {
         assertThat(places(ceplok)).containsExactly(new Point(15, 15), new Point(45, 45));
         assertThat(angles(ceplok)).allSatisfy(angle -> assertThat(angle).isCloseTo(TURN, within(1e-12)));
         RepeatTile lereng = new Layout.Net(Layout.Net.Kind.LERENG, 60, 60, TURN).tile();
-        assertThat(lereng.width()).isCloseTo(60 * Math.sqrt(2), within(1e-9));
+        double side = 60 * Math.sqrt(2);
+        assertThat(lereng.width()).isCloseTo(side, within(1e-9));
+        assertThat(lereng.places().get(0).e()).isCloseTo(side / 2, within(1e-9));
+        assertThat(lereng.places().get(0).f()).isZero();
+        assertThat(lereng.places().get(1).e()).isZero();
+        assertThat(lereng.places().get(1).f()).isCloseTo(side / 2, within(1e-9));
         assertThat(angles(lereng)).allSatisfy(angle -> assertThat(angle).isCloseTo(TURN - Math.PI / 4, within(1e-12)));
     }
 
