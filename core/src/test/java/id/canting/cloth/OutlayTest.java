@@ -38,7 +38,7 @@ class OutlayTest {
                     Trial.CATALOGUE.motif("tst-blok"),
                     Trial.CATALOGUE.motif("tst-ikat"),
                     new TrialBand(true)),
-            List.of(new Grid(), Trial.CATALOGUE.isen("isn-dots")));
+            List.of(new Grid(), new Knots(), Trial.CATALOGUE.isen("isn-dots")));
 
     private static String with(String cut, String steps) {
         return "canting: 1\nhand: 0\ncloth: {format: plain, width: 200 mm, height: 100 mm}\n" + cut + "steps:\n"
@@ -50,15 +50,11 @@ class OutlayTest {
                 new DesignReader(CATALOGUE, Trial.DYES).read("a.yaml", with(cut, steps)), CATALOGUE, Trial.DYES);
     }
 
-    private static Outlay outlay(String step) {
+    private static Outlay outlay(String cut, String step) {
         Design design = new DesignReader(CATALOGUE, Trial.DYES)
-                .read("a.yaml", with("", step))
+                .read("a.yaml", with(cut, step))
                 .design();
-        Outlay all = new Outlay(0, 0);
-        for (Step one : design.steps()) {
-            all = all.with(Outlay.of(one, design, CATALOGUE));
-        }
-        return all;
+        return Outlay.of(design.steps().get(0), design, CATALOGUE);
     }
 
     /** Drawings placed: spots times motifs times copies; for bands the units around a piece of 600 mm. */
@@ -77,8 +73,18 @@ class OutlayTest {
             - dye: {dye: tegeran}                                                                              | 0
             """)
     void placesAreCountedBeforeTheyAreDrawn(String step, double places) {
-        assertThat(outlay(step).places()).isEqualTo(places);
-        assertThat(outlay(step).marks()).isZero();
+        assertThat(outlay("", step).places()).isEqualTo(places);
+        assertThat(outlay("", step).marks()).isZero();
+    }
+
+    /** Half of the cloth holds half as many; both heads of 50 mm hold two columns of four each. */
+    @Test
+    void everyPieceOfTheZoneCounts() {
+        String step = "- wax: {motif: blok, zone: %s, layout: {lampah: tubrukan, repeat: 25 mm}}";
+        assertThat(outlay("zones: {pagi-sore: middle}\n", step.formatted("pagi")).places()).isEqualTo(16);
+        assertThat(outlay("zones: {head: {width: 50 mm}}\n", step.formatted("head")).places()).isEqualTo(16);
+        Outlay both = new Outlay(3, 5).with(new Outlay(10, 100));
+        assertThat(both).isEqualTo(new Outlay(13, 105));
     }
 
     /** Eight marks for each square of the spacing in the one tile that is drawn, or in the whole zone of a single. */
@@ -87,10 +93,11 @@ class OutlayTest {
             {isen: grid}                       | {lampah: tubrukan, repeat: 50 mm} | 800
             {isen: grid, set: {spacing: 10 mm}} | {lampah: tubrukan, repeat: 50 mm} | 200
             {isen: grid}                       | {single: [0.5, 0.5]}              | 6400
+            {isen: knots}                      | {lampah: tubrukan, repeat: 50 mm} | 200
             {isen: dots}                       | {lampah: tubrukan, repeat: 50 mm} | 20000
             """)
     void marksOfAGroundAreCountedByItsSpacing(String ground, String layout, double marks) {
-        Outlay outlay = outlay("- wax: {motif: blok, layout: " + layout + ", ground: " + ground + "}");
+        Outlay outlay = outlay("", "- wax: {motif: blok, layout: " + layout + ", ground: " + ground + "}");
         assertThat(outlay.marks()).isCloseTo(marks, within(1e-6));
     }
 
@@ -242,6 +249,28 @@ class OutlayTest {
                 }
             }
             return marks;
+        }
+    }
+
+    /** A fill that names no spacing: it is taken to be as close as its largest length. */
+    private static final class Knots implements Isen {
+        @Override
+        public Information information() {
+            Information dots = Trial.CATALOGUE.isen("isn-dots").information();
+            return new Information("isn-knots", dots.name(), dots.kind(), dots.note(), dots.provenance());
+        }
+
+        @Override
+        public Parameters parameters() {
+            return Parameters.of(
+                    Parameter.angle("turn", "putar", "turn", 80, 0, 90),
+                    Parameter.length("size", "ukuran", "size", 10, 1, 20),
+                    Parameter.length("thread", "benang", "thread", 2, 1, 20));
+        }
+
+        @Override
+        public List<Mark> fill(Area area, Values values, Hand hand) {
+            return List.of();
         }
     }
 }
