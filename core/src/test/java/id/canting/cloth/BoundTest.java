@@ -234,8 +234,8 @@ class BoundTest {
     void figuresDrawnInFromTheirEdgesStayPlaced() {
         Figure.Shape square = (Figure.Shape)
                 Region.of(Box.sized(0, 0, 40, 20)).figure().leaves().get(0).shape();
-        Figure.Shape small =
-                (Figure.Shape) Region.of(Box.sized(0, 0, 4, 4)).figure().leaves().get(0).shape();
+        Figure.Shape small = (Figure.Shape)
+                Region.of(Box.sized(0, 0, 4, 4)).figure().leaves().get(0).shape();
         Figure all = new Figure.Group(
                 List.of(square, square.placed(Transform.shift(100, 0)), small.placed(Transform.shift(0, 90))));
         Insets insets = new Insets();
@@ -256,7 +256,11 @@ class BoundTest {
                 .dot("dot", AT, 3)
                 .add("block", Role.KLOWONG, new Mark.WaxArea(Region.of(Box.sized(0, 0, 9, 9))))
                 .build();
-        assertThat(Waxed.figure(drawing, part -> part.name().equals("block")).leaves().get(0).shape().contours())
+        assertThat(Waxed.figure(drawing, part -> part.name().equals("block"))
+                        .leaves()
+                        .get(0)
+                        .shape()
+                        .contours())
                 .hasSize(1);
         assertThat(Waxed.figure(drawing, part -> false).isEmpty()).isTrue();
     }

@@ -83,9 +83,7 @@ class ClothPictureTest {
         Cloth cloth = Trial.cloth(YELLOW + WAX.formatted(", crackle: strong") + BLUE + BLUE + "- boil-out: all\n");
         Scene scene = cloth.picture(5);
         assertThat(ids(scene)).containsExactly("cloth", "wax-w", "cracks-w");
-        double share = ((Step.Wax) cloth.design().steps().get(1))
-                .crackle()
-                .passes();
+        double share = ((Step.Wax) cloth.design().steps().get(1)).crackle().passes();
         assertThat(share).isBetween(0.05, 1.0);
         assertThat(fill(scene, "wax-w")).isEqualTo(BARE.plus(yellow()).colour());
         assertThat(fill(scene, "cracks-w"))
@@ -102,11 +100,13 @@ class ClothPictureTest {
     /** Two waxings: the later one shows the cloth dyed once, and what the first kept is not painted in it again. */
     @Test
     void laterWaxShowsWhatEarlierBathsMade() {
-        String later = "- wax: {as: v, motif: blok, cover: [block], layout: {single: [0.3, 0.5]}, set: {size: 40 mm}}\n";
+        String later =
+                "- wax: {as: v, motif: blok, cover: [block], layout: {single: [0.3, 0.5]}, set: {size: 40 mm}}\n";
         Scene scene = Trial.cloth(WAX.formatted("") + YELLOW + later + BLUE + "- boil-out: all\n")
                 .picture(5);
         assertThat(ids(scene)).containsExactly("cloth", "wax-v", "wax-w");
-        assertThat(fill(scene, "cloth")).isEqualTo(BARE.plus(yellow()).plus(blue()).colour());
+        assertThat(fill(scene, "cloth"))
+                .isEqualTo(BARE.plus(yellow()).plus(blue()).colour());
         assertThat(fill(scene, "wax-v")).isEqualTo(BARE.plus(yellow()).colour());
         assertThat(fill(scene, "wax-w")).isEqualTo(BARE.colour());
     }
@@ -123,7 +123,14 @@ class ClothPictureTest {
         double before = Double.POSITIVE_INFINITY;
         for (Element element : windows.elements()) {
             Element.Clipped window = (Element.Clipped) element;
-            double width = window.window().leaves().get(0).shape().contours().get(0).bounds().width();
+            double width = window.window()
+                    .leaves()
+                    .get(0)
+                    .shape()
+                    .contours()
+                    .get(0)
+                    .bounds()
+                    .width();
             assertThat(width).isLessThanOrEqualTo(before);
             before = width;
             assertThat(window.elements()).hasSize(2);
@@ -132,7 +139,8 @@ class ClothPictureTest {
         Element.Soft soft = (Element.Soft) layer(plain, "ties-t").get(0);
         assertThat(soft.stops().get(0).colour())
                 .satisfies(colour -> assertThat(Lab.of(colour)
-                                .difference(Lab.of(BARE.plus(yellow()).plus(blue()).colour())))
+                                .difference(
+                                        Lab.of(BARE.plus(yellow()).plus(blue()).colour())))
                         .isLessThan(1));
     }
 

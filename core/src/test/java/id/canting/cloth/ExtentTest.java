@@ -108,13 +108,12 @@ class ExtentTest {
         for (Side side : Side.values()) {
             boolean expected = sides.contains(side.name());
             assertThat(room.open(side)).as(side.name()).isEqualTo(expected);
-            double beyond =
-                    switch (side) {
-                        case LEFT -> -box.left();
-                        case TOP -> -box.top();
-                        case RIGHT -> box.right() - 100;
-                        case BOTTOM -> box.bottom() - 50;
-                    };
+            double beyond = switch (side) {
+                case LEFT -> -box.left();
+                case TOP -> -box.top();
+                case RIGHT -> box.right() - 100;
+                case BOTTOM -> box.bottom() - 50;
+            };
             assertThat(beyond > 1000).as(side.name()).isEqualTo(expected);
             assertThat(beyond == 0).as(side.name()).isEqualTo(!expected);
         }

@@ -30,15 +30,14 @@ import org.junit.jupiter.params.provider.CsvSource;
  * their tile of 50 mm. A tiny motif in the middle of the tile keeps away the one bar that would begin there.
  */
 class GroundMakerTest {
-    private static final Catalogue CATALOGUE =
-            Catalogue.of(List.of(Trial.CATALOGUE.motif("tst-blok")), List.of(new Bars(), Trial.CATALOGUE.isen("isn-dots")));
+    private static final Catalogue CATALOGUE = Catalogue.of(
+            List.of(Trial.CATALOGUE.motif("tst-blok")), List.of(new Bars(), Trial.CATALOGUE.isen("isn-dots")));
 
     private static List<Box> bars(String size, String zones, boolean upright) {
         String text = "canting: 1\nhand: 0\ncloth: {format: plain, " + size + "}\nzones: " + zones + "\nsteps:\n"
                 + "  - wax: {as: a, motif: blok, zone: body, set: {size: 1 mm}, canting: 0.5 mm, layout: {lampah:"
                 + " tubrukan, repeat: 50 mm}, ground: {isen: bars, set: {turn: " + (upright ? 90 : 0) + " deg}}}\n";
-        Cloth cloth = Cloth.make(
-                new DesignReader(CATALOGUE, Trial.DYES).read("a.yaml", text), CATALOGUE, Trial.DYES);
+        Cloth cloth = Cloth.make(new DesignReader(CATALOGUE, Trial.DYES).read("a.yaml", text), CATALOGUE, Trial.DYES);
         List<Box> bars = new ArrayList<>();
         for (Part part : cloth.drawings().getOrDefault("a", Drawing.EMPTY).flattened()) {
             if (part.name().equals("ground")) {
@@ -65,7 +64,9 @@ class GroundMakerTest {
             assertThat(met).as("bars that begin at %s", wanted).isEqualTo(i % 5 == 3 ? 4 : 5);
             row += Math.min(175, wanted + (i == 0 ? 9.25 : 14.5)) - wanted;
         }
-        double all = bars.stream().mapToDouble(bar -> upright ? bar.height() : bar.width()).sum();
+        double all = bars.stream()
+                .mapToDouble(bar -> upright ? bar.height() : bar.width())
+                .sum();
         assertThat(all).isCloseTo(5 * row - 3 * 14.5, within(1.0));
     }
 
@@ -81,11 +82,11 @@ class GroundMakerTest {
     /** Tiles stay instances of a few drawings. */
     @Test
     void tilesCutAlikeAreOneDrawing() {
-        String text = "canting: 1\nhand: 0\ncloth: {format: plain, width: 550 mm, height: 550 mm}\nzones: {border: {width: 25 mm, sides: [top, right, bottom, left]}}\n"
-                + "steps:\n  - wax: {as: a, motif: blok, zone: body, set: {size: 1 mm}, layout: {lampah: tubrukan,"
-                + " repeat: 50 mm}, ground: {isen: bars}}\n";
-        Cloth cloth = Cloth.make(
-                new DesignReader(CATALOGUE, Trial.DYES).read("a.yaml", text), CATALOGUE, Trial.DYES);
+        String text =
+                "canting: 1\nhand: 0\ncloth: {format: plain, width: 550 mm, height: 550 mm}\nzones: {border: {width: 25 mm, sides: [top, right, bottom, left]}}\n"
+                        + "steps:\n  - wax: {as: a, motif: blok, zone: body, set: {size: 1 mm}, layout: {lampah: tubrukan,"
+                        + " repeat: 50 mm}, ground: {isen: bars}}\n";
+        Cloth cloth = Cloth.make(new DesignReader(CATALOGUE, Trial.DYES).read("a.yaml", text), CATALOGUE, Trial.DYES);
         List<Drawing> tiles = new ArrayList<>();
         collect(cloth.drawings().getOrDefault("a", Drawing.EMPTY), tiles);
         assertThat(tiles).hasSizeBetween(200, 230);

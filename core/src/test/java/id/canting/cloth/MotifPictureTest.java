@@ -70,7 +70,8 @@ class MotifPictureTest {
         assertThat(bounds(wax.figure()).left()).isCloseTo(12, within(1.0));
         assertThat(bounds(wax.figure()).centre().distance(new Point(scene.width() / 2, scene.height() / 2)))
                 .isLessThan(0.6);
-        assertThat(MotifPicture.of(CATALOGUE.motif("tst-blok"), CATALOGUE, Trial.DYES).width())
+        assertThat(MotifPicture.of(CATALOGUE.motif("tst-blok"), CATALOGUE, Trial.DYES)
+                        .width())
                 .isLessThan(scene.width() - 8);
     }
 
@@ -127,8 +128,7 @@ class MotifPictureTest {
                         new Element.Soft.Stop(1, pale),
                         new Element.Soft.Stop(2, blue)));
         Element clipped = new Element.Clipped(square, List.of(new Element.Fill(square, red), soft));
-        Element placed = new Element.Placed(
-                Transform.shift(1, 1), List.of(new Element.Fill(square, Colour.WHITE)));
+        Element placed = new Element.Placed(Transform.shift(1, 1), List.of(new Element.Fill(square, Colour.WHITE)));
         Element thread = new Element.Stroke(List.of(Path.line(Point.ZERO, new Point(1, 1))), 1, Colour.hex("#123456"));
         Scene scene = new Scene(
                 9,

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import id.canting.design.Design;
 import id.canting.design.DesignReader;
-import id.canting.design.Step;
 import id.canting.geometry.Box;
 import id.canting.geometry.Point;
 import id.canting.layout.TrialBand;
@@ -34,10 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A cloth of 200 by 100 mm with bands and grounds: what making it costs, and where every piece of it comes to lie. */
 class OutlayTest {
     private static final Catalogue CATALOGUE = Catalogue.of(
-            List.of(
-                    Trial.CATALOGUE.motif("tst-blok"),
-                    Trial.CATALOGUE.motif("tst-ikat"),
-                    new TrialBand(true)),
+            List.of(Trial.CATALOGUE.motif("tst-blok"), Trial.CATALOGUE.motif("tst-ikat"), new TrialBand(true)),
             List.of(new Grid(), new Knots(), Trial.CATALOGUE.isen("isn-dots")));
 
     private static String with(String cut, String steps) {
@@ -81,8 +77,12 @@ class OutlayTest {
     @Test
     void everyPieceOfTheZoneCounts() {
         String step = "- wax: {motif: blok, zone: %s, layout: {lampah: tubrukan, repeat: 25 mm}}";
-        assertThat(outlay("zones: {pagi-sore: middle}\n", step.formatted("pagi")).places()).isEqualTo(16);
-        assertThat(outlay("zones: {head: {width: 50 mm}}\n", step.formatted("head")).places()).isEqualTo(16);
+        assertThat(outlay("zones: {pagi-sore: middle}\n", step.formatted("pagi"))
+                        .places())
+                .isEqualTo(16);
+        assertThat(outlay("zones: {head: {width: 50 mm}}\n", step.formatted("head"))
+                        .places())
+                .isEqualTo(16);
         Outlay both = new Outlay(3, 5).with(new Outlay(10, 100));
         assertThat(both).isEqualTo(new Outlay(13, 105));
     }
@@ -109,7 +109,9 @@ class OutlayTest {
     void whatCostsTooMuchIsRefusedAtItsStep(String step, String limit) {
         assertThatThrownBy(() -> cloth("", "- dye: {dye: tegeran}\n" + step))
                 .isInstanceOfSatisfying(UserError.class, error -> {
-                    assertThat(error.getMessage()).contains("canting.limit." + limit).contains("wax-2");
+                    assertThat(error.getMessage())
+                            .contains("canting.limit." + limit)
+                            .contains("wax-2");
                     assertThat(error.place().orElseThrow().line()).isEqualTo(6);
                 });
     }
@@ -147,8 +149,7 @@ class OutlayTest {
 
     @Test
     void aHalfOnTheDiagonalHasNoEdgeForBands() {
-        assertThatThrownBy(() ->
-                        cloth("zones: {pagi-sore: diagonal}\n", "- wax: {as: a, bands: [pita], zone: pagi}\n"))
+        assertThatThrownBy(() -> cloth("zones: {pagi-sore: diagonal}\n", "- wax: {as: a, bands: [pita], zone: pagi}\n"))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("straight edge");
     }
@@ -192,7 +193,8 @@ class OutlayTest {
     @Test
     void theGroundGoesAroundWhatWasWaxedBefore() {
         String first = "- wax: {as: b, motif: blok, set: {size: 50 mm}, layout: {single: [0.5, 0.5]}}\n";
-        String second = "- wax: {as: a, motif: blok, layout: {single: [0.1, 0.2]}, ground: {isen: grid, gap: 3 mm%s}}\n";
+        String second =
+                "- wax: {as: a, motif: blok, layout: {single: [0.1, 0.2]}, ground: {isen: grid, gap: 3 mm%s}}\n";
         assertThat(named(cloth("", first + second.formatted("")), "ground"))
                 .anyMatch(p -> p.distance(new Point(100, 50)) < 10);
         assertThat(named(cloth("", first + second.formatted(", around: [b]")), "ground"))

@@ -60,7 +60,8 @@ class TrimTest {
         assertThat(line.width()).isEqualTo(1);
         assertThat(line.centre().start().x()).isEqualTo(5);
         assertThat(line.centre().end().x()).isCloseTo(9.5, within(0.02));
-        assertThat(((Mark.WaxArea) trimmed.parts().get(3).mark()).region().area()).isCloseTo(8, within(1e-9));
+        assertThat(((Mark.WaxArea) trimmed.parts().get(3).mark()).region().area())
+                .isCloseTo(8, within(1e-9));
         assertThat(trimmed.areas()).singleElement().satisfies(area -> {
             assertThat(area.part()).isEqualTo("leaf");
             assertThat(area.isen()).isEqualTo("cecek");

@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is on the cloth after each step, and what the workshop says of it. */
 class WorkshopTest {
     private static final String TIE = "- tie: {as: %s, motif: ikat, layout: {single: [%s, 0.5]}}\n";
-    private static final String WAX =
-            "- wax: {as: %s, motif: blok, cover: [block], layout: {single: [0.5, 0.5]}}\n";
+    private static final String WAX = "- wax: {as: %s, motif: blok, cover: [block], layout: {single: [0.5, 0.5]}}\n";
     private static final String YELLOW = "- dye: {as: yellow, dye: tegeran, dips: 4}\n";
 
     @Test
@@ -67,9 +66,13 @@ class WorkshopTest {
         if (allowed) {
             assertThat(Trial.cloth(steps).baths()).hasSize(1);
         } else {
-            assertThatThrownBy(() -> Trial.cloth(steps)).isInstanceOf(UserError.class).hasMessageContaining(degrees);
+            assertThatThrownBy(() -> Trial.cloth(steps))
+                    .isInstanceOf(UserError.class)
+                    .hasMessageContaining(degrees);
         }
-        assertThat(Trial.cloth("- dye: {dye: tegeran, temperature: " + degrees + " C}\n").baths()).hasSize(1);
+        assertThat(Trial.cloth("- dye: {dye: tegeran, temperature: " + degrees + " C}\n")
+                        .baths())
+                .hasSize(1);
     }
 
     @Test
@@ -78,16 +81,16 @@ class WorkshopTest {
         assertThatThrownBy(() -> Trial.cloth(steps))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("ties of step a are already open");
-        assertThatThrownBy(() -> Trial.cloth(TIE.formatted("a", "0.2") + TIE.formatted("b", "0.8") + "- untie: [a]\n"
-                        + WAX.formatted("c")))
+        assertThatThrownBy(() -> Trial.cloth(
+                        TIE.formatted("a", "0.2") + TIE.formatted("b", "0.8") + "- untie: [a]\n" + WAX.formatted("c")))
                 .hasMessageContaining("still tied");
     }
 
     @Test
     void onlyNaturalDyesFromBeforeTheBoilAreWeakened() {
         String boil = WAX.formatted("c") + "- boil-out: all\n";
-        Cloth cloth = Trial.cloth(YELLOW + "- dye: {as: red, dye: naptol-merah}\n" + boil
-                + "- dye: {as: late, dye: secang}\n");
+        Cloth cloth = Trial.cloth(
+                YELLOW + "- dye: {as: red, dye: naptol-merah}\n" + boil + "- dye: {as: late, dye: secang}\n");
         assertThat(cloth.warnings()).hasSize(1);
         assertThat(cloth.warnings().get(0).en()).contains("natural dye of yellow;");
         assertThat(Trial.cloth(YELLOW + "- dye: {as: blue, dye: indigofera}\n" + boil)
@@ -100,7 +103,8 @@ class WorkshopTest {
     @Test
     void tellsOfWhatIsLeftOnAtTheEnd() {
         assertThat(Trial.cloth(WAX.formatted("c")).warnings().get(0).en()).contains("wax is still on");
-        assertThat(Trial.cloth(TIE.formatted("a", "0.2")).warnings().get(0).en()).contains("still tied");
+        assertThat(Trial.cloth(TIE.formatted("a", "0.2")).warnings().get(0).en())
+                .contains("still tied");
         assertThat(Trial.cloth(YELLOW).warnings()).isEmpty();
     }
 
@@ -145,9 +149,8 @@ class WorkshopTest {
 
     private static List<Drawing.Placed> leaves(Drawing drawing) {
         return drawing.placed().stream()
-                .flatMap(inner -> inner.drawing().placed().isEmpty()
-                        ? Stream.of(inner)
-                        : leaves(inner.drawing()).stream())
+                .flatMap(inner ->
+                        inner.drawing().placed().isEmpty() ? Stream.of(inner) : leaves(inner.drawing()).stream())
                 .toList();
     }
 

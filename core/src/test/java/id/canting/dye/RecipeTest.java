@@ -187,11 +187,7 @@ class RecipeTest {
                 new Amount(5, 5, ""),
                 Optional.of(new Recipe.Boil(100, 15, "K04")),
                 List.of(new Recipe.Auxiliary(
-                        "hcl",
-                        acid,
-                        Recipe.Stage.DEVELOP,
-                        Recipe.Measure.CUBIC_CENTIMETRES,
-                        new Amount(1, 1, "Y09"))),
+                        "hcl", acid, Recipe.Stage.DEVELOP, Recipe.Measure.CUBIC_CENTIMETRES, new Amount(1, 1, "Y09"))),
                 acid);
         assertThat(recipe.source()).isEqualTo("J07 K04 Y04 Y09");
     }
@@ -201,7 +197,9 @@ class RecipeTest {
         Text described = where("Q02");
         assertThat(described.id()).startsWith("secang pada katun");
         assertThat(described.en()).startsWith("sappan on cotton");
-        assertThat(where("J06").en()).startsWith("https://").isEqualTo(where("J06").id());
+        assertThat(where("J06").en())
+                .startsWith("https://")
+                .isEqualTo(where("J06").id());
     }
 
     private Text where(String code) {

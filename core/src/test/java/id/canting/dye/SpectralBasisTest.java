@@ -70,8 +70,9 @@ class SpectralBasisTest {
         assertThat(red).isEqualTo(red.times(1)).hasSameHashCodeAs(red.times(1));
         assertThat(red).isNotEqualTo(red.times(0.5)).isNotEqualTo(basis.reflectance(Colour.WHITE));
         assertThat(red.hashCode()).isNotEqualTo(red.times(0.5).hashCode());
-        assertThat(red).hasToString(Arrays.toString(
-                IntStream.range(0, Spectrum.BANDS).mapToDouble(red::at).toArray()));
+        assertThat(red)
+                .hasToString(Arrays.toString(
+                        IntStream.range(0, Spectrum.BANDS).mapToDouble(red::at).toArray()));
     }
 
     @ParameterizedTest

@@ -71,8 +71,7 @@ class CurvesTest {
     void linesAreJoinedByAStraightPieceOnlyWhereTheyAreApart() {
         Path first = Path.line(Point.ZERO, new Point(4, 0));
         Path meeting = Path.line(new Point(4, 0), new Point(4, 4));
-        assertThat(first.join(meeting))
-                .isEqualTo(Path.polyline(List.of(Point.ZERO, new Point(4, 0), new Point(4, 4))));
+        assertThat(first.join(meeting)).isEqualTo(Path.polyline(List.of(Point.ZERO, new Point(4, 0), new Point(4, 4))));
         Path apart = Path.line(new Point(6, 0), new Point(6, 4));
         assertThat(first.close().join(apart))
                 .isEqualTo(Path.polyline(List.of(Point.ZERO, new Point(4, 0), new Point(6, 0), new Point(6, 4))));
@@ -137,14 +136,16 @@ class CurvesTest {
         assertThat(loop.segments()).hasSize(3);
         assertThat(loop.closed()).isTrue();
         assertThat(loop.end()).isEqualTo(Point.ZERO);
-        assertThat(Path.loop(List.of(Point.ZERO, new Point(9, 0), new Point(4, 9)))).isEqualTo(loop);
+        assertThat(Path.loop(List.of(Point.ZERO, new Point(9, 0), new Point(4, 9))))
+                .isEqualTo(loop);
     }
 
     /** Directions of a circle, and the handles are those of its arcs: true to a thousandth. */
     @Test
     void aCurveOfGivenDirectionsIsACircleWhereTheyAreThoseOfOne() {
         List<Point> points = List.of(new Point(10, 0), new Point(0, 10), new Point(-10, 0), new Point(0, -10));
-        Path circle = Smooth.directed(points, points.stream().map(p -> p.turned().unit()).toList(), true);
+        Path circle = Smooth.directed(
+                points, points.stream().map(p -> p.turned().unit()).toList(), true);
         assertThat(circle.segments()).hasSize(4);
         assertThat(circle.points(0.001)).allMatch(p -> Math.abs(p.norm() - 10) < 0.01);
         Path open = Smooth.directed(points.subList(0, 2), List.of(new Point(0, 1), new Point(0, 1)), false);

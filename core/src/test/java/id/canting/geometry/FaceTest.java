@@ -38,8 +38,15 @@ class FaceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, 1, true", "5, 3.9, true", "5, 5, false", "4.1, 4.1, false", "-1, 5, false", "11, 5, false", "5, -1, false",
-        "5, 11, false", "9.9, 9.9, true"
+        "1, 1, true",
+        "5, 3.9, true",
+        "5, 5, false",
+        "4.1, 4.1, false",
+        "-1, 5, false",
+        "11, 5, false",
+        "5, -1, false",
+        "5, 11, false",
+        "9.9, 9.9, true"
     })
     void tellsWaxFromHoleAndOutside(double x, double y, boolean inside) {
         assertThat(face.inside(x, y)).isEqualTo(inside);
@@ -108,7 +115,8 @@ class FaceTest {
         for (Face part : parts) {
             boolean holed = part.starts.length == 3;
             assertThat(part.area() > 50).as("the hole is in the larger part").isEqualTo(holed);
-            assertThat(part.inside(holed ? 9 - x / 2 : x + (x > 5 ? 1 : -0.5), 1)).isTrue();
+            assertThat(part.inside(holed ? 9 - x / 2 : x + (x > 5 ? 1 : -0.5), 1))
+                    .isTrue();
             int along = 0;
             int corners = 0;
             for (int i = 0; i < part.size(); i++) {
@@ -135,16 +143,15 @@ class FaceTest {
         assertThat(joined.inside(5.1, 2)).isTrue();
         // A second crack on the other side of the hole parts what the first left whole.
         Course second = Course.straight(joined, new Clearing(5, 8, 2), Math.PI / 2, CRACKING);
-        assertThat(Parting.of(joined, second, 1)).extracting(Face::area).allSatisfy(area -> assertThat(area)
-                .isCloseTo(48, within(1e-9)));
+        assertThat(Parting.of(joined, second, 1))
+                .extracting(Face::area)
+                .allSatisfy(area -> assertThat(area).isCloseTo(48, within(1e-9)));
     }
 
     @Test
     void aCrackThroughTheHoleIsNotPossible() {
         Course through = new Course(
-                List.of(new Point(0, 5), new Point(10, 5)),
-                face.nearest(0, 5, SNAP),
-                face.nearest(10, 5, SNAP));
+                List.of(new Point(0, 5), new Point(10, 5)), face.nearest(0, 5, SNAP), face.nearest(10, 5, SNAP));
         assertThat(through.possible(face)).isFalse();
         Course outside = new Course(
                 List.of(new Point(0, 5), new Point(-3, 7), new Point(0, 9)),
@@ -212,8 +219,13 @@ class FaceTest {
     /** Places at (1, 5) and (1, 1), the second given two tiles farther down. */
     @ParameterizedTest
     @CsvSource({
-        "19, 5, 2.1, true", "19, 5, 1.9, false", "1, 29, 2.1, true", "1, 29, 1.9, false", "41, 5, 0.1, true",
-        "19, 29, 2.9, true", "19, 29, 2.8, false"
+        "19, 5, 2.1, true",
+        "19, 5, 1.9, false",
+        "1, 29, 2.1, true",
+        "1, 29, 1.9, false",
+        "41, 5, 0.1, true",
+        "19, 29, 2.9, true",
+        "19, 29, 2.8, false"
     })
     void neighboursOfATileAreFoundAcrossItsSides(double x, double y, double distance, boolean found) {
         Neighbours neighbours = new Neighbours(3, Optional.of(Box.sized(0, 0, 20, 30)));

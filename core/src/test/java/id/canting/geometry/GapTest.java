@@ -58,7 +58,8 @@ class GapTest {
         double length = 20 + Math.hypot(10, 4);
         assertThat(open.area()).isBetween(length * 0.7, length * 1.3);
         Region most = Region.around(Path.polyline(bent), 0.5 * 1.45 / 0.9, 0.01);
-        assertThat(open.and(Region.of(new Box(4, -5, 26, 9))).minus(most).area()).isLessThan(0.05);
+        assertThat(open.and(Region.of(new Box(4, -5, 26, 9))).minus(most).area())
+                .isLessThan(0.05);
         Region least = Region.around(Path.polyline(bent.subList(1, 3)), 0.5 * 0.5, 0.01);
         assertThat(open.contains(least, 1e-3)).isTrue();
     }
@@ -133,7 +134,8 @@ class GapTest {
             for (Point q : points) {
                 for (int i = 0; i < 9; i++) {
                     Point moved = q.plus(new Point((i % 3 - 1) * width, (i / 3 - 1) * height));
-                    assertThat(p == q && i == 4 || p.distance(moved) >= apart - 1e-9).isTrue();
+                    assertThat(p == q && i == 4 || p.distance(moved) >= apart - 1e-9)
+                            .isTrue();
                 }
             }
         }

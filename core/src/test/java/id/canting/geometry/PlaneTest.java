@@ -79,7 +79,12 @@ class PlaneTest {
 
     @ParameterizedTest
     @CsvSource({
-        "10, 20, true", "40, 60, true", "25, 40, true", "9.9, 40, false", "40.1, 40, false", "25, 19.9, false",
+        "10, 20, true",
+        "40, 60, true",
+        "25, 40, true",
+        "9.9, 40, false",
+        "40.1, 40, false",
+        "25, 19.9, false",
         "25, 60.1, false"
     })
     void sidesBelongToTheBox(double x, double y, boolean inside) {

@@ -61,7 +61,8 @@ class StationsTest {
         for (int i = 0; i < stations.size(); i++) {
             assertThat(stations.beside(i, 5).norm()).isCloseTo(15, within(0.05));
             assertThat(stations.beside(i, -5).norm()).isCloseTo(25, within(0.05));
-            assertThat(stations.beside(i, 30).norm()).as("no farther than nine tenths of the radius")
+            assertThat(stations.beside(i, 30).norm())
+                    .as("no farther than nine tenths of the radius")
                     .isCloseTo(2, within(0.1));
             assertThat(stations.beside(i, -30).norm()).isCloseTo(50, within(0.1));
             Point out = stations.beside(i, -1).unit();
@@ -122,14 +123,17 @@ class StationsTest {
     /** A bar with round ends, clockwise as seen or not, each of the four sides of a square alike. */
     @Test
     void aStraightPenHasRoundEnds() {
-        Path bar = Brush.stroke(Path.line(Point.ZERO, new Point(40, 0)), 4, Taper.NONE).get(0);
+        Path bar = Brush.stroke(Path.line(Point.ZERO, new Point(40, 0)), 4, Taper.NONE)
+                .get(0);
         assertThat(Math.abs(bar.signedArea(0.001))).isCloseTo(160 + Math.PI * 4, within(0.3));
         Box reached = Region.of(bar, 0.001).bounds();
         assertThat(reached.left()).isCloseTo(-2, within(0.01));
         assertThat(reached.right()).isCloseTo(42, within(0.01));
         assertThat(reached.height()).isCloseTo(4, within(1e-6));
-        assertThat(Brush.stroke(Box.sized(0, 0, 40, 40).outline(), 4, Taper.BOTH)).hasSize(4).allSatisfy(side ->
-                assertThat(Math.abs(side.signedArea(0.001))).isCloseTo(160 + Math.PI * 4, within(0.3)));
+        assertThat(Brush.stroke(Box.sized(0, 0, 40, 40).outline(), 4, Taper.BOTH))
+                .hasSize(4)
+                .allSatisfy(
+                        side -> assertThat(Math.abs(side.signedArea(0.001))).isCloseTo(160 + Math.PI * 4, within(0.3)));
         Path line = Path.line(Point.ZERO, new Point(9, 0));
         assertThatThrownBy(() -> Brush.stroke(line, 0, Taper.NONE)).isInstanceOf(IllegalArgumentException.class);
     }
@@ -152,8 +156,10 @@ class StationsTest {
         Box first = Region.of(pens.get(0), 0.01).bounds();
         Region second = Region.of(pens.get(1), 0.01);
         assertThat(first.height()).isCloseTo(4, within(0.05));
-        assertThat(second.and(Region.of(new Box(30, 38, 50, 39))).bounds().width()).isLessThan(1.6);
-        assertThat(second.and(Region.of(new Box(30, 1, 50, 2))).bounds().width()).isGreaterThan(3.8);
+        assertThat(second.and(Region.of(new Box(30, 38, 50, 39))).bounds().width())
+                .isLessThan(1.6);
+        assertThat(second.and(Region.of(new Box(30, 1, 50, 2))).bounds().width())
+                .isGreaterThan(3.8);
     }
 
     /** The hand strays on both sides, up to what is allowed, and only where it may. */

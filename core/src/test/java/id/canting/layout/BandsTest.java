@@ -43,8 +43,8 @@ class BandsTest {
 
     @Test
     void aCornerPieceJoinsTheSidesThatMeet() {
-        List<Point> outer = List.of(
-                new Point(11.5, 119), new Point(209, 118.5), new Point(208.5, 21), new Point(11, 21.5));
+        List<Point> outer =
+                List.of(new Point(11.5, 119), new Point(209, 118.5), new Point(208.5, 21), new Point(11, 21.5));
         assertSame(dots("corner", BOX, ALL, plain()), outer);
     }
 
@@ -106,10 +106,14 @@ class BandsTest {
     @Test
     void everyPieceIsFinishedAfterItIsDrawn() {
         Zone.Piece piece = new Zone.Piece(BOX, ALL, 50);
-        Drawing drawing = Bands.around(piece, List.of(choice(seamed())), HAND, (drawn, hand) -> Drawing.builder()
-                .place(drawn, Transform.shift(0, 0))
-                .dot("finished", Point.ZERO, 1)
-                .build());
+        Drawing drawing = Bands.around(
+                piece,
+                List.of(choice(seamed())),
+                HAND,
+                (drawn, hand) -> Drawing.builder()
+                        .place(drawn, Transform.shift(0, 0))
+                        .dot("finished", Point.ZERO, 1)
+                        .build());
         List<Part> parts = drawing.flattened();
         long finished =
                 parts.stream().filter(part -> part.name().equals("finished")).count();

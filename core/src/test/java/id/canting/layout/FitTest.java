@@ -16,8 +16,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whole repeats in a rectangle, and the zones that make rectangles. */
 class FitTest {
@@ -118,10 +118,10 @@ class FitTest {
     @CsvSource({"0, 4, 0, 1", "24.9, 4, 0, 1", "25, 16, -1, 2", "74, 16, -1, 2", "76, 36, -2, 3"})
     void motifsOutsideTheFieldAreTakenWhereTheyReachIn(double reach, int count, int first, int last) {
         Layout plain = new Layout.Lampah(Layout.Lampah.Path.TUBRUKAN, 50, 50, 0, false);
-        List<Fit.Spot> spots =
-                Fit.into(Box.sized(0, 0, 100, 100), plain).spots(reach);
+        List<Fit.Spot> spots = Fit.into(Box.sized(0, 0, 100, 100), plain).spots(reach);
         assertThat(spots).hasSize(count);
-        assertThat(spots.get(0)).isEqualTo(new Fit.Spot(Transform.shift(25 + 50 * first, 25 + 50 * first), first, first, 0));
+        assertThat(spots.get(0))
+                .isEqualTo(new Fit.Spot(Transform.shift(25 + 50 * first, 25 + 50 * first), first, first, 0));
         assertThat(spots.get(count - 1).column()).isEqualTo(last);
         assertThat(spots.get(count - 1).row()).isEqualTo(last);
     }

@@ -138,13 +138,16 @@ class TilesTest {
 
     @Test
     void onlyAFriezeIsASingleRow() {
-        assertThat(new Layout.Frieze(FriezeGroup.P1, 60, 40, Point.ZERO, 0).singleRow()).isTrue();
+        assertThat(new Layout.Frieze(FriezeGroup.P1, 60, 40, Point.ZERO, 0).singleRow())
+                .isTrue();
         assertThat(new Layout.Tabur(60, 40, 0, false).singleRow()).isFalse();
     }
 
     /** Turned about the cell's corner by 120 degrees, or 60, every place of a motif is one again. */
     @ParameterizedTest
-    @EnumSource(value = WallpaperGroup.class, names = {"P3", "P3M1", "P31M", "P6", "P6M"})
+    @EnumSource(
+            value = WallpaperGroup.class,
+            names = {"P3", "P3M1", "P31M", "P6", "P6M"})
     void aHexagonalTileTurnsOntoItself(WallpaperGroup group) {
         RepeatTile tile = new Layout.Group(group, 60, 1, group.middle(), TURN).tile();
         assertThat(tile.height()).isCloseTo(60 * Math.sqrt(3), within(1e-9));
@@ -157,7 +160,9 @@ class TilesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = WallpaperGroup.class, names = {"P1", "PG", "P4", "P4M", "CMM"})
+    @EnumSource(
+            value = WallpaperGroup.class,
+            names = {"P1", "PG", "P4", "P4M", "CMM"})
     void otherTilesAreTheirCell(WallpaperGroup group) {
         RepeatTile tile = new Layout.Group(group, 60, 40, group.middle(), TURN).tile();
         assertThat(tile.width()).isEqualTo(60);
