@@ -94,7 +94,7 @@ public final class Extent {
                             .transformed(place));
                 }
             } else if (part.mark() instanceof Mark.WaxDot dot) {
-                if (areas.stream().noneMatch(area -> area.clearance(dot.centre()) >= dot.diameter())) {
+                if (areas.stream().noneMatch(area -> area.holds(dot.centre(), dot.diameter()))) {
                     regions.add(Region.of(Box.around(List.of(dot.centre())).grown(dot.diameter() / 2))
                             .transformed(place));
                 }

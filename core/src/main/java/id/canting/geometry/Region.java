@@ -149,6 +149,12 @@ public final class Region {
         return !isEmpty() && probe().inside.locate(Jts.coordinate(point)) != Location.EXTERIOR;
     }
 
+    /** Whether everything within so many mm of a point lies inside. */
+    public boolean holds(Point centre, double reach) {
+        return contains(centre)
+                && !probe().edge.isWithinDistance(Jts.FACTORY.createPoint(Jts.coordinate(centre)), reach);
+    }
+
     /** Whether everything within so many mm of a line, flattened at a tolerance in mm, lies inside. */
     public boolean holds(Path line, double reach, double tolerance) {
         return contains(line.start()) && !probe().edge.isWithinDistance(Jts.line(line, tolerance), reach);

@@ -107,9 +107,11 @@ class RegionTest {
         RandomSource random = RandomSource.of(seed).stream("line");
         Point from = new Point(random.between(-20, 20), random.between(-20, 20));
         Path line = Path.line(from, from.plus(new Point(random.between(-8, 8), random.between(-8, 8))));
+        assertThat(region.holds(from, reach)).isEqualTo(region.clearance(from) > reach);
         double beyond = Region.around(line, reach, 0.01).minus(region).area();
         if (region.holds(line, reach, 0.01)) {
             assertThat(beyond).isZero();
+            assertThat(region.holds(from, reach)).isTrue();
         } else {
             assertThat(Region.around(line, reach + 0.1, 0.01).minus(region).area())
                     .isPositive();
