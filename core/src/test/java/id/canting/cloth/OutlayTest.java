@@ -164,6 +164,9 @@ class OutlayTest {
                 .hasSize(4 * 5);
         assertThat(xs(named(rows, "unit"))).startsWith("10", "30", "50", "70", "90", "110");
         assertThat(xs(named(rows, "seam"))).contains("20", "100", "180");
+        // Half a step: a row of half the tile's width stands in every column, 20 mm a unit again.
+        Cloth half = cloth("", "- wax: {as: a, motif: pita, layout: {lampah: ondo-ende, cell: [100 mm, 50 mm]}}\n");
+        assertThat(named(half, "unit")).filteredOn(p -> p.x() < 100).hasSize(2 * 5);
         Cloth single = cloth("", "- wax: {as: a, motif: pita, layout: {single: [0.5, 0.5]}}\n");
         assertThat(named(single, "unit")).hasSize(10);
         assertThat(named(single, "seam")).hasSize(9).noneMatch(p -> p.x() < 1 || p.x() > 199);

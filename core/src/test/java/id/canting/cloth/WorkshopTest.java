@@ -127,9 +127,23 @@ class WorkshopTest {
         assertThat(cloth.notes()).hasSize(1);
         assertThat(cloth.notes().get(0).en())
                 .startsWith("a: 5 x 3 repeats of 40 x 33.33")
-                .contains("-4.76")
-                .contains("11.11")
+                .contains("stretched by -4.76")
+                .contains("and 11.11")
                 .contains("left over 0 x 0 mm");
+    }
+
+    /** Two stamps of 50 mm side by side: a motif on each, the right one mirrored; 4 and 2 of them on the cloth. */
+    @Test
+    void twoStampsStandBesideEachOther() {
+        Cloth cloth = Trial.cloth("- wax: {as: a, motif: blok, layout: {lampah: mlampah-sareng, repeat: 50 mm}}\n");
+        List<String> middles = cloth.drawings().getOrDefault("a", Drawing.EMPTY).flattened().stream()
+                .filter(part -> part.mark() instanceof Mark.WaxLine)
+                .map(part -> Extent.of(part.mark()).centre())
+                .map(p -> Math.round(p.x()) + " " + Math.round(p.y()))
+                .sorted()
+                .toList();
+        assertThat(middles)
+                .containsExactly("125 25", "125 75", "175 25", "175 75", "25 25", "25 75", "75 25", "75 75");
     }
 
     /** A lively hand draws a repeated motif in a few ways; an exact one, or a motif that stands once, in one. */
