@@ -134,6 +134,7 @@ class BoundTest {
         Path line = Path.line(new Point(0, 50), new Point(100, 50));
         Held.Part row = only(new Mark.StitchLine(line, 5, 8, 0.3, 3));
         double reach = row.walk().fringe().reach(ROOT);
+        assertThat(row.walk().from()).isEqualTo(-reach);
         assertThat(row.walk().to()).isCloseTo(5 * 0.33, within(1e-9));
         assertThat(row.walk().fringe().width()).isCloseTo(2 * 5 * 0.33, within(1e-9));
         List<Path> almonds = new ArrayList<>();
