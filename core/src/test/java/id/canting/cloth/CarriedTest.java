@@ -91,8 +91,7 @@ class CarriedTest {
                 new Arrangement.Along(Arrangement.Line.STRAIGHT, 100, 0, 3, true, true),
                 Map.of());
         assertThat(Places.of(figure))
-                .containsExactly(
-                        Transform.shift(-50, 0), new Transform(1, 0, 0, -1, 0, 0), Transform.shift(50, 0));
+                .containsExactly(Transform.shift(-50, 0), new Transform(1, 0, 0, -1, 0, 0), Transform.shift(50, 0));
     }
 
     /** Squares of 20 mm, every other one on the upper or lower edge of a field 50 mm high: half of each is left. */

@@ -29,8 +29,7 @@ class FieldTest {
     void aFieldIsStretchedWithItsCell(String motif, double x, double y) {
         String text = "canting: 1\nhand: 0\ncloth: {format: plain, width: 200 mm, height: 100 mm}\nsteps:\n"
                 + "  - wax: {as: a, motifs: [" + motif + "], layout: {lampah: tubrukan, cell: [60 mm, 40 mm]}}\n";
-        Cloth cloth = Cloth.make(
-                new DesignReader(CATALOGUE, Trial.DYES).read("a.yaml", text), CATALOGUE, Trial.DYES);
+        Cloth cloth = Cloth.make(new DesignReader(CATALOGUE, Trial.DYES).read("a.yaml", text), CATALOGUE, Trial.DYES);
         List<Part> parts = cloth.drawings().getOrDefault("a", Drawing.EMPTY).flattened();
         assertThat(parts).hasSizeGreaterThanOrEqualTo(4);
         for (Part part : parts) {

@@ -142,8 +142,7 @@ class WorkshopTest {
                 .map(p -> Math.round(p.x()) + " " + Math.round(p.y()))
                 .sorted()
                 .toList();
-        assertThat(middles)
-                .containsExactly("125 25", "125 75", "175 25", "175 75", "25 25", "25 75", "75 25", "75 75");
+        assertThat(middles).containsExactly("125 25", "125 75", "175 25", "175 75", "25 25", "25 75", "75 25", "75 75");
     }
 
     /** A lively hand draws a repeated motif in a few ways; an exact one, or a motif that stands once, in one. */
