@@ -79,7 +79,8 @@ class DrawnLinesTest {
     @CsvSource({"2.5, true", "4.1, false"})
     void shortOnesAreLeftOut(double shortest, boolean drawn) {
         Region narrow = Region.of(Box.sized(10, 0, 3, 40));
-        assertThat(lines(narrow, LineField.straight(0), 2, shortest, new Point(11.5, 20)).isEmpty())
+        assertThat(lines(narrow, LineField.straight(0), 2, shortest, new Point(11.5, 20))
+                        .isEmpty())
                 .isEqualTo(!drawn);
     }
 

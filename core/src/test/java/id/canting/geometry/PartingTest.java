@@ -32,24 +32,22 @@ class PartingTest {
         for (List<Point> way : List.of(forward, backward)) {
             Point first = way.get(0);
             Point last = way.get(way.size() - 1);
-            Course course = new Course(
-                    way, face.nearest(first.x(), first.y(), SNAP), face.nearest(last.x(), last.y(), SNAP));
+            Course course =
+                    new Course(way, face.nearest(first.x(), first.y(), SNAP), face.nearest(last.x(), last.y(), SNAP));
             both.add(Parting.of(face, course, 3));
         }
         return both;
     }
 
     private static void assertAreas(List<Face> parts, double... areas) {
-        assertThat(parts.stream().mapToDouble(Face::area).sorted().toArray())
-                .containsExactly(areas, within(1e-9));
+        assertThat(parts.stream().mapToDouble(Face::area).sorted().toArray()).containsExactly(areas, within(1e-9));
     }
 
     @Test
     void aBowFromOneSideBackToItCutsOutAPiece() {
         for (Face face : List.of(sheet(), sheet(Box.sized(4, 5, 2, 2)))) {
             double holes = 100 - face.area();
-            for (List<Face> parts :
-                    parted(face, new Point(2, 0), new Point(2, 3), new Point(6, 3), new Point(6, 0))) {
+            for (List<Face> parts : parted(face, new Point(2, 0), new Point(2, 3), new Point(6, 3), new Point(6, 0))) {
                 assertAreas(parts, 12, 88 - holes);
                 Face piece = parts.get(0).area() < 20 ? parts.get(0) : parts.get(1);
                 assertThat(piece.inside(4, 1)).isTrue();
