@@ -6,8 +6,6 @@ import id.canting.geometry.Box;
 import id.canting.geometry.Figure;
 import id.canting.geometry.Region;
 import id.canting.mark.Drawing;
-import id.canting.mark.Mark;
-import id.canting.mark.Part;
 import id.canting.random.RandomSource;
 import id.canting.resist.Diffusion;
 import id.canting.scene.Colour;
@@ -225,12 +223,7 @@ final class ClothPicture {
     }
 
     private Figure wax(String name) {
-        return wax.computeIfAbsent(name, n -> Waxed.figure(drawing(n), ClothPicture::isWax));
-    }
-
-    private static boolean isWax(Part part) {
-        Mark mark = part.mark();
-        return mark instanceof Mark.WaxLine || mark instanceof Mark.WaxDot || mark instanceof Mark.WaxArea;
+        return wax.computeIfAbsent(name, n -> Waxed.figure(drawing(n), part -> true));
     }
 
     private List<Held.Part> held(String name) {

@@ -162,7 +162,7 @@ final class Workshop {
         id.canting.dye.Dye dye = dyes.find(step.dye());
         double temperature = step.temperature().orElse(dye.bathTemperature());
         refuse(!waxed.isEmpty() && temperature >= WAX_SOFTENS, "wax.hot", step.name(), temperature, WAX_SOFTENS);
-        Mordant mordant = mordant(step.mordant());
+        Mordant mordant = Mordant.of(step.mordant());
         double minutes = step.minutes().orElse(dye.recipe().minutesPerDip()) * step.dips();
         baths.add(new Bath(
                 step.name(),
@@ -170,15 +170,6 @@ final class Workshop {
                 Diffusion.root(temperature, minutes),
                 tied,
                 waxed));
-    }
-
-    private static Mordant mordant(String id) {
-        for (Mordant mordant : Mordant.values()) {
-            if (mordant.id().equals(id)) {
-                return mordant;
-            }
-        }
-        throw new IllegalArgumentException("no mordant " + id);
     }
 
     private void draw(Step step) {

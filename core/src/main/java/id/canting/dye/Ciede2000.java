@@ -15,13 +15,13 @@ final class Ciede2000 {
         double c2 = Math.sqrt(a2 * a2 + q.b() * q.b());
         double h1 = hue(a1, p.b());
         double h2 = hue(a2, q.b());
-        double dh = hueStep(c1 * c2, h1, h2);
+        double dh = hueStep(h1, h2);
         double deltaL = q.l() - p.l();
         double deltaC = c2 - c1;
         double deltaH = 2 * Math.sqrt(c1 * c2) * sin(dh / 2);
         double l = (p.l() + q.l()) / 2;
         double c = (c1 + c2) / 2;
-        double h = hueMean(c1 * c2, h1, h2);
+        double h = hueMean(h1, h2);
         double t = 1 - 0.17 * cos(h - 30) + 0.24 * cos(2 * h) + 0.32 * cos(3 * h + 6) - 0.20 * cos(4 * h - 63);
         double sl = 1 + 0.015 * (l - 50) * (l - 50) / Math.sqrt(20 + (l - 50) * (l - 50));
         double sc = 1 + 0.045 * c;
@@ -39,26 +39,18 @@ final class Ciede2000 {
         return StrictMath.pow(value, 7);
     }
 
+    /** Of grey any hue will do: it has no chroma, and every term with a hue is multiplied by both chromas. */
     private static double hue(double a, double b) {
-        if (a == 0 && b == 0) {
-            return 0;
-        }
         double degrees = Math.toDegrees(StrictMath.atan2(b, a));
         return degrees < 0 ? degrees + 360 : degrees;
     }
 
-    private static double hueStep(double chromas, double h1, double h2) {
-        if (chromas == 0) {
-            return 0;
-        }
+    private static double hueStep(double h1, double h2) {
         double step = h2 - h1;
         return step > 180 ? step - 360 : step < -180 ? step + 360 : step;
     }
 
-    private static double hueMean(double chromas, double h1, double h2) {
-        if (chromas == 0) {
-            return h1 + h2;
-        }
+    private static double hueMean(double h1, double h2) {
         double sum = h1 + h2;
         if (Math.abs(h1 - h2) <= 180) {
             return sum / 2;

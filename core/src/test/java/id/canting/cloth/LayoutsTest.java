@@ -115,6 +115,12 @@ class LayoutsTest {
         Layout pair = new Layout.Lampah(Layout.Lampah.Path.MLAMPAH_SARENG, 40, 30, 0, false);
         Source.Repeat repeat = TwoStamps.beside(new Source.Repeat(List.of(only), pair), 40);
         assertThat(repeat.figures()).extracting(Source.Figure::x).containsExactly(-17.0, 17.0);
+        assertThat(repeat.figures()).extracting(Source.Figure::turn).containsExactly(20.0, -20.0);
         assertThat(repeat.figures()).extracting(Source.Figure::mirror).containsExactly(false, true);
+        Source.Repeat three = TwoStamps.beside(new Source.Repeat(List.of(only, only, only), pair), 40);
+        assertThat(three.figures()).extracting(Source.Figure::x).containsExactly(-17.0, 23.0, -17.0);
+        Layout other = new Layout.Lampah(Layout.Lampah.Path.TUBRUKAN, 40, 30, 0, false);
+        Source.Repeat plain = new Source.Repeat(List.of(only), other);
+        assertThat(TwoStamps.beside(plain, 40)).isSameAs(plain);
     }
 }

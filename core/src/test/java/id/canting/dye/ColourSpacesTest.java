@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import id.canting.scene.Colour;
+import java.util.Arrays;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -74,6 +75,25 @@ class ColourSpacesTest {
         assertThat(got.lightness()).isCloseTo(lightness, within(1e-3));
         assertThat(got.chroma()).isLessThanOrEqualTo(chroma + 1e-3);
         assertThat(got.a() * wanted.b() - got.b() * wanted.a()).isCloseTo(0, within(1e-3));
+    }
+
+    /** As little chroma is given up as can be: the colour shown stands at the edge of what can be shown. */
+    @Property(tries = 300)
+    void whatCannotBeShownIsShownAsStrongAsCanBe(
+            @ForAll @DoubleRange(min = 0.25, max = 0.9) double lightness, @ForAll @DoubleRange(max = 6.28) double hue) {
+        double[] shown = Gamut.inside(new Oklab(lightness, 0.5 * Math.cos(hue), 0.5 * Math.sin(hue)).linear());
+        double gap = Arrays.stream(shown)
+                .map(channel -> Math.min(Math.abs(channel), Math.abs(1 - channel)))
+                .min()
+                .orElseThrow();
+        assertThat(gap).isLessThan(1e-5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0, 0", "3, 4, 5", "-3, 4, 5"})
+    void chromaIsTheDistanceFromGrey(double a, double b, double chroma) {
+        assertThat(new Lab(50, a, b).chroma()).isEqualTo(chroma);
+        assertThat(new Oklab(0.5, a, b).chroma()).isEqualTo(chroma);
     }
 
     private static Colour colour(int rgb) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import id.canting.scene.Colour;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The reflectance curves and the observer behind every colour. */
 class SpectralBasisTest {
-    private static final SpectralBasis BASIS = SpectralBasis.load();
+    private final SpectralBasis basis = SpectralBasis.load();
 
     /** Sums of the tabulated observer of CIE 1931 under D65; the analytic fit used here departs from it by this much. */
     @ParameterizedTest
@@ -30,20 +31,20 @@ class SpectralBasisTest {
                     return nm >= from && nm <= to && (nm - from) % step == 0 ? 1 : 0;
                 })
                 .toArray());
-        double[] white = BASIS.xyz(bands);
+        double[] white = basis.xyz(bands);
         assertThat(100 * white[0] / white[1]).isCloseTo(x, within(0.15));
         assertThat(100 * white[2] / white[1]).isCloseTo(z, within(0.15));
     }
 
     @Test
     void theWhitePointOfAllBandsIsThatOfSrgb() {
-        double[] white = BASIS.xyz(BASIS.reflectance(Colour.WHITE));
+        double[] white = basis.xyz(basis.reflectance(Colour.WHITE));
         assertThat(white).containsExactly(new double[] {0.95047, 1, 1.08883}, within(2e-5));
     }
 
     @Test
     void whiteClothSendsAllLightBack() {
-        Spectrum white = BASIS.reflectance(Colour.WHITE);
+        Spectrum white = basis.reflectance(Colour.WHITE);
         for (int band = 0; band < Spectrum.BANDS; band++) {
             assertThat(white.at(band)).isCloseTo(1, within(2e-8));
         }
@@ -52,8 +53,8 @@ class SpectralBasisTest {
     @Property(tries = 500)
     void everyColourComesBackAndNoneReflectsMoreThanItGets(@ForAll @IntRange(max = 0xFFFFFF) int rgb) {
         Colour colour = new Colour(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF);
-        Spectrum reflectance = BASIS.reflectance(colour);
-        double[] linear = BASIS.linear(reflectance);
+        Spectrum reflectance = basis.reflectance(colour);
+        double[] linear = basis.linear(reflectance);
         double[] wanted = Srgb.linear(colour);
         for (int i = 0; i < 3; i++) {
             assertThat(linear[i]).isCloseTo(wanted[i], within(1e-12));
@@ -63,10 +64,21 @@ class SpectralBasisTest {
         }
     }
 
+    @Test
+    void spectraAreEqualBandByBand() {
+        Spectrum red = basis.reflectance(Colour.hex("#ff0000"));
+        assertThat(red).isEqualTo(red.times(1)).hasSameHashCodeAs(red.times(1));
+        assertThat(red).isNotEqualTo(red.times(0.5)).isNotEqualTo(basis.reflectance(Colour.WHITE));
+        assertThat(red.hashCode()).isNotEqualTo(red.times(0.5).hashCode());
+        assertThat(red)
+                .hasToString(Arrays.toString(
+                        IntStream.range(0, Spectrum.BANDS).mapToDouble(red::at).toArray()));
+    }
+
     @ParameterizedTest
     @CsvSource({"#ff0000", "#00ff00", "#0000ff"})
     void noPrimaryReflectsNothingOrAllAnywhere(String primary) {
-        Spectrum reflectance = BASIS.reflectance(Colour.hex(primary));
+        Spectrum reflectance = basis.reflectance(Colour.hex(primary));
         for (int band = 0; band < Spectrum.BANDS; band++) {
             assertThat(reflectance.at(band)).isBetween(0.005 - 1e-9, 0.99 + 1e-9);
         }

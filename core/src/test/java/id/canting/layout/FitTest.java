@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import id.canting.geometry.Box;
 import id.canting.geometry.Point;
 import id.canting.geometry.Region;
+import id.canting.geometry.Transform;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whole repeats in a rectangle, and the zones that make rectangles. */
 class FitTest {
@@ -77,6 +80,50 @@ class FitTest {
         assertThat(fit.columns()).isEqualTo(1);
         assertThat(fit.rows()).isEqualTo(1);
         assertThat(fit.leftX()).isNegative();
+    }
+
+    /** 130 by 95 mm hold 2 by 2 cells of 60 by 50 mm, each stretched. */
+    @Test
+    void cellsAreStretchedToFillTheZone() {
+        Fit fit = Fit.into(Box.sized(10, 20, 130, 95), LAYOUTS.get(0));
+        assertThat(fit.stretchX()).isCloseTo(65.0 / 60, within(1e-12));
+        assertThat(fit.stretchY()).isCloseTo(47.5 / 50, within(1e-12));
+        assertThat(fit.corners())
+                .extracting(t -> name(new Point(t.e(), t.f())))
+                .containsExactly("10000 20000", "75000 20000", "10000 67500", "75000 67500");
+        assertThat(fit.middleCorner()).isEqualTo(Transform.shift(10, 20));
+        Fit five = Fit.into(Box.sized(0, 0, 300, 200), LAYOUTS.get(0));
+        assertThat(five.middleCorner()).isEqualTo(Transform.shift(120, 50));
+    }
+
+    /** A square cell grows by its width alone; as many rows as then find room, the rest left over on both sides. */
+    @ParameterizedTest
+    @CsvSource({"210, 195, 2, 1, 105, 90", "250, 180, 3, 2, 83.3333333, 13.3333333", "190, 190, 2, 2, 95, 0"})
+    void rigidCellsLeaveOverWhatNoRowFills(
+            double width, double height, int columns, int rows, double tile, double left) {
+        Layout mubeng = new Layout.Lampah(Layout.Lampah.Path.MUBENG, 50, 50, 0, false);
+        Fit fit = Fit.into(Box.sized(0, 0, width, height), mubeng);
+        assertThat(fit.columns()).isEqualTo(columns);
+        assertThat(fit.rows()).isEqualTo(rows);
+        assertThat(fit.tile().width()).isCloseTo(tile, within(1e-6));
+        assertThat(fit.tile().height()).isCloseTo(tile, within(1e-6));
+        assertThat(fit.leftX()).isCloseTo(0, within(1e-6));
+        assertThat(fit.leftY()).isCloseTo(left, within(1e-6));
+        assertThat(fit.field().top()).isCloseTo(left / 2, within(1e-6));
+        assertThat(fit.stretchY()).isCloseTo(tile / 100, within(1e-6));
+    }
+
+    /** Tiles of 50 mm, each with a motif in its middle: those 25 mm outside the field are seen by one that reaches so far. */
+    @ParameterizedTest
+    @CsvSource({"0, 4, 0, 1", "24.9, 4, 0, 1", "25, 16, -1, 2", "74, 16, -1, 2", "76, 36, -2, 3"})
+    void motifsOutsideTheFieldAreTakenWhereTheyReachIn(double reach, int count, int first, int last) {
+        Layout plain = new Layout.Lampah(Layout.Lampah.Path.TUBRUKAN, 50, 50, 0, false);
+        List<Fit.Spot> spots = Fit.into(Box.sized(0, 0, 100, 100), plain).spots(reach);
+        assertThat(spots).hasSize(count);
+        assertThat(spots.get(0))
+                .isEqualTo(new Fit.Spot(Transform.shift(25 + 50 * first, 25 + 50 * first), first, first, 0));
+        assertThat(spots.get(count - 1).column()).isEqualTo(last);
+        assertThat(spots.get(count - 1).row()).isEqualTo(last);
     }
 
     @Property(tries = 200)

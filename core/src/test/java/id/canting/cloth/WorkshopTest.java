@@ -1,0 +1,199 @@
+package id.canting.cloth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.canting.design.DesignReader;
+import id.canting.dye.Mordant;
+import id.canting.mark.Drawing;
+import id.canting.mark.Mark;
+import id.canting.resist.Diffusion;
+import id.canting.text.UserError;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is on the cloth after each step, and what the workshop says of it. */
+class WorkshopTest {
+    private static final String TIE = "- tie: {as: %s, motif: ikat, layout: {single: [%s, 0.5]}}\n";
+    private static final String WAX = "- wax: {as: %s, motif: blok, cover: [block], layout: {single: [0.5, 0.5]}}\n";
+    private static final String YELLOW = "- dye: {as: yellow, dye: tegeran, dips: 4}\n";
+
+    @Test
+    void everyStepLeavesTheClothInItsState() {
+        Cloth cloth = Trial.cloth(TIE.formatted("a", "0.2")
+                + TIE.formatted("b", "0.8")
+                + YELLOW
+                + "- untie: [a]\n"
+                + "- untie: all\n"
+                + WAX.formatted("c")
+                + "- dye: {as: blue, dye: indigofera, temperature: 20 C, time: 15 min}\n"
+                + "- boil-out: all\n");
+        assertThat(cloth.states())
+                .containsExactly(
+                        State.BARE,
+                        new State(0, List.of("a"), List.of()),
+                        new State(0, List.of("a", "b"), List.of()),
+                        new State(1, List.of("a", "b"), List.of()),
+                        new State(1, List.of("b"), List.of()),
+                        new State(1, List.of(), List.of()),
+                        new State(1, List.of(), List.of("c")),
+                        new State(2, List.of(), List.of("c")),
+                        new State(2, List.of(), List.of()));
+        assertThat(cloth.steps()).isEqualTo(8);
+        Bath first = cloth.baths().get(0);
+        assertThat(first.step()).isEqualTo("yellow");
+        assertThat(first.tied()).containsExactly("a", "b");
+        assertThat(first.waxed()).isEmpty();
+        assertThat(first.root()).as("28 degrees, four dips of 15 minutes").isEqualTo(Diffusion.root(28, 60));
+        assertThat(first.stain().absorption())
+                .isEqualTo(new id.canting.dye.Bath(Trial.DYES.find("tegeran"), Mordant.TAWAS, 4)
+                        .stain()
+                        .absorption());
+        Bath second = cloth.baths().get(1);
+        assertThat(second.waxed()).containsExactly("c");
+        assertThat(second.root()).isEqualTo(Diffusion.root(20, 15));
+        assertThat(cloth.drawings()).containsOnlyKeys("a", "b", "c");
+    }
+
+    /** Batik wax of the lowest kind softens at 38 degrees (D08). */
+    @ParameterizedTest
+    @CsvSource({"37.9, true", "38, false", "95, false"})
+    void aBathOverWaxIsCoolerThanWaxSoftens(String degrees, boolean allowed) {
+        String steps = WAX.formatted("c") + "- dye: {dye: tegeran, temperature: " + degrees + " C}\n";
+        if (allowed) {
+            assertThat(Trial.cloth(steps).baths()).hasSize(1);
+        } else {
+            assertThatThrownBy(() -> Trial.cloth(steps))
+                    .isInstanceOf(UserError.class)
+                    .hasMessageContaining(degrees);
+        }
+        assertThat(Trial.cloth("- dye: {dye: tegeran, temperature: " + degrees + " C}\n")
+                        .baths())
+                .hasSize(1);
+    }
+
+    @Test
+    void whatIsOpenIsNotOpenedAgain() {
+        String steps = TIE.formatted("a", "0.2") + TIE.formatted("b", "0.8") + "- untie: [a]\n- untie: [a]\n";
+        assertThatThrownBy(() -> Trial.cloth(steps))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("ties of step a are already open");
+        assertThatThrownBy(() -> Trial.cloth(
+                        TIE.formatted("a", "0.2") + TIE.formatted("b", "0.8") + "- untie: [a]\n" + WAX.formatted("c")))
+                .hasMessageContaining("still tied");
+    }
+
+    @Test
+    void onlyNaturalDyesFromBeforeTheBoilAreWeakened() {
+        String boil = WAX.formatted("c") + "- boil-out: all\n";
+        Cloth cloth = Trial.cloth(
+                YELLOW + "- dye: {as: red, dye: naptol-merah}\n" + boil + "- dye: {as: late, dye: secang}\n");
+        assertThat(cloth.warnings()).hasSize(1);
+        assertThat(cloth.warnings().get(0).en()).contains("natural dye of yellow;");
+        assertThat(Trial.cloth(YELLOW + "- dye: {as: blue, dye: indigofera}\n" + boil)
+                        .warnings()
+                        .get(0)
+                        .en())
+                .contains("yellow, blue");
+    }
+
+    @Test
+    void tellsOfWhatIsLeftOnAtTheEnd() {
+        assertThat(Trial.cloth(WAX.formatted("c")).warnings().get(0).en()).contains("wax is still on");
+        assertThat(Trial.cloth(TIE.formatted("a", "0.2")).warnings().get(0).en())
+                .contains("still tied");
+        assertThat(Trial.cloth(YELLOW).warnings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            - wax: {as: a, motif: blok, cover: [blok], layout: {single: [0.5, 0.5]}}           | covers the part "blok", which the marks of a do not have. Did you mean "block"? Their parts: block
+            - wax: {as: a, motif: blok, cover: [zzz], layout: {single: [0.5, 0.5]}}            | which the marks of a do not have. Their parts: block
+            - wax: {as: a, motif: blok, isen: {blok: dots}, layout: {single: [0.5, 0.5]}}      | fills the part "blok", which its motifs do not have. Did you mean "block"? Their parts: block
+            """)
+    void namesThePartsThereAre(String step, String told) {
+        assertThatThrownBy(() -> Trial.cloth(step + "\n"))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining(told);
+    }
+
+    /** 200 by 100 mm hold 5 by 3 cells of 42 by 30 mm, each stretched to 40 by 33.3 mm. */
+    @Test
+    void tellsWhatWasFitted() {
+        Cloth cloth = Trial.cloth("- wax: {as: a, motif: blok, layout: {lampah: tubrukan, cell: [42 mm, 30 mm]}}\n");
+        assertThat(cloth.notes()).hasSize(1);
+        assertThat(cloth.notes().get(0).en())
+                .startsWith("a: 5 x 3 repeats of 40 x 33.33")
+                .contains("stretched by -4.76")
+                .contains("and 11.11")
+                .contains("left over 0 x 0 mm");
+    }
+
+    /** Two stamps of 50 mm side by side: a motif on each, the right one mirrored; 4 and 2 of them on the cloth. */
+    @Test
+    void twoStampsStandBesideEachOther() {
+        Cloth cloth = Trial.cloth("- wax: {as: a, motif: blok, layout: {lampah: mlampah-sareng, repeat: 50 mm}}\n");
+        List<String> middles = cloth.drawings().getOrDefault("a", Drawing.EMPTY).flattened().stream()
+                .filter(part -> part.mark() instanceof Mark.WaxLine)
+                .map(part -> Extent.of(part.mark()).centre())
+                .map(p -> Math.round(p.x()) + " " + Math.round(p.y()))
+                .sorted()
+                .toList();
+        assertThat(middles).containsExactly("125 25", "125 75", "175 25", "175 75", "25 25", "25 75", "75 25", "75 75");
+    }
+
+    /** A lively hand draws a repeated motif in a few ways; an exact one, or a motif that stands once, in one. */
+    @ParameterizedTest
+    @CsvSource({"1, tubrukan, 2, 5", "0, tubrukan, 1, 1"})
+    void aLivelyHandHasAFewWays(double hand, String path, int least, int most) {
+        String steps = "- wax: {as: a, motif: blok, layout: {lampah: " + path + ", repeat: 25 mm}}\n";
+        Cloth cloth = Trial.cloth(hand, "{format: plain, width: 200 mm, height: 100 mm}", steps);
+        List<Drawing.Placed> placed = leaves(cloth.drawings().getOrDefault("a", Drawing.EMPTY));
+        assertThat(placed).hasSize(32);
+        assertThat(placed.stream()
+                        .map(p -> System.identityHashCode(p.drawing()))
+                        .distinct()
+                        .count())
+                .isBetween((long) least, (long) most);
+    }
+
+    private static List<Drawing.Placed> leaves(Drawing drawing) {
+        return drawing.placed().stream()
+                .flatMap(inner ->
+                        inner.drawing().placed().isEmpty() ? Stream.of(inner) : leaves(inner.drawing()).stream())
+                .toList();
+    }
+
+    @Test
+    void theSameMemoryDrawsTheSameCloth() {
+        String steps = "canting: 1\ncloth: {format: plain, width: 200 mm, height: 100 mm}\nsteps:\n"
+                + "  - wax: {as: a, motif: blok, layout: {lampah: tubrukan, repeat: 25 mm}}\n"
+                + "  - dye: {dye: %s}\n";
+        DrawingMemory memory = new DrawingMemory(4);
+        Cloth yellow = remembered(steps.formatted("tegeran"), memory);
+        Cloth blue = remembered(steps.formatted("indigofera"), memory);
+        assertThat(blue.drawings().get("a")).isSameAs(yellow.drawings().get("a"));
+        assertThat(blue.notes()).isEqualTo(yellow.notes()).hasSize(1);
+    }
+
+    private static Cloth remembered(String text, DrawingMemory memory) {
+        return Cloth.make(
+                new DesignReader(Trial.CATALOGUE, Trial.DYES).read("a.yaml", text),
+                Trial.CATALOGUE,
+                Trial.DYES,
+                memory);
+    }
+
+    @Test
+    void waxOverEarlierMarksBlocksTheirPartsAlone() {
+        Cloth cloth = Trial.cloth("- wax: {as: a, motif: blok, layout: {single: [0.5, 0.5]}}\n"
+                + "- dye: {dye: tegeran}\n- wax: {as: b, on: a, cover: [block]}\n");
+        List<Mark> marks = cloth.drawings().getOrDefault("b", Drawing.EMPTY).flattened().stream()
+                .map(part -> part.mark())
+                .toList();
+        assertThat(marks).singleElement().isInstanceOf(Mark.WaxArea.class);
+    }
+}

@@ -1,0 +1,84 @@
+package id.canting.layout;
+
+import id.canting.geometry.Point;
+import id.canting.mark.Drawing;
+import id.canting.motif.Band;
+import id.canting.motif.Hand;
+import id.canting.motif.Information;
+import id.canting.motif.Provenance;
+import id.canting.parameter.Parameter;
+import id.canting.parameter.Parameters;
+import id.canting.parameter.Values;
+import id.canting.text.Text;
+import java.util.List;
+
+/**
+ * A band whose pieces each carry one dot, off every middle, so that a test sees where each piece went and how it lies.
+ *
+ * @param seams whether something stands between two units
+ */
+public record TrialBand(boolean seams) implements Band {
+    static final double HEIGHT = 6;
+
+    /** In a unit: in the middle of its length, 1 mm from the field. */
+    static final double FROM_FIELD = 1;
+
+    /** On a seam: half a millimetre from the field. */
+    static final double SEAM = 0.5;
+
+    /** In a corner: from the edge that ends there, and from the field's side of the one that begins. */
+    static final Point CORNER = new Point(1.5, 5);
+
+    @Override
+    public Information information() {
+        Text name = Text.same("tst-pita");
+        Provenance provenance = new Provenance(
+                Provenance.Origin.NUSANTARA,
+                Provenance.NameStatus.INSPIRED,
+                Provenance.ShapeStatus.INTERPRETED,
+                Text.EMPTY,
+                "",
+                Text.EMPTY,
+                List.of());
+        return new Information("tst-pita", name, Information.Kind.BAND, name, provenance);
+    }
+
+    @Override
+    public Parameters parameters() {
+        return Parameters.of(Parameter.length("length", "panjang", "length", 20, 10, 40));
+    }
+
+    @Override
+    public double length(Values values) {
+        return values.number("length");
+    }
+
+    @Override
+    public double height(Values values) {
+        return HEIGHT;
+    }
+
+    @Override
+    public Values fitted(Values values, double length) {
+        return values.with("length", length);
+    }
+
+    @Override
+    public Drawing draw(Values values, Hand hand) {
+        return dot("unit", new Point(length(values) / 2, FROM_FIELD));
+    }
+
+    @Override
+    public Drawing between(Values values, Hand hand) {
+        return seams ? dot("seam", new Point(0, SEAM)) : Drawing.EMPTY;
+    }
+
+    @Override
+    public Drawing corner(Values values, Hand hand) {
+        return dot("corner", CORNER);
+    }
+
+    private static Drawing dot(String part, Point centre) {
+        return Drawing.builder().dot(part, centre, 1).build();
+    }
+}
