@@ -163,7 +163,7 @@ final class Workshop {
         double temperature = step.temperature().orElse(dye.bathTemperature());
         refuse(!waxed.isEmpty() && temperature >= WAX_SOFTENS, "wax.hot", step.name(), temperature, WAX_SOFTENS);
         Mordant mordant = Mordant.of(step.mordant());
-        double minutes = step.minutes().orElse(dye.recipe().minutesPerDip()) * step.dips();
+        double minutes = step.minutes().orElse(dye.minutesPerDip(step.temperature())) * step.dips();
         baths.add(new Bath(
                 step.name(),
                 new id.canting.dye.Bath(dye, mordant, step.dips()).stain(),

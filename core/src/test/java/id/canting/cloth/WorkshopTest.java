@@ -10,10 +10,12 @@ import id.canting.mark.Mark;
 import id.canting.resist.Diffusion;
 import id.canting.text.UserError;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is on the cloth after each step, and what the workshop says of it. */
 class WorkshopTest {
@@ -56,6 +58,18 @@ class WorkshopTest {
         assertThat(second.waxed()).containsExactly("c");
         assertThat(second.root()).isEqualTo(Diffusion.root(20, 15));
         assertThat(cloth.drawings()).containsOnlyKeys("a", "b", "c");
+    }
+
+    /** A boiled bath creeps for as long as the sheets say that it boils, not as long as a cold dip. */
+    @ParameterizedTest
+    @ValueSource(strings = {"28", "60", "95"})
+    void aBathCreepsForTheMinutesItIsSaidToTake(String degrees) {
+        Bath bath = Trial.cloth("- dye: {dye: tegeran, dips: 2, temperature: " + degrees + " C}\n")
+                .baths()
+                .get(0);
+        OptionalDouble temperature = OptionalDouble.of(Double.parseDouble(degrees));
+        double minutes = Trial.DYES.find("tegeran").minutesPerDip(temperature);
+        assertThat(bath.root()).isEqualTo(Diffusion.root(temperature.getAsDouble(), 2 * minutes));
     }
 
     /** Batik wax of the lowest kind softens at 38 degrees (D08). */
