@@ -84,7 +84,7 @@ public final class PdfWriter {
     }
 
     private PDPage page(Scene scene, Artist artist) throws IOException {
-        Content content = new Content();
+        Content content = new Content(1 / POINTS);
         content.resources().setDirect(false);
         double height = scene.height() * POINTS;
         content.map(new Transform(POINTS, 0, 0, -POINTS, 0, height));
