@@ -34,12 +34,14 @@ final class Artist {
     private final Extents extents;
     private final Repeats repeats;
     private final Forms forms;
+    private final SoftImages images;
     private final Face face;
 
-    Artist(Extents extents, Repeats repeats, Forms forms, Face face) {
+    Artist(Extents extents, Repeats repeats, Forms forms, SoftImages images, Face face) {
         this.extents = extents;
         this.repeats = repeats;
         this.forms = forms;
+        this.images = images;
         this.face = face;
     }
 
@@ -228,7 +230,7 @@ final class Artist {
             return;
         }
         if (figure instanceof Figure.Shape shape) {
-            forms.use(content, shape, stops, place, box, inner -> bands(shape, stops, box, inner));
+            forms.use(content, shape, stops, place, box, inner -> softened(shape, stops, box, inner));
         } else if (figure instanceof Figure.Group group) {
             if (whole(figure, box, place, seen)) {
                 forms.use(content, group, stops, place, box, inner -> {
@@ -241,6 +243,17 @@ final class Artist {
                     soft(part, stops, place, seen, content);
                 }
             }
+        }
+    }
+
+    private void softened(Figure.Shape shape, List<Element.Soft.Stop> stops, Box box, Content content)
+            throws IOException {
+        double pixel = SoftImages.pixel(box, stops, content.scale());
+        if (pixel > 0) {
+            outlineOf(shape.contours(), content, "W n");
+            images.paint(shape, stops, box, pixel, content);
+        } else {
+            bands(shape, stops, box, content);
         }
     }
 

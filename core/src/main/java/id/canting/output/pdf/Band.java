@@ -14,7 +14,7 @@ import java.util.List;
  */
 record Band(double reach, Colour colour) {
     /** Bands are not finer than this on paper, mm: about a pixel of 250 to an inch. */
-    static final double FINEST = Double.parseDouble(System.getProperty("finest", "0.1"));
+    private static final double FINEST = 0.1;
 
     /** What has been gathered of a band: where it ends, and its colours times their widths. */
     private record Sum(double from, double to, double red, double green, double blue) {
