@@ -28,28 +28,37 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * The colours within a soft figure that is shown much smaller than the cloth, as an image to be seen through its outline.
- * In a small picture the colours of an edge lie closer than any pixel: viewers that paint them one over the other get
- * the mean of them wrong, while all bring an image down well. The outline itself stays a line. Each pixel tells its depth
- * below the edge; the colours by depth are a table beside it.
+ * The colours within a soft figure as an image to be seen through its outline. Viewers that paint bands of colour one over
+ * the other get the mean of those finer than a pixel wrong, so that small pictures drown, and take minutes for a cloth;
+ * an image they all bring down well and at once. The outline itself stays a line. Each pixel tells its depth below the
+ * edge; the colours by depth are a table beside it.
  */
 final class SoftImages {
-    /** A figure this much smaller than the cloth, or more, has an image. */
-    static final double REDUCED = 0.5;
+    /** A figure shown at this scale or less is small on paper, and its colours lie close. */
+    private static final double REDUCED = 0.5;
 
-    /** A pixel's side on paper, mm. */
-    private static final double PIXEL = 0.08;
+    /** A pixel's side on paper in a reduced picture, mm. */
+    private static final double FINE = 0.08;
 
-    /** Where a figure is so large that it would have more pixels than the most, they are coarser, but not than this. */
-    private static final double COARSEST = 0.15;
+    /** The most pixels of a figure in a reduced picture; a larger one has coarser pixels. */
+    private static final double MOST_REDUCED = 4e6;
 
-    private static final double MOST = 4e6;
+    /** A pixel's side on paper at full size, mm: a tenth of how wide the softest edges of ties are. */
+    private static final double PLAIN = 0.2;
+
+    /** The most pixels of a figure at full size; a larger one is best not an image. */
+    private static final double MOST_PLAIN = 1e6;
 
     /** Pixels around a figure, for viewers that widen what they look through. */
     private static final int MARGIN = 4;
 
-    private static final int LEVELS = 255;
+    /** The deepest level. More are not seen apart, and pack worse. */
+    private static final int LEVELS = 63;
+
+    /** The kind of a row whose pixels are what they differ from those above, by the rules of PNG. */
     private static final int UP = 2;
+
+    private static final int PREDICTED = 15;
 
     private final PDDocument document;
     private final Map<Figure, Depths> known = new IdentityHashMap<>();
@@ -70,8 +79,14 @@ final class SoftImages {
 
     /** The side of a pixel of a figure shown at a scale, mm of the figure; 0 where it is best not an image. */
     static double pixel(Box box, List<Element.Soft.Stop> stops, double scale) {
-        double pixel = Math.max(PIXEL, scale * Math.sqrt(box.area() / MOST));
-        return scale > REDUCED || pixel > COARSEST || stops.size() < 2 ? 0 : pixel / scale;
+        if (stops.size() < 2) {
+            return 0;
+        }
+        if (scale <= REDUCED) {
+            return Math.max(FINE / scale, Math.sqrt(box.area() / MOST_REDUCED));
+        }
+        double pixel = PLAIN / scale;
+        return box.area() > MOST_PLAIN * pixel * pixel ? 0 : pixel;
     }
 
     /** Paints the colours of a soft shape all over its box; what lies outside it has the colour of its edge. */
@@ -120,13 +135,17 @@ final class SoftImages {
             for (int y = 0; y < picture.getHeight(); y++) {
                 int[] here = picture.getRGB(0, y, width, 1, null, 0, width);
                 for (int x = 0; x < width; x++) {
-                    row[x + 1] = (byte) (here[x] - above[x]);
+                    row[x + 1] = (byte) (level(here[x]) - level(above[x]));
                 }
                 out.write(row);
                 above = here;
             }
         }
         return bytes.toByteArray();
+    }
+
+    private static int level(int grey) {
+        return ((grey & 255) * LEVELS + 127) / 255;
     }
 
     private COSStream image(Depths depths, List<Element.Soft.Stop> stops) throws IOException {
@@ -144,7 +163,7 @@ final class SoftImages {
         colours.add(table(new Ramp(stops), depths.deepest));
         stream.setItem(COSName.COLORSPACE, colours);
         COSDictionary rows = new COSDictionary();
-        rows.setInt(COSName.PREDICTOR, 15);
+        rows.setInt(COSName.PREDICTOR, PREDICTED);
         rows.setInt(COSName.COLUMNS, depths.width);
         stream.setItem(COSName.DECODE_PARMS, rows);
         try (OutputStream raw = stream.createRawOutputStream()) {

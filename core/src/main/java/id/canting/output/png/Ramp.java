@@ -18,6 +18,11 @@ public final class Ramp {
         }
     }
 
+    /** Below this depth in mm the colour stays. */
+    double deepest() {
+        return depths[depths.length - 1];
+    }
+
     /** The colour at a depth in mm, as 0xRRGGBB. */
     public int at(double depth) {
         int last = depths.length - 1;
