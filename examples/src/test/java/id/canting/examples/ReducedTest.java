@@ -47,7 +47,8 @@ class ReducedTest {
     }
 
     private static Scene page() throws IOException {
-        Cloth cloth = Examples.make(Examples.read(Examples.FOLDER.resolve("lessons/titik-tujuh-satu-hari.canting.yaml")));
+        Cloth cloth =
+                Examples.make(Examples.read(Examples.FOLDER.resolve("lessons/titik-tujuh-satu-hari.canting.yaml")));
         Scene whole = cloth.picture(cloth.steps());
         List<Element> small = new ArrayList<>();
         for (Layer layer : whole.layers()) {

@@ -71,8 +71,8 @@ public final class PdfWriter {
         document.getDocument().setVersion(VERSION);
         Extents extents = new Extents();
         Face face = new Face(document);
-        Artist artist = new Artist(
-                extents, new Repeats(book, extents), new Forms(document), new SoftImages(document), face);
+        Artist artist =
+                new Artist(extents, new Repeats(book, extents), new Forms(document), new SoftImages(document), face);
         for (Page page : book.pages()) {
             document.addPage(page(page.scene(), artist));
         }

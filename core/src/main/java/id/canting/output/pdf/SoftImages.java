@@ -116,7 +116,10 @@ final class SoftImages {
         Element.Soft ramp = new Element.Soft(
                 shape, List.of(new Element.Soft.Stop(0, Colour.BLACK), new Element.Soft.Stop(deepest, Colour.WHITE)));
         List<Element> elements = List.of(
-                new Element.Fill(new Figure.Shape(List.of(Box.sized(0, 0, area.width(), area.height()).outline())), Colour.BLACK),
+                new Element.Fill(
+                        new Figure.Shape(List.of(
+                                Box.sized(0, 0, area.width(), area.height()).outline())),
+                        Colour.BLACK),
                 new Element.Placed(Transform.shift(-left, -top), List.of(ramp)));
         Scene scene = new Scene(
                 area.width(), area.height(), Text.EMPTY, Text.EMPTY, List.of(new Layer("depth", Text.EMPTY, elements)));
