@@ -90,7 +90,7 @@ public final class PracticeSheet {
                 List.of(MESSAGES.text("head.number"), MESSAGES.text("head.name"), MESSAGES.text("head.difficulty"));
         List<Text> heads = new ArrayList<>(head);
         heads.addAll(head);
-        return new Block.Table(List.of(0.5, 2.9, 1.0, 0.5, 2.9, 1.0), heads, rows, Block.LEAST);
+        return new Block.Table(List.of(0.5, 2.8, 1.1, 0.5, 2.8, 1.1), heads, rows, Block.LEAST);
     }
 
     private static List<Block.Cell> cells(List<Exercise> exercises, int at) {
