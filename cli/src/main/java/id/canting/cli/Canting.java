@@ -88,7 +88,7 @@ public final class Canting implements Runnable {
         terminal.watched(Watched.by(err, environment));
         int code;
         try {
-            code = commands(terminal).execute(arguments);
+            code = commands(arguments, terminal).execute(arguments);
         } catch (StackOverflowError | OutOfMemoryError e) {
             terminal.err()
                     .print("canting: " + terminal.text("fault", e.getClass().getSimpleName()) + "\n");
@@ -120,28 +120,10 @@ public final class Canting implements Runnable {
         return Language.of(Locale.getDefault());
     }
 
-    private static CommandLine commands(Terminal terminal) {
+    private static CommandLine commands(String[] arguments, Terminal terminal) {
         Canting top = new Canting(terminal);
         CommandLine line = new CommandLine(top);
-        line.addSubcommand(new NewDesign(terminal));
-        line.addSubcommand(new CommandLine(new Motifs(terminal)).addSubcommand(new MotifCard(terminal)));
-        line.addSubcommand(new CatalogueRun(terminal));
-        line.addSubcommand(new Isens(terminal));
-        line.addSubcommand(new CommandLine(new Dyes(terminal))
-                .addSubcommand(new DyeCard(terminal))
-                .addSubcommand(new DyeSheet(terminal)));
-        line.addSubcommand(new Layouts(terminal));
-        line.addSubcommand(new Ring(terminal));
-        line.addSubcommand(new Check(terminal));
-        line.addSubcommand(new Render(terminal));
-        line.addSubcommand(new CommandLine(new BatchRun(terminal)).addSubcommand(new BatchMerged(terminal)));
-        line.addSubcommand(new Vary(terminal));
-        line.addSubcommand(new EstimateRun(terminal));
-        line.addSubcommand(new MeasureRun(terminal));
-        line.addSubcommand(Sheets.all(terminal));
-        line.addSubcommand(new LookbookRun(terminal));
-        line.addSubcommand(new SchemaText(terminal));
-        line.addSubcommand(new Regen(terminal));
+        Commands.add(line, arguments, terminal);
         line.setResourceBundle(new HelpTexts(terminal.language()));
         line.setOut(writer(terminal.out()));
         line.setErr(writer(terminal.err()));

@@ -18,6 +18,10 @@ class BadUseTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             rendr                                   | Did you mean "render"
+            --lang en rendr                         | Did you mean "render"
+            --lang=en -q shet                       | Did you mean "sheet"
+            render render                           | does not exist
+            sheet trce                              | Did you mean "trace"
             render DESIGN --bogus                   | there is no option --bogus
             render DESIGN --stp 2                   | Did you mean "--step"
             render                                  | something is missing: DESIGN

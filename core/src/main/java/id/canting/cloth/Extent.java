@@ -77,17 +77,27 @@ public final class Extent {
     }
 
     private static void collect(Drawing drawing, Transform place, List<Region> regions) {
-        drawing.areas().forEach(area -> regions.add(area.region().transformed(place)));
+        List<Region> areas = new ArrayList<>();
+        drawing.areas().forEach(area -> areas.add(area.region()));
         for (Part part : drawing.parts()) {
-            Mark mark = part.mark();
-            if (mark instanceof Mark.WaxLine line) {
-                regions.add(
-                        Region.around(line.centre(), line.width() / 2, FLATNESS).transformed(place));
-            } else if (mark instanceof Mark.WaxDot dot) {
-                regions.add(Region.of(Box.around(List.of(dot.centre())).grown(dot.diameter() / 2))
-                        .transformed(place));
-            } else if (mark instanceof Mark.WaxArea area) {
-                regions.add(area.region().transformed(place));
+            if (part.mark() instanceof Mark.WaxArea area) {
+                areas.add(area.region());
+            }
+        }
+        areas.removeIf(Region::isEmpty);
+        areas.forEach(area -> regions.add(area.transformed(place)));
+        for (Part part : drawing.parts()) {
+            if (part.mark() instanceof Mark.WaxLine line) {
+                // Most lines are fills of the areas, and add nothing to them.
+                if (areas.stream().noneMatch(area -> area.holds(line.centre(), line.width() / 2, FLATNESS))) {
+                    regions.add(Region.around(line.centre(), line.width() / 2, FLATNESS)
+                            .transformed(place));
+                }
+            } else if (part.mark() instanceof Mark.WaxDot dot) {
+                if (areas.stream().noneMatch(area -> area.holds(dot.centre(), dot.diameter()))) {
+                    regions.add(Region.of(Box.around(List.of(dot.centre())).grown(dot.diameter() / 2))
+                            .transformed(place));
+                }
             }
         }
         for (Drawing.Placed inner : drawing.placed()) {

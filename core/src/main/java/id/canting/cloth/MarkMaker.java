@@ -33,7 +33,7 @@ import java.util.function.Supplier;
 
 /** Draws the marks of a design's steps onto its cloth. */
 final class MarkMaker {
-    /** How many ways a lively hand draws one motif; each place of a repeat picks one, so that repeats stay instances. */
+    /** How many ways at most a lively hand draws one motif; each place of a repeat picks one, so that repeats stay instances. */
     static final int HAND_VARIANTS = 5;
 
     private static final Messages MESSAGES = Messages.beside(MarkMaker.class, "messages");
@@ -155,8 +155,8 @@ final class MarkMaker {
         note(step, fit);
         Box cloth = Box.sized(0, 0, design.cut().width(), design.cut().height());
         Room room = Room.of(fit, piece.ontoCloth().inverse().apply(cloth));
-        boolean once = fit.columns() * fit.rows() * fit.tile().places().size() == 1;
-        int count = design.hand() == 0 || once ? 1 : HAND_VARIANTS;
+        int places = fit.columns() * fit.rows() * fit.tile().places().size();
+        int count = design.hand() == 0 ? 1 : Math.min(HAND_VARIANTS, places);
         Transform stretch = Transform.scale(fit.stretchX(), fit.stretchY());
         List<Drawing> variants = RepeatMaker.variants(
                 count, variant -> figures.together(repeat, step(fit), stretch, hand.stream("variant/" + variant)));

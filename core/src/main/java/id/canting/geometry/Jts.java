@@ -12,9 +12,6 @@ import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.AffineTransformation;
 import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.geom.util.PolygonExtracter;
-import org.locationtech.jts.linearref.LengthIndexedLine;
-import org.locationtech.jts.operation.overlayng.OverlayNG;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /** Passes between this package's values and those of the JTS Topology Suite, which nobody outside sees. */
 final class Jts {
@@ -76,36 +73,11 @@ final class Jts {
         return FACTORY.createLineString(points.stream().map(Jts::coordinate).toArray(Coordinate[]::new));
     }
 
-    static List<Path> cut(Geometry area, Path line, double tolerance) {
-        if (area.isEmpty()) {
-            return List.of();
-        }
-        LineString string = line(line, tolerance);
-        Geometry inside = OverlayNGRobust.overlay(area, string, OverlayNG.INTERSECTION);
-        LengthIndexedLine index = new LengthIndexedLine(string);
-        List<LineString> parts = new ArrayList<>();
-        for (int i = 0; i < inside.getNumGeometries(); i++) {
-            if (inside.getGeometryN(i) instanceof LineString part && part.getLength() > tolerance) {
-                parts.add(part);
-            }
-        }
-        parts.sort((p, q) -> Double.compare(start(index, p), start(index, q)));
-        return parts.stream().map(part -> along(index, part)).toList();
-    }
-
-    private static double start(LengthIndexedLine index, LineString part) {
-        return index.indexOf(part.getInteriorPoint().getCoordinate());
-    }
-
-    /** The part in the line's own direction. */
-    private static Path along(LengthIndexedLine index, LineString part) {
+    static Path path(LineString string) {
         List<Point> points = new ArrayList<>();
-        for (Coordinate c : part.getCoordinates()) {
+        for (Coordinate c : string.getCoordinates()) {
             points.add(new Point(c.x, c.y));
         }
-        Path path = Path.polyline(points);
-        double first = index.indexOf(part.getCoordinateN(0));
-        double second = index.indexOf(part.getCoordinateN(1));
-        return second < first ? path.reversed() : path;
+        return Path.polyline(points);
     }
 }

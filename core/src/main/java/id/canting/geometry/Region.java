@@ -33,7 +33,7 @@ public final class Region {
     private @Nullable Probe probe;
 
     /** The indexes that answer questions about points quickly; made when first asked. */
-    private record Probe(IndexedPointInAreaLocator inside, IndexedFacetDistance edge) {}
+    private record Probe(IndexedPointInAreaLocator inside, IndexedFacetDistance edge, Cutter cutter) {}
 
     private Region(Geometry geometry) {
         this.geometry = geometry;
@@ -149,6 +149,17 @@ public final class Region {
         return !isEmpty() && probe().inside.locate(Jts.coordinate(point)) != Location.EXTERIOR;
     }
 
+    /** Whether everything within so many mm of a point lies inside. */
+    public boolean holds(Point centre, double reach) {
+        return contains(centre)
+                && !probe().edge.isWithinDistance(Jts.FACTORY.createPoint(Jts.coordinate(centre)), reach);
+    }
+
+    /** Whether everything within so many mm of a line, flattened at a tolerance in mm, lies inside. */
+    public boolean holds(Path line, double reach, double tolerance) {
+        return contains(line.start()) && !probe().edge.isWithinDistance(Jts.line(line, tolerance), reach);
+    }
+
     /** Whether another region lies wholly inside this one, but for slivers below an area in square mm. */
     public boolean contains(Region other, double sliver) {
         return other.minus(this).area() <= sliver;
@@ -181,8 +192,8 @@ public final class Region {
     private Probe probe() {
         Probe known = probe;
         if (known == null) {
-            known = new Probe(
-                    new IndexedPointInAreaLocator(geometry), new IndexedFacetDistance(geometry.getBoundary()));
+            var inside = new IndexedPointInAreaLocator(geometry);
+            known = new Probe(inside, new IndexedFacetDistance(geometry.getBoundary()), new Cutter(geometry, inside));
             probe = known;
         }
         return known;
@@ -190,7 +201,10 @@ public final class Region {
 
     /** The parts of a line that lie inside, in the order of the line; flattened at a tolerance in mm. */
     public List<Path> cut(Path line, double tolerance) {
-        return Jts.cut(geometry, line, tolerance);
+        if (isEmpty()) {
+            return List.of();
+        }
+        return probe().cutter.cut(Jts.line(line, tolerance), tolerance);
     }
 
     /** The largest circle that fits inside, its centre true to a tolerance in mm. */

@@ -46,6 +46,11 @@ public final class Scatter {
         private final int columns;
         private final int rows;
         private final Point[] grid;
+
+        /** How many columns and rows away a point can lie too near. */
+        private final int reachColumns;
+
+        private final int reachRows;
         private final List<Point> found = new ArrayList<>();
 
         Sampler(Box box, double apart, Predicate<Point> free, boolean wraps, RandomSource random) {
@@ -61,6 +66,8 @@ public final class Scatter {
             this.columns = Math.max(1, (int) Math.ceil(box.width() / cell));
             this.rows = Math.max(1, (int) Math.ceil(box.height() / cell));
             this.grid = new Point[Math.multiplyExact(columns, rows)];
+            this.reachColumns = (int) Math.ceil(apart * columns / box.width());
+            this.reachRows = (int) Math.ceil(apart * rows / box.height());
         }
 
         /** New seeds are tried all over the box first, so that pieces the growth cannot reach are filled, too. */
@@ -122,17 +129,29 @@ public final class Scatter {
             return Math.min(rows - 1, (int) ((p.y() - box.top()) / box.height() * rows));
         }
 
+        /** Looks at the nearest cells first, which are the likeliest to be in the way. */
         private boolean fits(Point p) {
             int c = column(p);
             int r = row(p);
-            for (int dr = -3; dr <= 3; dr++) {
-                for (int dc = -3; dc <= 3; dc++) {
-                    if (taken(p, c + dc, r + dr)) {
-                        return false;
-                    }
+            for (int away = 0; away <= Math.max(reachColumns, reachRows); away++) {
+                if (ringTaken(p, c, r, away)) {
+                    return false;
                 }
             }
             return free.test(p);
+        }
+
+        /** Whether a point of the cells so many columns or rows away is too near. */
+        private boolean ringTaken(Point p, int c, int r, int away) {
+            for (int dr = -Math.min(away, reachRows); dr <= Math.min(away, reachRows); dr++) {
+                int step = Math.abs(dr) == away || away == 0 ? 1 : 2 * away;
+                for (int dc = -away; dc <= away; dc += step) {
+                    if (Math.abs(dc) <= reachColumns && taken(p, c + dc, r + dr)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
 
         private boolean taken(Point p, int c, int r) {
@@ -140,7 +159,8 @@ public final class Scatter {
             if (off && !wraps) {
                 return false;
             }
-            Point other = grid[Math.floorMod(r, rows) * columns + Math.floorMod(c, columns)];
+            Point other =
+                    off ? grid[Math.floorMod(r, rows) * columns + Math.floorMod(c, columns)] : grid[r * columns + c];
             return other != null && gap(p, other) < apart;
         }
 

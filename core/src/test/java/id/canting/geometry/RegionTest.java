@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.within;
 
 import id.canting.random.RandomSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.LongRange;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Areas: nothing first, then what is true of any. */
 class RegionTest {
@@ -28,6 +32,8 @@ class RegionTest {
         assertThat(Region.union(List.of()).isEmpty()).isTrue();
         assertThat(Region.EMPTY.cut(Path.line(Point.ZERO, new Point(1, 1)), 0.1))
                 .isEmpty();
+        assertThat(Region.EMPTY.holds(Path.line(Point.ZERO, new Point(1, 1)), 0.1, 0.1))
+                .isFalse();
         assertThatThrownBy(Region.EMPTY::bounds).isInstanceOf(IllegalStateException.class);
     }
 
@@ -41,6 +47,75 @@ class RegionTest {
     void aCrossingOutlineIsMended() {
         Path bow = Path.polygon(new Point(0, 0), new Point(10, 10), new Point(10, 0), new Point(0, 10));
         assertThat(Region.of(bow, 0.1).area()).isCloseTo(50, within(1e-9));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            outside                    | -5 -5, 15 -5        |
+            inside                     | 1 1, 2 1            | 1 1, 2 1
+            across                     | -5 2, 15 2          | 0 2, 10 2
+            over the hole              | 0 5, 10 5           | 0 5, 4 5; 6 5, 10 5
+            along the edge             | -2 0, 12 0          | 0 0, 10 0
+            out of a corner            | 5 1, 20 1, 20 9, 5 9| 5 1, 10 1; 10 9, 5 9
+            touching the hole          | 2 4, 8 4            | 2 4, 4 4, 6 4, 8 4
+            shorter than the tolerance | -5 1, 0.05 1        |
+            """)
+    void cutsALineWhereItLeaves(String what, String line, @Nullable String parts) {
+        Region ring = Region.of(Box.sized(0, 0, 10, 10)).minus(Region.of(Box.sized(4, 4, 2, 2)));
+        List<Path> expected = parts == null
+                ? List.of()
+                : Arrays.stream(parts.split(";")).map(RegionTest::line).toList();
+        assertThat(ring.cut(line(line), 0.1)).as(what).isEqualTo(expected);
+    }
+
+    private static Path line(String text) {
+        return Path.polyline(Arrays.stream(text.split(","))
+                .map(pair -> pair.strip().split(" +"))
+                .map(pair -> new Point(Double.parseDouble(pair[0]), Double.parseDouble(pair[1])))
+                .toList());
+    }
+
+    /** What is cut of a line and what is cut of it beyond the region make the whole line. */
+    @Property(tries = 200)
+    void cutsGiveALineBack(@ForAll @LongRange(max = 100_000) long seed) {
+        Region region = blob(seed, 0);
+        RandomSource random = RandomSource.of(seed).stream("line");
+        List<Point> points = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            points.add(new Point(random.between(-40, 40), random.between(-40, 40)));
+        }
+        Path line = Path.polyline(points);
+        Region beyond = Region.of(region.bounds().grown(100)).minus(region);
+        double inside = length(region.cut(line, 1e-6));
+        assertThat(inside + length(beyond.cut(line, 1e-6)))
+                .isCloseTo(line.track(0.01).length(), within(1e-4));
+        for (Path part : region.cut(line, 1e-6)) {
+            assertThat(region.clearance(part.track(0.01).at(part.track(0.01).length() / 2)))
+                    .isGreaterThan(-1e-6);
+        }
+    }
+
+    private static double length(List<Path> lines) {
+        return lines.stream().mapToDouble(line -> line.track(0.01).length()).sum();
+    }
+
+    /** A region holds a line with its width exactly where nothing of the drawn line lies beyond. */
+    @Property(tries = 300)
+    void holdsWhatAddsNothing(
+            @ForAll @LongRange(max = 100_000) long seed, @ForAll @DoubleRange(min = 0.1, max = 5) double reach) {
+        Region region = blob(seed, 0);
+        RandomSource random = RandomSource.of(seed).stream("line");
+        Point from = new Point(random.between(-20, 20), random.between(-20, 20));
+        Path line = Path.line(from, from.plus(new Point(random.between(-8, 8), random.between(-8, 8))));
+        assertThat(region.holds(from, reach)).isEqualTo(region.clearance(from) > reach);
+        double beyond = Region.around(line, reach, 0.01).minus(region).area();
+        if (region.holds(line, reach, 0.01)) {
+            assertThat(beyond).isZero();
+            assertThat(region.holds(from, reach)).isTrue();
+        } else {
+            assertThat(Region.around(line, reach + 0.1, 0.01).minus(region).area())
+                    .isPositive();
+        }
     }
 
     @Property(tries = 200)

@@ -20,6 +20,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -93,20 +94,50 @@ class PngWriterTest {
     }
 
     @Test
-    void isTheSameInOneBandOrMany() {
+    void isTheSameInOneBandOrMany() throws IOException {
         Painter painter = new Painter(SCENE, 100);
         BufferedImage whole = painter.band(0, painter.height());
-        for (int rows : new int[] {1, 7, 64}) {
-            BandedImage banded = new BandedImage(painter, rows);
-            for (int y = 0; y < painter.height(); y++) {
-                int[] row = banded.getData(new java.awt.Rectangle(0, y, painter.width(), 1))
-                        .getPixels(0, y, painter.width(), 1, (int[]) null);
-                for (int x = 0; x < painter.width(); x++) {
-                    int rgb = row[3 * x] << 16 | row[3 * x + 1] << 8 | row[3 * x + 2];
-                    assertThat(rgb).isEqualTo(whole.getRGB(x, y) & 0xFFFFFF);
+        for (int rows : new int[] {1, 7, 64, 236, 1000}) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try (PngStream png = new PngStream(out, painter.width(), painter.height())) {
+                Bands.write(painter, rows, png);
+                png.end();
+            }
+            BufferedImage read = ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
+            assertThat(pixels(read)).isEqualTo(pixels(whole));
+        }
+    }
+
+    /** A stream that takes no more is told as it is. */
+    @Test
+    void tellsWhatFailed() {
+        Painter painter = new Painter(SCENE, 100);
+        OutputStream full = new OutputStream() {
+            private int left = 500;
+
+            @Override
+            public void write(int b) throws IOException {
+                if (left-- == 0) {
+                    throw new IOException("no room");
                 }
             }
+        };
+        assertThatThrownBy(() -> {
+                    try (PngStream png = new PngStream(full, painter.width(), painter.height())) {
+                        Bands.write(painter, 4, png);
+                        png.end();
+                    }
+                })
+                .isInstanceOf(IOException.class)
+                .hasMessage("no room");
+    }
+
+    private static int[] pixels(BufferedImage image) {
+        int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] &= 0xFFFFFF;
         }
+        return pixels;
     }
 
     /** A band knows of outlines above and below it, and a picture of those beyond its edge. */

@@ -57,7 +57,12 @@ final class Graphics {
             for (Segment segment : contour.segments()) {
                 if (segment instanceof Segment.Cubic c) {
                     path.curveTo(
-                            c.first().x(), c.first().y(), c.second().x(), c.second().y(), c.end().x(), c.end().y());
+                            c.first().x(),
+                            c.first().y(),
+                            c.second().x(),
+                            c.second().y(),
+                            c.end().x(),
+                            c.end().y());
                 } else {
                     path.lineTo(segment.end().x(), segment.end().y());
                 }

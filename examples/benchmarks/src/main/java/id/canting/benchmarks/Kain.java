@@ -81,8 +81,8 @@ final class Kain {
                 true);
         Transform size = Transform.scale(radius, radius);
         for (int i = 0; i < PETALS; i++) {
-            parts.add(shape(petal.transformed(
-                    Transform.turn(2 * Math.PI * i / PETALS).then(size))));
+            parts.add(shape(
+                    petal.transformed(Transform.turn(2 * Math.PI * i / PETALS).then(size))));
         }
         Path outer = Path.circle(Point.ZERO, 0.25);
         Path inner = Path.circle(Point.ZERO, 0.18).reversed();

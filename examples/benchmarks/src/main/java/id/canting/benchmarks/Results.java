@@ -56,7 +56,8 @@ public final class Results {
                 Run run = Run.of(job);
                 found.computeIfAbsent(job, none -> new ArrayList<>()).add(run);
                 System.err.println((round + 1) + "/" + rounds + " " + job.work() + ": " + job.who() + " "
-                        + Table.number(run.whole()) + " s " + run.seconds());
+                        + Table.number(run.whole()) + " s, first " + Table.number(run.first()) + ", later "
+                        + Table.number(run.later()));
             }
         }
         try (var files = Files.walk(folder)) {

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
  *
  * @param whole seconds from the start of the process to its end
  * @param cpu processor seconds of the whole process; NaN where the system does not tell
- * @param seconds of the processor for each time the work was done; empty where the program does not tell
+ * @param seconds for each time the work was done; empty where the program does not tell
  * @param peak the most memory the process held, MB; NaN where the system does not tell
  * @param size of what was written, MB
  * @param pages of what was written; 0 where not counted
@@ -37,7 +37,10 @@ record Run(double whole, double cpu, List<Double> seconds, double peak, double s
         do {
             double now = peak(process.pid());
             peak = Double.isNaN(now) ? peak : now;
-            cpu = process.info().totalCpuDuration().map(time -> time.toNanos() / 1e9).orElse(cpu);
+            cpu = process.info()
+                    .totalCpuDuration()
+                    .map(time -> time.toNanos() / 1e9)
+                    .orElse(cpu);
         } while (!process.waitFor(LOOK_MS, TimeUnit.MILLISECONDS));
         double whole = (System.nanoTime() - start) / 1e9;
         List<String> lines = Files.readAllLines(log);
@@ -49,7 +52,9 @@ record Run(double whole, double cpu, List<Double> seconds, double peak, double s
         int pages = 0;
         for (String line : lines) {
             if (line.startsWith("seconds ")) {
-                Arrays.stream(line.substring(8).split(" ", -1)).map(Double::valueOf).forEach(seconds::add);
+                Arrays.stream(line.substring(8).split(" ", -1))
+                        .map(Double::valueOf)
+                        .forEach(seconds::add);
             } else if (line.startsWith("pages ")) {
                 pages = Integer.parseInt(line.substring(6));
             }
@@ -64,9 +69,7 @@ record Run(double whole, double cpu, List<Double> seconds, double peak, double s
 
     /** The middle of the times after the first half of them. */
     double later() {
-        return seconds.size() < 4
-                ? Double.NaN
-                : median(seconds.subList(seconds.size() / 2, seconds.size()));
+        return seconds.size() < 4 ? Double.NaN : median(seconds.subList(seconds.size() / 2, seconds.size()));
     }
 
     static double median(List<Double> values) {
@@ -100,7 +103,11 @@ record Run(double whole, double cpu, List<Double> seconds, double peak, double s
             return Double.NaN;
         }
         try (var files = Files.walk(path)) {
-            return files.map(Path::toFile).filter(File::isFile).mapToLong(File::length).sum() / 1e6;
+            return files.map(Path::toFile)
+                            .filter(File::isFile)
+                            .mapToLong(File::length)
+                            .sum()
+                    / 1e6;
         }
     }
 }

@@ -10,8 +10,7 @@ final class Table {
     private Table() {}
 
     static String head(Map<Case, List<Run>> found, int rounds) {
-        double load = median(
-                found.values().stream().flatMap(List::stream).toList(), Run::load);
+        double load = median(found.values().stream().flatMap(List::stream).toList(), Run::load);
         double most = found.values().stream()
                 .flatMap(List::stream)
                 .mapToDouble(Run::load)
@@ -21,16 +20,18 @@ final class Table {
                 + rounds + " rounds, medians of them.\n"
                 + "While it ran, " + number(load) + " processes wanted each core (median; at most " + number(most)
                 + "): compare within a table, where all ran side by side, not with other machines.\n\n"
-                + "Java " + Runtime.version().feature() + ". *Whole* is the process from start to end; *first* the work in a"
+                + "Java " + Runtime.version().feature()
+                + ". *Whole* is the process from start to end; *first* the work in a"
                 + " process that has done nothing before, without its preparation; *later* the same work repeated in"
-                + " it; *memory* the most the process held. Processor seconds (*cpu*) hardly depend on what else runs,"
-                + " and count compiling and collecting too; ratios are of these. Numbers with × are shares of the first line's: above 1,"
+                + " it; *memory* the most the process held. *cpu* counts all cores, compiling and"
+                + " collecting too. Numbers with × are shares of the first line's: above 1,"
                 + " Canting is faster.\n\n";
     }
 
     static String of(Map<Case, List<Run>> found) {
         StringBuilder out = new StringBuilder("## The cloth kain-1 and the commands\n\n");
-        out.append("| work | program | whole s | whole cpu s | first cpu s | later cpu s | memory MB | file MB | whole × | first × | later × |\n");
+        out.append(
+                "| work | program | whole s | whole cpu s | first s | later s | memory MB | file MB | whole × | first × | later × |\n");
         out.append("| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
         List<Run> ours = List.of();
         String work = "";
@@ -41,11 +42,11 @@ final class Table {
             ours = first ? runs : ours;
             work = job.work();
             out.append("| ").append(first ? work : "").append(" | ").append(job.who());
-            for (ToDoubleFunction<Run> what :
-                    List.<ToDoubleFunction<Run>>of(Run::whole, Run::cpu, Run::first, Run::later, Run::peak, Run::size)) {
+            for (ToDoubleFunction<Run> what : List.<ToDoubleFunction<Run>>of(
+                    Run::whole, Run::cpu, Run::first, Run::later, Run::peak, Run::size)) {
                 out.append(" | ").append(number(median(runs, what)));
             }
-            for (ToDoubleFunction<Run> what : List.<ToDoubleFunction<Run>>of(Run::cpu, Run::first, Run::later)) {
+            for (ToDoubleFunction<Run> what : List.<ToDoubleFunction<Run>>of(Run::whole, Run::first, Run::later)) {
                 double ratio = median(runs, what) / median(ours, what);
                 out.append(" | ").append(first || Double.isNaN(ratio) ? "" : number(ratio) + " ×");
             }

@@ -1,6 +1,5 @@
 package id.canting.benchmarks;
 
-import com.sun.management.OperatingSystemMXBean;
 import id.canting.geometry.Box;
 import id.canting.output.Imprint;
 import id.canting.output.pdf.PdfWriter;
@@ -16,7 +15,6 @@ import id.canting.text.Language;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,13 +24,11 @@ import java.util.TreeMap;
 
 /**
  * One piece of work in a process of its own: {@code Work KIND FLOWERS TIMES FILE}. It prepares the cloth, does the work
- * so many times and prints the processor seconds that each took, those of compiling and collecting included.
+ * so many times and prints the seconds that each took.
  */
 final class Work {
     private static final double DPI = 100;
     private static final int PIXELS = 9843;
-    private static final OperatingSystemMXBean SYSTEM =
-            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private static final Imprint IMPRINT = new Imprint("benchmark", "", new TreeMap<>());
 
     private Work() {}
@@ -48,11 +44,11 @@ final class Work {
         Job job = job(words[0], Kain.of(Integer.parseInt(words[1])), file);
         List<String> seconds = new ArrayList<>();
         for (int i = 0; i < times; i++) {
-            long start = SYSTEM.getProcessCpuTime();
+            long start = System.nanoTime();
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
                 job.write(out);
             }
-            seconds.add(String.format(Locale.ROOT, "%.4f", (SYSTEM.getProcessCpuTime() - start) / 1e9));
+            seconds.add(String.format(Locale.ROOT, "%.5f", (System.nanoTime() - start) / 1e9));
         }
         System.out.println("seconds " + String.join(" ", seconds));
     }
@@ -80,7 +76,9 @@ final class Work {
                 return out -> Graphics.java2d(PIXELS, out, graphics -> Graphics.draw(kain, graphics));
             }
             case "transcoder" -> {
-                String svg = Path.of(String.valueOf(file.getParent()), "instances.svg").toUri().toString();
+                String svg = Path.of(String.valueOf(file.getParent()), "instances.svg")
+                        .toUri()
+                        .toString();
                 return out -> Graphics.transcoder(svg, PIXELS, out);
             }
             case "pdf" -> {

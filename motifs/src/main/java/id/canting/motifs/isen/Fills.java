@@ -50,7 +50,7 @@ final class Fills {
     static List<Point> points(Area area, double apart, double fromEdge, RandomSource random) {
         if (area.tile().isPresent()) {
             Box tile = area.tile().get();
-            return Scatter.tile(tile, apart, p -> area.region().clearance(p) >= fromEdge, random);
+            return Scatter.tile(tile, apart, p -> area.region().holds(p, fromEdge), random);
         }
         return Scatter.inside(area.region().offset(-fromEdge), apart, random);
     }
@@ -96,7 +96,7 @@ final class Fills {
 
     /** A dot, if all of it lies inside. */
     static boolean dot(Area area, Point centre, double diameter, List<Mark> out) {
-        boolean fits = area.region().clearance(centre) >= diameter / 2;
+        boolean fits = area.region().holds(centre, diameter / 2);
         if (fits) {
             out.add(new Mark.WaxDot(centre, diameter));
         }
