@@ -34,12 +34,14 @@ final class Artist {
     private final Extents extents;
     private final Repeats repeats;
     private final Forms forms;
+    private final SoftImages images;
     private final Face face;
 
-    Artist(Extents extents, Repeats repeats, Forms forms, Face face) {
+    Artist(Extents extents, Repeats repeats, Forms forms, SoftImages images, Face face) {
         this.extents = extents;
         this.repeats = repeats;
         this.forms = forms;
+        this.images = images;
         this.face = face;
     }
 
@@ -94,7 +96,8 @@ final class Artist {
             return;
         }
         if (whole(elements, box, placed.place(), seen)) {
-            forms.use(content, elements, placed.place(), box, inner -> paint(elements, box, inner));
+            int fineness = extents.soft(elements) ? Forms.fineness(content, placed.place()) : 0;
+            forms.use(content, fineness, elements, placed.place(), box, inner -> paint(elements, box, inner));
             return;
         }
         content.save();
@@ -125,7 +128,7 @@ final class Artist {
         if (figure instanceof Figure.Shape shape) {
             shape(shape, box, place, seen, content);
         } else if (whole(figure, box, place, seen)) {
-            forms.use(content, figure, place, box, inner -> parts(figure, Transform.IDENTITY, box, inner));
+            forms.use(content, 0, figure, place, box, inner -> parts(figure, Transform.IDENTITY, box, inner));
         } else {
             parts(figure, place, seen, content);
         }
@@ -142,7 +145,7 @@ final class Artist {
     private void shape(Figure.Shape shape, Box box, Transform place, Box seen, Content content) throws IOException {
         boolean partly = shape.contours().size() > MANY_CONTOURS && !seen.contains(Extents.move(box, place));
         if (repeats.repeated(shape) && !small(shape) && !partly) {
-            forms.use(content, shape, place, box, inner -> outline(shape, Transform.IDENTITY, box, inner, "f"));
+            forms.use(content, 0, shape, place, box, inner -> outline(shape, Transform.IDENTITY, box, inner, "f"));
         } else {
             outline(shape, place, seen, content, "f");
         }
@@ -227,7 +230,7 @@ final class Artist {
             return;
         }
         if (figure instanceof Figure.Shape shape) {
-            forms.use(content, shape, stops, place, box, inner -> bands(shape, stops, box, inner));
+            forms.use(content, shape, stops, place, box, inner -> softened(shape, stops, box, inner));
         } else if (figure instanceof Figure.Group group) {
             if (whole(figure, box, place, seen)) {
                 forms.use(content, group, stops, place, box, inner -> {
@@ -243,9 +246,20 @@ final class Artist {
         }
     }
 
+    private void softened(Figure.Shape shape, List<Element.Soft.Stop> stops, Box box, Content content)
+            throws IOException {
+        double pixel = SoftImages.pixel(box, stops, content.scale());
+        if (pixel > 0) {
+            outlineOf(shape.contours(), content, "W n");
+            images.paint(shape, stops, box, pixel, content);
+        } else {
+            bands(shape, stops, box, content);
+        }
+    }
+
     /**
      * The deepest colour, then each band from its depth to the edge, all within the shape: the outline is stroked from
-     * the widest stroke to the narrowest, a band ending halfway to the next colour.
+     * the widest stroke to the narrowest.
      */
     private void bands(Figure.Shape shape, List<Element.Soft.Stop> stops, Box box, Content content) throws IOException {
         // A long outline is written once for all its strokes; of a short one compression sees to that.
@@ -253,13 +267,14 @@ final class Artist {
                         .mapToInt(contour -> contour.segments().size())
                         .sum()
                 > LONG;
-        content.fill(stops.get(stops.size() - 1).colour());
+        List<Band> bands = Band.of(stops, content.scale());
+        int deepest = bands.size() - 1;
+        content.fill(bands.get(deepest).colour());
         outlineOf(shape.contours(), content, "W f");
-        for (int i = stops.size() - 2; i >= -EDGE_AGAIN; i--) {
-            Element.Soft.Stop here = stops.get(Math.max(i, 0));
-            // Twice half the way to the next colour, since a stroke reaches to both sides of its line.
-            content.pen(
-                    here.colour(), here.depth() + stops.get(Math.max(i, 0) + 1).depth());
+        for (int i = deepest - 1; i >= -EDGE_AGAIN && deepest > 0; i--) {
+            Band band = bands.get(Math.max(i, 0));
+            // Twice as wide as deep, since a stroke reaches to both sides of its line.
+            content.pen(band.colour(), 2 * band.reach());
             if (large) {
                 forms.outline(content, shape, box, inner -> outlineOf(shape.contours(), inner, "S"));
             } else {

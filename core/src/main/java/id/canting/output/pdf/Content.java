@@ -28,8 +28,8 @@ final class Content {
     private static final int SHARES = 6;
     private static final int PIECE = 1 << 14;
 
-    /** The colours and width in force. */
-    private record State(String fill, String stroke, String width) {}
+    /** The colours and width in force, and how many mm of paper one mm fills. */
+    private record State(String fill, String stroke, String width, double scale) {}
 
     private final COSDictionary resources = new COSDictionary();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -37,7 +37,17 @@ final class Content {
     private final OutputStream compressed = new DeflaterOutputStream(bytes, deflater, PIECE);
     private final StringBuilder text = new StringBuilder(PIECE + 256);
     private final Deque<State> outer = new ArrayDeque<>();
-    private State state = new State("", "", "");
+    private State state;
+
+    /** An empty stream whose lengths are made that much larger, or smaller, on paper. */
+    Content(double scale) {
+        state = new State("", "", "", scale);
+    }
+
+    /** How many mm of paper one mm written now fills, in the middle of both directions. */
+    double scale() {
+        return state.scale;
+    }
 
     /** Where to find what the stream names. */
     COSDictionary resources() {
@@ -94,13 +104,14 @@ final class Content {
             length(t.e());
             length(t.f());
             raw("cm");
+            state = new State(state.fill, state.stroke, state.width, state.scale * t.magnification());
         }
     }
 
     void fill(Colour colour) throws IOException {
         String wanted = written(colour) + " rg";
         if (!wanted.equals(state.fill)) {
-            state = new State(wanted, state.stroke, state.width);
+            state = new State(wanted, state.stroke, state.width, state.scale);
             raw(wanted);
         }
     }
@@ -114,7 +125,7 @@ final class Content {
         if (!wide.equals(state.width)) {
             raw(wide);
         }
-        state = new State(state.fill, wanted, wide);
+        state = new State(state.fill, wanted, wide, state.scale);
     }
 
     private static String written(Colour colour) {

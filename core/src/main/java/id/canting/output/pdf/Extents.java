@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The boxes around figures, lines and lists of elements, each worked out once; null for what has nothing in it. */
 final class Extents {
     private final Map<Object, @Nullable Box> known = new IdentityHashMap<>();
+    private final Map<List<Element>, Boolean> softened = new IdentityHashMap<>();
 
     @Nullable
     Box of(Figure figure) {
@@ -78,6 +79,25 @@ final class Extents {
             box = around(box, of(line));
         }
         return grown(box, stroke.width() / 2);
+    }
+
+    /** Whether figures with soft edges are among elements, at any depth. */
+    boolean soft(List<Element> elements) {
+        Boolean found = softened.get(elements);
+        if (found == null) {
+            found = elements.stream().anyMatch(this::soft);
+            softened.put(elements, found);
+        }
+        return found;
+    }
+
+    private boolean soft(Element element) {
+        if (element instanceof Element.Placed placed) {
+            return soft(placed.elements());
+        } else if (element instanceof Element.Clipped clipped) {
+            return soft(clipped.elements());
+        }
+        return element instanceof Element.Soft;
     }
 
     private static @Nullable Box grown(@Nullable Box box, double by) {

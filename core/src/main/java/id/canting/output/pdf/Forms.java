@@ -23,12 +23,15 @@ final class Forms {
     private static final double ROOM = 1;
 
     private final PDDocument document;
-    private final Map<Object, Form> forms = new IdentityHashMap<>();
-    private final Map<List<Element.Soft.Stop>, Map<Figure, Form>> soft = new HashMap<>();
+    private final Map<Integer, Map<Object, Form>> forms = new HashMap<>();
+    private final Map<Softness, Map<Figure, Form>> soft = new HashMap<>();
     private final Map<Figure, Form> outlines = new IdentityHashMap<>();
     private final Map<Figure, Form> masks = new IdentityHashMap<>();
     private final Map<String, COSDictionary> opacities = new HashMap<>();
     private int number;
+
+    /** Colours by depth, drawn as finely as is seen at a scale. */
+    private record Softness(List<Element.Soft.Stop> stops, int fineness) {}
 
     /** A form with its name. */
     private record Form(String name, COSStream stream) {}
@@ -43,15 +46,25 @@ final class Forms {
         this.document = document;
     }
 
-    /** Paints a figure or list of elements at a place; it is drawn the first time. */
-    void use(Content content, Object whole, Transform place, Box box, Drawing drawing) throws IOException {
-        use(content, forms, whole, place, box, drawing);
+    /**
+     * How finely what is placed in a stream is seen on paper, as a power of two: forms with soft figures in them are
+     * drawn once for each.
+     */
+    static int fineness(Content content, Transform place) {
+        return Math.getExponent(content.scale() * place.magnification() * Math.sqrt(2));
+    }
+
+    /** Paints a figure or list of elements at a place; it is drawn the first time it is met at that fineness. */
+    void use(Content content, int fineness, Object whole, Transform place, Box box, Drawing drawing)
+            throws IOException {
+        use(content, forms.computeIfAbsent(fineness, f -> new IdentityHashMap<>()), whole, place, box, drawing);
     }
 
     /** Paints a soft figure at a place; it is drawn the first time. */
     void use(Content content, Figure figure, List<Element.Soft.Stop> stops, Transform place, Box box, Drawing drawing)
             throws IOException {
-        use(content, soft.computeIfAbsent(stops, s -> new IdentityHashMap<>()), figure, place, box, drawing);
+        Softness softness = new Softness(stops, fineness(content, place));
+        use(content, soft.computeIfAbsent(softness, s -> new IdentityHashMap<>()), figure, place, box, drawing);
     }
 
     /** Strokes a figure's outline with the pen that is set; it is drawn the first time, and says nothing of the pen. */
@@ -65,7 +78,7 @@ final class Forms {
         if (form == null) {
             form = new Form("X" + ++number, document.getDocument().createCOSStream());
             known.put(whole, form);
-            draw(form.stream, box, drawing);
+            draw(form.stream, content.scale() * place.magnification(), box, drawing);
         }
         content.uses(COSName.XOBJECT, form.name, form.stream);
         if (place.equals(Transform.IDENTITY)) {
@@ -84,7 +97,7 @@ final class Forms {
         if (form == null) {
             form = new Form("M" + ++number, document.getDocument().createCOSStream());
             masks.put(window, form);
-            draw(form.stream, box, drawing);
+            draw(form.stream, content.scale(), box, drawing);
             form.stream.setItem(COSName.GROUP, group(COSName.DEVICEGRAY));
         }
         COSDictionary mask = new COSDictionary();
@@ -99,7 +112,7 @@ final class Forms {
     /** Paints what is painted aside first and then put down as one picture. */
     void group(Content content, Box box, Drawing drawing) throws IOException {
         Form form = new Form("G" + ++number, document.getDocument().createCOSStream());
-        draw(form.stream, box, drawing);
+        draw(form.stream, content.scale(), box, drawing);
         form.stream.setItem(COSName.GROUP, group(COSName.DEVICERGB));
         content.uses(COSName.XOBJECT, form.name, form.stream);
         content.raw("/" + form.name + " Do");
@@ -112,8 +125,8 @@ final class Forms {
         return group;
     }
 
-    private static void draw(COSStream stream, Box box, Drawing drawing) throws IOException {
-        Content content = new Content();
+    private static void draw(COSStream stream, double scale, Box box, Drawing drawing) throws IOException {
+        Content content = new Content(scale);
         drawing.draw(content);
         stream.setItem(COSName.TYPE, COSName.XOBJECT);
         stream.setItem(COSName.SUBTYPE, COSName.FORM);

@@ -26,7 +26,8 @@ import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentPrope
 
 /**
  * Writes pages as PDF 1.7 at their exact size: figures and words stay vectors, what is painted more than once is stored
- * once for all pages, layers can be shown and hidden, and viewers are told not to scale when printing. Built with Apache
+ * once for all pages, layers can be shown and hidden, and viewers are told not to scale when printing. Only what lies
+ * between the outlines of soft figures is an image, and that only in pictures much smaller than the cloth. Built with Apache
  * PDFBox; the same book gives the same bytes, because nothing in the file tells the time.
  */
 public final class PdfWriter {
@@ -70,7 +71,8 @@ public final class PdfWriter {
         document.getDocument().setVersion(VERSION);
         Extents extents = new Extents();
         Face face = new Face(document);
-        Artist artist = new Artist(extents, new Repeats(book, extents), new Forms(document), face);
+        Artist artist =
+                new Artist(extents, new Repeats(book, extents), new Forms(document), new SoftImages(document), face);
         for (Page page : book.pages()) {
             document.addPage(page(page.scene(), artist));
         }
@@ -84,7 +86,7 @@ public final class PdfWriter {
     }
 
     private PDPage page(Scene scene, Artist artist) throws IOException {
-        Content content = new Content();
+        Content content = new Content(1 / POINTS);
         content.resources().setDirect(false);
         double height = scene.height() * POINTS;
         content.map(new Transform(POINTS, 0, 0, -POINTS, 0, height));

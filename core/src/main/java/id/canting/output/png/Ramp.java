@@ -4,11 +4,12 @@ import id.canting.scene.Element;
 import java.util.List;
 
 /** The colours of a soft figure by depth, for asking at every pixel. */
-final class Ramp {
+public final class Ramp {
     private final double[] depths;
     private final int[][] colours;
 
-    Ramp(List<Element.Soft.Stop> stops) {
+    /** The colours between stops by depth. */
+    public Ramp(List<Element.Soft.Stop> stops) {
         depths = stops.stream().mapToDouble(Element.Soft.Stop::depth).toArray();
         colours = new int[depths.length][];
         for (int i = 0; i < depths.length; i++) {
@@ -17,8 +18,13 @@ final class Ramp {
         }
     }
 
+    /** Below this depth in mm the colour stays. */
+    double deepest() {
+        return depths[depths.length - 1];
+    }
+
     /** The colour at a depth in mm, as 0xRRGGBB. */
-    int at(double depth) {
+    public int at(double depth) {
         int last = depths.length - 1;
         if (depth >= depths[last]) {
             return pack(colours[last], colours[last], 0);

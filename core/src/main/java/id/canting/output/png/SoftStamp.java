@@ -52,15 +52,17 @@ record SoftStamp(Prepared.Stamp stamp, double[] outline) {
         toPixels.concatenate(stamp.place());
         Rectangle2D box =
                 toPixels.createTransformedShape(stamp.path().getBounds2D()).getBounds2D();
-        int left = Math.max(0, (int) Math.floor(box.getMinX()) - 1);
-        int top = Math.max(0, (int) Math.floor(box.getMinY()) - 1);
-        int right = Math.min(width, (int) Math.ceil(box.getMaxX()) + 1);
-        int bottom = Math.min(height, (int) Math.ceil(box.getMaxY()) + 1);
-        if (left >= right || top >= bottom) {
+        if (!box.intersects(0, 0, width, height)) {
             return;
         }
-        BufferedImage coverage = coverage(toPixels, left, top, right - left, bottom - top);
         double scale = Math.sqrt(Math.abs(toPixels.getDeterminant()));
+        // The outline nearest to a pixel may lie beyond the picture, or in the band above or below.
+        int beyond = (int) Math.ceil(ramp.deepest() * scale) + 1;
+        int left = Math.max(-beyond, (int) Math.floor(box.getMinX()) - 1);
+        int top = Math.max(-beyond, (int) Math.floor(box.getMinY()) - 1);
+        int right = Math.min(width + beyond, (int) Math.ceil(box.getMaxX()) + 1);
+        int bottom = Math.min(height + beyond, (int) Math.ceil(box.getMaxY()) + 1);
+        BufferedImage coverage = coverage(toPixels, left, top, right - left, bottom - top);
         int[] pixels = coverage.getRGB(0, 0, right - left, bottom - top, null, 0, right - left);
         double[] pieces = new double[outline.length];
         AffineTransform toPatch = AffineTransform.getTranslateInstance(-left, -top);

@@ -67,10 +67,23 @@ public record Lookbook(Text title, Maker maker, List<Chapter> chapters) {
                 blocks.add(new Block.PageBreak());
             }
             blocks.add(new Block.Heading(1, chapter.title()));
-            chapter.contents().forEach(content -> blocks.addAll(blocks(content, paper)));
+            blocks.addAll(together(chapter.contents(), paper));
         }
         contact().forEach(content -> blocks.addAll(blocks(content, paper)));
         return Flow.book(paper, title, languages, blocks);
+    }
+
+    /** The blocks of a chapter; words that lead to pictures stand on one page with the first of them. */
+    private static List<Block> together(List<Content> contents, PageSize paper) {
+        List<Block> all = new ArrayList<>();
+        for (int i = 0; i < contents.size(); i++) {
+            List<Block> own = new ArrayList<>(blocks(contents.get(i), paper));
+            if (contents.get(i) instanceof Content.Pictures && i > 0 && contents.get(i - 1) instanceof Content.Words) {
+                own.set(0, new Block.Keep(List.of(all.remove(all.size() - 1), own.get(0))));
+            }
+            all.addAll(own);
+        }
+        return all;
     }
 
     private static List<Block> blocks(Content content, PageSize paper) {

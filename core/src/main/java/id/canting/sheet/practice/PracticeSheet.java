@@ -10,6 +10,7 @@ import id.canting.sheet.flow.Languages;
 import id.canting.text.Messages;
 import id.canting.text.Text;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -77,26 +78,29 @@ public final class PracticeSheet {
         return Flow.book(paper, title, languages, blocks);
     }
 
+    /** Two exercises a row, so that the table begins right below its heading and goes on over pages. */
     private static Block list(List<Exercise> exercises) {
-        int half = (exercises.size() + 1) / 2;
-        return new Block.Columns(
-                List.of(1.0, 1.0),
-                List.of(
-                        List.of(list(exercises, 0, half)),
-                        half == exercises.size() ? List.of() : List.of(list(exercises, half, exercises.size()))));
-    }
-
-    private static Block list(List<Exercise> exercises, int from, int to) {
         List<List<Block.Cell>> rows = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            Exercise exercise = exercises.get(i);
-            rows.add(List.of(
-                    Block.Cell.of(Integer.toString(i + 1)),
-                    Block.Cell.of(exercise.name()),
-                    Block.Cell.of(CopyPage.bits(exercise))));
+        for (int i = 0; i < exercises.size(); i += 2) {
+            List<Block.Cell> row = new ArrayList<>(cells(exercises, i));
+            row.addAll(cells(exercises, i + 1));
+            rows.add(row);
         }
         List<Text> head =
                 List.of(MESSAGES.text("head.number"), MESSAGES.text("head.name"), MESSAGES.text("head.difficulty"));
-        return new Block.Table(List.of(0.6, 2.65, 1.15), head, rows, Block.LEAST);
+        List<Text> heads = new ArrayList<>(head);
+        heads.addAll(head);
+        return new Block.Table(List.of(0.5, 2.8, 1.1, 0.5, 2.8, 1.1), heads, rows, Block.LEAST);
+    }
+
+    private static List<Block.Cell> cells(List<Exercise> exercises, int at) {
+        if (at >= exercises.size()) {
+            return Collections.nCopies(3, Block.Cell.of(Text.EMPTY));
+        }
+        Exercise exercise = exercises.get(at);
+        return List.of(
+                Block.Cell.of(Integer.toString(at + 1)),
+                Block.Cell.of(exercise.name()),
+                Block.Cell.of(CopyPage.bits(exercise)));
     }
 }

@@ -2,6 +2,7 @@ package id.canting.output.png;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import id.canting.geometry.Box;
 import id.canting.geometry.Path;
@@ -137,6 +138,32 @@ class PngWriterTest {
             pixels[i] &= 0xFFFFFF;
         }
         return pixels;
+    }
+
+    /** A band knows of outlines above and below it, and a picture of those beyond its edge. */
+    @Test
+    void softEdgesAreTheSameInManyBands() {
+        Element soft = new Element.Soft(
+                Region.of(Path.circle(new Point(5, 20), 25), 0.02).figure(),
+                List.of(
+                        new Element.Soft.Stop(0, Colour.BLACK),
+                        new Element.Soft.Stop(8, Colour.hex("#e02040")),
+                        new Element.Soft.Stop(15, Colour.WHITE)));
+        Painter painter = new Painter(
+                new Scene(60, 60, Text.same("soft"), Text.EMPTY, List.of(new Layer("soft", Text.EMPTY, List.of(soft)))),
+                100);
+        BufferedImage whole = painter.band(0, painter.height());
+        // 2 mm from the left edge of the picture, and 22 mm from the outline beyond it.
+        assertThat(whole.getRGB(8, 79) & 0xFFFFFF).isEqualTo(0xFFFFFF);
+        int rows = 9;
+        for (int y = 0; y < painter.height(); y++) {
+            BufferedImage band = painter.band(y - y % rows, rows);
+            for (int x = 0; x < painter.width(); x++) {
+                assertThat(band.getRGB(x, y % rows) >> 8 & 0xFF)
+                        .as("green of %d %d", x, y)
+                        .isCloseTo(whole.getRGB(x, y) >> 8 & 0xFF, within(2));
+            }
+        }
     }
 
     @Test
