@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /** The numbers one estimate goes by: the program's own, and those a workshop sets instead. Never changes. */
 public final class Coefficients {
-    private static final Pattern WRITTEN = Pattern.compile("([0-9]{1,9}(?:\\.[0-9]{1,9})?)\\s*(\\S*)");
+    private static final Pattern WRITTEN = Pattern.compile("([0-9]{1,9}(?:\\.[0-9]{1,17})?)\\s*(\\S*)");
     private static final Coefficients STANDARD = new Coefficients(Map.of());
 
     private final Map<Coefficient, Double> set;

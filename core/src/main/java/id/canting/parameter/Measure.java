@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class Measure {
     private static final Messages MESSAGES = Messages.beside(Measure.class, "messages");
     private static final Pattern WRITTEN =
-            Pattern.compile("([+-]?[0-9]{1,9}(?:\\.[0-9]{1,9})?)\\s*([A-Za-z%][A-Za-z0-9/%]*)?");
+            Pattern.compile("([+-]?[0-9]{1,9}(?:\\.[0-9]{1,17})?)\\s*([A-Za-z%][A-Za-z0-9/%]*)?");
 
     private Measure() {}
 

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  */
 record Condition(String path, String sign, String other, Place place) {
     private static final Pattern WRITTEN = Pattern.compile("(\\S+?)\\s*(<=|>=|!=|==|=|<|>)\\s*(\\S.*)");
-    private static final Pattern MEASURE = Pattern.compile("([+-]?[0-9]{1,9}(?:\\.[0-9]{1,9})?)\\s*([A-Za-z%0-9/]*)");
+    private static final Pattern MEASURE = Pattern.compile("([+-]?[0-9]{1,9}(?:\\.[0-9]{1,17})?)\\s*([A-Za-z%0-9/]*)");
 
     /** A number in its unit's own measure. */
     private record Quantity(double value, Unit unit) {}

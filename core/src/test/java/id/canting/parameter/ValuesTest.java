@@ -28,7 +28,9 @@ class ValuesTest {
     @ParameterizedTest
     @CsvSource({
         "size, 40 mm, 40", "size, 4cm, 40", "size, 0.04 m, 40", "size, 2 in, 50.8", "turn, -45 deg, -45",
-        "petals, 7, 7", "share, 30 %, 0.3", "share, 0.3, 0.3", "size, ' 12.5mm ', 12.5", "turn, +10 deg, 10"
+        "petals, 7, 7", "share, 30 %, 0.3", "share, 0.3, 0.3", "size, ' 12.5mm ', 12.5", "turn, +10 deg, 10",
+        // What a script's sums look like.
+        "share, 0.30000000000000004, 0.3", "size, 33.300000000000001 mm, 33.3"
     })
     void readsUnits(String name, String written, double value) {
         assertThat(PARAMETERS.defaults().with(name, written).number(name)).isCloseTo(value, within(1e-12));
