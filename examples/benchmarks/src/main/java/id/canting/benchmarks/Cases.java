@@ -12,6 +12,9 @@ final class Cases {
     static final List<Integer> FLOWERS = List.of(500, 5000);
     private static final int TIMES = 12;
 
+    /** The fewest times of which the later ones can be told. */
+    private static final int FEW = 4;
+
     /** Work of milliseconds is done more often, until it is compiled as well as it will be. */
     private static final int OFTEN = 300;
 
@@ -53,12 +56,12 @@ final class Cases {
         String instances = "SVG, instances, " + flowers;
         java(instances, "canting", "svg-instances", flowers, OFTEN);
         java(instances, "StringBuilder", "raw-instances", flowers, OFTEN);
-        java(instances, "Batik SVGGraphics2D (no instances)", "svggraphics2d", flowers, TIMES / 4);
+        java(instances, "Batik SVGGraphics2D (no instances)", "svggraphics2d", flowers, FEW);
         java(instances, "JFreeSVG (no instances)", "jfreesvg", flowers, TIMES);
         String flat = "SVG, flat, " + flowers;
         java(flat, "canting", "svg-flat", flowers, TIMES);
         java(flat, "StringBuilder", "raw-flat", flowers, TIMES);
-        java(flat, "Batik SVGGraphics2D", "svggraphics2d", flowers, TIMES / 4);
+        java(flat, "Batik SVGGraphics2D", "svggraphics2d", flowers, FEW);
         java(flat, "JFreeSVG", "jfreesvg", flowers, TIMES);
     }
 

@@ -27,6 +27,7 @@ final class Kain {
     static final Colour WAX = Colour.hex("#f4efe3");
     private static final double DOT_STEP = 10;
     private static final double DOT = 0.6;
+    private static final double LINE = 0.3;
     private static final int PETALS = 8;
     private static final int CECEK = 16;
     private static final double MOST_TURN = 0.1;
@@ -114,6 +115,21 @@ final class Kain {
             flower.forEach(part -> figures.add(moved(part, place)));
         }
         return scene(dots.stream().map(place -> moved(dot, place)).toList(), figures);
+    }
+
+    /** The picture's outlines to trace, every flower and dot an instance of one drawing. */
+    List<Element> lines() {
+        List<Element> whole = List.of(pen(flower));
+        List<Element> point = List.of(pen(List.of(dot)));
+        List<Element> lines = new ArrayList<>();
+        dots.forEach(place -> lines.add(new Element.Placed(place, point)));
+        flowers.forEach(place -> lines.add(new Element.Placed(place, whole)));
+        return lines;
+    }
+
+    private static Element pen(List<Figure.Shape> shapes) {
+        return new Element.Stroke(
+                shapes.stream().flatMap(shape -> shape.contours().stream()).toList(), LINE, Colour.BLACK);
     }
 
     static Figure moved(Figure.Shape shape, Transform place) {

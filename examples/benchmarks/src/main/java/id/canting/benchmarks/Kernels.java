@@ -20,7 +20,11 @@ final class Kernels {
         for (RunResult result : results) {
             var statistics = result.getPrimaryResult().getStatistics();
             String name = result.getParams().getBenchmark().replaceAll(".*\\.([^.]*\\.[^.]*)$", "$1");
-            out.append("| ").append(name).append(" | ");
+            out.append("| ").append(name);
+            for (String key : result.getParams().getParamsKeys()) {
+                out.append(' ').append(result.getParams().getParam(key));
+            }
+            out.append(" | ");
             out.append(Table.number(statistics.getPercentile(MIDDLE))).append(" | ");
             out.append(Table.number(statistics.getPercentile(90))).append(" | ");
             out.append(result.getPrimaryResult().getScoreUnit()).append(" |\n");

@@ -12,6 +12,7 @@ import id.canting.sheet.ContactSheet;
 import id.canting.sheet.PageSize;
 import id.canting.sheet.trace.Tracing;
 import id.canting.text.Language;
+import id.canting.text.Text;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -86,7 +87,7 @@ final class Work {
                 return out -> PdfWriter.write(book, IMPRINT, out);
             }
             case "tiled" -> {
-                return out -> PdfWriter.write(tiled(kain.instances()), IMPRINT, out);
+                return out -> PdfWriter.write(tiled(kain.lines()), IMPRINT, out);
             }
             case "contact-sheet" -> {
                 return out -> PdfWriter.write(contact(kain.instances()), IMPRINT, out);
@@ -95,12 +96,9 @@ final class Work {
         }
     }
 
-    private static Book tiled(Scene scene) {
-        List<Element> drawing = scene.layers().stream()
-                .flatMap(layer -> layer.elements().stream())
-                .toList();
-        List<Box> windows = List.of(new Box(0, 0, scene.width(), scene.height()));
-        Book book = Tracing.of(scene.title(), drawing, windows, PageSize.of("a4"), 10, false)
+    private static Book tiled(List<Element> lines) {
+        List<Box> windows = List.of(new Box(0, 0, Kain.WIDTH, Kain.HEIGHT));
+        Book book = Tracing.of(Text.same("kain-1"), lines, windows, PageSize.of("a4"), 10, false)
                 .book(Language.ID);
         System.out.println("pages " + book.pages().size());
         return book;
