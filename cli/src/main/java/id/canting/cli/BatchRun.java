@@ -80,7 +80,7 @@ final class BatchRun implements Callable<Integer> {
                 throw new UserError(Terminal.MESSAGES.text("batch.same", folder));
             }
         }
-        int code = Canting.DONE;
+        int code = ExitCode.DONE;
         for (Map.Entry<Path, Batch> batch : batches.entrySet()) {
             if (dryRun) {
                 list(batch.getValue(), part, batch.getKey());
@@ -123,7 +123,7 @@ final class BatchRun implements Callable<Integer> {
                 terminal.tell(Terminal.MESSAGES.text("batch.kept", outcome.kept()));
             }
         }
-        return outcome.failed() == 0 ? Canting.DONE : Canting.PARTLY;
+        return outcome.failed() == 0 ? ExitCode.DONE : ExitCode.PARTLY;
     }
 
     private void told(ItemResult result, Progress progress) {

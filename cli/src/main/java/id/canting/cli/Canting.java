@@ -24,14 +24,6 @@ import picocli.CommandLine.ScopeType;
         versionProvider = Canting.Version.class,
         sortOptions = false)
 public final class Canting implements Runnable {
-    /** Exit codes: done; internal fault; bad use or bad file; some items failed; check failed. */
-    static final int DONE = 0;
-
-    static final int FAULT = 1;
-    static final int MISUSE = 2;
-    static final int PARTLY = 3;
-    static final int UNMAKEABLE = 4;
-
     /** Both languages on one sheet; words to the person are then Indonesian. */
     private static final String BOTH = "id+en";
 
@@ -92,12 +84,12 @@ public final class Canting implements Runnable {
         } catch (StackOverflowError | OutOfMemoryError e) {
             terminal.err()
                     .print("canting: " + terminal.text("fault", e.getClass().getSimpleName()) + "\n");
-            code = FAULT;
+            code = ExitCode.FAULT;
         }
         terminal.flush();
         if (!sink.fault().isEmpty()) {
             terminal.fault(new UserError(Terminal.MESSAGES.text("out.failed", sink.fault())));
-            return code == DONE ? MISUSE : code;
+            return code == ExitCode.DONE ? ExitCode.MISUSE : code;
         }
         return code;
     }

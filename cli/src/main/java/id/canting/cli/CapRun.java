@@ -55,7 +55,7 @@ final class CapRun implements Callable<Integer> {
         CapSheet made = CapSheet.of(marked, limits, sheet.paper());
         sheet.write(made.book(), target, imprint(cloth, limits), terminal);
         CapWords.sheet(marked, made, limits).forEach(terminal::tell);
-        return made.face().narrow().isEmpty() ? Canting.DONE : Canting.UNMAKEABLE;
+        return made.face().narrow().isEmpty() ? ExitCode.DONE : ExitCode.UNMAKEABLE;
     }
 
     private Imprint imprint(Cloth cloth, Limits limits) {

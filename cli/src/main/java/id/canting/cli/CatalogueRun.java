@@ -84,13 +84,13 @@ final class CatalogueRun implements Callable<Integer> {
         books.keySet().forEach(name -> targets.put(name, target(name)));
         if (dryRun) {
             targets.values().forEach(target -> terminal.print(target.file()));
-            return Canting.DONE;
+            return ExitCode.DONE;
         }
         Files.createDirectories(folder);
         targets.values().forEach(target -> target.check(force));
         write(books, targets, languages);
         terminal.tell(Terminal.MESSAGES.text("catalogue.written", books.size() - 1, folder));
-        return Canting.DONE;
+        return ExitCode.DONE;
     }
 
     private Target target(String name) {

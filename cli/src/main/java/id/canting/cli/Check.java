@@ -62,7 +62,7 @@ final class Check implements Callable<Integer> {
         Limits limits = limits();
         if (listed) {
             list(limits);
-            return Canting.DONE;
+            return ExitCode.DONE;
         }
         Target target = output.isEmpty() ? null : Target.of(output, "", Double.NaN);
         if (target != null) {
@@ -79,7 +79,7 @@ final class Check implements Callable<Integer> {
         if (target == null || !target.stream()) {
             tell(cloth, findings, limits, unusual);
         }
-        return findings.isEmpty() ? Canting.DONE : Canting.UNMAKEABLE;
+        return findings.isEmpty() ? ExitCode.DONE : ExitCode.UNMAKEABLE;
     }
 
     private Limits limits() {

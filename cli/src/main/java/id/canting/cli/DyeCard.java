@@ -38,7 +38,7 @@ final class DyeCard implements Callable<Integer> {
         Dye dye = Library.load().dyes().find(id);
         if (json) {
             terminal.out().print(Json.write(DyeData.of(dye)));
-            return Canting.DONE;
+            return ExitCode.DONE;
         }
         Language language = terminal.language();
         terminal.print(dye.id() + "  " + dye.name().in(language));
@@ -56,7 +56,7 @@ final class DyeCard implements Callable<Integer> {
         for (Reference source : Reference.of(dye)) {
             terminal.print("  " + source.code() + "  " + source.where().in(language));
         }
-        return Canting.DONE;
+        return ExitCode.DONE;
     }
 
     private void heading(String key) {

@@ -44,6 +44,6 @@ final class DyeSheet implements Callable<Integer> {
         if (!target.stream()) {
             terminal.tell(Terminal.MESSAGES.text("written", target.file(), scene.width(), scene.height()));
         }
-        return Canting.DONE;
+        return ExitCode.DONE;
     }
 }

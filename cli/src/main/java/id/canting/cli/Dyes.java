@@ -26,7 +26,7 @@ final class Dyes implements Callable<Integer> {
         Collection<Dye> dyes = Library.load().dyes().all();
         if (json) {
             terminal.out().print(Json.write(dyes.stream().map(DyeData::of).toList()));
-            return Canting.DONE;
+            return ExitCode.DONE;
         }
         List<List<String>> rows = new ArrayList<>();
         for (Dye dye : dyes) {
@@ -41,6 +41,6 @@ final class Dyes implements Callable<Integer> {
                             shade.sources())));
         }
         Lists.table(terminal, rows);
-        return Canting.DONE;
+        return ExitCode.DONE;
     }
 }

@@ -68,7 +68,7 @@ final class EstimateRun implements Callable<Integer> {
         Coefficients by = coefficients();
         if (list) {
             list(by);
-            return Canting.DONE;
+            return ExitCode.DONE;
         }
         Library library = Library.load();
         Optional<Prices> paid = given(prices)
@@ -82,7 +82,7 @@ final class EstimateRun implements Callable<Integer> {
         } else {
             tell(first, paid.map(p -> Cost.of(first, p, library.dyes())));
         }
-        return Canting.DONE;
+        return ExitCode.DONE;
     }
 
     private static boolean given(Path file) {

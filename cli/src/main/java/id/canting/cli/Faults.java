@@ -18,12 +18,12 @@ final class Faults {
         public int handleParseException(CommandLine.ParameterException fault, String[] arguments) {
             if (fault.getCause() instanceof UserError error) {
                 terminal.fault(error);
-                return Canting.MISUSE;
+                return ExitCode.MISUSE;
             }
             CommandLine line = fault.getCommandLine();
             terminal.fault(new UserError(message(fault, line)));
             terminal.err().print(terminal.text("try", line.getCommandSpec().qualifiedName()) + "\n");
-            return Canting.MISUSE;
+            return ExitCode.MISUSE;
         }
 
         private static Text message(CommandLine.ParameterException fault, CommandLine line) {
@@ -60,7 +60,7 @@ final class Faults {
         public int handleExecutionException(Exception fault, CommandLine line, CommandLine.ParseResult parsed) {
             if (fault instanceof UserError error) {
                 terminal.fault(error);
-                return Canting.MISUSE;
+                return ExitCode.MISUSE;
             }
             Throwable cause =
                     fault instanceof UncheckedIOException && fault.getCause() != null ? fault.getCause() : fault;
@@ -71,7 +71,7 @@ final class Faults {
             if (System.getenv("CANTING_DEBUG") != null) {
                 fault.printStackTrace(terminal.err());
             }
-            return Canting.FAULT;
+            return ExitCode.FAULT;
         }
     }
 }

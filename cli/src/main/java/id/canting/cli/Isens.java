@@ -29,13 +29,13 @@ final class Isens implements Callable<Integer> {
                     .print(Json.write(isens.stream()
                             .map(isen -> Lists.data(isen.information(), isen.parameters()))
                             .toList()));
-            return Canting.DONE;
+            return ExitCode.DONE;
         }
         List<List<String>> rows = new ArrayList<>();
         for (Isen isen : isens) {
             rows.add(List.of(isen.information().id(), isen.information().note().in(terminal.language())));
         }
         Lists.table(terminal, rows);
-        return Canting.DONE;
+        return ExitCode.DONE;
     }
 }

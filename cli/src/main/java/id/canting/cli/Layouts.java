@@ -54,7 +54,7 @@ final class Layouts implements Callable<Integer> {
         rows.add(List.of("zones:", terminal.text("layout.zones")));
         rows.add(List.of("pagi-sore:", terminal.text("layout.pagi-sore", names(PagiSore.values(), PagiSore::id))));
         Lists.table(terminal, rows);
-        return Canting.DONE;
+        return ExitCode.DONE;
     }
 
     private static <T> String names(T[] values, Function<T, String> id) {

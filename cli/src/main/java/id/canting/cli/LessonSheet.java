@@ -79,7 +79,7 @@ final class LessonSheet implements Callable<Integer> {
             imprints.put(file, imprint(cloth, source, part));
         });
         sheet.write(books, imprints, terminal);
-        return Canting.DONE;
+        return ExitCode.DONE;
     }
 
     /** The files that are asked for, by what is in them. */

@@ -122,7 +122,7 @@ final class LookbookRun implements Callable<Integer> {
             String key = dryRun ? "lookbook.would" : "lookbook.written";
             terminal.tell(Terminal.MESSAGES.text(key, page, sheet, designs.size()));
         }
-        return Canting.DONE;
+        return ExitCode.DONE;
     }
 
     private Maker maker() {

@@ -76,9 +76,9 @@ final class MachineRun {
         }
         Cloth cloth = design.make(Library.load());
         MachineDrawing drawing = drawing(options.wish(use).of(cloth));
-        int code = Canting.DONE;
+        int code = ExitCode.DONE;
         if (data.containsKey("unmakeable")) {
-            code = Canting.UNMAKEABLE;
+            code = ExitCode.UNMAKEABLE;
         } else {
             files(drawing.in(options.palette()), cloth, force, dryRun);
         }

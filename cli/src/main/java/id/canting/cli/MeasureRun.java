@@ -43,7 +43,7 @@ final class MeasureRun implements Callable<Integer> {
         } else {
             tell(measured);
         }
-        return Canting.DONE;
+        return ExitCode.DONE;
     }
 
     private void tell(Measured m) {

@@ -60,7 +60,7 @@ final class MotifCard implements Callable<Integer> {
         Library library = Library.load();
         if (!output.isEmpty()) {
             draw(card(library), Target.of(output, "", dpi));
-            return Canting.DONE;
+            return ExitCode.DONE;
         }
         Motif motif = library.catalogue().motif(id);
         if (json) {
@@ -68,7 +68,7 @@ final class MotifCard implements Callable<Integer> {
         } else {
             words(motif);
         }
-        return Canting.DONE;
+        return ExitCode.DONE;
     }
 
     private void words(Motif motif) {

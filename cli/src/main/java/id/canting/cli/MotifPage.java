@@ -40,6 +40,6 @@ final class MotifPage implements Callable<Integer> {
         String command =
                 Words.join(List.of("sheet", "motif", motif.information().id()));
         sheet.write(book, target, CardFiles.imprint(command, sheet.paperName(), languages), terminal);
-        return Canting.DONE;
+        return ExitCode.DONE;
     }
 }

@@ -55,7 +55,7 @@ final class Motifs implements Callable<Integer> {
                             .toList());
             data.put("placeholders", listed.stream().map(Lists::data).toList());
             terminal.out().print(Json.write(data));
-            return Canting.DONE;
+            return ExitCode.DONE;
         }
         Lists.table(terminal, drawn.stream().map(this::row).toList());
         if (!listed.isEmpty()) {
@@ -63,7 +63,7 @@ final class Motifs implements Callable<Integer> {
             terminal.print(terminal.text("placeholders"));
             Lists.table(terminal, listed.stream().map(this::row).toList());
         }
-        return Canting.DONE;
+        return ExitCode.DONE;
     }
 
     private boolean wanted(Provenance provenance, Information.Kind of) {

@@ -48,7 +48,7 @@ final class NewDesign implements Callable<Integer> {
         byte[] text = template(template);
         WholeFile.write(target, force, out -> out.write(text));
         terminal.tell(Terminal.MESSAGES.text("new.written", target));
-        return Canting.DONE;
+        return ExitCode.DONE;
     }
 
     static byte[] template(String name) throws IOException {

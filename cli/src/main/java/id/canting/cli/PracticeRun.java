@@ -56,7 +56,7 @@ final class PracticeRun implements Callable<Integer> {
                 skills.isEmpty() ? EnumSet.allOf(Skill.class) : skills, fills, catalogue.motif(motif), sheet.paper());
         Book book = PracticeSheet.book(exercises, sheet.paper(), languages);
         sheet.write(book, target, imprint(languages), terminal);
-        return Canting.DONE;
+        return ExitCode.DONE;
     }
 
     private Imprint imprint(Languages languages) {

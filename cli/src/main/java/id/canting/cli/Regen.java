@@ -56,7 +56,7 @@ final class Regen implements Callable<Integer> {
         Path folder = Files.createTempDirectory("canting-");
         try {
             int code = make(imprint, folder.resolve(NAME + "." + Recipes.format(file)));
-            if (code != Canting.DONE) {
+            if (code != ExitCode.DONE) {
                 return code;
             }
             Path made = page(imprint, folder);
@@ -69,7 +69,7 @@ final class Regen implements Callable<Integer> {
                 WholeFile.write(Path.of(target), force, out -> Files.copy(made, out));
                 terminal.tell(Terminal.MESSAGES.text("regen.made", target));
             }
-            return Canting.DONE;
+            return ExitCode.DONE;
         } finally {
             discard(folder);
         }
@@ -84,8 +84,8 @@ final class Regen implements Callable<Integer> {
                 said,
                 Map.of("LANG", terminal.language().code()));
         // A report on a cloth that hands could not make is made all the same.
-        if (code == Canting.DONE || code == Canting.UNMAKEABLE) {
-            return Canting.DONE;
+        if (code == ExitCode.DONE || code == ExitCode.UNMAKEABLE) {
+            return ExitCode.DONE;
         }
         terminal.err().print(said.toString(StandardCharsets.UTF_8));
         terminal.fault(new UserError(Terminal.MESSAGES.text("regen.failed", file)));

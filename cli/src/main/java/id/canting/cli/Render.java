@@ -107,7 +107,7 @@ final class Render implements Callable<Integer> {
         warnings.addAll(
                 Customs.unusual(cloth.design(), library.beside(design.file()).catalogue()));
         report(cloth, warnings, scene, target);
-        return Canting.DONE;
+        return ExitCode.DONE;
     }
 
     private void report(Cloth cloth, List<Text> warnings, Scene scene, Target target) {

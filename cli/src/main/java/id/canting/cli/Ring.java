@@ -49,7 +49,7 @@ final class Ring implements Callable<Integer> {
         } else {
             Lists.table(terminal, rows(plan));
         }
-        return Canting.DONE;
+        return ExitCode.DONE;
     }
 
     private static double length(String option, String written) {

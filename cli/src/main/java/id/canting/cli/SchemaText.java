@@ -30,7 +30,7 @@ final class SchemaText implements Callable<Integer> {
     @Override
     public Integer call() {
         terminal.out().print(Json.write(schema()));
-        return Canting.DONE;
+        return ExitCode.DONE;
     }
 
     private Map<String, Object> schema() {

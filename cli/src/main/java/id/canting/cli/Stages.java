@@ -54,7 +54,7 @@ final class Stages {
         if (json) {
             terminal.out().print(Json.write(told));
         }
-        return Canting.DONE;
+        return ExitCode.DONE;
     }
 
     private String name(Cloth cloth, int step) {

@@ -71,14 +71,14 @@ final class TiesSheet implements Callable<Integer> {
             TieTemplate template = wish.of(cloth);
             file.write(template.machine(), imprint(cloth, wish), terminal);
             template.notes().forEach(terminal::tell);
-            return Canting.DONE;
+            return ExitCode.DONE;
         }
         Target target = sheet.target(design.name() + "-ties");
         Cloth cloth = design.make(Library.load());
         TieTemplate template = wish.of(cloth);
         sheet.write(template.book(Languages.of(terminal.language())), target, imprint(cloth, wish), terminal);
         template.notes().forEach(terminal::tell);
-        return Canting.DONE;
+        return ExitCode.DONE;
     }
 
     private TieWish wish() {

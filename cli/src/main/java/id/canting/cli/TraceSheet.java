@@ -73,7 +73,7 @@ final class TraceSheet implements Callable<Integer> {
         Tracing tracing = wish.of(cloth);
         Book book = projector ? Book.of(tracing.whole()) : tracing.book(terminal.language());
         sheet.write(book, target, imprint(cloth), terminal);
-        return Canting.DONE;
+        return ExitCode.DONE;
     }
 
     private Imprint imprint(Cloth cloth) {

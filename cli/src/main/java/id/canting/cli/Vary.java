@@ -91,7 +91,7 @@ final class Vary implements Callable<Integer> {
         if (offer.chosen().size() < count) {
             terminal.tell(Terminal.MESSAGES.text("vary.fewer", count));
         }
-        return Canting.DONE;
+        return ExitCode.DONE;
     }
 
     /** The file to start from, when what was asked for makes sense. */

@@ -64,6 +64,6 @@ final class WordedSheet {
                 target,
                 new Imprint(Library.version(), DesignWriter.write(recipe.apply(cloth)), settings),
                 terminal);
-        return Canting.DONE;
+        return ExitCode.DONE;
     }
 }

@@ -83,7 +83,7 @@ class BadDesignTest {
         assertThat(run.err()).contains(told).contains(place.isEmpty() ? "" : ":" + place);
         assertThat(run.err().lines()).as("one line").hasSize(1);
         assertThat(run.err()).doesNotContain("Exception").doesNotContain("\tat ");
-        assertThat(run.code()).isEqualTo(Canting.MISUSE);
+        assertThat(run.code()).isEqualTo(ExitCode.MISUSE);
         assertThat(run.bytes()).isEmpty();
         assertThat(target).doesNotExist();
         assertThat(Run.in("id", "render", design, "-o", target).err()).isNotEqualTo(run.err());

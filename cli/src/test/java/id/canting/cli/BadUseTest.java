@@ -57,7 +57,7 @@ class BadUseTest {
         }
         Run run = Run.of((Object[]) words);
         assertThat(run.err()).contains(told).doesNotContain("Exception").doesNotContain("\tat ");
-        assertThat(run.code()).isEqualTo(Canting.MISUSE);
+        assertThat(run.code()).isEqualTo(ExitCode.MISUSE);
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(design);
         }
@@ -68,7 +68,7 @@ class BadUseTest {
         Path design = Designs.tile(folder);
         Path target = Designs.write(folder, "x.svg", "precious");
         Run run = Run.of("render", design, "-o", target);
-        assertThat(run.code()).isEqualTo(Canting.MISUSE);
+        assertThat(run.code()).isEqualTo(ExitCode.MISUSE);
         assertThat(target).hasContent("precious");
         assertThat(Run.of("render", design, "-o", target, "--force").code()).isZero();
         assertThat(Files.readString(target)).startsWith("<?xml");

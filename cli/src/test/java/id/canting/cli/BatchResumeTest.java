@@ -41,7 +41,7 @@ class BatchResumeTest {
         Designs.tile(folder);
         plan = Designs.write(folder, "trial.plan.yaml", PLAN);
         out = folder.resolve("out");
-        assertThat(Run.of("batch", plan, "-o", folder.resolve("whole")).code()).isEqualTo(Canting.PARTLY);
+        assertThat(Run.of("batch", plan, "-o", folder.resolve("whole")).code()).isEqualTo(ExitCode.PARTLY);
         whole = BatchTest.files(folder.resolve("whole"));
         assertThat(whole).hasSize(2 * 16 + 3);
     }
@@ -67,7 +67,7 @@ class BatchResumeTest {
             }
         }
         assertThat(finished).as("not all came to their end").isLessThan(20);
-        assertThat(Run.of("batch", plan, "-o", out, "--resume").code()).isEqualTo(Canting.PARTLY);
+        assertThat(Run.of("batch", plan, "-o", out, "--resume").code()).isEqualTo(ExitCode.PARTLY);
         assertThat(BatchTest.files(out)).isEqualTo(whole);
         assertThat(out.resolve(".canting-batch")).doesNotExist();
     }
@@ -125,9 +125,9 @@ class BatchResumeTest {
     void begunAgainItNeedsAWord() throws IOException {
         Run.of("batch", plan, "-o", out);
         Run again = Run.of("batch", plan, "-o", out);
-        assertThat(again.code()).isEqualTo(Canting.MISUSE);
+        assertThat(again.code()).isEqualTo(ExitCode.MISUSE);
         assertThat(again.err()).contains("--force");
-        assertThat(Run.of("batch", plan, "-o", out, "--force").code()).isEqualTo(Canting.PARTLY);
+        assertThat(Run.of("batch", plan, "-o", out, "--force").code()).isEqualTo(ExitCode.PARTLY);
         assertThat(BatchTest.files(out)).isEqualTo(whole);
     }
 
@@ -139,7 +139,7 @@ class BatchResumeTest {
                 FileLock held = channel.lock()) {
             Run second = Run.of("batch", plan, "-o", out);
             assertThat(held.isValid()).isTrue();
-            assertThat(second.code()).isEqualTo(Canting.MISUSE);
+            assertThat(second.code()).isEqualTo(ExitCode.MISUSE);
             assertThat(second.err()).contains("another batch is working");
         }
         assertThat(Run.of("batch", plan, "-o", out).code())
@@ -158,25 +158,25 @@ class BatchResumeTest {
             merge.add(shard);
         }
         merge.addAll(List.of("-o", out));
-        assertThat(Run.of(merge.toArray()).code()).isEqualTo(Canting.PARTLY);
+        assertThat(Run.of(merge.toArray()).code()).isEqualTo(ExitCode.PARTLY);
         assertThat(BatchTest.files(out)).isEqualTo(whole);
         Run twice = Run.of("batch", "merge", folder.resolve("shard-1"), folder.resolve("shard-1"), "-o", out, "-f");
         assertThat(twice.err()).contains("item 0 is in two");
         Run missing = Run.of("batch", "merge", folder.resolve("shard-1"), "-o", out, "-f");
-        assertThat(missing.code()).isEqualTo(Canting.MISUSE);
+        assertThat(missing.code()).isEqualTo(ExitCode.MISUSE);
         assertThat(missing.err()).contains("8 of the 24 items");
         Files.writeString(folder.resolve("shard-2/1.svg"), "spoiled");
         merge.add("-f");
         Run spoiled = Run.of(merge.toArray());
         assertThat(spoiled.err()).contains("--resume");
-        assertThat(spoiled.code()).isEqualTo(Canting.MISUSE);
+        assertThat(spoiled.code()).isEqualTo(ExitCode.MISUSE);
     }
 
     @Test
     void refusesShardsThatAreNone() {
         for (String shard : new String[] {"0/4", "5/4", "1", "a/b", "1/0"}) {
             Run run = Run.of("batch", plan, "-o", out, "--shard", shard);
-            assertThat(run.code()).as(shard).isEqualTo(Canting.MISUSE);
+            assertThat(run.code()).as(shard).isEqualTo(ExitCode.MISUSE);
             assertThat(run.err()).contains("2/8");
         }
     }

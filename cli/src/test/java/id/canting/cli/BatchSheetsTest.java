@@ -62,7 +62,7 @@ class BatchSheetsTest {
             """)
     void refusesAtItsPlace(String output, String told) throws IOException {
         Run run = Run.of("batch", plan(output), "-o", folder.resolve("out"));
-        assertThat(run.code()).isEqualTo(Canting.MISUSE);
+        assertThat(run.code()).isEqualTo(ExitCode.MISUSE);
         assertThat(run.err()).contains("p.plan.yaml:4:").contains(told);
     }
 }

@@ -65,7 +65,7 @@ class BatchTest {
     void goesOnWhenOneItemFails() throws IOException {
         Path out = folder.resolve("made");
         Path plan = plan(PLAN.replace("[0, 2]", "[0, 99]"));
-        assertThat(Run.of("batch", plan, "-o", out).code()).isEqualTo(Canting.PARTLY);
+        assertThat(Run.of("batch", plan, "-o", out).code()).isEqualTo(ExitCode.PARTLY);
         assertThat(Files.readString(out.resolve("manifest.json")))
                 .contains("\"status\": \"failed\"")
                 .contains("leaves is 99");
@@ -134,7 +134,7 @@ class BatchTest {
                 outputs: ["{index}-{customer}.svg"]
                 """);
         Path out = folder.resolve("made");
-        assertThat(Run.of("batch", plan, "-o", out).code()).isEqualTo(Canting.PARTLY);
+        assertThat(Run.of("batch", plan, "-o", out).code()).isEqualTo(ExitCode.PARTLY);
         assertThat(files(out).keySet()).contains("0-Ani.svg", "2-Citra.svg").doesNotContain("1-Budi.svg");
         assertThat(Files.readString(out.resolve("manifest.csv"))).contains("orders.csv:3:1: ");
     }
@@ -194,7 +194,7 @@ class BatchTest {
     @Test
     void refusesAPathTheDesignHasNoPlaceFor() throws IOException {
         Run run = Run.of("batch", plan(PLAN.replace("apples.leaves", "aples.leaves")), "-o", folder.resolve("made"));
-        assertThat(run.code()).isEqualTo(Canting.MISUSE);
+        assertThat(run.code()).isEqualTo(ExitCode.MISUSE);
         assertThat(run.err()).contains("apples");
         assertThat(folder.resolve("made")).doesNotExist();
     }
@@ -205,7 +205,7 @@ class BatchTest {
                 new String[] {"\"same\"", "\"../{index}\"", "\"/tmp/{index}\"", "\"a/{index}\"", "\"aux.{index}\""}) {
             Path plan = plan(PLAN.replaceAll("name: .*", "name: " + name));
             Run run = Run.of("batch", plan, "-o", folder.resolve("made"));
-            assertThat(run.code()).as(name).isEqualTo(Canting.MISUSE);
+            assertThat(run.code()).as(name).isEqualTo(ExitCode.MISUSE);
             assertThat(run.err()).contains("plan.yaml:7:");
         }
         assertThat(folder.resolve("made")).doesNotExist();

@@ -43,7 +43,7 @@ class CheckTest {
     @Test
     void givesData() {
         Run run = Run.of("check", tight, "--json");
-        assertThat(run.code()).isEqualTo(Canting.UNMAKEABLE);
+        assertThat(run.code()).isEqualTo(ExitCode.UNMAKEABLE);
         assertThat(run.out())
                 .startsWith("{")
                 .contains("\"kind\": \"ties\"")
@@ -66,7 +66,7 @@ class CheckTest {
             """)
     void refusesALimitThatIsNone(String limit, String told) {
         Run run = Run.of("check", good, "--limit", limit);
-        assertThat(run.code()).isEqualTo(Canting.MISUSE);
+        assertThat(run.code()).isEqualTo(ExitCode.MISUSE);
         assertThat(run.err()).contains(told).doesNotContain("Exception");
     }
 
@@ -86,13 +86,13 @@ class CheckTest {
     @Test
     void drawsAReportAlsoWhenNothingIsFound() throws IOException {
         Path picture = folder.resolve("report.png");
-        assertThat(Run.of("check", tight, "-o", picture + "@50dpi").code()).isEqualTo(Canting.UNMAKEABLE);
+        assertThat(Run.of("check", tight, "-o", picture + "@50dpi").code()).isEqualTo(ExitCode.UNMAKEABLE);
         assertThat(ImageIO.read(picture.toFile()).getWidth()).isEqualTo(787);
         Path drawing = folder.resolve("report.svg");
         assertThat(Run.of("check", good, "-o", drawing).code()).isZero();
         assertThat(Files.readString(drawing)).contains("width=\"400mm\"").contains("findings: 0");
-        assertThat(Run.of("check", good, "-o", drawing).code()).isEqualTo(Canting.MISUSE);
-        assertThat(Run.of("check", tight, "-o", drawing, "--force").code()).isEqualTo(Canting.UNMAKEABLE);
+        assertThat(Run.of("check", good, "-o", drawing).code()).isEqualTo(ExitCode.MISUSE);
+        assertThat(Run.of("check", tight, "-o", drawing, "--force").code()).isEqualTo(ExitCode.UNMAKEABLE);
     }
 
     @Test
@@ -136,7 +136,7 @@ class CheckTest {
                         "motif: star.svg, zone: body, layout: {lampah: tubrukan, cell: [60 mm, 50 mm]}"));
         Run run = Run.of("check", design);
         assertThat(run.err()).doesNotContain("star.svg");
-        assertThat(run.code()).isIn(Canting.DONE, Canting.UNMAKEABLE);
+        assertThat(run.code()).isIn(ExitCode.DONE, ExitCode.UNMAKEABLE);
         assertThat(run.out()).isNotEmpty();
     }
 }

@@ -114,7 +114,7 @@ class EstimateTest {
         Run run = Run.of(
                 (Object[]) line.strip().replace("DESIGN", design.toString()).split(" +"));
         assertThat(run.err()).contains(told).doesNotContain("Exception");
-        assertThat(run.code()).isEqualTo(Canting.MISUSE);
+        assertThat(run.code()).isEqualTo(ExitCode.MISUSE);
         assertThat(run.bytes()).isEmpty();
     }
 }

@@ -81,7 +81,7 @@ class HostileTest {
     void aTitleOfStrangeLettersMakesASoundFile() throws IOException {
         Path design = write(Designs.TILE.replace("id: Coba", "id: \"<&>\\0\\u202e\\ufffe]]>\\ud83e\\udd90\""));
         Run run = Run.of("render", design, "-q", "-o", "-");
-        assertThat(run.code()).as(run.err()).isEqualTo(Canting.DONE);
+        assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.DONE);
         assertThat(run.out()).doesNotContain("\0").doesNotContain("\ufffe").contains("&lt;&amp;");
     }
 
@@ -90,9 +90,9 @@ class HostileTest {
         Path outside = Files.writeString(folder.resolve("outside"), "mine");
         Path link = Files.createSymbolicLink(folder.resolve("x.svg"), outside);
         Path design = Designs.tile(folder);
-        assertThat(Run.of("render", design, "-q", "-o", link).code()).isEqualTo(Canting.MISUSE);
+        assertThat(Run.of("render", design, "-q", "-o", link).code()).isEqualTo(ExitCode.MISUSE);
         assertThat(link).isSymbolicLink();
-        assertThat(Run.of("render", design, "-q", "-f", "-o", link).code()).isEqualTo(Canting.DONE);
+        assertThat(Run.of("render", design, "-q", "-f", "-o", link).code()).isEqualTo(ExitCode.DONE);
         assertThat(Files.isSymbolicLink(link)).isFalse();
         assertThat(outside).hasContent("mine");
     }
@@ -100,14 +100,14 @@ class HostileTest {
     @Test
     void aDeviceIsNoTarget() throws IOException {
         Run run = Run.of("render", Designs.tile(folder), "-f", "--format", "svg", "-o", "/dev/null");
-        assertThat(run.code()).isEqualTo(Canting.MISUSE);
+        assertThat(run.code()).isEqualTo(ExitCode.MISUSE);
         assertThat(Files.isRegularFile(Path.of("/dev/null"))).isFalse();
     }
 
     @Test
     void aTargetWithNulIsRefused() throws IOException {
         Run run = Run.of("render", Designs.tile(folder), "--format", "svg", "-o", "a\0b.svg");
-        assertThat(run.code()).isEqualTo(Canting.MISUSE);
+        assertThat(run.code()).isEqualTo(ExitCode.MISUSE);
         assertThat(run.err()).contains("a\\u0000b.svg").hasLineCount(1);
     }
 
@@ -161,7 +161,7 @@ class HostileTest {
     private Run assertRefused(Path design, String told) throws IOException {
         Path target = folder.resolve("out.svg");
         Run run = Run.of("render", design, "-o", target);
-        assertThat(run.code()).as(run.err()).isEqualTo(Canting.MISUSE);
+        assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.MISUSE);
         assertThat(run.err()).contains(told).hasLineCount(1).doesNotContain("Exception");
         try (var files = Files.list(folder)) {
             List<String> names =

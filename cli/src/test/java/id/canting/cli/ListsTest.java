@@ -105,7 +105,7 @@ class ListsTest {
     @ValueSource(strings = {"byn-nanggok-udang", "semage", "bintang-beralih"})
     void saysWhyANameIsNotDrawn(String id) {
         Run run = Run.of("motifs", "show", id);
-        assertThat(run.code()).isEqualTo(Canting.MISUSE);
+        assertThat(run.code()).isEqualTo(ExitCode.MISUSE);
         assertThat(run.err()).contains("listed without a drawing because").contains("takes this entry's place");
         assertThat(Run.in("id", "motifs", "show", id).err()).contains("tercantum tanpa gambar karena");
     }
@@ -114,7 +114,7 @@ class ListsTest {
     void saysSoInADesignAtItsPlace() throws IOException {
         String design = Designs.TILE.replace("kembang-satu-titik", "jumputan-bejalu");
         Run check = Run.of("check", Designs.write(folder, "bejalu.yaml", design));
-        assertThat(check.code()).isEqualTo(Canting.MISUSE);
+        assertThat(check.code()).isEqualTo(ExitCode.MISUSE);
         assertThat(check.err()).contains("bejalu.yaml:").contains("listed without a drawing");
     }
 
@@ -157,7 +157,7 @@ class ListsTest {
         Path card = folder.resolve("card.svg");
         assertThat(Run.of("dyes", "chart", "-o", card).code()).isZero();
         assertThat(card).content().contains("width=\"594mm\"", "Shade card for batik and jumputan");
-        assertThat(Run.of("dyes", "chart", "-o", card).code()).isEqualTo(Canting.MISUSE);
+        assertThat(Run.of("dyes", "chart", "-o", card).code()).isEqualTo(ExitCode.MISUSE);
         assertThat(Run.of("dyes", "chart", "-o", card, "--force").code()).isZero();
     }
 
@@ -169,14 +169,14 @@ class ListsTest {
         Run check = Run.of("check", design);
         assertThat(check.err()).isEmpty();
         assertThat(check.code()).isZero();
-        assertThat(Run.of("new", design, "--template", template).code()).isEqualTo(Canting.MISUSE);
+        assertThat(Run.of("new", design, "--template", template).code()).isEqualTo(ExitCode.MISUSE);
     }
 
     @Test
     void tellsWhatHandsCannotMake() throws IOException {
         String tight = Designs.TILE.replace("kembang-satu-titik", "titik-tujuh");
         Run check = Run.of("check", Designs.write(folder, "tight.yaml", tight));
-        assertThat(check.code()).isEqualTo(Canting.UNMAKEABLE);
+        assertThat(check.code()).isEqualTo(ExitCode.UNMAKEABLE);
         assertThat(check.out()).contains("hands need 2 mm");
     }
 }

@@ -50,7 +50,7 @@ class LookbookTest {
 
     @Test
     void tellsOfTheClothAndNothingUnsaid() throws IOException {
-        assertThat(make().code()).isEqualTo(Canting.DONE);
+        assertThat(make().code()).isEqualTo(ExitCode.DONE);
         String page = page();
         assertThat(page)
                 .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
@@ -95,7 +95,7 @@ class LookbookTest {
         Files.writeString(maker, "maker: {name: Sanggar <Tepi>, place: Sungsang}\n");
         assertThat(make("--maker", maker, "--place", "Pangkalan Balai", "--both", "--lang", "id")
                         .code())
-                .isEqualTo(Canting.DONE);
+                .isEqualTo(ExitCode.DONE);
         assertThat(page())
                 .startsWith("<!DOCTYPE html>\n<html lang=\"id\">")
                 .contains("<li>Sanggar &lt;Tepi&gt;</li>", "<li>Pangkalan Balai</li>")
@@ -112,18 +112,18 @@ class LookbookTest {
     })
     void saysWhatIsWrong(String option, String value, String said) throws IOException {
         Run run = make(option, value);
-        assertThat(run.code()).isEqualTo(Canting.MISUSE);
+        assertThat(run.code()).isEqualTo(ExitCode.MISUSE);
         assertThat(run.err()).contains(said);
     }
 
     @Test
     void replacesNothingUnasked() throws IOException {
-        assertThat(make("--dry-run").code()).isEqualTo(Canting.DONE);
+        assertThat(make("--dry-run").code()).isEqualTo(ExitCode.DONE);
         assertThat(folder.resolve("page")).doesNotExist();
         make();
         byte[] first = Files.readAllBytes(folder.resolve("page/index.html"));
-        assertThat(make().code()).isEqualTo(Canting.MISUSE);
-        assertThat(make("--force").code()).isEqualTo(Canting.DONE);
+        assertThat(make().code()).isEqualTo(ExitCode.MISUSE);
+        assertThat(make("--force").code()).isEqualTo(ExitCode.DONE);
         assertThat(Files.readAllBytes(folder.resolve("page/index.html"))).isEqualTo(first);
     }
 

@@ -20,17 +20,17 @@ class PracticeRunTest {
         Path pdf = folder.resolve("latihan.pdf");
         Run run =
                 Run.of("sheet", "practice", "--only", "dots,isen", "--isen", "sawut,cecek", "--lang", "id", "-o", pdf);
-        assertThat(run.code()).isEqualTo(Canting.DONE);
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
         assertThat(run.err()).contains("latihan.pdf");
         Run again = Run.of("regen", pdf, "-o", folder.resolve("again.pdf"));
-        assertThat(again.code()).as(again.err()).isEqualTo(Canting.DONE);
+        assertThat(again.code()).as(again.err()).isEqualTo(ExitCode.DONE);
         assertThat(folder.resolve("again.pdf")).hasSameBinaryContentAs(pdf);
     }
 
     @Test
     void writesNothingOnTrial() {
         Run run = Run.of("sheet", "practice", "--only", "lines", "-n", "-o", folder.resolve("a.pdf"));
-        assertThat(run.code()).isEqualTo(Canting.DONE);
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
         assertThat(Files.exists(folder.resolve("a.pdf"))).isFalse();
     }
 
@@ -43,7 +43,7 @@ class PracticeRunTest {
     })
     void saysWhatIsWrong(String option, String value, String said) {
         Run run = Run.of("sheet", "practice", option, value, "--lang", "en", "-o", folder.resolve("a.pdf"));
-        assertThat(run.code()).isEqualTo(Canting.MISUSE);
+        assertThat(run.code()).isEqualTo(ExitCode.MISUSE);
         assertThat(run.err()).contains(said);
     }
 }

@@ -127,7 +127,7 @@ class RegenTest {
         Path made = make("f.svg", "render DESIGN");
         byte[] before = Files.readAllBytes(made);
         Run refused = Run.of("regen", made);
-        assertThat(refused.code()).isEqualTo(Canting.MISUSE);
+        assertThat(refused.code()).isEqualTo(ExitCode.MISUSE);
         assertThat(refused.err()).contains("--force");
         assertThat(Run.of("regen", made, "--force").err()).contains("again").doesNotContain("differs");
         assertThat(made).hasBinaryContent(before);
@@ -158,7 +158,7 @@ class RegenTest {
         assertThat(Run.of("regen", made, "-o", "-").bytes()).isEqualTo(Files.readAllBytes(made));
         Files.delete(folder.resolve("daun.svg"));
         Run missing = Run.of("regen", made, "-o", "-");
-        assertThat(missing.code()).isEqualTo(Canting.MISUSE);
+        assertThat(missing.code()).isEqualTo(ExitCode.MISUSE);
         assertThat(missing.err()).contains("daun.svg").contains("beside it");
         assertThat(missing.bytes()).isEmpty();
     }
@@ -181,7 +181,7 @@ class RegenTest {
             })
     void followsNoCommandThatLeadsElsewhere(String command) throws IOException {
         Run run = Run.of("regen", carrying(Map.of("command", command)), "-o", "-");
-        assertThat(run.code()).isEqualTo(Canting.MISUSE);
+        assertThat(run.code()).isEqualTo(ExitCode.MISUSE);
         assertThat(run.err()).contains("does not say how to make it again");
         assertThat(run.bytes()).isEmpty();
     }
@@ -191,7 +191,7 @@ class RegenTest {
     })
     void refusesSettingsThatMakeNothing(String key, String value) throws IOException {
         Run run = Run.of("regen", carrying(Map.of(key, value)), "-o", "-");
-        assertThat(run.code()).isEqualTo(Canting.MISUSE);
+        assertThat(run.code()).isEqualTo(ExitCode.MISUSE);
         assertThat(run.err()).startsWith("canting: ");
         assertThat(run.bytes()).isEmpty();
     }
@@ -201,7 +201,7 @@ class RegenTest {
         assertThat(Run.of("regen", folder.resolve("tile.canting.yaml")).err()).contains("tile.canting.yaml");
         assertThat(Run.of("regen", folder.resolve("none.svg")).err()).contains("does not exist");
         assertThat(Run.of("regen", folder).err()).contains("is a folder");
-        assertThat(Run.of("regen", folder).code()).isEqualTo(Canting.MISUSE);
+        assertThat(Run.of("regen", folder).code()).isEqualTo(ExitCode.MISUSE);
     }
 
     private Path carrying(Map<String, String> settings) throws IOException {
@@ -221,7 +221,7 @@ class RegenTest {
                             : word.equals("LESSON") ? folder.resolve("tile.lesson.yaml") : word);
         }
         words.addAll(List.of("-o", target));
-        assertThat(Run.of(words.toArray()).code()).isIn(Canting.DONE, Canting.UNMAKEABLE);
+        assertThat(Run.of(words.toArray()).code()).isIn(ExitCode.DONE, ExitCode.UNMAKEABLE);
         return target;
     }
 }

@@ -44,7 +44,7 @@ class RingTest {
             """)
     void saysWhatIsWrong(String line, String told) {
         Run run = Run.of((Object[]) line.strip().split(" +"));
-        assertThat(run.code()).isEqualTo(Canting.MISUSE);
+        assertThat(run.code()).isEqualTo(ExitCode.MISUSE);
         assertThat(run.err()).contains(told).doesNotContain("Exception");
     }
 }

@@ -26,7 +26,7 @@ class SheetsTest {
         assertThat(new String(Files.readAllBytes(pdf), StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF-1.7");
         Run again = Run.of("sheet", "trace", Designs.tile(folder), "-o", pdf);
-        assertThat(again.code()).isEqualTo(Canting.MISUSE);
+        assertThat(again.code()).isEqualTo(ExitCode.MISUSE);
         assertThat(again.err()).contains("--force");
     }
 
@@ -69,7 +69,7 @@ class SheetsTest {
     void refusesWhatCannotBe(String options, String told) throws IOException {
         Object[] words = ("sheet trace " + Designs.tile(folder) + " -n " + options).split(" ");
         Run run = Run.of(words);
-        assertThat(run.code()).isEqualTo(Canting.MISUSE);
+        assertThat(run.code()).isEqualTo(ExitCode.MISUSE);
         assertThat(run.err().lines().count()).isEqualTo(1);
         assertThat(run.err().toLowerCase(java.util.Locale.ROOT)).contains(told.toLowerCase(java.util.Locale.ROOT));
     }
@@ -99,7 +99,7 @@ class SheetsTest {
         assertThat(run.err()).contains("card.dxf").contains("openings");
         assertThat(dxf).content().contains("CIRCLE").contains("POLYLINE").doesNotContain("SPLINE");
         assertThat(Run.of("sheet", "ties", design, "--stencil", "-o", dxf).code())
-                .isEqualTo(Canting.MISUSE);
+                .isEqualTo(ExitCode.MISUSE);
         Run again = Run.of("regen", dxf, "-o", "-");
         assertThat(again.out()).isEqualTo(Files.readString(dxf));
     }
@@ -118,7 +118,7 @@ class SheetsTest {
     void refusesWhatNoTieTemplateCanBe(String options, String told) throws IOException {
         Object[] words = ("sheet ties " + Designs.tile(folder) + " -n " + options).split(" ");
         Run run = Run.of(words);
-        assertThat(run.code()).isEqualTo(Canting.MISUSE);
+        assertThat(run.code()).isEqualTo(ExitCode.MISUSE);
         assertThat(run.err().toLowerCase(java.util.Locale.ROOT)).contains(told.toLowerCase(java.util.Locale.ROOT));
     }
 }

@@ -130,7 +130,7 @@ class VaryTest {
     void refusesWhatCannotBe(String options, String told) throws IOException {
         Object[] words = ("vary " + Designs.tile(folder) + " -o " + folder.resolve("x") + " " + options).split(" ");
         Run run = Run.of(words);
-        assertThat(run.code()).isEqualTo(Canting.MISUSE);
+        assertThat(run.code()).isEqualTo(ExitCode.MISUSE);
         assertThat(run.err()).contains(told);
         assertThat(run.err().lines().count()).isEqualTo(1);
     }

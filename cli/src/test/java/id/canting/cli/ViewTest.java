@@ -50,7 +50,7 @@ class ViewTest {
     void whatCannotBeShownIsSaid(String options, String said) throws IOException {
         Object[] words = ("render " + Designs.tile(folder) + " " + options).split(" ", -1);
         Run run = Run.of(words);
-        assertThat(run.code()).isEqualTo(Canting.MISUSE);
+        assertThat(run.code()).isEqualTo(ExitCode.MISUSE);
         assertThat(run.err()).contains(said);
     }
 
@@ -70,7 +70,7 @@ class ViewTest {
     void withoutPresetsThereIsOneColourway() throws IOException {
         Path design = Designs.write(folder, "one.canting.yaml", Designs.TILE.replaceFirst("presets:\n.*\n", ""));
         Run run = Run.of("sheet", "colourways", design, "-o", folder.resolve("c.pdf"));
-        assertThat(run.code()).isEqualTo(Canting.MISUSE);
+        assertThat(run.code()).isEqualTo(ExitCode.MISUSE);
         assertThat(run.err()).contains("no presets");
     }
 }
