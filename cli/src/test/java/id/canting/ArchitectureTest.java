@@ -40,6 +40,7 @@ class ArchitectureTest {
             "measure",
             "sheet",
             "variation",
+            "batch",
             "motifs",
             "cli");
 

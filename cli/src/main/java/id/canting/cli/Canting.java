@@ -1,5 +1,12 @@
 package id.canting.cli;
 
+import id.canting.cli.shell.ExitCode;
+import id.canting.cli.shell.Faults;
+import id.canting.cli.shell.HelpTexts;
+import id.canting.cli.shell.Library;
+import id.canting.cli.shell.Sink;
+import id.canting.cli.shell.Terminal;
+import id.canting.cli.shell.TerminalProbe;
 import id.canting.text.Language;
 import id.canting.text.UserError;
 import java.io.BufferedOutputStream;
@@ -77,7 +84,7 @@ public final class Canting implements Runnable {
     public static int run(String[] arguments, OutputStream out, OutputStream err, Map<String, String> environment) {
         Sink sink = new Sink(out);
         Terminal terminal = new Terminal(sink, err, language(arguments, environment));
-        terminal.watched(Watched.by(err, environment));
+        terminal.watched(TerminalProbe.by(err, environment));
         int code;
         try {
             code = commands(arguments, terminal).execute(arguments);

@@ -1,5 +1,26 @@
 package id.canting.cli;
 
+import id.canting.cli.batch.BatchCommand;
+import id.canting.cli.batch.BatchMergeCommand;
+import id.canting.cli.batch.VaryCommand;
+import id.canting.cli.catalogue.CatalogueCommand;
+import id.canting.cli.catalogue.DyeChartCommand;
+import id.canting.cli.catalogue.DyeShowCommand;
+import id.canting.cli.catalogue.DyesCommand;
+import id.canting.cli.catalogue.IsenCommand;
+import id.canting.cli.catalogue.LayoutsCommand;
+import id.canting.cli.catalogue.MotifShowCommand;
+import id.canting.cli.catalogue.MotifsCommand;
+import id.canting.cli.catalogue.NewCommand;
+import id.canting.cli.catalogue.RingCommand;
+import id.canting.cli.catalogue.SchemaCommand;
+import id.canting.cli.render.RenderCommand;
+import id.canting.cli.report.CheckCommand;
+import id.canting.cli.report.EstimateCommand;
+import id.canting.cli.report.LookbookCommand;
+import id.canting.cli.report.MeasureCommand;
+import id.canting.cli.sheet.SheetCommand;
+import id.canting.cli.shell.Terminal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,27 +41,31 @@ final class Commands {
 
     private static Map<String, Function<Terminal, CommandLine>> all() {
         Map<String, Function<Terminal, CommandLine>> all = new LinkedHashMap<>();
-        all.put("new", terminal -> new CommandLine(new NewDesign(terminal)));
-        all.put("motifs", terminal -> new CommandLine(new Motifs(terminal)).addSubcommand(new MotifCard(terminal)));
-        all.put("catalogue", terminal -> new CommandLine(new CatalogueRun(terminal)));
-        all.put("isen", terminal -> new CommandLine(new Isens(terminal)));
+        all.put("new", terminal -> new CommandLine(new NewCommand(terminal)));
+        all.put(
+                "motifs",
+                terminal -> new CommandLine(new MotifsCommand(terminal)).addSubcommand(new MotifShowCommand(terminal)));
+        all.put("catalogue", terminal -> new CommandLine(new CatalogueCommand(terminal)));
+        all.put("isen", terminal -> new CommandLine(new IsenCommand(terminal)));
         all.put(
                 "dyes",
-                terminal -> new CommandLine(new Dyes(terminal))
-                        .addSubcommand(new DyeCard(terminal))
-                        .addSubcommand(new DyeSheet(terminal)));
-        all.put("layouts", terminal -> new CommandLine(new Layouts(terminal)));
-        all.put("ring", terminal -> new CommandLine(new Ring(terminal)));
-        all.put("check", terminal -> new CommandLine(new Check(terminal)));
-        all.put("render", terminal -> new CommandLine(new Render(terminal)));
-        all.put("batch", terminal -> new CommandLine(new BatchRun(terminal)).addSubcommand(new BatchMerged(terminal)));
-        all.put("vary", terminal -> new CommandLine(new Vary(terminal)));
-        all.put("estimate", terminal -> new CommandLine(new EstimateRun(terminal)));
-        all.put("measure", terminal -> new CommandLine(new MeasureRun(terminal)));
-        all.put("sheet", Sheets::all);
-        all.put("lookbook", terminal -> new CommandLine(new LookbookRun(terminal)));
-        all.put("schema", terminal -> new CommandLine(new SchemaText(terminal)));
-        all.put("regen", terminal -> new CommandLine(new Regen(terminal)));
+                terminal -> new CommandLine(new DyesCommand(terminal))
+                        .addSubcommand(new DyeShowCommand(terminal))
+                        .addSubcommand(new DyeChartCommand(terminal)));
+        all.put("layouts", terminal -> new CommandLine(new LayoutsCommand(terminal)));
+        all.put("ring", terminal -> new CommandLine(new RingCommand(terminal)));
+        all.put("check", terminal -> new CommandLine(new CheckCommand(terminal)));
+        all.put("render", terminal -> new CommandLine(new RenderCommand(terminal)));
+        all.put(
+                "batch",
+                terminal -> new CommandLine(new BatchCommand(terminal)).addSubcommand(new BatchMergeCommand(terminal)));
+        all.put("vary", terminal -> new CommandLine(new VaryCommand(terminal)));
+        all.put("estimate", terminal -> new CommandLine(new EstimateCommand(terminal)));
+        all.put("measure", terminal -> new CommandLine(new MeasureCommand(terminal)));
+        all.put("sheet", SheetCommand::all);
+        all.put("lookbook", terminal -> new CommandLine(new LookbookCommand(terminal)));
+        all.put("schema", terminal -> new CommandLine(new SchemaCommand(terminal)));
+        all.put("regen", terminal -> new CommandLine(new RegenCommand(terminal)));
         return all;
     }
 

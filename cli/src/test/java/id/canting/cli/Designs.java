@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Small designs for tests. */
-final class Designs {
-    static final String TILE = """
+public final class Designs {
+    public static final String TILE = """
             canting: 1
             title: {id: Coba, en: Trial}
             seed: 7
@@ -25,11 +25,11 @@ final class Designs {
 
     private Designs() {}
 
-    static Path tile(Path folder) throws IOException {
+    public static Path tile(Path folder) throws IOException {
         return write(folder, "tile.canting.yaml", TILE);
     }
 
-    static Path write(Path folder, String name, String text) throws IOException {
+    public static Path write(Path folder, String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text);
     }
 }

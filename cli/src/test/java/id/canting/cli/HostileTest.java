@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import id.canting.text.Limit;
+import id.canting.cli.shell.ExitCode;
+import id.canting.text.ResourceLimit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,17 +115,17 @@ class HostileTest {
     @Test
     void everyLimitCanBeRaisedAndStandsInItsDocument() throws IOException {
         String document = Files.readString(Path.of("..", "docs", "limits.md"));
-        for (Limit limit : Limit.values()) {
+        for (ResourceLimit limit : ResourceLimit.values()) {
             assertThat(document).contains("| `" + limit.id() + "` | " + limit.usual() + " | " + limit.highest() + " |");
             assertThat(limit.usual()).isLessThan(limit.highest());
         }
         try {
-            System.setProperty(Limit.PROPERTY + "steps", "3");
+            System.setProperty(ResourceLimit.PROPERTY + "steps", "3");
             assertRefused(Designs.tile(folder), ":10:");
-            System.setProperty(Limit.PROPERTY + "steps", "many");
+            System.setProperty(ResourceLimit.PROPERTY + "steps", "many");
             assertRefused(Designs.tile(folder), "many");
         } finally {
-            System.clearProperty(Limit.PROPERTY + "steps");
+            System.clearProperty(ResourceLimit.PROPERTY + "steps");
         }
     }
 
@@ -133,7 +134,7 @@ class HostileTest {
     void noFileKnowsTheTime() {
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName("id.canting.cli.Progress")
+                .doNotHaveFullyQualifiedName("id.canting.cli.batch.Progress")
                 .should()
                 .callMethod(System.class, "currentTimeMillis")
                 .orShould()

@@ -2,6 +2,7 @@ package id.canting.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.canting.cli.shell.ExitCode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

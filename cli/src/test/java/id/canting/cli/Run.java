@@ -5,13 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** One run of the command: its exit code and what it said. */
-record Run(int code, byte[] bytes, String err) {
+public record Run(int code, byte[] bytes, String err) {
     /** Runs in English. */
-    static Run of(Object... arguments) {
+    public static Run of(Object... arguments) {
         return in("en", arguments);
     }
 
-    static Run in(String language, Object... arguments) {
+    public static Run in(String language, Object... arguments) {
         String[] words = new String[arguments.length];
         for (int i = 0; i < words.length; i++) {
             words[i] = arguments[i].toString();
@@ -22,7 +22,7 @@ record Run(int code, byte[] bytes, String err) {
         return new Run(code, out.toByteArray(), err.toString(StandardCharsets.UTF_8));
     }
 
-    String out() {
+    public String out() {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 }

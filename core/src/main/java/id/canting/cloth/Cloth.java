@@ -1,5 +1,6 @@
 package id.canting.cloth;
 
+import id.canting.cloth.draw.DrawingMemory;
 import id.canting.design.Design;
 import id.canting.design.DesignFile;
 import id.canting.dye.DyeLibrary;
@@ -25,7 +26,7 @@ import java.util.function.IntFunction;
 public record Cloth(
         Design design,
         Map<String, Drawing> drawings,
-        List<Bath> baths,
+        List<AppliedBath> baths,
         List<State> states,
         List<Text> notes,
         List<Text> warnings) {

@@ -1,5 +1,11 @@
 package id.canting.cloth;
 
+import id.canting.cloth.figure.Crackled;
+import id.canting.cloth.figure.Insets;
+import id.canting.cloth.figure.ResistOutlines;
+import id.canting.cloth.figure.Threads;
+import id.canting.cloth.figure.TieFigures;
+import id.canting.cloth.figure.WaxFigure;
 import id.canting.design.Step;
 import id.canting.dye.Stain;
 import id.canting.geometry.Box;
@@ -45,7 +51,7 @@ final class ClothPicture {
     private final Figure whole;
     private final Map<String, Figure> wax = new HashMap<>();
     private final Map<String, Figure> cracked = new HashMap<>();
-    private final Map<String, List<Held.Part>> held = new HashMap<>();
+    private final Map<String, List<ResistOutlines.Part>> held = new HashMap<>();
 
     /** Something painted, and the layer it belongs to. */
     private record Painted(String layer, Text label, Element element) {}
@@ -95,7 +101,7 @@ final class ClothPicture {
                     new Element.Fill(whole, Stain.ofCloth(BARE).plus(over).colour())));
             return painted;
         }
-        Bath bath = cloth.baths().get(number - 1);
+        AppliedBath bath = cloth.baths().get(number - 1);
         Set<String> paintedLater = new HashSet<>(seen);
         paintedLater.addAll(bath.waxed());
         paintedLater.addAll(bath.tied());
@@ -109,7 +115,7 @@ final class ClothPicture {
         Collections.reverse(newestFirst);
         for (String name : newestFirst) {
             if (!seen.contains(name)) {
-                int before = before(number, name, Bath::waxed);
+                int before = before(number, name, AppliedBath::waxed);
                 painted.add(new Painted(
                         "wax-" + name,
                         Workshop.MESSAGES.text("layer.wax", name),
@@ -125,10 +131,10 @@ final class ClothPicture {
      * crept in. Other ties bound at the same time are left out of its windows, since no piece of cloth is bound twice.
      */
     private void bound(String name, int number, Stain over, Set<String> paintedLater, List<Painted> painted) {
-        int before = before(number, name, Bath::tied);
-        List<Bath> baths = cloth.baths().subList(before, number);
+        int before = before(number, name, AppliedBath::tied);
+        List<AppliedBath> baths = cloth.baths().subList(before, number);
         boolean plain = plain(bath(before, over, paintedLater));
-        for (Held.Part part : held(name)) {
+        for (ResistOutlines.Part part : held(name)) {
             Fading fading = new Fading(part.walk(), baths);
             Element element = plain
                     ? new Element.Soft(
@@ -153,9 +159,9 @@ final class ClothPicture {
         if (cracks.isEmpty()) {
             return;
         }
-        int before = before(number, name, Bath::waxed);
+        int before = before(number, name, AppliedBath::waxed);
         Stain inside = over;
-        for (Bath bath : cloth.baths().subList(before, number)) {
+        for (AppliedBath bath : cloth.baths().subList(before, number)) {
             inside = inside.plus(bath.stain().times(wax.crackle().passes()));
         }
         painted.add(new Painted(
@@ -174,7 +180,7 @@ final class ClothPicture {
     /** The stain of cloth that nothing kept from its first baths, its own white included. */
     private Stain ground(int baths) {
         Stain ground = Stain.ofCloth(BARE);
-        for (Bath bath : cloth.baths().subList(0, baths)) {
+        for (AppliedBath bath : cloth.baths().subList(0, baths)) {
             ground = ground.plus(bath.stain());
         }
         return ground;
@@ -197,7 +203,7 @@ final class ClothPicture {
     }
 
     /** How many baths the cloth had been through when a step's marks, still there in a bath, were put on. */
-    private int before(int number, String name, Function<Bath, List<String>> marks) {
+    private int before(int number, String name, Function<AppliedBath, List<String>> marks) {
         int before = number;
         while (before > 0 && marks.apply(cloth.baths().get(before - 1)).contains(name)) {
             before--;
@@ -223,17 +229,17 @@ final class ClothPicture {
     }
 
     private Figure wax(String name) {
-        return wax.computeIfAbsent(name, n -> Waxed.figure(drawing(n), part -> true));
+        return wax.computeIfAbsent(name, n -> WaxFigure.figure(drawing(n), part -> true));
     }
 
-    private List<Held.Part> held(String name) {
+    private List<ResistOutlines.Part> held(String name) {
         return held.computeIfAbsent(name, n -> {
             double root = cloth.baths().stream()
                     .filter(bath -> bath.tied().contains(n))
-                    .mapToDouble(Bath::root)
+                    .mapToDouble(AppliedBath::root)
                     .max()
                     .orElse(Diffusion.USUAL_ROOT);
-            return Tied.parts(drawing(n), root);
+            return TieFigures.parts(drawing(n), root);
         });
     }
 

@@ -1,5 +1,6 @@
 package id.canting.cloth;
 
+import id.canting.cloth.figure.ResistOutlines;
 import id.canting.dye.Lab;
 import id.canting.dye.Stain;
 import id.canting.scene.Colour;
@@ -8,20 +9,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The stain of cloth along a {@link Held.Walk} inward, and the colours a picture needs to show it: as few as will do
+ * The stain of cloth along a {@link ResistOutlines.Walk} inward, and the colours a picture needs to show it: as few as will do
  * while no step from one to the next is larger than an eye just sees, CIEDE2000 of 1.
  *
  * @param walk the way inward
  * @param baths the baths it went through
  */
-record Fading(Held.Walk walk, List<Bath> baths) {
+record Fading(ResistOutlines.Walk walk, List<AppliedBath> baths) {
     private static final double STEP = 0.95;
     private static final int HALVINGS = 12;
 
     /** What the baths add so many mm below the outline. */
     Stain stain(double depth) {
         Stain sum = Stain.NONE;
-        for (Bath bath : baths) {
+        for (AppliedBath bath : baths) {
             double x = Math.min(walk.from() + depth, walk.to());
             sum = sum.plus(bath.stain().times(walk.fringe().at(x, bath.root())));
         }

@@ -1,5 +1,10 @@
 package id.canting.cloth;
 
+import id.canting.cloth.draw.Extent;
+import id.canting.cloth.draw.FigureDrawer;
+import id.canting.cloth.figure.ResistOutlines;
+import id.canting.cloth.figure.TieFigures;
+import id.canting.cloth.figure.WaxFigure;
 import id.canting.design.Source;
 import id.canting.dye.Dye;
 import id.canting.dye.DyeLibrary;
@@ -59,7 +64,7 @@ public final class MotifPicture {
                 Source.Figure.of(new Source.Use(motif.information().id(), set));
         Source.Repeat once = new Source.Repeat(List.of(figure), new Layout.Single(Point.ZERO, 0, 1, 1));
         double width = motif instanceof Band band ? BAND_UNITS * band.length(values) : 1;
-        Drawing drawing = new Figures(catalogue, Map.of()).together(once, width, hand);
+        Drawing drawing = new FigureDrawer(catalogue, Map.of()).together(once, width, hand);
         return picture(motif.information(), drawing, dyes);
     }
 
@@ -84,18 +89,18 @@ public final class MotifPicture {
         Transform place = Transform.shift(-box.left(), -box.top());
         boolean tied = information.kind() == Information.Kind.JUMPUTAN;
         Dye dye = dyes.find(tied ? "secang" : "indigofera");
-        Stain stain = new id.canting.dye.Bath(dye, dye.defaultMordant(), 8).stain();
+        Stain stain = new id.canting.dye.DyeBath(dye, dye.defaultMordant(), 8).stain();
         Stain bare = Stain.ofCloth(ClothPicture.BARE);
         List<Element> elements = new ArrayList<>();
         elements.add(new Element.Fill(
                 Region.of(new Box(0, 0, box.width(), box.height())).figure(),
                 bare.plus(stain).colour()));
-        Bath bath = new Bath("bath", stain, Diffusion.USUAL_ROOT, List.of(), List.of());
-        for (Held.Part part : Tied.parts(drawing, bath.root())) {
+        AppliedBath bath = new AppliedBath("bath", stain, Diffusion.USUAL_ROOT, List.of(), List.of());
+        for (ResistOutlines.Part part : TieFigures.parts(drawing, bath.root())) {
             elements.add(
                     new Element.Soft(part.figure().placed(place), new Fading(part.walk(), List.of(bath)).stops(bare)));
         }
-        elements.add(new Element.Fill(Waxed.figure(drawing, part -> true).placed(place), bare.colour()));
+        elements.add(new Element.Fill(WaxFigure.figure(drawing, part -> true).placed(place), bare.colour()));
         Layer layer = new Layer("motif", information.name(), elements);
         return new Scene(box.width(), box.height(), information.name(), information.note(), List.of(layer));
     }

@@ -1,5 +1,9 @@
 package id.canting.cloth;
 
+import id.canting.cloth.draw.DrawingCost;
+import id.canting.cloth.draw.DrawingMemory;
+import id.canting.cloth.draw.MarkMaker;
+import id.canting.cloth.draw.Parts;
 import id.canting.design.Design;
 import id.canting.design.DesignFile;
 import id.canting.design.Drawings;
@@ -13,9 +17,9 @@ import id.canting.motif.Catalogue;
 import id.canting.motif.svg.SvgMotif;
 import id.canting.resist.Diffusion;
 import id.canting.text.Decimals;
-import id.canting.text.Limit;
 import id.canting.text.Messages;
-import id.canting.text.Nearest;
+import id.canting.text.ResourceLimit;
+import id.canting.text.Suggestion;
 import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.ArrayList;
@@ -43,7 +47,7 @@ final class Workshop {
     private final DyeLibrary dyes;
     private final MarkMaker maker;
     private final Map<String, Drawing> drawings = new LinkedHashMap<>();
-    private final List<Bath> baths = new ArrayList<>();
+    private final List<AppliedBath> baths = new ArrayList<>();
     private final List<State> states = new ArrayList<>(List.of(State.BARE));
     private final List<Text> weakened = new ArrayList<>();
     private List<String> tied = new ArrayList<>();
@@ -91,14 +95,17 @@ final class Workshop {
 
     /** Refuses at once, at the step that goes beyond a limit, what would cost too much time and memory to draw. */
     private void affordable(Design design) {
-        Outlay all = new Outlay(0, 0);
+        DrawingCost all = new DrawingCost(0, 0);
         for (Step step : design.steps()) {
-            all = all.with(Outlay.of(step, design, catalogue));
-            if (all.places() > Limit.PLACES.most()) {
-                throw file.at(step, Limit.PLACES.exceeded(MESSAGES.text("places", step.name(), number(all.places()))));
+            all = all.with(DrawingCost.of(step, design, catalogue));
+            if (all.places() > ResourceLimit.PLACES.most()) {
+                throw file.at(
+                        step,
+                        ResourceLimit.PLACES.exceeded(MESSAGES.text("places", step.name(), number(all.places()))));
             }
-            if (all.marks() > Limit.MARKS.most()) {
-                throw file.at(step, Limit.MARKS.exceeded(MESSAGES.text("marks", step.name(), number(all.marks()))));
+            if (all.marks() > ResourceLimit.MARKS.most()) {
+                throw file.at(
+                        step, ResourceLimit.MARKS.exceeded(MESSAGES.text("marks", step.name(), number(all.marks()))));
             }
         }
     }
@@ -164,9 +171,9 @@ final class Workshop {
         refuse(!waxed.isEmpty() && temperature >= WAX_SOFTENS, "wax.hot", step.name(), temperature, WAX_SOFTENS);
         Mordant mordant = Mordant.of(step.mordant());
         double minutes = step.minutes().orElse(dye.minutesPerDip(step.temperature())) * step.dips();
-        baths.add(new Bath(
+        baths.add(new AppliedBath(
                 step.name(),
-                new id.canting.dye.Bath(dye, mordant, step.dips()).stain(),
+                new id.canting.dye.DyeBath(dye, mordant, step.dips()).stain(),
                 Diffusion.root(temperature, minutes),
                 tied,
                 waxed));
@@ -196,7 +203,7 @@ final class Workshop {
         TreeSet<String> there = new TreeSet<>(Parts.names(marks));
         for (String part : parts) {
             if (!there.contains(part) && !part.equals(Parts.ALL)) {
-                Text near = Nearest.to(part, there)
+                Text near = Suggestion.to(part, there)
                         .map(name -> MESSAGES.text("nearest", name))
                         .orElse(Text.EMPTY);
                 List<Object> arguments = new ArrayList<>(List.of(names[0], part));

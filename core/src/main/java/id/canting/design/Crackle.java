@@ -1,6 +1,6 @@
 package id.canting.design;
 
-import id.canting.geometry.Cracking;
+import id.canting.geometry.crack.Cracking;
 
 /**
  * How the wax of a step breaks (pecah, remuk) when the cloth is crumpled and handled in the bath.

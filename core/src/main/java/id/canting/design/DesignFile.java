@@ -1,6 +1,6 @@
 package id.canting.design;
 
-import id.canting.text.Place;
+import id.canting.text.SourceLocation;
 import id.canting.text.UserError;
 import java.util.Map;
 
@@ -10,10 +10,10 @@ import java.util.Map;
  * @param design the design
  * @param places of the steps, by their names
  */
-public record DesignFile(Design design, Map<String, Place> places) {
+public record DesignFile(Design design, Map<String, SourceLocation> places) {
     /** The fault of a step, placed where the step stands. */
     public UserError at(Step step, UserError fault) {
-        Place place = places.get(step.name());
+        SourceLocation place = places.get(step.name());
         return place == null ? fault : fault.at(place);
     }
 }

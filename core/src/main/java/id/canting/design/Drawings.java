@@ -37,7 +37,7 @@ public record Drawings(Map<String, String> texts) {
     }
 
     /** The drawings written in a design. */
-    static Drawings read(Fields design) {
+    public static Drawings read(Fields design) {
         Map<String, String> texts = new LinkedHashMap<>();
         design.entries("drawings").forEach((name, node) -> {
             if (!drawn(name)) {
@@ -51,7 +51,7 @@ public record Drawings(Map<String, String> texts) {
     }
 
     /** The drawings that steps name, as a catalogue knows them; those that are too long stay outside the design. */
-    static Drawings of(List<Step> steps, Catalogue catalogue) {
+    public static Drawings of(List<Step> steps, Catalogue catalogue) {
         Map<String, String> texts = new TreeMap<>();
         int length = 0;
         for (String name : names(steps)) {

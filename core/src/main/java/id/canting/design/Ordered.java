@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Copies of maps that keep their order and cannot be changed. */
-final class Ordered {
+public final class Ordered {
     private Ordered() {}
 
-    static <K, V> Map<K, V> copy(Map<K, V> map) {
+    public static <K, V> Map<K, V> copy(Map<K, V> map) {
         return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 }

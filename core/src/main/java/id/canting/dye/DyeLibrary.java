@@ -1,7 +1,7 @@
 package id.canting.dye;
 
 import id.canting.text.Messages;
-import id.canting.text.Nearest;
+import id.canting.text.Suggestion;
 import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.Collection;
@@ -43,7 +43,7 @@ public final class DyeLibrary {
     public Dye find(String id) {
         Dye dye = dyes.get(id);
         if (dye == null) {
-            Text near = Nearest.to(id, dyes.keySet())
+            Text near = Suggestion.to(id, dyes.keySet())
                     .map(name -> MESSAGES.text("nearest", name))
                     .orElse(Text.EMPTY);
             throw new UserError(MESSAGES.text("unknown", id, near));

@@ -3,7 +3,7 @@ package id.canting.estimate;
 import id.canting.design.yaml.Fields;
 import id.canting.design.yaml.Node;
 import id.canting.design.yaml.YamlReader;
-import id.canting.text.Nearest;
+import id.canting.text.Suggestion;
 import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.ArrayList;
@@ -102,7 +102,7 @@ public final class Coefficients {
     }
 
     private static UserError unknown(String id) {
-        Text near = Nearest.to(id, Coefficient.ids())
+        Text near = Suggestion.to(id, Coefficient.ids())
                 .map(name -> Estimate.MESSAGES.text("nearest", name))
                 .orElse(Text.EMPTY);
         return new UserError(Estimate.MESSAGES.text("coefficient.unknown", id, near));

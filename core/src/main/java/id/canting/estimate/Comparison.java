@@ -21,11 +21,11 @@ public record Comparison(Estimate first, Estimate second) {
     public List<Section> sections() {
         List<List<Text>> rows = new ArrayList<>();
         rows.add(List.of(Text.EMPTY, text("compare.first"), text("compare.second"), text("compare.ratio")));
-        List<Figure> mine = Figure.of(first);
-        List<Figure> theirs = Figure.of(second);
+        List<Total> mine = Total.of(first);
+        List<Total> theirs = Total.of(second);
         for (int i = 0; i < mine.size(); i++) {
-            Figure a = mine.get(i);
-            Figure b = theirs.get(i);
+            Total a = mine.get(i);
+            Total b = theirs.get(i);
             if (a.needed() || a.value() > 0 || b.value() > 0) {
                 rows.add(List.of(a.label(), a.spoken(), b.spoken(), ratio(a.value(), b.value())));
             }
@@ -45,7 +45,7 @@ public record Comparison(Estimate first, Estimate second) {
 
     private static Text ratio(double a, double b) {
         if (a > 0) {
-            Text number = Spoken.number(b / a, 2);
+            Text number = NumberText.number(b / a, 2);
             return new Text("× " + number.id(), "× " + number.en());
         }
         return Text.same(b > 0 ? "–" : "=");
@@ -79,15 +79,15 @@ public record Comparison(Estimate first, Estimate second) {
             return text("compare.neither", what);
         }
         if ((more - less) / more < ALIKE) {
-            return text("compare.alike", what, Spoken.with(a, unit), Spoken.with(b, unit));
+            return text("compare.alike", what, NumberText.with(a, unit), NumberText.with(b, unit));
         }
         return text(
                 "compare.gentler",
                 text(a < b ? "compare.first" : "compare.second"),
                 what,
-                Spoken.with(less, unit),
-                Spoken.with(more, unit),
-                Spoken.number((more - less) / more * 100, 0));
+                NumberText.with(less, unit),
+                NumberText.with(more, unit),
+                NumberText.number((more - less) / more * 100, 0));
     }
 
     /** All of it by name, for JSON. */
@@ -96,8 +96,8 @@ public record Comparison(Estimate first, Estimate second) {
         data.put("first", first.data());
         data.put("second", second.data());
         List<Object> figures = new ArrayList<>();
-        List<Figure> mine = Figure.of(first);
-        List<Figure> theirs = Figure.of(second);
+        List<Total> mine = Total.of(first);
+        List<Total> theirs = Total.of(second);
         for (int i = 0; i < mine.size(); i++) {
             Map<String, Object> one = new LinkedHashMap<>();
             one.put("id", mine.get(i).id());

@@ -81,14 +81,14 @@ public record Cost(String currency, List<Item> items) {
         for (Item item : items) {
             Text price = item.price().isPresent()
                     ? joined(
-                            Spoken.number(item.price().getAsDouble()),
+                            NumberText.number(item.price().getAsDouble()),
                             new Text("/" + item.unit().id(), "/" + item.unit().en()))
                     : text("cost.none", item.key());
-            Text cost = item.price().isPresent() ? Spoken.number(item.cost(), 0) : Text.EMPTY;
+            Text cost = item.price().isPresent() ? NumberText.number(item.cost(), 0) : Text.EMPTY;
             rows.add(List.of(item.label(), amount(item), price, cost));
         }
         Text sum = text(missing().isEmpty() ? "cost.total" : "cost.partial");
-        rows.add(List.of(sum, Text.EMPTY, Text.EMPTY, Spoken.number(total(), 0)));
+        rows.add(List.of(sum, Text.EMPTY, Text.EMPTY, NumberText.number(total(), 0)));
         return new Section(text("heading.cost", whose, currency), rows);
     }
 
@@ -96,8 +96,8 @@ public record Cost(String currency, List<Item> items) {
     private static Text amount(Item item) {
         boolean little = item.unit().en().equals("kg") && item.amount() < 1;
         return little
-                ? Spoken.with(item.amount() * GRAMS_PER_KG, "g")
-                : joined(Spoken.number(item.amount()), item.unit());
+                ? NumberText.with(item.amount() * GRAMS_PER_KG, "g")
+                : joined(NumberText.number(item.amount()), item.unit());
     }
 
     private static Text text(String key, Object... arguments) {

@@ -21,10 +21,10 @@ public record Needs(
         double wax,
         double thread,
         SortedMap<Stuff, Double> stuffs,
-        Water water,
+        WaterUse water,
         Map<Task, Double> hours) {
     /** Nothing. */
-    public static final Needs NONE = new Needs(MarkCount.NONE, 0, 0, new TreeMap<>(), Water.NONE, Map.of());
+    public static final Needs NONE = new Needs(MarkCount.NONE, 0, 0, new TreeMap<>(), WaterUse.NONE, Map.of());
 
     /** Copies the maps. */
     public Needs {
@@ -36,21 +36,21 @@ public record Needs(
 
     /** What waxing takes. */
     static Needs waxing(MarkCount marks, double grams, double hours) {
-        return new Needs(marks, grams, 0, new TreeMap<>(), Water.NONE, Map.of(Task.WAXING, hours));
+        return new Needs(marks, grams, 0, new TreeMap<>(), WaterUse.NONE, Map.of(Task.WAXING, hours));
     }
 
     /** What tying takes. */
     static Needs tying(MarkCount marks, double thread, double hours) {
-        return new Needs(marks, 0, thread, new TreeMap<>(), Water.NONE, Map.of(Task.TYING, hours));
+        return new Needs(marks, 0, thread, new TreeMap<>(), WaterUse.NONE, Map.of(Task.TYING, hours));
     }
 
     /** What opening bindings takes. */
     static Needs untying(double hours) {
-        return new Needs(MarkCount.NONE, 0, 0, new TreeMap<>(), Water.NONE, Map.of(Task.UNTYING, hours));
+        return new Needs(MarkCount.NONE, 0, 0, new TreeMap<>(), WaterUse.NONE, Map.of(Task.UNTYING, hours));
     }
 
     /** What wet work takes. */
-    static Needs wet(Task task, SortedMap<Stuff, Double> stuffs, Water water, double minutes) {
+    static Needs wet(Task task, SortedMap<Stuff, Double> stuffs, WaterUse water, double minutes) {
         return new Needs(MarkCount.NONE, 0, 0, stuffs, water, Map.of(task, minutes / 60));
     }
 

@@ -37,9 +37,9 @@ public final class Report {
         return text(
                 "heading.design",
                 estimate.title(),
-                Spoken.number(estimate.width(), 1),
-                Spoken.number(estimate.height(), 1),
-                Spoken.number(estimate.grams()));
+                NumberText.number(estimate.width(), 1),
+                NumberText.number(estimate.height(), 1),
+                NumberText.number(estimate.grams()));
     }
 
     private static List<List<Text>> steps(Estimate estimate) {
@@ -47,14 +47,15 @@ public final class Report {
         rows.add(List.of(text("column.step"), text("column.work"), text("column.hours"), text("column.amounts")));
         for (StepNeeds step : estimate.steps()) {
             Text name = step.step().isEmpty() ? text("step.cloth") : Text.same(step.step());
-            rows.add(List.of(name, step.work(), Spoken.number(step.needs().allHours(), 1), StepText.of(step.needs())));
+            rows.add(List.of(
+                    name, step.work(), NumberText.number(step.needs().allHours(), 1), StepText.of(step.needs())));
         }
         return rows;
     }
 
     private static List<List<Text>> totals(Estimate estimate) {
         List<List<Text>> rows = new ArrayList<>();
-        for (Figure figure : Figure.of(estimate)) {
+        for (Total figure : Total.of(estimate)) {
             if (figure.needed() || figure.value() > 0) {
                 rows.add(List.of(figure.label(), figure.spoken()));
             }
@@ -67,8 +68,8 @@ public final class Report {
         marks.lines()
                 .forEach((line, length) -> rows.add(List.of(
                         text("layer." + line.layer().name().toLowerCase(Locale.ROOT)),
-                        Spoken.with(line.canting(), "mm"),
-                        Spoken.with(length / 1000, "m"))));
+                        NumberText.with(line.canting(), "mm"),
+                        NumberText.with(length / 1000, "m"))));
         return rows;
     }
 
@@ -76,7 +77,7 @@ public final class Report {
         List<List<Text>> rows = new ArrayList<>();
         total.stuffs()
                 .forEach((stuff, grams) ->
-                        rows.add(List.of(stuff.group().text(), stuff.name(), Spoken.with(grams, "g"))));
+                        rows.add(List.of(stuff.group().text(), stuff.name(), NumberText.with(grams, "g"))));
         return rows;
     }
 
@@ -85,7 +86,7 @@ public final class Report {
         coefficients
                 .changed()
                 .forEach((coefficient, value) -> rows.add(List.of(
-                        Text.same(coefficient.id()), Spoken.with(value, coefficient.unit()), coefficient.text())));
+                        Text.same(coefficient.id()), NumberText.with(value, coefficient.unit()), coefficient.text())));
         return rows;
     }
 

@@ -18,12 +18,12 @@ final class StepText {
         add(words, "amount.blocked", marks.blocked() / 1e6);
         for (TieKind kind : TieKind.values()) {
             if (marks.ties(kind) > 0) {
-                words.add(joined(Spoken.number(marks.ties(kind)), kind.text()));
+                words.add(joined(NumberText.number(marks.ties(kind)), kind.text()));
             }
         }
         add(words, "amount.stitches", marks.stitches());
         add(words, "amount.thread", needs.thread() / 1000);
-        needs.stuffs().forEach((stuff, grams) -> words.add(joined(stuff.name(), Spoken.with(grams, "g"))));
+        needs.stuffs().forEach((stuff, grams) -> words.add(joined(stuff.name(), NumberText.with(grams, "g"))));
         add(words, "amount.baths", needs.water().baths());
         add(words, "amount.steam", needs.water().steam());
         add(words, "amount.rinse", needs.water().rinse());
@@ -35,7 +35,7 @@ final class StepText {
 
     private static void add(List<Text> words, String key, double value) {
         if (value > 0) {
-            words.add(Estimate.MESSAGES.text(key, Spoken.number(value)));
+            words.add(Estimate.MESSAGES.text(key, NumberText.number(value)));
         }
     }
 

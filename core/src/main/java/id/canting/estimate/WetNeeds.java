@@ -48,7 +48,7 @@ final class WetNeeds {
         stuffs.put(mordant(Mordant.TAWAS), litres * by.get(Coefficient.MORDANT_ALUM));
         stuffs.put(soda, litres * by.get(Coefficient.MORDANT_SODA));
         double minutes = by.get(Coefficient.MORDANT_MINUTES) + by.get(Coefficient.RINSE_MINUTES);
-        return Needs.wet(Task.DYEING, stuffs, new Water(litres, 0, rinse(), 0), minutes);
+        return Needs.wet(Task.DYEING, stuffs, new WaterUse(litres, 0, rinse(), 0), minutes);
     }
 
     /** One dye step: its baths, all its dips, the rinse, and fixing where the dye is fixed. */
@@ -75,7 +75,7 @@ final class WetNeeds {
                 + (extract ? by.get(Coefficient.EXTRACT_MINUTES) : 0)
                 + step.minutes().orElse(dye.minutesPerDip(step.temperature())) * dips
                 + by.get(Coefficient.RINSE_MINUTES);
-        return Needs.wet(Task.DYEING, stuffs, new Water(all, steam, rinse(), 0), minutes)
+        return Needs.wet(Task.DYEING, stuffs, new WaterUse(all, steam, rinse(), 0), minutes)
                 .plus(fixing(mordant));
     }
 
@@ -87,13 +87,13 @@ final class WetNeeds {
         double litres = kilograms * by.get(Coefficient.FIXING_BATH);
         SortedMap<Stuff, Double> stuffs = new TreeMap<>();
         stuffs.put(mordant(mordant), litres * mordant.gramsPerLitre());
-        return Needs.wet(Task.DYEING, stuffs, new Water(litres, 0, 0, 0), by.get(Coefficient.FIXING_MINUTES));
+        return Needs.wet(Task.DYEING, stuffs, new WaterUse(litres, 0, 0, 0), by.get(Coefficient.FIXING_MINUTES));
     }
 
     Needs boilOut() {
         double litres = kilograms * by.get(Coefficient.BOIL_OUT_WATER);
         double minutes = by.get(Coefficient.BOIL_OUT_MINUTES) + by.get(Coefficient.RINSE_MINUTES);
-        return Needs.wet(Task.BOILING_OUT, new TreeMap<>(), new Water(0, 0, 0, litres + rinse()), minutes);
+        return Needs.wet(Task.BOILING_OUT, new TreeMap<>(), new WaterUse(0, 0, 0, litres + rinse()), minutes);
     }
 
     private double rinse() {

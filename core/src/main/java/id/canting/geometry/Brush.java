@@ -27,8 +27,8 @@ public final class Brush {
             throw new IllegalArgumentException("a stroke needs a width above 0 mm, but has " + width);
         }
         List<Path> contours = new ArrayList<>();
-        List<List<Point>> runs = Runs.split(centre, FLATNESS, CORNER);
-        if (centre.closed() && Runs.round(runs)) {
+        List<List<Point>> runs = CornerSplit.split(centre, FLATNESS, CORNER);
+        if (centre.closed() && CornerSplit.round(runs)) {
             ring(runs.get(0), width / 2, contours);
             return contours;
         }
@@ -37,7 +37,8 @@ public final class Brush {
         for (List<Point> run : runs) {
             double length = length(run);
             if (length > 1e-6) {
-                Stations stations = Stations.along(run, TURN_A_STATION, LONGEST_STEP, taper.equals(Taper.NONE) ? 1 : 4);
+                AdaptiveSampling stations =
+                        AdaptiveSampling.along(run, TURN_A_STATION, LONGEST_STEP, taper.equals(Taper.NONE) ? 1 : 4);
                 Taper shape = centre.closed() ? Taper.NONE : taper;
                 contours.add(sausage(stations, width / 2, shape, walked / total, length / total));
             }
@@ -68,7 +69,7 @@ public final class Brush {
         return length;
     }
 
-    private static Path sausage(Stations stations, double half, Taper taper, double from, double share) {
+    private static Path sausage(AdaptiveSampling stations, double half, Taper taper, double from, double share) {
         int n = stations.size();
         double[] wide = new double[n];
         for (int i = 0; i < n; i++) {
@@ -84,7 +85,7 @@ public final class Brush {
     }
 
     /** One edge of the stroke in the direction of the walk: to its left for -1, to its right for 1, as seen. */
-    private static Path side(Stations stations, double[] wide, int hand) {
+    private static Path side(AdaptiveSampling stations, double[] wide, int hand) {
         int last = wide.length - 1;
         List<Point> points = new ArrayList<>();
         List<Point> directions = new ArrayList<>();
@@ -96,7 +97,7 @@ public final class Brush {
             points.add(stations.beside(i, hand * wide[i]));
             directions.add(along.plus(along.turned().times(hand * swell)).unit());
         }
-        return Smooth.directed(points, directions, false);
+        return CatmullRom.directed(points, directions, false);
     }
 
     /** A round end; its two control points lie two thirds of the width beyond the line's end. */
@@ -106,7 +107,7 @@ public final class Brush {
     }
 
     private static void ring(List<Point> loop, double half, List<Path> contours) {
-        Stations stations = Stations.around(loop, TURN_A_STATION, LONGEST_STEP);
+        AdaptiveSampling stations = AdaptiveSampling.around(loop, TURN_A_STATION, LONGEST_STEP);
         Path a = edge(stations, -half);
         Path b = edge(stations, half);
         boolean aOutside = Math.abs(a.signedArea(FLATNESS)) > Math.abs(b.signedArea(FLATNESS));
@@ -114,14 +115,14 @@ public final class Brush {
         contours.add(clockwise(aOutside ? b : a, false));
     }
 
-    private static Path edge(Stations stations, double beside) {
+    private static Path edge(AdaptiveSampling stations, double beside) {
         List<Point> points = new ArrayList<>();
         List<Point> directions = new ArrayList<>();
         for (int i = 0; i < stations.size(); i++) {
             points.add(stations.beside(i, beside));
             directions.add(stations.direction(i));
         }
-        return Smooth.directed(points, directions, true);
+        return CatmullRom.directed(points, directions, true);
     }
 
     private static Path clockwise(Path loop, boolean clockwiseAsSeen) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Places sorted into cells, so that those near another are found at once; measured across the sides of a tile. */
-final class Neighbours {
+public final class Neighbours {
     private record Cell(long column, long row) {}
 
     private final double reach;
@@ -18,12 +18,12 @@ final class Neighbours {
      * @param reach the farthest distance that will be asked for, mm
      * @param tile the rectangle that repeats, if any
      */
-    Neighbours(double reach, Optional<Box> tile) {
+    public Neighbours(double reach, Optional<Box> tile) {
         this.reach = reach;
         this.tile = tile;
     }
 
-    void add(List<Point> places) {
+    public void add(List<Point> places) {
         for (Point place : places) {
             if (tile.isEmpty()) {
                 put(place);
@@ -51,7 +51,7 @@ final class Neighbours {
     }
 
     /** Whether any place lies nearer than a distance, at most the reach. */
-    boolean nearer(Point place, double distance) {
+    public boolean nearer(Point place, double distance) {
         Point home = tile.map(box -> box.wrapped(place)).orElse(place);
         for (int dx = -1; dx <= 1; dx++) {
             for (int dy = -1; dy <= 1; dy++) {

@@ -46,14 +46,14 @@ public final class Path {
         return straight(List.of(points), true);
     }
 
-    /** An open smooth line through points (see {@link Smooth}); at least two. */
+    /** An open smooth line through points (see {@link CatmullRom}); at least two. */
     public static Path smooth(List<Point> points) {
-        return Smooth.open(points);
+        return CatmullRom.open(points);
     }
 
-    /** A closed smooth line through points (see {@link Smooth}); at least three. */
+    /** A closed smooth line through points (see {@link CatmullRom}); at least three. */
     public static Path loop(List<Point> points) {
-        return Smooth.loop(points);
+        return CatmullRom.loop(points);
     }
 
     /** A circle as four cubic pieces; its radius is true to 0.03 %. */
@@ -165,8 +165,8 @@ public final class Path {
     }
 
     /** The path with arc length along it, walked at a tolerance in mm. */
-    public Track track(double tolerance) {
-        return Track.of(this, tolerance);
+    public ArcLength track(double tolerance) {
+        return ArcLength.of(this, tolerance);
     }
 
     /** The enclosed area in square mm: positive when a closed path runs clockwise as seen (y down). */

@@ -13,7 +13,7 @@ public final class Ribbon {
     private static final double FLATNESS = 0.02;
 
     private final Path spine;
-    private final Track track;
+    private final ArcLength track;
     private final DoubleUnaryOperator halfWidth;
 
     private Ribbon(Path spine, DoubleUnaryOperator halfWidth) {

@@ -226,7 +226,7 @@ public final class Streamlines {
         double walked = 0;
         for (int i = 0; i <= last; i++) {
             if (i > 0 && i < last) {
-                turned += Runs.bend(line.get(i - 1), line.get(i), line.get(i + 1));
+                turned += CornerSplit.bend(line.get(i - 1), line.get(i), line.get(i + 1));
                 walked += line.get(i).distance(line.get(i - 1));
             }
             boolean far = turned > TURN_A_POINT || walked > LONGEST_PIECE || turned * walked > TURN_TIMES_LENGTH;
@@ -237,7 +237,7 @@ public final class Streamlines {
                 walked = 0;
             }
         }
-        return Smooth.directed(kept, directions, false);
+        return CatmullRom.directed(kept, directions, false);
     }
 
     /** The direction of a line at one of its places; at an end as in an arc. */

@@ -23,8 +23,8 @@ public final class Wobble {
         if (most <= 0) {
             return line;
         }
-        List<List<Point>> split = Runs.split(line, FLATNESS, Math.toRadians(35));
-        boolean round = line.closed() && Runs.round(split);
+        List<List<Point>> split = CornerSplit.split(line, FLATNESS, Math.toRadians(35));
+        boolean round = line.closed() && CornerSplit.round(split);
         List<Path> runs = new ArrayList<>();
         for (List<Point> run : split) {
             runs.add(run.size() < 2 ? line : drawn(run, round, most, wavelength, random));
@@ -41,7 +41,7 @@ public final class Wobble {
         if (loop) {
             walk.add(run.get(0));
         }
-        Track track = Path.polyline(walk).track(1);
+        ArcLength track = Path.polyline(walk).track(1);
         double length = track.length();
         int knots = Math.max(2, (int) Math.round(length / wavelength));
         double[] noise = new double[knots + 1];
@@ -49,7 +49,7 @@ public final class Wobble {
             noise[i] = random.between(-most, most);
         }
         noise[knots] = noise[0];
-        double[] stops = Stations.places(walk, loop, Math.toRadians(20), wavelength, knots * 2);
+        double[] stops = AdaptiveSampling.places(walk, loop, Math.toRadians(20), wavelength, knots * 2);
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < stops.length - (loop ? 1 : 0); i++) {
             double t = stops[i] / length;

@@ -3,8 +3,8 @@ package id.canting.machine;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.geometry.Region;
-import id.canting.makeability.Limit;
-import id.canting.makeability.Limits;
+import id.canting.makeability.CraftLimit;
+import id.canting.makeability.CraftLimits;
 import id.canting.scene.Colour;
 import id.canting.text.Text;
 import java.util.ArrayList;
@@ -43,9 +43,9 @@ public record CapFace(
      *
      * @param fill whether gaps that are too narrow are filled
      */
-    public static CapFace of(Marked marked, Limits limits, boolean fill) {
-        double least = limits.of(Limit.CAP_LINE);
-        double room = limits.of(Limit.CAP_GAP);
+    public static CapFace of(WaxSelection marked, CraftLimits limits, boolean fill) {
+        double least = limits.of(CraftLimit.CAP_LINE);
+        double room = limits.of(CraftLimit.CAP_GAP);
         WaxShapes shapes = new WaxShapes(least);
         Region tile = Region.of(marked.page());
         Region face = shapes.of(marked.marks()).and(tile);
@@ -61,8 +61,8 @@ public record CapFace(
             narrow = gaps.narrower(
                     face, room, narrow.stream().map(Region::bounds).toList());
         }
-        Text title = Palette.MESSAGES.text("cap.title", marked.title());
-        Text description = Palette.MESSAGES.text("cap.description");
+        Text title = LayerColours.MESSAGES.text("cap.title", marked.title());
+        Text description = LayerColours.MESSAGES.text("cap.description");
         MachineLayer layer = new MachineLayer(1, CAP, "", 0, Colour.BLACK, faces(face));
         return new CapFace(
                 new MachineDrawing(marked.width(), marked.height(), title, description, List.of(layer)),
@@ -85,7 +85,7 @@ public record CapFace(
         for (Region piece : face.pieces()) {
             List<Trail.Line> contours = new ArrayList<>();
             for (Path contour : piece.contours()) {
-                Fewer.of(contour).ifPresent(trail -> {
+                PolylineSimplifier.of(contour).ifPresent(trail -> {
                     if (trail instanceof Trail.Line line && line.closed()) {
                         contours.add(line);
                     }
@@ -95,6 +95,6 @@ public record CapFace(
                 faces.add(new Trail.Face(contours));
             }
         }
-        return Order.from(Point.ZERO, faces);
+        return PathOrder.from(Point.ZERO, faces);
     }
 }

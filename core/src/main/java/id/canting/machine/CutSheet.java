@@ -46,9 +46,9 @@ public record CutSheet(MachineDrawing drawing, Region sheet, int bridges, int lo
      * @param bridge width of the bridges, mm
      * @throws UserError for a width out of range
      */
-    public static CutSheet of(Marked marked, double bridge) {
+    public static CutSheet of(WaxSelection marked, double bridge) {
         if (!(bridge >= LEAST_BRIDGE && bridge <= MOST_BRIDGE)) {
-            throw new UserError(Palette.MESSAGES.text("bridge.range", bridge, LEAST_BRIDGE, MOST_BRIDGE));
+            throw new UserError(LayerColours.MESSAGES.text("bridge.range", bridge, LEAST_BRIDGE, MOST_BRIDGE));
         }
         Box page = new Box(0, 0, marked.width() + 2 * RIM, marked.height() + 2 * RIM);
         Region wax = new WaxShapes(0)
@@ -58,7 +58,7 @@ public record CutSheet(MachineDrawing drawing, Region sheet, int bridges, int lo
         Region whole = Region.of(page);
         Region cuts = wax.offset(TEARS / 2).offset(-TEARS / 2).or(wax);
         // Wider by what straight pieces may lie off the curve, so that the bridge keeps its width in the file.
-        double wide = bridge + 2 * Fewer.CHORD;
+        double wide = bridge + 2 * PolylineSimplifier.CHORD;
         int made = 0;
         for (int round = 0; round < ROUNDS; round++) {
             List<Region> held = whole.minus(cuts).offset(-bridge / 2 * 0.97).pieces();
@@ -75,8 +75,8 @@ public record CutSheet(MachineDrawing drawing, Region sheet, int bridges, int lo
         cuts = Region.union(whole.minus(sheet).pieces().stream()
                 .filter(piece -> piece.area() > CRUMB)
                 .toList());
-        Text title = Palette.MESSAGES.text("cut.title", marked.title());
-        Text description = Palette.MESSAGES.text("cut.description", bridge);
+        Text title = LayerColours.MESSAGES.text("cut.title", marked.title());
+        Text description = LayerColours.MESSAGES.text("cut.description", bridge);
         return new CutSheet(
                 new MachineDrawing(page.width(), page.height(), title, description, layers(cuts, page)),
                 whole.minus(cuts),
@@ -87,11 +87,11 @@ public record CutSheet(MachineDrawing drawing, Region sheet, int bridges, int lo
     private static List<MachineLayer> layers(Region cuts, Box page) {
         List<Trail> lines = new ArrayList<>();
         for (Path contour : cuts.contours()) {
-            Fewer.of(contour).ifPresent(lines::add);
+            PolylineSimplifier.of(contour).ifPresent(lines::add);
         }
         List<Trail> edge = List.of(new Trail.Line(page.outline().points(1), true));
         return List.of(
-                new MachineLayer(1, CUT, "", HAIRLINE, Colour.BLACK, Order.from(Point.ZERO, lines)),
+                new MachineLayer(1, CUT, "", HAIRLINE, Colour.BLACK, PathOrder.from(Point.ZERO, lines)),
                 new MachineLayer(2, EDGE, "", HAIRLINE, Colour.BLACK, edge));
     }
 }

@@ -46,7 +46,7 @@ public record MachineDrawing(double width, double height, Text title, Text descr
     }
 
     /** The same drawing in the colours of a palette. */
-    public MachineDrawing in(Palette palette) {
+    public MachineDrawing in(LayerColours palette) {
         List<MachineLayer> coloured = new ArrayList<>();
         for (MachineLayer layer : layers) {
             coloured.add(layer.in(palette.colour(layer, coloured.size())));

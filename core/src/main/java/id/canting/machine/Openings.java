@@ -47,13 +47,13 @@ public record Openings(String name, double diameter, List<Point> holes, List<Pat
     }
 
     private static MachineLayer layer(int number, String name, List<Trail> trails) {
-        return new MachineLayer(number, name, "", HAIRLINE, Colour.BLACK, Order.from(Point.ZERO, trails));
+        return new MachineLayer(number, name, "", HAIRLINE, Colour.BLACK, PathOrder.from(Point.ZERO, trails));
     }
 
     private List<Trail> trails(Transform onto) {
         List<Trail> trails = new ArrayList<>();
         holes.forEach(hole -> trails.add(new Trail.Circle(onto.apply(hole), diameter / 2)));
-        edges.forEach(edge -> Fewer.of(edge.transformed(onto)).ifPresent(trails::add));
+        edges.forEach(edge -> PolylineSimplifier.of(edge.transformed(onto)).ifPresent(trails::add));
         return trails;
     }
 }

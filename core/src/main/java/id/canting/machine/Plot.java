@@ -21,29 +21,29 @@ public record Plot(MachineDrawing drawing, Travel unsorted) {
      *
      * @param hatch whether wax areas are filled with lines rather than only outlined
      */
-    public static Plot of(Marked marked, boolean hatch) {
+    public static Plot of(WaxSelection marked, boolean hatch) {
         Box page = marked.page();
         PlotLines lines = new PlotLines(hatch);
         marked.marks().forEach(lines::add);
-        Twice twice = new Twice();
+        OverlapRemover twice = new OverlapRemover();
         List<MachineLayer> plain = new ArrayList<>();
         List<MachineLayer> sorted = new ArrayList<>();
         Point at = Point.ZERO;
         for (Map.Entry<PlotLines.Key, List<Trail>> entry : lines.layers().entrySet()) {
             List<Trail> inside = new ArrayList<>();
-            entry.getValue().forEach(trail -> inside.addAll(Pieces.within(trail, page)));
+            entry.getValue().forEach(trail -> inside.addAll(PageClipper.within(trail, page)));
             List<Trail> once = new ArrayList<>();
             inside.forEach(trail -> once.addAll(twice.left(trail)));
-            List<Trail> ordered = Order.from(at, Joining.joined(once));
+            List<Trail> ordered = PathOrder.from(at, PathJoiner.joined(once));
             if (!ordered.isEmpty()) {
                 at = ordered.get(ordered.size() - 1).end();
                 plain.add(layer(plain.size() + 1, entry.getKey(), inside));
                 sorted.add(layer(sorted.size() + 1, entry.getKey(), ordered));
             }
         }
-        Text title = Palette.MESSAGES.text("plot.title", marked.title());
+        Text title = LayerColours.MESSAGES.text("plot.title", marked.title());
         MachineDrawing drawing = new MachineDrawing(
-                page.width(), page.height(), title, Palette.MESSAGES.text("plot.description"), sorted);
+                page.width(), page.height(), title, LayerColours.MESSAGES.text("plot.description"), sorted);
         return new Plot(drawing, Travel.of(plain));
     }
 

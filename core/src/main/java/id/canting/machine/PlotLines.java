@@ -62,7 +62,7 @@ final class PlotLines {
         return Math.max(HALF, Math.rint(width / HALF) * HALF);
     }
 
-    void add(Waxed waxed) {
+    void add(WaxMark waxed) {
         Mark mark = waxed.part().mark();
         if (mark instanceof Mark.WaxLine line) {
             add(kind(waxed.part().role()), canting(line.width()), line.centre());
@@ -100,7 +100,7 @@ final class PlotLines {
     }
 
     private void add(Kind kind, double canting, Path path) {
-        Fewer.of(path).ifPresent(layer(kind, canting)::add);
+        PolylineSimplifier.of(path).ifPresent(layer(kind, canting)::add);
     }
 
     private List<Trail> layer(Kind kind, double canting) {

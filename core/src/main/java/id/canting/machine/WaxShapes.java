@@ -27,7 +27,7 @@ final class WaxShapes {
     }
 
     /** All that marks cover. */
-    Region of(List<Waxed> marks) {
+    Region of(List<WaxMark> marks) {
         marks.forEach(waxed -> add(waxed.part().mark()));
         return Region.union(regions).simplified(FEWER).snapped(GRID);
     }

@@ -8,7 +8,7 @@ import id.canting.geometry.Transform;
 import id.canting.layout.Fit;
 import id.canting.layout.Layout;
 import id.canting.layout.Zone;
-import id.canting.text.Nearest;
+import id.canting.text.Suggestion;
 import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.ArrayList;
@@ -33,15 +33,15 @@ public final class WaxSteps {
             }
         }
         if (all.isEmpty()) {
-            throw new UserError(Palette.MESSAGES.text("nothing"));
+            throw new UserError(LayerColours.MESSAGES.text("nothing"));
         }
         List<String> known = all.stream().map(Step.Wax::name).toList();
         for (String name : names) {
             if (!known.contains(name)) {
-                Text near = Nearest.to(name, known)
-                        .map(best -> Palette.MESSAGES.text("nearest", best))
+                Text near = Suggestion.to(name, known)
+                        .map(best -> LayerColours.MESSAGES.text("nearest", best))
                         .orElse(Text.EMPTY);
-                throw new UserError(Palette.MESSAGES.text("step.unknown", name, String.join(", ", known), near));
+                throw new UserError(LayerColours.MESSAGES.text("step.unknown", name, String.join(", ", known), near));
             }
         }
         return all.stream()

@@ -3,5 +3,5 @@ package id.canting.makeability;
 /** Looks a cloth over for one kind of thing that cannot be made. */
 @FunctionalInterface
 interface Check {
-    void look(Bench bench, Limits limits, Findings found);
+    void look(Inspection bench, CraftLimits limits, Findings found);
 }

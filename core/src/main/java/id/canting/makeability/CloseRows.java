@@ -3,6 +3,10 @@ package id.canting.makeability;
 import id.canting.design.Step;
 import id.canting.geometry.Point;
 import id.canting.geometry.Taper;
+import id.canting.makeability.scan.GapProfile;
+import id.canting.makeability.scan.Stencil;
+import id.canting.makeability.scan.StrokeIndex;
+import id.canting.makeability.scan.StrokeModel;
 import id.canting.mark.Mark;
 import id.canting.mark.Part;
 import java.util.ArrayList;
@@ -22,36 +26,37 @@ final class CloseRows implements Check {
     private static final double AROUND_JOINT = 2;
 
     @Override
-    public void look(Bench bench, Limits limits, Findings found) {
-        double room = limits.of(Limit.ROW_ROOM);
+    public void look(Inspection bench, CraftLimits limits, Findings found) {
+        double room = limits.of(CraftLimit.ROW_ROOM);
         for (Step.Tie step : bench.tied()) {
             List<String> earlier = new ArrayList<>(bench.boundWith(step));
             earlier.remove(step.name());
-            List<Strand> own = bench.laid(List.of(step.name()), CloseRows::rows);
-            List<Strand> all = new ArrayList<>(own);
-            for (Strand row : bench.laid(earlier, CloseRows::rows)) {
+            List<StrokeModel> own = bench.laid(List.of(step.name()), CloseRows::rows);
+            List<StrokeModel> all = new ArrayList<>(own);
+            for (StrokeModel row : bench.laid(earlier, CloseRows::rows)) {
                 all.add(row.numbered(all.size()));
             }
-            Cells cells = new Cells(all);
-            for (Strand row : own) {
-                for (Passing passing : Passing.along(row, STEP, room, cells, other -> other.number() > row.number())) {
-                    nearest(passing, room).ifPresent(spot -> bench.report(step.name(), Kind.ROWS, spot, found));
+            StrokeIndex cells = new StrokeIndex(all);
+            for (StrokeModel row : own) {
+                for (GapProfile passing :
+                        GapProfile.along(row, STEP, room, cells, other -> other.number() > row.number())) {
+                    nearest(passing, room).ifPresent(spot -> bench.report(step.name(), FindingKind.ROWS, spot, found));
                 }
             }
         }
     }
 
-    private static List<Strand> rows(Stencil stencil) {
-        List<Strand> rows = new ArrayList<>();
+    private static List<StrokeModel> rows(Stencil stencil) {
+        List<StrokeModel> rows = new ArrayList<>();
         for (Part part : stencil.parts()) {
             if (part.mark() instanceof Mark.StitchLine row) {
-                rows.add(Strand.line(rows.size(), part, row.line(), HAIR, Taper.NONE));
+                rows.add(StrokeModel.line(rows.size(), part, row.line(), HAIR, Taper.NONE));
             }
         }
         return rows;
     }
 
-    private static Optional<Spot> nearest(Passing passing, double room) {
+    private static Optional<Spot> nearest(GapProfile passing, double room) {
         int best = -1;
         for (int i = 0; i < passing.count(); i++) {
             boolean nearer = passing.gap(i) < (best < 0 ? room - 1e-6 : passing.gap(best));
@@ -66,9 +71,9 @@ final class CloseRows implements Check {
     }
 
     /** Whether a place is near a common end of both rows. */
-    private static boolean joined(Passing passing, Point place, double room) {
-        Strand one = passing.walk().strand();
-        Strand other = passing.beside();
+    private static boolean joined(GapProfile passing, Point place, double room) {
+        StrokeModel one = passing.walk().strand();
+        StrokeModel other = passing.beside();
         if (one.isLoop() || other.isLoop()) {
             return false;
         }

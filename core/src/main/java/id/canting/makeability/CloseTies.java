@@ -2,6 +2,9 @@ package id.canting.makeability;
 
 import id.canting.design.Step;
 import id.canting.geometry.Point;
+import id.canting.makeability.scan.Stencil;
+import id.canting.makeability.scan.StrokeIndex;
+import id.canting.makeability.scan.StrokeModel;
 import id.canting.mark.Mark;
 import id.canting.mark.Part;
 import java.util.ArrayList;
@@ -13,32 +16,32 @@ import java.util.List;
  */
 final class CloseTies implements Check {
     @Override
-    public void look(Bench bench, Limits limits, Findings found) {
-        double room = limits.of(Limit.HAND_ROOM);
+    public void look(Inspection bench, CraftLimits limits, Findings found) {
+        double room = limits.of(CraftLimit.HAND_ROOM);
         for (Step.Tie step : bench.tied()) {
             List<String> earlier = new ArrayList<>(bench.boundWith(step));
             earlier.remove(step.name());
-            List<Strand> own = bench.laid(List.of(step.name()), CloseTies::ties);
-            List<Strand> all = new ArrayList<>(own);
+            List<StrokeModel> own = bench.laid(List.of(step.name()), CloseTies::ties);
+            List<StrokeModel> all = new ArrayList<>(own);
             bench.laid(earlier, CloseTies::ties).forEach(tie -> all.add(tie.numbered(all.size())));
-            Cells cells = new Cells(all);
-            for (Strand tie : own) {
-                close(tie, cells, room).forEach(spot -> bench.report(step.name(), Kind.TIES, spot, found));
+            StrokeIndex cells = new StrokeIndex(all);
+            for (StrokeModel tie : own) {
+                close(tie, cells, room).forEach(spot -> bench.report(step.name(), FindingKind.TIES, spot, found));
             }
         }
     }
 
-    static List<Strand> ties(Stencil stencil) {
-        List<Strand> ties = new ArrayList<>();
+    static List<StrokeModel> ties(Stencil stencil) {
+        List<StrokeModel> ties = new ArrayList<>();
         for (Part part : stencil.parts()) {
             if (part.mark() instanceof Mark.Tie tie) {
-                ties.add(Strand.round(ties.size(), part, tie.centre(), tie.outer()));
+                ties.add(StrokeModel.round(ties.size(), part, tie.centre(), tie.outer()));
             }
         }
         return ties;
     }
 
-    private static List<Spot> close(Strand tie, Cells cells, double room) {
+    private static List<Spot> close(StrokeModel tie, StrokeIndex cells, double room) {
         List<Spot> spots = new ArrayList<>();
         Point centre = tie.end();
         cells.near(tie.box(), room, (other, piece) -> {

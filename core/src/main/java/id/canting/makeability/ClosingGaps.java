@@ -4,6 +4,10 @@ import id.canting.design.Source;
 import id.canting.design.Step;
 import id.canting.geometry.Point;
 import id.canting.geometry.Transform;
+import id.canting.makeability.scan.GapProfile;
+import id.canting.makeability.scan.Stencil;
+import id.canting.makeability.scan.StrokeIndex;
+import id.canting.makeability.scan.StrokeModel;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,23 +26,23 @@ final class ClosingGaps implements Check {
     private static final double THREAD = 0.2;
 
     @Override
-    public void look(Bench bench, Limits limits, Findings found) {
-        double gap = limits.of(Limit.WAX_GAP);
-        double length = limits.of(Limit.GAP_LENGTH);
+    public void look(Inspection bench, CraftLimits limits, Findings found) {
+        double gap = limits.of(CraftLimit.WAX_GAP);
+        double length = limits.of(CraftLimit.GAP_LENGTH);
         for (Step.Wax step : bench.waxed()) {
             // What covers parts of earlier marks reaches to the lines already there.
             if (!(step.source() instanceof Source.Over)) {
-                bench.each(step.name(), Kind.GAP, stencil -> within(stencil, gap, length), found);
-                bench.pairs(step.name(), Kind.GAP, gap, (a, b, lie) -> between(a, b, lie, gap, length), found);
+                bench.each(step.name(), FindingKind.GAP, stencil -> within(stencil, gap, length), found);
+                bench.pairs(step.name(), FindingKind.GAP, gap, (a, b, lie) -> between(a, b, lie, gap, length), found);
             }
         }
     }
 
     private static List<Spot> within(Stencil stencil, double gap, double length) {
         List<Spot> spots = new ArrayList<>();
-        for (Strand strand : stencil.wax()) {
+        for (StrokeModel strand : stencil.wax()) {
             if (!strand.isRound()) {
-                List<Passing> passings = Passing.along(
+                List<GapProfile> passings = GapProfile.along(
                         strand, STEP, gap, stencil.cells(), o -> !o.isRound() && o.number() > strand.number());
                 passings.forEach(passing -> spots(passing, gap, length, stencil.cells(), spots));
             }
@@ -48,10 +52,10 @@ final class ClosingGaps implements Check {
 
     private static List<Spot> between(Stencil first, Stencil second, Transform lie, double gap, double length) {
         List<Spot> spots = new ArrayList<>();
-        for (Strand own : second.wax()) {
+        for (StrokeModel own : second.wax()) {
             if (!own.isRound() && lie.apply(own.box()).grown(gap).meets(first.box())) {
-                Strand strand = own.moved(lie, first.wax().size());
-                for (Passing passing : Passing.along(strand, STEP, gap, first.cells(), o -> !o.isRound())) {
+                StrokeModel strand = own.moved(lie, first.wax().size());
+                for (GapProfile passing : GapProfile.along(strand, STEP, gap, first.cells(), o -> !o.isRound())) {
                     spots(passing, gap, length, first.cells(), spots);
                 }
             }
@@ -59,10 +63,10 @@ final class ClosingGaps implements Check {
         return spots;
     }
 
-    private static void spots(Passing passing, double gap, double length, Cells wax, List<Spot> out) {
+    private static void spots(GapProfile passing, double gap, double length, StrokeIndex wax, List<Spot> out) {
         boolean outlines =
                 passing.walk().strand().isOutline() && passing.beside().isOutline();
-        for (Passing.Stretch stretch : passing.stretches(gap, outlines ? THREAD : 0)) {
+        for (GapProfile.Stretch stretch : passing.stretches(gap, outlines ? THREAD : 0)) {
             boolean parting = stretch.touchesBefore() || stretch.touchesAfter();
             if (!parting && open(passing, stretch, wax) * passing.walk().step() >= length) {
                 int at = passing.nearest(stretch);
@@ -72,7 +76,7 @@ final class ClosingGaps implements Check {
     }
 
     /** How many steps of a stretch have their gap free of a third strand's wax. */
-    private static long open(Passing passing, Passing.Stretch stretch, Cells wax) {
+    private static long open(GapProfile passing, GapProfile.Stretch stretch, StrokeIndex wax) {
         long open = 0;
         for (int i = stretch.from(); i < stretch.from() + stretch.count(); i++) {
             Point middle = passing.middle(i);

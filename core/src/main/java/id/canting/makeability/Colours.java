@@ -1,6 +1,6 @@
 package id.canting.makeability;
 
-import id.canting.cloth.Bath;
+import id.canting.cloth.AppliedBath;
 import id.canting.dye.Lab;
 import id.canting.dye.Stain;
 import id.canting.geometry.Point;
@@ -12,10 +12,10 @@ import java.util.function.Predicate;
 
 /** The colours a finished cloth has at its places, by the baths that reached them. */
 final class Colours {
-    private final Bench bench;
-    private final Map<List<Bath>, Lab> known = new HashMap<>();
+    private final Inspection bench;
+    private final Map<List<AppliedBath>, Lab> known = new HashMap<>();
 
-    Colours(Bench bench) {
+    Colours(Inspection bench) {
         this.bench = bench;
     }
 
@@ -24,10 +24,10 @@ final class Colours {
      *
      * @param kept baths kept away from it, besides those that wax over it kept away
      */
-    Lab at(Point place, Predicate<Bath> kept) {
+    Lab at(Point place, Predicate<AppliedBath> kept) {
         Map<String, Boolean> waxed = new HashMap<>();
-        List<Bath> reached = new ArrayList<>();
-        for (Bath bath : bench.cloth().baths()) {
+        List<AppliedBath> reached = new ArrayList<>();
+        for (AppliedBath bath : bench.cloth().baths()) {
             boolean away = kept.test(bath)
                     || bath.waxed().stream()
                             .anyMatch(step -> waxed.computeIfAbsent(step, name -> bench.waxes(name, place)));
@@ -38,9 +38,9 @@ final class Colours {
         return known.computeIfAbsent(reached, Colours::colour);
     }
 
-    private static Lab colour(List<Bath> baths) {
-        Stain stain = Stain.ofCloth(id.canting.dye.Bath.REFERENCE_CLOTH);
-        for (Bath bath : baths) {
+    private static Lab colour(List<AppliedBath> baths) {
+        Stain stain = Stain.ofCloth(id.canting.dye.DyeBath.REFERENCE_CLOTH);
+        for (AppliedBath bath : baths) {
             stain = stain.plus(bath.stain());
         }
         return Lab.of(stain.colour());

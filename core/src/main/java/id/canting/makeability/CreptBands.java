@@ -1,6 +1,7 @@
 package id.canting.makeability;
 
 import id.canting.design.Step;
+import id.canting.makeability.scan.Stencil;
 import id.canting.mark.Mark;
 import id.canting.mark.Part;
 import java.util.ArrayList;
@@ -9,10 +10,10 @@ import java.util.List;
 /** Bindings and drawn-up stitches so narrow that dye creeping in at both sides leaves no white between. */
 final class CreptBands implements Check {
     @Override
-    public void look(Bench bench, Limits limits, Findings found) {
-        double share = limits.of(Limit.BAND_CREEP);
+    public void look(Inspection bench, CraftLimits limits, Findings found) {
+        double share = limits.of(CraftLimit.BAND_CREEP);
         for (Step.Tie step : bench.tied()) {
-            bench.each(step.name(), Kind.CREEP, stencil -> narrow(stencil, share), found);
+            bench.each(step.name(), FindingKind.CREEP, stencil -> narrow(stencil, share), found);
         }
     }
 

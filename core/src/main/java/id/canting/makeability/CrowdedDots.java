@@ -4,6 +4,9 @@ import id.canting.design.Source;
 import id.canting.design.Step;
 import id.canting.geometry.Point;
 import id.canting.geometry.Transform;
+import id.canting.makeability.scan.Stencil;
+import id.canting.makeability.scan.StrokeIndex;
+import id.canting.makeability.scan.StrokeModel;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,19 +16,19 @@ import java.util.List;
  */
 final class CrowdedDots implements Check {
     @Override
-    public void look(Bench bench, Limits limits, Findings found) {
-        double room = limits.of(Limit.DOT_ROOM);
+    public void look(Inspection bench, CraftLimits limits, Findings found) {
+        double room = limits.of(CraftLimit.DOT_ROOM);
         for (Step.Wax step : bench.waxed()) {
             if (!(step.source() instanceof Source.Over)) {
-                bench.each(step.name(), Kind.DENSE, stencil -> within(stencil, room), found);
-                bench.pairs(step.name(), Kind.DENSE, room, (a, b, lie) -> between(a, b, lie, room), found);
+                bench.each(step.name(), FindingKind.DENSE, stencil -> within(stencil, room), found);
+                bench.pairs(step.name(), FindingKind.DENSE, room, (a, b, lie) -> between(a, b, lie, room), found);
             }
         }
     }
 
     private static List<Spot> within(Stencil stencil, double room) {
         List<Spot> spots = new ArrayList<>();
-        for (Strand dot : stencil.wax()) {
+        for (StrokeModel dot : stencil.wax()) {
             if (dot.isRound()) {
                 crowded(dot, stencil.cells(), room, spots);
             }
@@ -35,7 +38,7 @@ final class CrowdedDots implements Check {
 
     private static List<Spot> between(Stencil first, Stencil second, Transform lie, double room) {
         List<Spot> spots = new ArrayList<>();
-        for (Strand dot : second.wax()) {
+        for (StrokeModel dot : second.wax()) {
             if (dot.isRound()) {
                 crowded(dot.moved(lie, -second.wax().size()), first.cells(), room, spots);
             }
@@ -44,7 +47,7 @@ final class CrowdedDots implements Check {
     }
 
     /** The dots numbered above one that are too near it; a dot laid upon another is one dot. */
-    private static void crowded(Strand dot, Cells cells, double room, List<Spot> out) {
+    private static void crowded(StrokeModel dot, StrokeIndex cells, double room, List<Spot> out) {
         Point centre = dot.end();
         double half = dot.half(0);
         cells.near(dot.box(), room, (other, piece) -> {

@@ -3,6 +3,9 @@ package id.canting.makeability;
 import id.canting.design.Step;
 import id.canting.dye.Lab;
 import id.canting.geometry.Point;
+import id.canting.makeability.scan.PlacedStencil;
+import id.canting.makeability.scan.ProbePoints;
+import id.canting.makeability.scan.Stencil;
 import id.canting.mark.Part;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,8 +23,8 @@ final class FaintColours implements Check {
     private static final int MARKS = 24;
 
     @Override
-    public void look(Bench bench, Limits limits, Findings found) {
-        double least = limits.of(Limit.COLOUR_STEP);
+    public void look(Inspection bench, CraftLimits limits, Findings found) {
+        double least = limits.of(CraftLimit.COLOUR_STEP);
         Colours colours = new Colours(bench);
         for (Step step : bench.cloth().design().steps()) {
             if (step instanceof Step.Tie || step instanceof Step.Wax) {
@@ -29,7 +32,7 @@ final class FaintColours implements Check {
                 if (!differences.isEmpty()) {
                     Spot middle = differences.get(differences.size() / 2);
                     if (middle.measured() < least) {
-                        bench.report(step.name(), Kind.FAINT, middle, found);
+                        bench.report(step.name(), FindingKind.FAINT, middle, found);
                     }
                 }
             }
@@ -37,16 +40,16 @@ final class FaintColours implements Check {
     }
 
     /** The difference of colour at many marks of a step, the least first. */
-    private static List<Spot> differences(Bench bench, Colours colours, String step, double least) {
+    private static List<Spot> differences(Inspection bench, Colours colours, String step, double least) {
         List<Spot> differences = new ArrayList<>();
         Map<Stencil, Boolean> seen = new HashMap<>();
-        for (Print print : bench.printsOnCloth(step)) {
+        for (PlacedStencil print : bench.printsOnCloth(step)) {
             if (seen.put(print.stencil(), true) == null) {
                 List<Part> parts = print.stencil().parts();
                 int every = 1 + (parts.size() - 1) / MARKS;
                 for (int i = 0; i < parts.size(); i += every) {
                     String part = parts.get(i).name();
-                    Beside.of(parts.get(i).mark().transformed(print.place()))
+                    ProbePoints.of(parts.get(i).mark().transformed(print.place()))
                             .filter(beside -> bench.onCloth(beside.below()))
                             .ifPresent(beside -> differences.add(
                                     new Spot(part, beside.below(), difference(colours, step, beside, least), least)));
@@ -58,7 +61,7 @@ final class FaintColours implements Check {
     }
 
     /** The greatest difference to the places beside; those after one that is great enough are not looked at. */
-    private static double difference(Colours colours, String step, Beside beside, double enough) {
+    private static double difference(Colours colours, String step, ProbePoints beside, double enough) {
         Lab below = colours.at(
                 beside.below(),
                 bath -> bath.tied().contains(step) || bath.waxed().contains(step));

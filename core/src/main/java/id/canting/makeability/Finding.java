@@ -16,7 +16,7 @@ import java.util.Map;
  * @param message all of it in words, with what to change
  * @param advice what to change
  */
-public record Finding(Kind kind, String step, List<Spot> spots, Text message, Text advice) {
+public record Finding(FindingKind kind, String step, List<Spot> spots, Text message, Text advice) {
     /** How many places data list; all are counted. */
     private static final int LISTED = 100;
 

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Collects places and puts those of one kind and step together. */
-final class Findings {
-    private final Map<String, Map<Kind, List<Spot>>> found = new LinkedHashMap<>();
+public final class Findings {
+    private final Map<String, Map<FindingKind, List<Spot>>> found = new LinkedHashMap<>();
 
-    void add(Kind kind, String step, Spot spot) {
-        found.computeIfAbsent(step, s -> new EnumMap<>(Kind.class))
+    void add(FindingKind kind, String step, Spot spot) {
+        found.computeIfAbsent(step, s -> new EnumMap<>(FindingKind.class))
                 .computeIfAbsent(kind, k -> new ArrayList<>())
                 .add(spot);
     }
@@ -27,15 +27,15 @@ final class Findings {
         return list;
     }
 
-    private static Finding finding(Kind kind, String step, List<Spot> spots) {
+    private static Finding finding(FindingKind kind, String step, List<Spot> spots) {
         List<Spot> worstFirst = new ArrayList<>(spots);
         worstFirst.sort(Comparator.comparingDouble((Spot spot) -> -spot.severity(kind))
                 .thenComparing(spot -> spot.place().y())
                 .thenComparing(spot -> spot.place().x()));
         Spot worst = worstFirst.get(0);
-        Text more = spots.size() == 1 ? Text.EMPTY : Limits.MESSAGES.text("more", spots.size());
-        Text advice = Limits.MESSAGES.text("advice." + kind.id());
-        Text said = Limits.MESSAGES.text(
+        Text more = spots.size() == 1 ? Text.EMPTY : CraftLimits.MESSAGES.text("more", spots.size());
+        Text advice = CraftLimits.MESSAGES.text("advice." + kind.id());
+        Text said = CraftLimits.MESSAGES.text(
                 "found." + kind.id(),
                 step,
                 worst.part(),
@@ -43,11 +43,11 @@ final class Findings {
                 (double) Math.round(worst.place().y()),
                 hundredths(worst.measured()),
                 hundredths(worst.needed()));
-        return new Finding(kind, step, worstFirst, Limits.MESSAGES.text("whole", said, advice, more), advice);
+        return new Finding(kind, step, worstFirst, CraftLimits.MESSAGES.text("whole", said, advice, more), advice);
     }
 
     /** As people are told it. */
-    static double hundredths(double value) {
+    public static double hundredths(double value) {
         return Math.round(value * 100) / 100.0;
     }
 }

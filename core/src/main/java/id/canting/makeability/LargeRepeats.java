@@ -13,17 +13,18 @@ import id.canting.layout.Layout;
  */
 final class LargeRepeats implements Check {
     @Override
-    public void look(Bench bench, Limits limits, Findings found) {
-        boolean stamped = bench.cloth().design().hand() == 0 || limits.sets(Limit.CAP_SIZE);
+    public void look(Inspection bench, CraftLimits limits, Findings found) {
+        boolean stamped = bench.cloth().design().hand() == 0 || limits.sets(CraftLimit.CAP_SIZE);
         if (!stamped) {
             return;
         }
-        double most = limits.of(Limit.CAP_SIZE);
+        double most = limits.of(CraftLimit.CAP_SIZE);
         for (Step.Wax step : bench.waxed()) {
             for (Fitted fitted : Fitted.of(bench.cloth().design(), step)) {
                 double side = side(fitted);
                 if (!(fitted.layout() instanceof Layout.Single) && side > most + 1e-6) {
-                    bench.report(step.name(), Kind.CAP, new Spot(motif(step), middle(fitted), side, most), found);
+                    bench.report(
+                            step.name(), FindingKind.CAP, new Spot(motif(step), middle(fitted), side, most), found);
                 }
             }
         }

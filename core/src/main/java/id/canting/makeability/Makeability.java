@@ -27,8 +27,8 @@ public final class Makeability {
     private Makeability() {}
 
     /** The findings in the order of the steps; none for a cloth that can be made. */
-    public static List<Finding> check(Cloth cloth, Limits limits) {
-        Bench bench = new Bench(cloth);
+    public static List<Finding> check(Cloth cloth, CraftLimits limits) {
+        Inspection bench = new Inspection(cloth);
         Findings found = new Findings();
         for (Check check : CHECKS) {
             check.look(bench, limits, found);

@@ -3,6 +3,8 @@ package id.canting.makeability;
 import id.canting.design.Fill;
 import id.canting.design.Source;
 import id.canting.design.Step;
+import id.canting.makeability.scan.PlacedStencil;
+import id.canting.makeability.scan.Stencil;
 import id.canting.mark.Area;
 import id.canting.mark.Role;
 import java.util.HashMap;
@@ -21,22 +23,22 @@ final class OpenOutlines implements Check {
     private static final String EVERY_PART = "all";
 
     @Override
-    public void look(Bench bench, Limits limits, Findings found) {
-        double bridge = limits.of(Limit.WAX_BRIDGE);
+    public void look(Inspection bench, CraftLimits limits, Findings found) {
+        double bridge = limits.of(CraftLimit.WAX_BRIDGE);
         for (Step.Wax step : bench.waxed()) {
             if (step.source() instanceof Source.Over) {
                 continue;
             }
             Predicate<Area> used = used(step, covered(bench, step));
             List<Fitted> fits = Fitted.of(bench.cloth().design(), step);
-            List<Print> prints = bench.prints(step.name());
+            List<PlacedStencil> prints = bench.prints(step.name());
             Map<Stencil, List<Opening>> known = new HashMap<>();
-            for (Print print : prints) {
+            for (PlacedStencil print : prints) {
                 List<Opening> openings =
                         known.computeIfAbsent(print.stencil(), stencil -> openings(stencil, used, bridge));
                 for (Opening opening : openings) {
                     opening.left(print, prints, fits, bridge)
-                            .ifPresent(spot -> bench.report(step.name(), Kind.OPEN, spot, found));
+                            .ifPresent(spot -> bench.report(step.name(), FindingKind.OPEN, spot, found));
                 }
             }
         }
@@ -55,7 +57,7 @@ final class OpenOutlines implements Check {
     }
 
     /** The parts that this step or a later one blocks with wax. */
-    private static Set<String> covered(Bench bench, Step.Wax step) {
+    private static Set<String> covered(Inspection bench, Step.Wax step) {
         Set<String> covered = new HashSet<>(step.cover());
         for (Step.Wax later : bench.waxed()) {
             if (later.source() instanceof Source.Over over && over.step().equals(step.name())) {

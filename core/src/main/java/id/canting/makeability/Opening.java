@@ -3,6 +3,10 @@ package id.canting.makeability;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.geometry.Region;
+import id.canting.makeability.scan.PlacedStencil;
+import id.canting.makeability.scan.StrokeIndex;
+import id.canting.makeability.scan.StrokeModel;
+import id.canting.makeability.scan.StrokeSamples;
 import id.canting.mark.Area;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,14 +29,14 @@ record Opening(String part, List<Point> places, double step) {
     private static final double AT_EDGE = 0.5;
 
     /** The openings of an area longer than so many mm. */
-    static List<Opening> of(Area area, Cells wax, double bridge) {
+    static List<Opening> of(Area area, StrokeIndex wax, double bridge) {
         List<Opening> openings = new ArrayList<>();
         for (Path contour : area.region().contours()) {
             if (contour.signedArea(0.1) < 0) {
                 // A hole is left for what the part carries, on purpose.
                 continue;
             }
-            Walk walk = Walk.along(Strand.edge(0, area.part(), contour, Region.EMPTY), STEP);
+            StrokeSamples walk = StrokeSamples.along(StrokeModel.edge(0, area.part(), contour, Region.EMPTY), STEP);
             int count = walk.count();
             int start = 0;
             while (start < count && open(walk.place(start), wax)) {
@@ -59,13 +63,13 @@ record Opening(String part, List<Point> places, double step) {
         return run.size() * step + 2 * ASTRAY;
     }
 
-    private static boolean open(Point place, Cells wax) {
+    private static boolean open(Point place, StrokeIndex wax) {
         return wax.clear(place, ASTRAY) > ASTRAY;
     }
 
     /** What of it is left open at a place of the cloth where other prints and the field's edge may close it. */
-    Optional<Spot> left(Print print, List<Print> others, List<Fitted> fits, double bridge) {
-        List<Print> near = others.stream()
+    Optional<Spot> left(PlacedStencil print, List<PlacedStencil> others, List<Fitted> fits, double bridge) {
+        List<PlacedStencil> near = others.stream()
                 .filter(other -> other != print && other.box().meets(print.box()))
                 .toList();
         List<Point> longest = List.of();
@@ -88,7 +92,7 @@ record Opening(String part, List<Point> places, double step) {
     }
 
     /** Whether another print closes the edge at a place, with wax or because the area goes on there. */
-    private boolean closes(Print other, Point onCloth) {
+    private boolean closes(PlacedStencil other, Point onCloth) {
         if (!other.box().grown(ASTRAY).contains(onCloth)) {
             return false;
         }

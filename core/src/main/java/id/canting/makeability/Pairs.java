@@ -1,6 +1,8 @@
 package id.canting.makeability;
 
 import id.canting.geometry.Transform;
+import id.canting.makeability.scan.PlacedStencil;
+import id.canting.makeability.scan.Stencil;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,7 @@ final class Pairs {
     private static final double PLACES = 1e3;
     private static final double TURNS = 1e6;
 
-    private final List<Print> prints;
+    private final List<PlacedStencil> prints;
     private final double reach;
     private final Look look;
     private final Map<Key, List<Spot>> looked = new HashMap<>();
@@ -24,7 +26,7 @@ final class Pairs {
 
     private record Key(Stencil first, Stencil second, List<Long> lie) {}
 
-    Pairs(List<Print> prints, double reach, Look look) {
+    Pairs(List<PlacedStencil> prints, double reach, Look look) {
         this.prints = prints;
         this.reach = reach;
         this.look = look;
@@ -32,8 +34,8 @@ final class Pairs {
 
     void each(Consumer<Spot> out) {
         for (int i = 0; i < prints.size(); i++) {
-            Print first = prints.get(i);
-            for (Print second : prints.subList(i + 1, prints.size())) {
+            PlacedStencil first = prints.get(i);
+            for (PlacedStencil second : prints.subList(i + 1, prints.size())) {
                 if (first.box().grown(reach).meets(second.box())) {
                     pair(first, second).forEach(spot -> out.accept(spot.moved(first.place())));
                 }
@@ -41,7 +43,7 @@ final class Pairs {
         }
     }
 
-    private List<Spot> pair(Print first, Print second) {
+    private List<Spot> pair(PlacedStencil first, PlacedStencil second) {
         Transform lie = second.place().then(first.place().inverse());
         List<Long> rounded = List.of(
                 Math.round(lie.a() * TURNS),

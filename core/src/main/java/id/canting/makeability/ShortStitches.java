@@ -1,6 +1,7 @@
 package id.canting.makeability;
 
 import id.canting.design.Step;
+import id.canting.makeability.scan.Stencil;
 import id.canting.mark.Mark;
 import id.canting.mark.Part;
 import java.util.ArrayList;
@@ -9,10 +10,10 @@ import java.util.List;
 /** Running stitches shorter than a needle with its raffia can sew. */
 final class ShortStitches implements Check {
     @Override
-    public void look(Bench bench, Limits limits, Findings found) {
-        double shortest = limits.of(Limit.STITCH_LENGTH);
+    public void look(Inspection bench, CraftLimits limits, Findings found) {
+        double shortest = limits.of(CraftLimit.STITCH_LENGTH);
         for (Step.Tie step : bench.tied()) {
-            bench.each(step.name(), Kind.STITCHES, stencil -> tooShort(stencil, shortest), found);
+            bench.each(step.name(), FindingKind.STITCHES, stencil -> tooShort(stencil, shortest), found);
         }
     }
 

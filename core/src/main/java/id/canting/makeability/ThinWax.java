@@ -1,6 +1,7 @@
 package id.canting.makeability;
 
 import id.canting.design.Step;
+import id.canting.makeability.scan.Stencil;
 import id.canting.mark.Mark;
 import id.canting.mark.Part;
 import java.util.ArrayList;
@@ -9,10 +10,10 @@ import java.util.List;
 /** Wax lines and dots finer than a canting lays. */
 final class ThinWax implements Check {
     @Override
-    public void look(Bench bench, Limits limits, Findings found) {
-        double finest = limits.of(Limit.FINEST_WAX);
+    public void look(Inspection bench, CraftLimits limits, Findings found) {
+        double finest = limits.of(CraftLimit.FINEST_WAX);
         for (Step.Wax step : bench.waxed()) {
-            bench.each(step.name(), Kind.THIN, stencil -> thin(stencil, finest), found);
+            bench.each(step.name(), FindingKind.THIN, stencil -> thin(stencil, finest), found);
         }
     }
 

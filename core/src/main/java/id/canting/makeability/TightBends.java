@@ -3,6 +3,7 @@ package id.canting.makeability;
 import id.canting.design.Step;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
+import id.canting.makeability.scan.Stencil;
 import id.canting.mark.Mark;
 import id.canting.mark.Part;
 import java.util.ArrayList;
@@ -19,10 +20,10 @@ final class TightBends implements Check {
     private static final int STEPS_A_STITCH = 8;
 
     @Override
-    public void look(Bench bench, Limits limits, Findings found) {
-        double share = limits.of(Limit.STITCH_BEND);
+    public void look(Inspection bench, CraftLimits limits, Findings found) {
+        double share = limits.of(CraftLimit.STITCH_BEND);
         for (Step.Tie step : bench.tied()) {
-            bench.each(step.name(), Kind.BENDS, stencil -> tight(stencil, share), found);
+            bench.each(step.name(), FindingKind.BENDS, stencil -> tight(stencil, share), found);
         }
     }
 

@@ -35,7 +35,7 @@ public final class Periods {
      * @param pitch the side of a pixel, mm
      */
     public static List<Period> of(Grey grey, double pitch) {
-        Match match = Match.itself(grey, OVERLAP);
+        CrossCorrelation match = CrossCorrelation.itself(grey, OVERLAP);
         List<Period> peaks = new ArrayList<>();
         for (int y = 0; y < grey.height(); y++) {
             for (int x = -grey.width() + 1; x < grey.width(); x++) {
@@ -62,7 +62,7 @@ public final class Periods {
         return cross > SLANT * p.length() * q.length();
     }
 
-    private static boolean peak(Match match, int x, int y) {
+    private static boolean peak(CrossCorrelation match, int x, int y) {
         double own = match.at(x, y);
         if (own < LEAST) {
             return false;

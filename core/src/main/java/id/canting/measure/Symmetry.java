@@ -82,12 +82,12 @@ public record Symmetry(Kind kind, double agreement) {
                 values[y * side + x] = Double.isNaN(value) ? 0 : value;
             }
         }
-        Match match = new Match(grey, new Grey(side, side, values), shown, OVERLAP);
+        CrossCorrelation match = new CrossCorrelation(grey, new Grey(side, side, values), shown, OVERLAP);
         return best(match, grey, kind, side);
     }
 
     /** The best of all shifts; of a mirror only those across it, since others glide along it. */
-    private static double best(Match match, Grey grey, Kind kind, int side) {
+    private static double best(CrossCorrelation match, Grey grey, Kind kind, int side) {
         double best = 0;
         int offsetX = (grey.width() - side) / 2;
         int offsetY = (grey.height() - side) / 2;

@@ -1,7 +1,7 @@
 package id.canting.motif;
 
 import id.canting.text.Messages;
-import id.canting.text.Nearest;
+import id.canting.text.Suggestion;
 import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.ArrayList;
@@ -157,9 +157,9 @@ public final class Catalogue {
     }
 
     private static UserError unknown(String key, String id, Map<String, ?> items) {
-        Text near = Nearest.to(id, items.keySet())
+        Text near = Suggestion.to(id, items.keySet())
                 .or(() -> items.keySet().stream()
-                        .filter(name -> Nearest.to(id, List.of(bare(name))).isPresent())
+                        .filter(name -> Suggestion.to(id, List.of(bare(name))).isPresent())
                         .findFirst())
                 .map(name -> MESSAGES.text("nearest", name))
                 .orElse(Text.EMPTY);

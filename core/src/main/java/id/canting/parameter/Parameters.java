@@ -1,7 +1,7 @@
 package id.canting.parameter;
 
 import id.canting.text.Messages;
-import id.canting.text.Nearest;
+import id.canting.text.Suggestion;
 import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.LinkedHashMap;
@@ -55,7 +55,7 @@ public final class Parameters {
     }
 
     private Text nearest(String name) {
-        return Nearest.to(name, byName.keySet())
+        return Suggestion.to(name, byName.keySet())
                 .map(near -> MESSAGES.text("nearest", near))
                 .orElse(Text.EMPTY);
     }

@@ -1,7 +1,7 @@
 package id.canting.resist;
 
+import id.canting.geometry.ArcLength;
 import id.canting.geometry.Path;
-import id.canting.geometry.Track;
 import id.canting.mark.Mark;
 import id.canting.random.RandomSource;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ public record RunningStitch(double length, double reach) {
 
     /** Where the needle goes through a line, as distances along it in mm; both ends are holes and stay exact. */
     public List<Double> holes(Path line, RandomSource random) {
-        Track track = line.track(FLATNESS);
+        ArcLength track = line.track(FLATNESS);
         int count = count(track.length());
         double step = track.length() / count;
         List<Double> holes = new ArrayList<>(count + 1);

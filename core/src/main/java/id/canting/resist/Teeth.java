@@ -1,8 +1,8 @@
 package id.canting.resist;
 
+import id.canting.geometry.ArcLength;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
-import id.canting.geometry.Track;
 import id.canting.random.RandomSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,7 @@ public final class Teeth {
         List<Point> points = line.points(FLATNESS);
         int first = corner(points, 0);
         if (first < 0) {
-            Track track = line.track(FLATNESS);
+            ArcLength track = line.track(FLATNESS);
             return Path.loop(side(track, Math.max(3, count(track, pleat)), depth, random));
         }
         Path whole = null;
@@ -56,7 +56,7 @@ public final class Teeth {
         for (int i = from; i <= to; i++) {
             part.add(points.get(i % points.size()));
         }
-        Track track = Path.polyline(part).track(FLATNESS);
+        ArcLength track = Path.polyline(part).track(FLATNESS);
         List<Point> toothed = new ArrayList<>();
         toothed.add(part.get(0));
         toothed.addAll(side(track, count(track, pleat), Math.min(depth, track.length() * 0.2), random));
@@ -64,11 +64,11 @@ public final class Teeth {
         return Path.smooth(toothed);
     }
 
-    private static int count(Track track, double pleat) {
+    private static int count(ArcLength track, double pleat) {
         return (int) Math.max(1, Math.round(track.length() / pleat));
     }
 
-    private static List<Point> side(Track track, int teeth, double depth, RandomSource random) {
+    private static List<Point> side(ArcLength track, int teeth, double depth, RandomSource random) {
         double step = track.length() / teeth;
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < teeth; i++) {
@@ -80,7 +80,7 @@ public final class Teeth {
         return points;
     }
 
-    private static Point beside(Track track, double at, double by) {
+    private static Point beside(ArcLength track, double at, double by) {
         return track.at(at).plus(track.direction(at).turned().times(by));
     }
 

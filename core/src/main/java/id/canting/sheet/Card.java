@@ -14,10 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Collects what is painted on a card: swatches of cloth, then words and marks over them. */
-final class Card {
-    static final Colour PAPER = Colour.hex("#fffdf8");
-    static final Colour INK = Colour.hex("#2b2622");
-    static final Colour FAINT = Colour.hex("#7d7268");
+public final class Card {
+    public static final Colour PAPER = Colour.hex("#fffdf8");
+    public static final Colour INK = Colour.hex("#2b2622");
+    public static final Colour FAINT = Colour.hex("#7d7268");
     static final Colour RULE = Colour.hex("#c9bfb2");
 
     private static final double DARK = 0.62;
@@ -25,38 +25,38 @@ final class Card {
     private final List<Element> swatches = new ArrayList<>();
     private final List<Element> words = new ArrayList<>();
 
-    void swatch(Figure shape, double x, double y, Colour colour) {
+    public void swatch(Figure shape, double x, double y, Colour colour) {
         swatches.add(new Element.Fill(shape.placed(Transform.shift(x, y)), colour));
     }
 
-    void mark(Element element) {
+    public void mark(Element element) {
         words.add(element);
     }
 
-    void rule(double left, double right, double y) {
+    public void rule(double left, double right, double y) {
         words.add(new Element.Stroke(List.of(Path.line(new Point(left, y), new Point(right, y))), 0.25, RULE));
     }
 
-    void start(String text, double x, double y, double size, Colour colour) {
+    public void start(String text, double x, double y, double size, Colour colour) {
         words.add(new Element.Words(text, new Point(x, y), size, Element.Words.Anchor.START, colour));
     }
 
-    void middle(String text, double x, double y, double size, Colour colour) {
+    public void middle(String text, double x, double y, double size, Colour colour) {
         words.add(new Element.Words(text, new Point(x, y), size, Element.Words.Anchor.MIDDLE, colour));
     }
 
-    void end(String text, double x, double y, double size, Colour colour) {
+    public void end(String text, double x, double y, double size, Colour colour) {
         words.add(new Element.Words(text, new Point(x, y), size, Element.Words.Anchor.END, colour));
     }
 
     /** Words turned by a quarter so that they run upward and end at a point. */
-    void upward(String text, double x, double y, double size, Colour colour) {
+    public void upward(String text, double x, double y, double size, Colour colour) {
         Figure letters = Lettering.figure(text, new Point(-Lettering.width(text, size), 0), size);
         words.add(new Element.Fill(letters.placed(Transform.quarters(3).then(Transform.shift(x, y))), colour));
     }
 
     /** A paragraph; gives the baseline after its last line. */
-    double paragraph(String text, double x, double y, double width, double size, Colour colour) {
+    public double paragraph(String text, double x, double y, double width, double size, Colour colour) {
         double at = y;
         for (String line : Lettering.wrapped(text, size, width)) {
             start(line, x, at, size, colour);
@@ -66,11 +66,11 @@ final class Card {
     }
 
     /** The ink that stands out from a colour. */
-    static Colour over(Colour ground) {
+    public static Colour over(Colour ground) {
         return Oklab.of(ground).lightness() < DARK ? PAPER : INK;
     }
 
-    List<Layer> layers() {
+    public List<Layer> layers() {
         return List.of(
                 new Layer("swatches", new Text("contoh warna", "swatches"), swatches),
                 new Layer("words", new Text("tulisan", "words"), words));

@@ -1,9 +1,9 @@
 package id.canting.sheet;
 
-import id.canting.cloth.Waxed;
+import id.canting.cloth.figure.WaxFigure;
+import id.canting.geometry.ArcLength;
 import id.canting.geometry.Figure;
 import id.canting.geometry.Path;
-import id.canting.geometry.Track;
 import id.canting.mark.Mark;
 import id.canting.scene.Colour;
 import id.canting.scene.Element;
@@ -29,7 +29,7 @@ public final class MarkInk {
         List<Path> filled = new ArrayList<>();
         List<Path> drawn = new ArrayList<>();
         for (Mark mark : marks) {
-            filled.addAll(Waxed.contours(mark));
+            filled.addAll(WaxFigure.contours(mark));
             if (mark instanceof Mark.Tie tie) {
                 drawn.add(Path.circle(tie.centre(), (tie.inner() + tie.outer()) / 2));
                 filled.add(Path.circle(tie.centre(), Math.min(PINCH, tie.outer() / 4)));
@@ -53,7 +53,7 @@ public final class MarkInk {
 
     /** The thread as it is seen from above: a stitch, a gap, a stitch. */
     private static List<Path> stitches(Mark.StitchLine stitch) {
-        Track track = stitch.line().track(TOLERANCE);
+        ArcLength track = stitch.line().track(TOLERANCE);
         int pairs = (int) Math.max(1, Math.round(track.length() / (2 * stitch.stitch())));
         double step = track.length() / pairs;
         List<Path> seen = new ArrayList<>();

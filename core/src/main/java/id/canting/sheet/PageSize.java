@@ -3,7 +3,7 @@ package id.canting.sheet;
 import id.canting.parameter.Measure;
 import id.canting.parameter.Unit;
 import id.canting.text.Messages;
-import id.canting.text.Nearest;
+import id.canting.text.Suggestion;
 import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.List;
@@ -58,7 +58,7 @@ public record PageSize(String name, double width, double height, double content)
             return new PageSize(name, width, side(written, sides[1]), width - 2 * MARGIN);
         }
         List<String> known = NAMED.stream().map(PageSize::name).toList();
-        Text near = Nearest.to(name, known)
+        Text near = Suggestion.to(name, known)
                 .map(best -> MESSAGES.text("nearest", best))
                 .orElse(Text.EMPTY);
         throw new UserError(MESSAGES.text("paper.unknown", written, String.join(", ", known), near));

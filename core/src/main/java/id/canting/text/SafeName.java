@@ -29,14 +29,14 @@ public final class SafeName {
      */
     public static Optional<Text> fault(String name) {
         String key = key(name);
-        return key.isEmpty() ? Optional.empty() : Optional.of(MESSAGES.text(key, Shown.of(name), LONGEST));
+        return key.isEmpty() ? Optional.empty() : Optional.of(MESSAGES.text(key, SafeText.of(name), LONGEST));
     }
 
     private static String key(String name) {
         if (name.isEmpty()) {
             return "name.empty";
         }
-        if (name.codePoints().anyMatch(Shown::unseen)) {
+        if (name.codePoints().anyMatch(SafeText::unseen)) {
             return "name.unseen";
         }
         if (name.chars().anyMatch(c -> "/\\:*?\"<>|".indexOf(c) >= 0)) {

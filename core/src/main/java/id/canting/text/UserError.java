@@ -10,7 +10,7 @@ public final class UserError extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient Text message;
-    private final transient Optional<Place> place;
+    private final transient Optional<SourceLocation> place;
 
     /** A mistake whose place is not known, or is not in a file. */
     public UserError(Text message) {
@@ -18,11 +18,11 @@ public final class UserError extends RuntimeException {
     }
 
     /** A mistake at a place in a file. */
-    public UserError(Text message, Place place) {
+    public UserError(Text message, SourceLocation place) {
         this(message, Optional.of(place));
     }
 
-    private UserError(Text message, Optional<Place> place) {
+    private UserError(Text message, Optional<SourceLocation> place) {
         super(message.en(), null, false, false);
         this.message = message;
         this.place = place;
@@ -34,12 +34,12 @@ public final class UserError extends RuntimeException {
     }
 
     /** Where it is wrong, if in a file. */
-    public Optional<Place> place() {
+    public Optional<SourceLocation> place() {
         return place;
     }
 
     /** The same mistake at a place, unless it already has one. */
-    public UserError at(Place where) {
+    public UserError at(SourceLocation where) {
         return place.isPresent() ? this : new UserError(message, where);
     }
 
@@ -48,6 +48,6 @@ public final class UserError extends RuntimeException {
      * safe to show.
      */
     public String describe(Language language) {
-        return Shown.of(place.map(p -> p + ": ").orElse("") + message.in(language));
+        return SafeText.of(place.map(p -> p + ": ").orElse("") + message.in(language));
     }
 }

@@ -1,9 +1,9 @@
 package id.canting.variation;
 
 import id.canting.design.Design;
-import id.canting.design.Overrides;
 import id.canting.design.Source;
 import id.canting.design.Step;
+import id.canting.design.file.Overrides;
 import id.canting.design.yaml.Node;
 import id.canting.layout.HeadPlace;
 import id.canting.layout.RepeatTile;

@@ -2,7 +2,8 @@ package id.canting.variation;
 
 import id.canting.random.LowDiscrepancy;
 import id.canting.random.RandomSource;
-import id.canting.text.Nearest;
+import id.canting.text.Messages;
+import id.canting.text.Suggestion;
 import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.ArrayList;
@@ -17,7 +18,9 @@ import java.util.Map;
  * @param axes in the order of the design
  * @param known every path a lock may name, beside those of the axes
  */
-public record Space(List<Dial> axes, List<String> known) {
+public record Space(List<Dimension> axes, List<String> known) {
+    static final Messages MESSAGES = Messages.beside(Space.class, "messages");
+
     /** Copies the lists. */
     public Space {
         axes = List.copyOf(axes);
@@ -54,10 +57,10 @@ public record Space(List<Dial> axes, List<String> known) {
             if (!names) {
                 List<String> all = new ArrayList<>(known);
                 axes.forEach(axis -> all.addAll(axis.paths()));
-                Text near = Nearest.to(lock, all)
-                        .map(name -> PlanReader.MESSAGES.text("lock.nearest", name))
+                Text near = Suggestion.to(lock, all)
+                        .map(name -> MESSAGES.text("lock.nearest", name))
                         .orElse(Text.EMPTY);
-                throw new UserError(PlanReader.MESSAGES.text("lock", lock, near, String.join(", ", all)));
+                throw new UserError(MESSAGES.text("lock", lock, near, String.join(", ", all)));
             }
         }
         return new Space(

@@ -31,7 +31,7 @@ final class SpaceReader {
 
     private final Catalogue catalogue;
     private final Cloth cloth;
-    private final List<Dial> axes = new ArrayList<>();
+    private final List<Dimension> axes = new ArrayList<>();
     private final List<String> known = new ArrayList<>();
 
     private SpaceReader(Cloth cloth, Catalogue catalogue) {
@@ -51,8 +51,8 @@ final class SpaceReader {
         reader.known.addAll(table.entries().keySet());
         List<Step> steps = cloth.design().steps();
         List<Node> nodes = Fields.items(table.entries().getOrDefault("steps", table));
-        LayoutDials layouts = new LayoutDials(cloth.design());
-        DyeDials baths = new DyeDials(dyes);
+        LayoutDimensions layouts = new LayoutDimensions(cloth.design());
+        DyeDimensions baths = new DyeDimensions(dyes);
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
             Node inner =
@@ -67,11 +67,11 @@ final class SpaceReader {
             }
         }
         reader.axes.addAll(layouts.axes());
-        reader.axes.add(new SeedDial(cloth.design().seed()).options());
+        reader.axes.add(new SeedDimension(cloth.design().seed()).options());
         return new Space(reader.axes, reader.known);
     }
 
-    private void step(Step step, Node.Table node, LayoutDials layouts) {
+    private void step(Step step, Node.Table node, LayoutDimensions layouts) {
         Source source =
                 step instanceof Step.Tie tie ? tie.source() : step instanceof Step.Wax wax ? wax.source() : null;
         if (source instanceof Source.Repeat repeat) {
@@ -114,7 +114,7 @@ final class SpaceReader {
             String name = path + "." + parameter.name();
             if (parameter instanceof Parameter.Quantity quantity) {
                 if (quantity.pakem().high() > quantity.pakem().low()) {
-                    axes.add(new Dial.Number(name, quantity, values.number(quantity.name())));
+                    axes.add(new Dimension.Number(name, quantity, values.number(quantity.name())));
                 }
             } else if (parameter instanceof Parameter.Choice choice) {
                 options(name, values.written(choice.name()), choice.options());
@@ -128,7 +128,7 @@ final class SpaceReader {
     private void options(String path, String own, List<String> all) {
         List<String> ordered = new ArrayList<>(List.of(own));
         all.stream().filter(option -> !option.equals(own)).forEach(ordered::add);
-        axes.add(Dial.Options.of(path, ordered));
+        axes.add(Dimension.Options.of(path, ordered));
     }
 
     private void fills(Step.Wax wax) {
@@ -158,7 +158,7 @@ final class SpaceReader {
                 .map(id -> id.substring(id.indexOf('-') + 1))
                 .filter(id -> !id.equals(own) && !own.endsWith("-" + id))
                 .forEach(ordered::add);
-        axes.add(Dial.Options.of(path, ordered));
+        axes.add(Dimension.Options.of(path, ordered));
     }
 
     /** The largest area of each part of a drawing, mm2. */

@@ -1,7 +1,7 @@
 package id.canting.variation;
 
 import id.canting.design.DesignFile;
-import id.canting.measure.Look;
+import id.canting.measure.ImageFeatures;
 import id.canting.scene.Scene;
 
 /**
@@ -12,4 +12,4 @@ import id.canting.scene.Scene;
  * @param piece the picture it was judged by
  * @param look what that picture looks like
  */
-public record Variation(Candidate candidate, DesignFile file, Scene piece, Look look) {}
+public record Variation(Candidate candidate, DesignFile file, Scene piece, ImageFeatures look) {}

@@ -1,11 +1,11 @@
 package id.canting.variation;
 
 import id.canting.cloth.Cloth;
-import id.canting.design.DesignReader;
-import id.canting.design.Overrides;
+import id.canting.design.file.DesignReader;
+import id.canting.design.file.Overrides;
 import id.canting.design.yaml.Node;
 import id.canting.dye.DyeLibrary;
-import id.canting.measure.Look;
+import id.canting.measure.ImageFeatures;
 import id.canting.motif.Catalogue;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -78,7 +78,7 @@ public final class Variations {
             throws InterruptedException {
         Cloth cloth = Cloth.make(new DesignReader(catalogue, dyes).read(tree), catalogue, dyes);
         Space space = SpaceReader.read(tree, cloth, catalogue, dyes).locked(locks);
-        Judge judge = new Judge(catalogue, dyes, Sample.of(cloth.design()));
+        CandidateFilter judge = new CandidateFilter(catalogue, dyes, Sample.of(cloth.design()));
         return offer(judge, Sample.of(cloth.design()), List.of(tree), count, told, index -> {
             Map<String, String> values = space.point(seed, index, step);
             Node changed = tree;
@@ -97,15 +97,15 @@ public final class Variations {
     public Offer cross(Node one, Node other, List<String> locks, long seed, int count, Consumer<Integer> told)
             throws InterruptedException {
         DesignReader reader = new DesignReader(catalogue, dyes);
-        Crossing crossing =
-                Crossing.of(reader.read(one).design(), reader.read(other).design(), locks);
+        Crossover crossing =
+                Crossover.of(reader.read(one).design(), reader.read(other).design(), locks);
         Sample sample = Sample.of(reader.read(one).design());
-        Judge judge = new Judge(catalogue, dyes, sample);
+        CandidateFilter judge = new CandidateFilter(catalogue, dyes, sample);
         return offer(judge, sample, crossing.parents(), count, told, index -> crossing.child(seed, index));
     }
 
     private Offer offer(
-            Judge judge,
+            CandidateFilter judge,
             Sample sample,
             List<Node> trees,
             int count,
@@ -139,14 +139,14 @@ public final class Variations {
 
     /** Chooses, makes the chosen wholly, and chooses anew without those that fail. */
     private static List<Variation> chosen(
-            ExecutorService pool, Judge judge, List<Variation> parents, List<Variation> good, int count)
+            ExecutorService pool, CandidateFilter judge, List<Variation> parents, List<Variation> good, int count)
             throws InterruptedException {
-        List<Look> from = parents.stream().map(Variation::look).toList();
+        List<ImageFeatures> from = parents.stream().map(Variation::look).toList();
         // By identity: the hash of a picture is the hash of all its lines.
         Set<Variation> whole = Collections.newSetFromMap(new IdentityHashMap<>());
         while (true) {
-            List<Look> looks = good.stream().map(Variation::look).toList();
-            List<Variation> chosen = Diverse.choose(looks, from, count, ALIKE, Look::distance).stream()
+            List<ImageFeatures> looks = good.stream().map(Variation::look).toList();
+            List<Variation> chosen = Diverse.choose(looks, from, count, ALIKE, ImageFeatures::distance).stream()
                     .map(good::get)
                     .toList();
             List<Variation> open =

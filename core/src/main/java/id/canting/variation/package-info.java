@@ -1,4 +1,4 @@
-/** Many designs from one: sweep plans, and the batch that carries them out. */
+/** Variations of a design: what may differ, and the choice of a few that do. */
 @NullMarked
 package id.canting.variation;
 

@@ -3,7 +3,7 @@ package id.canting.cloth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.canting.design.Step;
-import id.canting.dye.Bath;
+import id.canting.dye.DyeBath;
 import id.canting.dye.Lab;
 import id.canting.dye.Mordant;
 import id.canting.dye.Stain;
@@ -22,14 +22,14 @@ class ClothPictureTest {
             "- wax: {as: w, motif: blok, cover: [block], layout: {single: [0.25, 0.5]}, set: {size: 40 mm}%s}\n";
     private static final String YELLOW = "- dye: {dye: tegeran, dips: 4}\n";
     private static final String BLUE = "- dye: {dye: indigofera, dips: 6}\n";
-    private static final Stain BARE = Stain.ofCloth(Bath.REFERENCE_CLOTH);
+    private static final Stain BARE = Stain.ofCloth(DyeBath.REFERENCE_CLOTH);
 
     private static Stain yellow() {
-        return new Bath(Trial.DYES.find("tegeran"), Mordant.TAWAS, 4).stain();
+        return new DyeBath(Trial.DYES.find("tegeran"), Mordant.TAWAS, 4).stain();
     }
 
     private static Stain blue() {
-        return new Bath(Trial.DYES.find("indigofera"), Mordant.NONE, 6).stain();
+        return new DyeBath(Trial.DYES.find("indigofera"), Mordant.NONE, 6).stain();
     }
 
     private static List<String> ids(Scene scene) {

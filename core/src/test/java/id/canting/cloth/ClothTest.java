@@ -3,7 +3,8 @@ package id.canting.cloth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.canting.dye.Bath;
+import id.canting.cloth.figure.WaxFigure;
+import id.canting.dye.DyeBath;
 import id.canting.dye.Lab;
 import id.canting.dye.Mordant;
 import id.canting.dye.Stain;
@@ -34,7 +35,7 @@ class ClothTest {
     private static final String YELLOW = "- dye: {dye: tegeran, dips: 4}\n";
     private static final String BLUE = "- dye: {dye: indigofera, dips: 6}\n";
 
-    private static final Stain BARE = Stain.ofCloth(Bath.REFERENCE_CLOTH);
+    private static final Stain BARE = Stain.ofCloth(DyeBath.REFERENCE_CLOTH);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -214,7 +215,7 @@ class ClothTest {
     }
 
     private static Figure waxed(Cloth cloth, String step) {
-        return Waxed.figure(cloth.drawings().getOrDefault(step, Drawing.EMPTY), part -> true);
+        return WaxFigure.figure(cloth.drawings().getOrDefault(step, Drawing.EMPTY), part -> true);
     }
 
     private static String steps(String words) {
@@ -234,11 +235,11 @@ class ClothTest {
     }
 
     private static Stain yellow() {
-        return new Bath(Trial.DYES.find("tegeran"), Mordant.TAWAS, 4).stain();
+        return new DyeBath(Trial.DYES.find("tegeran"), Mordant.TAWAS, 4).stain();
     }
 
     private static Stain blue() {
-        return new Bath(Trial.DYES.find("indigofera"), Mordant.NONE, 6).stain();
+        return new DyeBath(Trial.DYES.find("indigofera"), Mordant.NONE, 6).stain();
     }
 
     private static BufferedImage picture(Cloth cloth, int step) {

@@ -3,7 +3,7 @@ package id.canting.cloth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import id.canting.design.DesignReader;
+import id.canting.design.file.DesignReader;
 import id.canting.geometry.Point;
 import id.canting.mark.Drawing;
 import id.canting.mark.Mark;

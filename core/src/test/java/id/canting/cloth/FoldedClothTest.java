@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.canting.design.Design;
-import id.canting.design.DesignReader;
-import id.canting.design.DesignWriter;
 import id.canting.design.Source;
 import id.canting.design.Step;
+import id.canting.design.file.DesignReader;
+import id.canting.design.file.DesignWriter;
 import id.canting.dye.Lab;
 import id.canting.output.png.PngWriter;
 import id.canting.resist.ClampedFold;

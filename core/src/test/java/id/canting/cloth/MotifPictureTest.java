@@ -3,8 +3,10 @@ package id.canting.cloth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import id.canting.dye.Bath;
+import id.canting.cloth.draw.DrawingMemory;
+import id.canting.cloth.draw.Parts;
 import id.canting.dye.Dye;
+import id.canting.dye.DyeBath;
 import id.canting.dye.Stain;
 import id.canting.geometry.Box;
 import id.canting.geometry.Figure;
@@ -40,8 +42,8 @@ class MotifPictureTest {
 
     private static Colour dyed(String id) {
         Dye dye = Trial.DYES.find(id);
-        return Stain.ofCloth(Bath.REFERENCE_CLOTH)
-                .plus(new Bath(dye, dye.defaultMordant(), 8).stain())
+        return Stain.ofCloth(DyeBath.REFERENCE_CLOTH)
+                .plus(new DyeBath(dye, dye.defaultMordant(), 8).stain())
                 .colour();
     }
 

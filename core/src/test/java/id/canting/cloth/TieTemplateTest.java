@@ -15,7 +15,7 @@ import id.canting.scene.Scene;
 import id.canting.sheet.PageSize;
 import id.canting.sheet.flow.Languages;
 import id.canting.sheet.ties.TieTemplate;
-import id.canting.sheet.ties.TieWish;
+import id.canting.sheet.ties.TieTemplateRequest;
 import id.canting.text.Language;
 import id.canting.text.UserError;
 import java.util.ArrayList;
@@ -73,7 +73,7 @@ class TieTemplateTest {
     @Test
     @DisplayName("E 74: every tie has a number of its own, and the totals are the geometry's")
     void everyTieIsNumberedOnce() {
-        Book book = TieWish.usual(A4).of(TWO).book(Languages.EN);
+        Book book = TieTemplateRequest.usual(A4).of(TWO).book(Languages.EN);
         Page tile = book.pages().get(book.pages().size() - 1);
         List<String> ids = words(tile.scene().layers().get(0).elements()).stream()
                 .map(Element.Words::text)
@@ -95,15 +95,20 @@ class TieTemplateTest {
     @Test
     @DisplayName("E 75: the key is on the page of the overview")
     void thePageExplainsItsSymbols() {
-        String first = text(TieWish.usual(A4).of(TWO).book(Languages.EN).pages().get(0));
+        String first = text(
+                TieTemplateRequest.usual(A4).of(TWO).book(Languages.EN).pages().get(0));
         assertThat(first).contains("Symbol", "ties over a bean", "Order of work", "mm from the tip", "Total");
-        assertThat(text(TieWish.usual(A4).of(TWO).book(Languages.ID).pages().get(0)))
+        assertThat(text(TieTemplateRequest.usual(A4)
+                        .of(TWO)
+                        .book(Languages.ID)
+                        .pages()
+                        .get(0)))
                 .contains("Lambang", "Urutan kerja", "Jumlah");
     }
 
     @Test
     void isDrawnAtTrueSize() {
-        Book book = TieWish.usual(A4).of(TWO).book(Languages.EN);
+        Book book = TieTemplateRequest.usual(A4).of(TWO).book(Languages.EN);
         List<Page> tiles = book.pages().stream()
                 .filter(page -> page.label().en().matches("[A-Z][0-9]"))
                 .toList();
@@ -125,7 +130,7 @@ class TieTemplateTest {
     @Test
     void aClothWithoutTiesHasNone() {
         Cloth plain = Trial.cloth("- dye: {dye: tegeran, dips: 3}\n");
-        assertThatThrownBy(() -> TieWish.usual(A4).of(plain).book(Languages.EN))
+        assertThatThrownBy(() -> TieTemplateRequest.usual(A4).of(plain).book(Languages.EN))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("no ties");
     }
@@ -133,8 +138,9 @@ class TieTemplateTest {
     @Test
     @DisplayName("C 57: the template is black and grey only, so nothing depends on colour")
     void isReadableInOneInk() {
-        for (TieWish.Form form : TieWish.Form.values()) {
-            TieWish wish = new TieWish(List.of(), false, true, form, form.hole(), form.bridge(), A4, 10);
+        for (TieTemplateRequest.Form form : TieTemplateRequest.Form.values()) {
+            TieTemplateRequest wish =
+                    new TieTemplateRequest(List.of(), false, true, form, form.hole(), form.bridge(), A4, 10);
             for (Page page : wish.of(TWO).book(Languages.EN).pages()) {
                 page.scene()
                         .layers()
@@ -170,7 +176,7 @@ class TieTemplateTest {
     @Test
     @DisplayName("E 75: the picture of the template has its key with the counts on it")
     void theViewHasItsKey() {
-        Scene view = TieWish.usual(A4).of(TWO).view(Language.EN);
+        Scene view = TieTemplateRequest.usual(A4).of(TWO).view(Language.EN);
         List<String> said = new ArrayList<>();
         view.layers().forEach(layer -> words(layer.elements()).forEach(word -> said.add(word.text())));
         assertThat(said).contains("ties over a bean: " + ties(TWO));
@@ -186,7 +192,9 @@ class TieTemplateTest {
                 - dye: {dye: tegeran, dips: 3}
                 - untie: all
                 """);
-        TieTemplate half = new TieWish(List.of(), false, true, TieWish.Form.SYMBOLS, 1.5, 2.5, A4, 10).of(even);
+        TieTemplate half = new TieTemplateRequest(
+                        List.of(), false, true, TieTemplateRequest.Form.SYMBOLS, 1.5, 2.5, A4, 10)
+                .of(even);
         Book book = half.book(Languages.EN);
         List<String> ids = words(book.pages()
                         .get(book.pages().size() - 1)
@@ -212,20 +220,22 @@ class TieTemplateTest {
                 .hasMessageContaining("Did you mean");
     }
 
-    private static TieWish wish(String step) {
-        return new TieWish(List.of(step), false, false, TieWish.Form.SYMBOLS, 1.5, 2.5, A4, 10);
+    private static TieTemplateRequest wish(String step) {
+        return new TieTemplateRequest(List.of(step), false, false, TieTemplateRequest.Form.SYMBOLS, 1.5, 2.5, A4, 10);
     }
 
     @Test
     void aRepeatHasTheTiesOfOneCell() {
-        TieTemplate one = new TieWish(List.of("small"), true, false, TieWish.Form.STENCIL, 3, 4, A4, 10).of(TWO);
+        TieTemplate one = new TieTemplateRequest(
+                        List.of("small"), true, false, TieTemplateRequest.Form.STENCIL, 3, 4, A4, 10)
+                .of(TWO);
         // One tie, and the edge of the card.
         assertThat(one.machine().travel().paths()).isEqualTo(2);
     }
 
     @Test
     void whatIsNoCardIsNotCut() {
-        assertThatThrownBy(() -> TieWish.usual(A4).of(TWO).machine())
+        assertThatThrownBy(() -> TieTemplateRequest.usual(A4).of(TWO).machine())
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("--pricking");
     }

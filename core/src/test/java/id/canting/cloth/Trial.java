@@ -1,6 +1,6 @@
 package id.canting.cloth;
 
-import id.canting.design.DesignReader;
+import id.canting.design.file.DesignReader;
 import id.canting.dye.DyeLibrary;
 import id.canting.geometry.Box;
 import id.canting.geometry.Path;
@@ -28,7 +28,7 @@ public final class Trial {
 
     private static final Parameters SIZE = Parameters.of(Parameter.length("size", "ukuran", "size", 20, 1, 200));
 
-    static final Catalogue CATALOGUE = Catalogue.of(
+    public static final Catalogue CATALOGUE = Catalogue.of(
             List.of(
                     motif("tst-blok", Information.Kind.FIGURE, (values, hand) -> {
                         Path square = square(values.number("size"));

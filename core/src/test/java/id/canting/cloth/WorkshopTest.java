@@ -3,7 +3,9 @@ package id.canting.cloth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.canting.design.DesignReader;
+import id.canting.cloth.draw.DrawingMemory;
+import id.canting.cloth.draw.Extent;
+import id.canting.design.file.DesignReader;
 import id.canting.dye.Mordant;
 import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
@@ -45,16 +47,16 @@ class WorkshopTest {
                         new State(2, List.of(), List.of("c")),
                         new State(2, List.of(), List.of()));
         assertThat(cloth.steps()).isEqualTo(8);
-        Bath first = cloth.baths().get(0);
+        AppliedBath first = cloth.baths().get(0);
         assertThat(first.step()).isEqualTo("yellow");
         assertThat(first.tied()).containsExactly("a", "b");
         assertThat(first.waxed()).isEmpty();
         assertThat(first.root()).as("28 degrees, four dips of 15 minutes").isEqualTo(Diffusion.root(28, 60));
         assertThat(first.stain().absorption())
-                .isEqualTo(new id.canting.dye.Bath(Trial.DYES.find("tegeran"), Mordant.TAWAS, 4)
+                .isEqualTo(new id.canting.dye.DyeBath(Trial.DYES.find("tegeran"), Mordant.TAWAS, 4)
                         .stain()
                         .absorption());
-        Bath second = cloth.baths().get(1);
+        AppliedBath second = cloth.baths().get(1);
         assertThat(second.waxed()).containsExactly("c");
         assertThat(second.root()).isEqualTo(Diffusion.root(20, 15));
         assertThat(cloth.drawings()).containsOnlyKeys("a", "b", "c");
@@ -64,7 +66,7 @@ class WorkshopTest {
     @ParameterizedTest
     @ValueSource(strings = {"28", "60", "95"})
     void aBathCreepsForTheMinutesItIsSaidToTake(String degrees) {
-        Bath bath = Trial.cloth("- dye: {dye: tegeran, dips: 2, temperature: " + degrees + " C}\n")
+        AppliedBath bath = Trial.cloth("- dye: {dye: tegeran, dips: 2, temperature: " + degrees + " C}\n")
                 .baths()
                 .get(0);
         OptionalDouble temperature = OptionalDouble.of(Double.parseDouble(degrees));

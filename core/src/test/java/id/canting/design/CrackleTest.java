@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import id.canting.design.file.CrackleReader;
 import id.canting.design.yaml.Fields;
 import id.canting.design.yaml.Node;
 import id.canting.design.yaml.YamlReader;

@@ -72,9 +72,9 @@ class DyeLibraryTest {
             @ForAll @IntRange(max = 999) int first,
             @ForAll @IntRange(max = 999) int second,
             @ForAll @IntRange(min = 1, max = 24) int dips) {
-        Stain one = Stain.ofCloth(Bath.REFERENCE_CLOTH).plus(stain(DYES.get(first % DYES.size())));
+        Stain one = Stain.ofCloth(DyeBath.REFERENCE_CLOTH).plus(stain(DYES.get(first % DYES.size())));
         Dye over = DYES.get(second % DYES.size());
-        Stain both = one.plus(new Bath(over, over.defaultMordant(), dips).stain());
+        Stain both = one.plus(new DyeBath(over, over.defaultMordant(), dips).stain());
         assertThat(both.luminance()).isLessThanOrEqualTo(one.luminance());
     }
 
@@ -99,8 +99,9 @@ class DyeLibraryTest {
     void aBathAtTheReferenceDipsGivesTheShadeOfTheTable() {
         for (Dye dye : DYES) {
             dye.shades().forEach((mordant, shade) -> {
-                Stain stain = new Bath(dye, mordant, shade.referenceDips()).stain();
-                Lab got = Lab.of(Stain.ofCloth(Bath.REFERENCE_CLOTH).plus(stain).colour());
+                Stain stain = new DyeBath(dye, mordant, shade.referenceDips()).stain();
+                Lab got = Lab.of(
+                        Stain.ofCloth(DyeBath.REFERENCE_CLOTH).plus(stain).colour());
                 assertThat(got.difference(Lab.of(shade.alone())))
                         .as("%s with %s", dye.id(), mordant)
                         .isLessThan(0.5);
@@ -111,17 +112,17 @@ class DyeLibraryTest {
     @Property(tries = 200)
     void moreDipsNeverLighten(@ForAll @IntRange(max = 999) int pick, @ForAll @IntRange(min = 1, max = 59) int dips) {
         Dye dye = DYES.get(pick % DYES.size());
-        Stain cloth = Stain.ofCloth(Bath.REFERENCE_CLOTH);
+        Stain cloth = Stain.ofCloth(DyeBath.REFERENCE_CLOTH);
         double fewer =
-                cloth.plus(new Bath(dye, dye.defaultMordant(), dips).stain()).luminance();
-        double more = cloth.plus(new Bath(dye, dye.defaultMordant(), dips + 1).stain())
+                cloth.plus(new DyeBath(dye, dye.defaultMordant(), dips).stain()).luminance();
+        double more = cloth.plus(new DyeBath(dye, dye.defaultMordant(), dips + 1).stain())
                 .luminance();
         assertThat(more).isLessThanOrEqualTo(fewer);
     }
 
     @Property(tries = 200)
     void theOrderOfBathsDoesNotMatter(@ForAll @IntRange(max = 999) int first, @ForAll @IntRange(max = 999) int second) {
-        Stain cloth = Stain.ofCloth(Bath.REFERENCE_CLOTH);
+        Stain cloth = Stain.ofCloth(DyeBath.REFERENCE_CLOTH);
         Stain one = stain(DYES.get(first % DYES.size()));
         Stain other = stain(DYES.get(second % DYES.size()));
         assertThat(cloth.plus(one).plus(other).colour())
@@ -138,13 +139,13 @@ class DyeLibraryTest {
 
     @Test
     void refusesAMordantTheDyeIsNotKnownWith() {
-        assertThatThrownBy(() -> new Bath(LIBRARY.find("indigofera"), Mordant.TUNJUNG, 3).stain())
+        assertThatThrownBy(() -> new DyeBath(LIBRARY.find("indigofera"), Mordant.TUNJUNG, 3).stain())
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("tunjung")
                 .hasMessageContaining("none");
     }
 
     private static Stain stain(Dye dye) {
-        return new Bath(dye, dye.defaultMordant(), 4).stain();
+        return new DyeBath(dye, dye.defaultMordant(), 4).stain();
     }
 }

@@ -32,7 +32,7 @@ class MeasuredDyesTest {
             """)
     void liesWithinWhatWasMeasured(String id, String mordant, int dips, String l, String a, String b) {
         Mordant fixer = Mordant.valueOf(mordant.toUpperCase(Locale.ROOT));
-        Lab lab = Lab.of(new Bath(LIBRARY.find(id), fixer, dips).onReferenceCloth());
+        Lab lab = Lab.of(new DyeBath(LIBRARY.find(id), fixer, dips).onReferenceCloth());
         holds(lab.l(), l);
         holds(lab.a(), a);
         holds(lab.b(), b);
@@ -64,15 +64,16 @@ class MeasuredDyesTest {
     @CsvSource({"naptol-biru, .042, .061", "indigosol-biru, .29, .32"})
     void sendsBackAsMuchLightAsWasMeasured(String id, double least, double most) {
         Dye dye = LIBRARY.find(id);
-        Stain stain = new Bath(dye, Mordant.NONE, 1).stain();
-        assertThat(Stain.ofCloth(Bath.REFERENCE_CLOTH).plus(stain).luminance()).isBetween(least, most);
+        Stain stain = new DyeBath(dye, Mordant.NONE, 1).stain();
+        assertThat(Stain.ofCloth(DyeBath.REFERENCE_CLOTH).plus(stain).luminance())
+                .isBetween(least, most);
     }
 
     /** Masiswo et al. 2019 (Y12): 10.33 % and K/S 3.88, taken as those of the band that is absorbed most. */
     @Test
     void jolaweWithLimeIsAsDeepAsMeasuredAt24Dips() {
-        Stain cloth =
-                Stain.ofCloth(Bath.REFERENCE_CLOTH).plus(new Bath(LIBRARY.find("jolawe"), Mordant.KAPUR, 24).stain());
+        Stain cloth = Stain.ofCloth(DyeBath.REFERENCE_CLOTH)
+                .plus(new DyeBath(LIBRARY.find("jolawe"), Mordant.KAPUR, 24).stain());
         double strongest = visible(cloth).max().orElseThrow();
         assertThat(strongest).isCloseTo(3.88, within(3.88 * 0.01));
         assertThat(Stain.reflectance(strongest)).isCloseTo(0.1033, within(0.0005));
@@ -103,7 +104,7 @@ class MeasuredDyesTest {
     })
     void hasTheHueItsSourceNames(String id, String mordant, String hue) {
         Mordant fixer = Mordant.valueOf(mordant.toUpperCase(Locale.ROOT));
-        Lab lab = Lab.of(new Bath(LIBRARY.find(id), fixer, 6).onReferenceCloth());
+        Lab lab = Lab.of(new DyeBath(LIBRARY.find(id), fixer, 6).onReferenceCloth());
         double angle = Math.toDegrees(Math.atan2(lab.b(), lab.a()));
         switch (hue) {
             case "grey" -> assertThat(lab.chroma()).isLessThan(5);
@@ -118,7 +119,7 @@ class MeasuredDyesTest {
     }
 
     private static double added(Dye dye, int dips) {
-        return new Bath(dye, Mordant.KAPUR, dips).stain().absorption().at(8);
+        return new DyeBath(dye, Mordant.KAPUR, dips).stain().absorption().at(8);
     }
 
     /** K/S from 400 to 700 nm. */

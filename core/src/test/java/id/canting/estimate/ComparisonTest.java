@@ -54,10 +54,10 @@ class ComparisonTest {
     void setsEveryFigureOfBothSideBySide() {
         Estimate one = estimate("tegeran, dips: 2", 200);
         Estimate other = estimate("naptol-biru, dips: 1", 200);
-        assertThat(Figure.of(one)).extracting(Figure::id).doesNotHaveDuplicates();
-        assertThat(Figure.of(one))
-                .extracting(Figure::id)
-                .isEqualTo(Figure.of(other).stream().map(Figure::id).toList());
+        assertThat(Total.of(one)).extracting(Total::id).doesNotHaveDuplicates();
+        assertThat(Total.of(one))
+                .extracting(Total::id)
+                .isEqualTo(Total.of(other).stream().map(Total::id).toList());
         assertThat(new Comparison(one, other).sections()).hasSize(4);
     }
 

@@ -160,10 +160,10 @@ class EstimateTest {
                     .isNotEmpty()
                     .allSatisfy(row -> assertThat(row).noneMatch(Text::isHalf));
         });
-        assertThat(Spoken.number(184108.2)).isEqualTo(new Text("184.108", "184,108"));
-        assertThat(Spoken.number(0.0956)).isEqualTo(new Text("0,096", "0.096"));
-        assertThat(Spoken.number(-1234.5, 1)).isEqualTo(new Text("-1.234,5", "-1,234.5"));
-        assertThat(Spoken.number(999)).isEqualTo(Text.same("999"));
+        assertThat(NumberText.number(184108.2)).isEqualTo(new Text("184.108", "184,108"));
+        assertThat(NumberText.number(0.0956)).isEqualTo(new Text("0,096", "0.096"));
+        assertThat(NumberText.number(-1234.5, 1)).isEqualTo(new Text("-1.234,5", "-1,234.5"));
+        assertThat(NumberText.number(999)).isEqualTo(Text.same("999"));
     }
 
     private static Estimate estimate(String steps, Coefficients by) {

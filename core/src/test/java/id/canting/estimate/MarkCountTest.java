@@ -3,7 +3,7 @@ package id.canting.estimate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import id.canting.cloth.Waxed;
+import id.canting.cloth.figure.WaxFigure;
 import id.canting.geometry.Box;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
@@ -83,7 +83,7 @@ class MarkCountTest {
     void knowsTheAreaAStrokeCovers(double head, double tail) {
         Mark.WaxLine stroke = new Mark.WaxLine(line(60), 3, new Taper(head, tail));
         Drawing drawing = new Drawing(List.of(new Part("a", Role.KLOWONG, stroke)), List.of(), List.of());
-        double painted = Waxed.contours(stroke).stream()
+        double painted = WaxFigure.contours(stroke).stream()
                 .mapToDouble(contour -> contour.signedArea(0.001))
                 .sum();
         assertThat(MarkCount.of(drawing, 3, 1).lineArea()).isCloseTo(painted, within(painted * 0.02));

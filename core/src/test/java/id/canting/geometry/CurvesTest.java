@@ -144,11 +144,11 @@ class CurvesTest {
     @Test
     void aCurveOfGivenDirectionsIsACircleWhereTheyAreThoseOfOne() {
         List<Point> points = List.of(new Point(10, 0), new Point(0, 10), new Point(-10, 0), new Point(0, -10));
-        Path circle = Smooth.directed(
+        Path circle = CatmullRom.directed(
                 points, points.stream().map(p -> p.turned().unit()).toList(), true);
         assertThat(circle.segments()).hasSize(4);
         assertThat(circle.points(0.001)).allMatch(p -> Math.abs(p.norm() - 10) < 0.01);
-        Path open = Smooth.directed(points.subList(0, 2), List.of(new Point(0, 1), new Point(0, 1)), false);
+        Path open = CatmullRom.directed(points.subList(0, 2), List.of(new Point(0, 1), new Point(0, 1)), false);
         assertThat(open.segments()).hasSize(1);
         assertThat(((Segment.Cubic) open.segments().get(0)).first().x()).isEqualTo(10);
     }

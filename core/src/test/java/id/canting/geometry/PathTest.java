@@ -40,7 +40,7 @@ class PathTest {
     void flatteningStaysWithinItsTolerance(
             @ForAll @LongRange(max = 100_000) long seed, @ForAll @DoubleRange(min = 0.01, max = 1) double tolerance) {
         Path line = line(seed);
-        Track fine = line.track(0.0005);
+        ArcLength fine = line.track(0.0005);
         Path coarse = Path.polyline(line.points(tolerance));
         Region near = Region.around(coarse, tolerance + 0.01, 0.001);
         for (Point point : fine.spaced(60)) {

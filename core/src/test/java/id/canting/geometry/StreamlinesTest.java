@@ -59,7 +59,7 @@ class StreamlinesTest {
         List<Path> lines = Streamlines.inside(SQUARE, field, reach(apart), MIDDLE, RandomSource.of(1));
         List<List<Point>> walked = new ArrayList<>();
         for (Path line : lines) {
-            Track track = line.track(0.01);
+            ArcLength track = line.track(0.01);
             walked.add(track.spaced(2 + (int) (track.length() / 0.5)));
         }
         for (int i = 0; i < walked.size(); i++) {
@@ -102,7 +102,7 @@ class StreamlinesTest {
 
     @Test
     void findTheNearestPlaceOfATrackAndOfARepeat() {
-        Track track = Path.polyline(List.of(new Point(0, 0), new Point(10, 0), new Point(10, 10)))
+        ArcLength track = Path.polyline(List.of(new Point(0, 0), new Point(10, 0), new Point(10, 10)))
                 .track(0.01);
         assertThat(track.nearest(new Point(4, 3))).isEqualTo(4);
         assertThat(track.nearest(new Point(-5, 1))).isEqualTo(0);

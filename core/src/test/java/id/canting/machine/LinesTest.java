@@ -33,33 +33,33 @@ class LinesTest {
 
     @Test
     void nothingStaysNothing() {
-        assertThat(Joining.joined(List.of())).isEmpty();
-        assertThat(Order.from(Point.ZERO, List.of())).isEmpty();
+        assertThat(PathJoiner.joined(List.of())).isEmpty();
+        assertThat(PathOrder.from(Point.ZERO, List.of())).isEmpty();
     }
 
     @Test
     void endsThatMeetBecomeOneLine() {
-        List<Trail> joined = Joining.joined(List.of(line(0, 0, 10, 0), line(20, 0, 10.05, 0), line(40, 0, 30, 0)));
+        List<Trail> joined = PathJoiner.joined(List.of(line(0, 0, 10, 0), line(20, 0, 10.05, 0), line(40, 0, 30, 0)));
         assertThat(joined).hasSize(2);
         assertThat(length(joined)).isCloseTo(30, within(0.2));
     }
 
     @Test
     void aRingOfPiecesIsClosed() {
-        List<Trail> joined = Joining.joined(List.of(line(0, 0, 10, 0), line(10, 10, 10, 0), line(10, 10, 0, 0)));
+        List<Trail> joined = PathJoiner.joined(List.of(line(0, 0, 10, 0), line(10, 10, 10, 0), line(10, 10, 0, 0)));
         assertThat(joined).singleElement().matches(trail -> ((Trail.Line) trail).closed());
     }
 
     @Test
     void whereThreeMeetTheStraightestGoesOn() {
-        List<Trail> joined = Joining.joined(List.of(line(0, 0, 10, 0), line(10, 0, 10, 9), line(10, 0, 20, 0)));
+        List<Trail> joined = PathJoiner.joined(List.of(line(0, 0, 10, 0), line(10, 0, 10, 9), line(10, 0, 20, 0)));
         assertThat(joined).hasSize(2).anyMatch(trail -> trail.bounds().width() == 20);
     }
 
     @Test
     @DisplayName("A 22: what lies within 0.05 mm of a line is not drawn once more")
     void theSameLineIsDrawnOnce() {
-        Twice twice = new Twice();
+        OverlapRemover twice = new OverlapRemover();
         assertThat(twice.left(line(0, 0, 50, 0))).hasSize(1);
         assertThat(twice.left(line(0, 0, 50, 0))).isEmpty();
         assertThat(twice.left(line(50, 0.045, 0, 0.045))).isEmpty();
@@ -68,7 +68,7 @@ class LinesTest {
 
     @Test
     void aLineBesideOrAcrossAnotherStays() {
-        Twice twice = new Twice();
+        OverlapRemover twice = new OverlapRemover();
         twice.left(line(0, 0, 50, 0));
         assertThat(length(twice.left(line(0, 0.2, 50, 0.2)))).isEqualTo(50);
         assertThat(length(twice.left(line(20, -10, 20, 10)))).isEqualTo(20);
@@ -76,7 +76,7 @@ class LinesTest {
 
     @Test
     void theSameDotIsMadeOnce() {
-        Twice twice = new Twice();
+        OverlapRemover twice = new OverlapRemover();
         Trail dot = new Trail.Circle(new Point(5, 5), 0.4);
         assertThat(twice.left(dot)).containsExactly(dot);
         assertThat(twice.left(new Trail.Circle(new Point(5.02, 5), 0.4))).isEmpty();
@@ -99,7 +99,7 @@ class LinesTest {
 
     @Property(tries = 300)
     void orderLosesNothingAndIsNeverLongerThanNearestFirst(@ForAll("trails") List<Trail> trails) {
-        List<Trail> ordered = Order.from(Point.ZERO, trails);
+        List<Trail> ordered = PathOrder.from(Point.ZERO, trails);
         assertThat(ordered).hasSameSizeAs(trails);
         assertThat(length(ordered)).isCloseTo(length(trails), within(1e-6 * (1 + length(trails))));
         assertThat(ordered.stream().map(Trail::bounds).toList())
@@ -109,18 +109,18 @@ class LinesTest {
 
     @Property(tries = 300)
     void joiningOnlyAddsTheShortWaysBetweenEnds(@ForAll("trails") List<Trail> trails) {
-        List<Trail> joined = Joining.joined(trails);
+        List<Trail> joined = PathJoiner.joined(trails);
         int met = trails.size() - joined.size();
         assertThat(met).isNotNegative();
         // A closed ring is one meeting more than it is lines fewer.
         assertThat(length(joined) - length(trails))
-                .isBetween(-2 * Joining.REACH * trails.size() - 1e-6, Joining.REACH * trails.size() + 1e-6);
+                .isBetween(-2 * PathJoiner.REACH * trails.size() - 1e-6, PathJoiner.REACH * trails.size() + 1e-6);
     }
 
     @Property(tries = 200)
     @Label("B 36: straight pieces lie within 0.05 mm of the curve")
     void fewPointsStayOnTheCurve(@ForAll("curves") Path curve) {
-        Trail.Line line = (Trail.Line) Fewer.of(curve).orElseThrow();
+        Trail.Line line = (Trail.Line) PolylineSimplifier.of(curve).orElseThrow();
         List<Point> corners = new ArrayList<>(line.points());
         if (line.closed()) {
             corners.add(corners.get(0));
@@ -128,9 +128,9 @@ class LinesTest {
         for (Point point : curve.points(0.0005)) {
             double off = Double.POSITIVE_INFINITY;
             for (int i = 1; i < corners.size(); i++) {
-                off = Math.min(off, Piece.distance(corners.get(i - 1), corners.get(i), point));
+                off = Math.min(off, LinePiece.distance(corners.get(i - 1), corners.get(i), point));
             }
-            assertThat(off).isLessThanOrEqualTo(Fewer.CHORD);
+            assertThat(off).isLessThanOrEqualTo(PolylineSimplifier.CHORD);
         }
         assertThat(line.closed()).isEqualTo(curve.closed());
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import id.canting.cloth.Trial;
 import id.canting.geometry.Region;
-import id.canting.makeability.Limits;
+import id.canting.makeability.CraftLimits;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -14,12 +14,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The face of a stamp. */
 class StampTest {
-    private static final Limits USUAL = Limits.USUAL;
+    private static final CraftLimits USUAL = CraftLimits.USUAL;
 
     /** Squares drawn around on cells, so that two of them stand as far apart as their cell leaves room. */
-    private static Marked squares(double size, double cell, double canting) {
+    private static WaxSelection squares(double size, double cell, double canting) {
         String cut = "{format: plain, width: %s mm, height: %s mm}".formatted(4 * cell, 2 * cell);
-        return new MachineWish(List.of(), true, true).of(Trial.cloth(0, cut, """
+        return new MachineRequest(List.of(), true, true)
+                .of(Trial.cloth(0, cut, """
                 - wax: {as: squares, motif: blok, set: {size: %s mm}, canting: %s mm,
                         layout: {lampah: tubrukan, cell: [%s mm, %s mm]}}
                 """.formatted(size, canting, cell, cell)));

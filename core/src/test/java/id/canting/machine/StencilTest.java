@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StencilTest {
     private static final String SHEET = "{format: plain, width: 200 mm, height: 100 mm}";
 
-    private static Marked blocks(double size, double canting) {
-        return new MachineWish(List.of(), false, true).of(Trial.cloth(0, SHEET, """
+    private static WaxSelection blocks(double size, double canting) {
+        return new MachineRequest(List.of(), false, true).of(Trial.cloth(0, SHEET, """
                 - wax: {as: blocks, motif: blok, set: {size: %s mm}, canting: %s mm,
                         layout: {lampah: tubrukan, cell: [50 mm, 50 mm]}}
                 - dye: {dye: tegeran, dips: 3}
@@ -61,7 +61,7 @@ class StencilTest {
     @ParameterizedTest
     @ValueSource(doubles = {0, -1, 0.2, 21})
     void bridgesHaveASensibleWidth(double bridge) {
-        Marked marked = blocks(30, 2);
+        WaxSelection marked = blocks(30, 2);
         assertThatThrownBy(() -> CutSheet.of(marked, bridge))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("20");

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every planted fault is found where it is, with its measure, and nothing else is. */
 class MakeabilityTest {
-    private static final List<Finding> FOUND = Makeability.check(Planted.cloth(), Limits.USUAL);
+    private static final List<Finding> FOUND = Makeability.check(Planted.cloth(), CraftLimits.USUAL);
     private static final String BLUE = "- dye: {dye: indigofera, dips: 8}\n";
 
     @ParameterizedTest
@@ -45,8 +45,8 @@ class MakeabilityTest {
 
     @Test
     void findsNothingElse() {
-        assertThat(FOUND).hasSameSizeAs(Kind.values());
-        assertThat(FOUND).extracting(Finding::kind).containsExactlyInAnyOrder(Kind.values());
+        assertThat(FOUND).hasSameSizeAs(FindingKind.values());
+        assertThat(FOUND).extracting(Finding::kind).containsExactlyInAnyOrder(FindingKind.values());
     }
 
     @Test
@@ -61,7 +61,7 @@ class MakeabilityTest {
 
     @Test
     void findsNothingOnBareCloth() {
-        assertThat(Makeability.check(Planted.cloth(0, BLUE), Limits.USUAL)).isEmpty();
+        assertThat(Makeability.check(Planted.cloth(0, BLUE), CraftLimits.USUAL)).isEmpty();
     }
 
     @ParameterizedTest
@@ -77,7 +77,7 @@ class MakeabilityTest {
                 motifs.startsWith("REPEAT") ? "{lampah: tubrukan, cell: [200 mm, 10 mm]}" : "{single: [0.5, 0.5]}";
         String step = "- wax: {" + motifs.replace("REPEAT ", "motifs: [") + (motifs.startsWith("REPEAT") ? "]" : "")
                 + ", layout: " + layout + "}\n";
-        List<Finding> found = Makeability.check(Planted.cloth(0, step + BLUE), Limits.USUAL);
+        List<Finding> found = Makeability.check(Planted.cloth(0, step + BLUE), CraftLimits.USUAL);
         if (places == 0) {
             assertThat(found).as(what).isEmpty();
         } else {
@@ -94,11 +94,11 @@ class MakeabilityTest {
         String second = "- tie: {as: b, motif: ikat, layout: {single: [0.5, 0.585]}}\n";
         String dye = "- dye: {dye: tegeran}\n";
         String open = "- untie: all\n";
-        assertThat(Makeability.check(Planted.cloth(0, first + second + dye + open), Limits.USUAL))
+        assertThat(Makeability.check(Planted.cloth(0, first + second + dye + open), CraftLimits.USUAL))
                 .singleElement()
                 .satisfies(found -> assertThat(found.step()).isEqualTo("b"))
                 .satisfies(found -> assertThat(found.worst().measured()).isCloseTo(1, within(1e-9)));
-        assertThat(Makeability.check(Planted.cloth(0, first + dye + open + second + BLUE + open), Limits.USUAL))
+        assertThat(Makeability.check(Planted.cloth(0, first + dye + open + second + BLUE + open), CraftLimits.USUAL))
                 .isEmpty();
     }
 
@@ -107,7 +107,7 @@ class MakeabilityTest {
             @ForAll @DoubleRange(min = 0.01, max = 1) double gap, @ForAll @DoubleRange(max = 360) double turn) {
         String step = "- wax: {motifs: [{motif: garis, turn: " + Math.round(turn) + " deg, set: {gap: "
                 + Math.round(gap * 1000) / 1000.0 + " mm}}], layout: {single: [0.5, 0.5]}}\n";
-        List<Finding> found = Makeability.check(Planted.cloth(0, step + BLUE), Limits.USUAL);
+        List<Finding> found = Makeability.check(Planted.cloth(0, step + BLUE), CraftLimits.USUAL);
         assertThat(found).hasSize(Math.round(gap * 1000) < 350 ? 1 : 0);
         found.forEach(finding -> assertThat(finding.worst().measured()).isCloseTo(gap, within(0.001)));
     }
@@ -120,7 +120,7 @@ class MakeabilityTest {
 
     private static int places(double room) {
         String step = "- wax: {motif: titik, layout: {lampah: tubrukan, cell: [8 mm, 9 mm]}}\n";
-        Limits limits = Limits.USUAL.with("dot-room", Math.round(room * 100) / 100.0 + " mm");
+        CraftLimits limits = CraftLimits.USUAL.with("dot-room", Math.round(room * 100) / 100.0 + " mm");
         return Makeability.check(Planted.cloth(0.1, step + BLUE), limits).stream()
                 .mapToInt(found -> found.spots().size())
                 .sum();
@@ -136,7 +136,7 @@ class MakeabilityTest {
     })
     void onlyStampedRepeatsAreHeldToTheStamp(double hand, String cell, String cap, int findings) {
         String step = "- wax: {motif: kotak, layout: {lampah: tubrukan, cell: [" + cell + ", 200 mm]}}\n";
-        Limits limits = cap.equals("usual") ? Limits.USUAL : Limits.USUAL.with("cap-size", cap);
+        CraftLimits limits = cap.equals("usual") ? CraftLimits.USUAL : CraftLimits.USUAL.with("cap-size", cap);
         boolean large = hand == 0 && cell.equals("400 mm");
         assertThat(Makeability.check(Planted.cloth(hand, step + BLUE), limits)).hasSize(large ? 1 : findings);
     }

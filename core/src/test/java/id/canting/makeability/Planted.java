@@ -1,7 +1,7 @@
 package id.canting.makeability;
 
 import id.canting.cloth.Cloth;
-import id.canting.design.DesignReader;
+import id.canting.design.file.DesignReader;
 import id.canting.design.yaml.YamlReader;
 import id.canting.dye.DyeLibrary;
 import id.canting.geometry.Box;
@@ -31,7 +31,7 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /** Plain motifs whose faults are set by number, and the cloth that has one of each. */
-final class Planted {
+public final class Planted {
     static final DyeLibrary DYES = DyeLibrary.standard();
 
     static final Catalogue CATALOGUE = Catalogue.of(
@@ -46,12 +46,12 @@ final class Planted {
 
     private Planted() {}
 
-    static Cloth cloth() {
+    public static Cloth cloth() {
         return read(resource("faults.canting.yaml"));
     }
 
     /** A cloth of 400 x 200 mm with given steps, each written as one line. */
-    static Cloth cloth(double hand, String steps) {
+    public static Cloth cloth(double hand, String steps) {
         return read("canting: 1\nseed: 5\nhand: " + hand
                 + "\ncloth: {format: plain, width: 400 mm, height: 200 mm}\nsteps:\n" + steps.indent(2));
     }

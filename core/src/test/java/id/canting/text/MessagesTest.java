@@ -3,16 +3,16 @@ package id.canting.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.canting.batch.Plan;
 import id.canting.cloth.Cloth;
 import id.canting.design.Design;
 import id.canting.design.yaml.YamlReader;
 import id.canting.dye.Dye;
 import id.canting.estimate.Estimate;
-import id.canting.layout.Bands;
+import id.canting.layout.BandLayout;
 import id.canting.motif.Motif;
-import id.canting.output.Imprint;
+import id.canting.output.EmbeddedRecipe;
 import id.canting.parameter.Values;
-import id.canting.variation.Plan;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -28,15 +28,15 @@ class MessagesTest {
     @ParameterizedTest
     @ValueSource(
             classes = {
-                Limit.class,
+                ResourceLimit.class,
                 Values.class,
                 Motif.class,
-                Bands.class,
+                BandLayout.class,
                 Dye.class,
                 YamlReader.class,
                 Design.class,
                 Cloth.class,
-                Imprint.class,
+                EmbeddedRecipe.class,
                 Plan.class,
                 Estimate.class
             })

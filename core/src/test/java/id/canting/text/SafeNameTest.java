@@ -76,12 +76,13 @@ class SafeNameTest {
 
     @Test
     void showsOneLineThatDoesNothing() {
-        assertThat(Shown.of("a\u001b[31m\nb\u202ec")).isEqualTo("a\\u001b[31m\\u000ab\\u202ec");
-        assertThat(Shown.of("x".repeat(1_000_000))).hasSize(Shown.LONGEST);
+        assertThat(SafeText.of("a\u001b[31m\nb\u202ec")).isEqualTo("a\\u001b[31m\\u000ab\\u202ec");
+        assertThat(SafeText.of("x".repeat(1_000_000))).hasSize(SafeText.LONGEST);
     }
 
     @Test
     void findsNothingNearAWordWithoutEnd() {
-        assertThat(Nearest.to("x".repeat(1_000_000), java.util.List.of("seed"))).isEmpty();
+        assertThat(Suggestion.to("x".repeat(1_000_000), java.util.List.of("seed")))
+                .isEmpty();
     }
 }

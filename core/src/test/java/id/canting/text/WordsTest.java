@@ -27,23 +27,24 @@ class WordsTest {
         "kitten, sitting, 3"
     })
     void countsEdits(String from, String to, int edits) {
-        assertThat(Nearest.edits(from, to)).isEqualTo(edits);
+        assertThat(Suggestion.edits(from, to)).isEqualTo(edits);
     }
 
     @Property(tries = 300)
     void editsMakeADistance(
             @ForAll @AlphaChars @StringLength(max = 8) String p, @ForAll @AlphaChars @StringLength(max = 8) String q) {
-        assertThat(Nearest.edits(p, q)).isEqualTo(Nearest.edits(q, p));
-        assertThat(Nearest.edits(p, q)).isBetween(Math.abs(p.length() - q.length()), Math.max(p.length(), q.length()));
-        assertThat(Nearest.edits(p, q) == 0).isEqualTo(p.equals(q));
+        assertThat(Suggestion.edits(p, q)).isEqualTo(Suggestion.edits(q, p));
+        assertThat(Suggestion.edits(p, q))
+                .isBetween(Math.abs(p.length() - q.length()), Math.max(p.length(), q.length()));
+        assertThat(Suggestion.edits(p, q) == 0).isEqualTo(p.equals(q));
     }
 
     @Test
     void offersTheNearestNameOnlyIfItIsNear() {
         List<String> names = List.of("udang", "nipah", "sawut");
-        assertThat(Nearest.to("udan", names)).contains("udang");
-        assertThat(Nearest.to("kupu-kupu", names)).isEmpty();
-        assertThat(Nearest.to("udang", List.of())).isEmpty();
+        assertThat(Suggestion.to("udan", names)).contains("udang");
+        assertThat(Suggestion.to("kupu-kupu", names)).isEmpty();
+        assertThat(Suggestion.to("udang", List.of())).isEmpty();
     }
 
     @ParameterizedTest
@@ -89,10 +90,11 @@ class WordsTest {
 
     @Test
     void aMistakeTellsItsPlace() {
-        UserError error = new UserError(new Text("salah", "wrong")).at(new Place("a.yaml", 3, 4));
+        UserError error = new UserError(new Text("salah", "wrong")).at(new SourceLocation("a.yaml", 3, 4));
         assertThat(error.describe(Language.EN)).isEqualTo("a.yaml:3:4: wrong");
         assertThat(error.describe(Language.ID)).isEqualTo("a.yaml:3:4: salah");
-        assertThat(error.at(new Place("b.yaml", 1, 1)).describe(Language.EN)).isEqualTo("a.yaml:3:4: wrong");
-        assertThatThrownBy(() -> new Place("a", 0, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(error.at(new SourceLocation("b.yaml", 1, 1)).describe(Language.EN))
+                .isEqualTo("a.yaml:3:4: wrong");
+        assertThatThrownBy(() -> new SourceLocation("a", 0, 1)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -2,14 +2,14 @@ package id.canting.examples;
 
 import id.canting.cloth.Cloth;
 import id.canting.design.DesignFile;
-import id.canting.design.DesignReader;
-import id.canting.design.DesignWriter;
-import id.canting.design.Overrides;
+import id.canting.design.file.DesignReader;
+import id.canting.design.file.DesignWriter;
+import id.canting.design.file.Overrides;
 import id.canting.design.yaml.Node;
 import id.canting.design.yaml.YamlReader;
 import id.canting.dye.DyeLibrary;
 import id.canting.motif.Catalogue;
-import id.canting.output.Imprint;
+import id.canting.output.EmbeddedRecipe;
 import id.canting.output.WholeFile;
 import id.canting.output.svg.SvgWriter;
 import id.canting.scene.Scene;
@@ -42,7 +42,7 @@ public final class FourColours {
             DesignFile file = new DesignReader(catalogue, dyes).read(changed);
             Cloth cloth = Cloth.make(file, catalogue, dyes);
             Scene picture = cloth.picture(cloth.steps());
-            Imprint imprint = new Imprint("example", DesignWriter.write(file.design()), new TreeMap<>());
+            EmbeddedRecipe imprint = new EmbeddedRecipe("example", DesignWriter.write(file.design()), new TreeMap<>());
             WholeFile.write(folder.resolve(dye + ".svg"), true, out -> SvgWriter.write(picture, imprint, out));
         }
     }

@@ -2,13 +2,13 @@ package id.canting.examples;
 
 import id.canting.cloth.Cloth;
 import id.canting.design.DesignFile;
-import id.canting.design.DesignReader;
-import id.canting.design.DesignWriter;
+import id.canting.design.file.DesignReader;
+import id.canting.design.file.DesignWriter;
 import id.canting.design.yaml.YamlReader;
 import id.canting.dye.DyeLibrary;
 import id.canting.motif.Catalogue;
 import id.canting.motif.svg.SvgMotif;
-import id.canting.output.Imprint;
+import id.canting.output.EmbeddedRecipe;
 import id.canting.output.svg.SvgWriter;
 import id.canting.scene.Scene;
 import id.canting.text.Text;
@@ -68,7 +68,7 @@ final class Examples {
     static String svg(Scene scene, String recipe) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            SvgWriter.write(scene, new Imprint("test", recipe, new TreeMap<>()), bytes);
+            SvgWriter.write(scene, new EmbeddedRecipe("test", recipe, new TreeMap<>()), bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

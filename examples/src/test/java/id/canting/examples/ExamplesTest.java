@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.canting.cloth.Cloth;
 import id.canting.design.DesignFile;
-import id.canting.design.DesignWriter;
-import id.canting.makeability.Customs;
-import id.canting.makeability.Limits;
+import id.canting.design.file.DesignWriter;
+import id.canting.makeability.CraftLimits;
 import id.canting.makeability.Makeability;
+import id.canting.makeability.PakemCheck;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -35,8 +35,8 @@ class ExamplesTest {
         Cloth cloth = Examples.make(Examples.read(design));
         // Natural dyes are told to lose a little in the boil, and nothing else is amiss.
         assertThat(cloth.warnings()).allSatisfy(w -> assertThat(w.en()).contains("weakens the natural dye"));
-        assertThat(Makeability.check(cloth, Limits.USUAL)).isEmpty();
-        assertThat(Customs.unusual(cloth.design(), Examples.CATALOGUE)).isEmpty();
+        assertThat(Makeability.check(cloth, CraftLimits.USUAL)).isEmpty();
+        assertThat(PakemCheck.unusual(cloth.design(), Examples.CATALOGUE)).isEmpty();
     }
 
     @ParameterizedTest

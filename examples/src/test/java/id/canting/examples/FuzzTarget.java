@@ -1,5 +1,6 @@
 package id.canting.examples;
 
+import id.canting.batch.PlanReader;
 import id.canting.cloth.Cloth;
 import id.canting.design.DesignFile;
 import id.canting.mark.Drawing;
@@ -7,7 +8,6 @@ import id.canting.motif.Hand;
 import id.canting.motif.svg.SvgMotif;
 import id.canting.random.RandomSource;
 import id.canting.text.UserError;
-import id.canting.variation.PlanReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

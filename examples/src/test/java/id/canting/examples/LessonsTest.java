@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.canting.cli.Canting;
 import id.canting.cloth.Cloth;
-import id.canting.makeability.Limits;
+import id.canting.makeability.CraftLimits;
 import id.canting.makeability.Makeability;
 import id.canting.sheet.lesson.LessonReader;
 import java.io.ByteArrayOutputStream;
@@ -76,7 +76,7 @@ class LessonsTest {
         LessonReader read = LessonReader.read(lesson.toString(), Files.readString(lesson));
         Path design = lesson.resolveSibling(read.design());
         Cloth cloth = Examples.make(Examples.read(design));
-        assertThat(Makeability.check(cloth, Limits.USUAL)).isEmpty();
+        assertThat(Makeability.check(cloth, CraftLimits.USUAL)).isEmpty();
         run("sheet", "lesson", lesson, "-o", folder.resolve("l.pdf"), "--lang", "id");
         assertThat(text(folder.resolve("l.pdf"))).doesNotContain("Waktunya kurang");
     }

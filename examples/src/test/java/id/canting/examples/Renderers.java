@@ -3,7 +3,7 @@ package id.canting.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import id.canting.output.Imprint;
+import id.canting.output.EmbeddedRecipe;
 import id.canting.output.pdf.PdfWriter;
 import id.canting.scene.Book;
 import id.canting.scene.Scene;
@@ -89,7 +89,7 @@ enum Renderers {
             needs("pdftoppm");
             Path pdf = folder.resolve("picture.pdf");
             try (var out = Files.newOutputStream(pdf)) {
-                PdfWriter.write(Book.of(scene), new Imprint("test", "", new TreeMap<>()), out);
+                PdfWriter.write(Book.of(scene), new EmbeddedRecipe("test", "", new TreeMap<>()), out);
             }
             String target = folder.resolve("poppler").toString();
             run(folder, List.of("pdftoppm", "-png", "-singlefile", "-r", dpi + "", pdf + "", target));

@@ -3,7 +3,7 @@ package id.canting.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.canting.cloth.Cloth;
-import id.canting.cloth.Waxed;
+import id.canting.cloth.figure.WaxFigure;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.mark.Drawing;
@@ -91,7 +91,7 @@ class SeamsTest {
             ToDoubleFunction<Point> along) {
         TreeSet<Long> crossings = new TreeSet<>();
         for (Part part : drawing.flattened()) {
-            for (Path contour : Waxed.contours(part.mark())) {
+            for (Path contour : WaxFigure.contours(part.mark())) {
                 Point before = contour.end();
                 for (Point point : contour.points(0.02)) {
                     double from = across.applyAsDouble(before) - edge;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import id.canting.cloth.Extent;
+import id.canting.cloth.draw.Extent;
 import id.canting.geometry.Box;
 import id.canting.layout.BandOrder;
 import id.canting.layout.Flipped;

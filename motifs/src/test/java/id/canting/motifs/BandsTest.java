@@ -3,7 +3,7 @@ package id.canting.motifs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import id.canting.cloth.Extent;
+import id.canting.cloth.draw.Extent;
 import id.canting.geometry.Box;
 import id.canting.mark.Drawing;
 import id.canting.motif.Band;

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import id.canting.cloth.Cloth;
-import id.canting.cloth.Extent;
+import id.canting.cloth.draw.Extent;
 import id.canting.design.DesignFile;
-import id.canting.design.DesignReader;
-import id.canting.design.DesignWriter;
 import id.canting.design.Source;
 import id.canting.design.Step;
+import id.canting.design.file.DesignReader;
+import id.canting.design.file.DesignWriter;
 import id.canting.dye.DyeLibrary;
 import id.canting.geometry.Box;
 import id.canting.geometry.Point;

@@ -2,12 +2,12 @@ package id.canting.motifs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.canting.cloth.Waxed;
+import id.canting.cloth.figure.WaxFigure;
+import id.canting.geometry.ArcLength;
 import id.canting.geometry.Box;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.geometry.Region;
-import id.canting.geometry.Track;
 import id.canting.mark.Area;
 import id.canting.mark.Mark;
 import id.canting.motif.Isen;
@@ -65,7 +65,7 @@ class IsenEvenTest {
         Area ground = new Area("ground", region, Optional.empty(), "", Optional.of(TILE));
         for (Mark mark : fill(isen, ground, 8)) {
             List<Point> outline = new ArrayList<>();
-            Waxed.contours(mark).forEach(contour -> outline.addAll(contour.points(0.05)));
+            WaxFigure.contours(mark).forEach(contour -> outline.addAll(contour.points(0.05)));
             assertThat(Box.around(outline).meets(TILE.grown(MARGIN / 2)))
                     .as("%s at its tile", mark)
                     .isTrue();
@@ -107,7 +107,7 @@ class IsenEvenTest {
     }
 
     private static List<Point> places(Mark.WaxLine line) {
-        Track track = line.centre().track(0.02);
+        ArcLength track = line.centre().track(0.02);
         return track.spaced(2 + (int) (track.length() / 0.5)).stream()
                 .map(TILE::wrapped)
                 .toList();
@@ -128,7 +128,7 @@ class IsenEvenTest {
             if (mark instanceof Mark.WaxDot dot) {
                 add(wax, box, map.apply(dot.centre()), Math.PI * dot.diameter() * dot.diameter() / 4);
             } else if (mark instanceof Mark.WaxLine line) {
-                Track track = line.centre().track(0.02);
+                ArcLength track = line.centre().track(0.02);
                 for (double s = 0; s < track.length(); s += STEP) {
                     add(wax, box, map.apply(track.at(s)), STEP * line.width());
                 }

@@ -2,7 +2,7 @@ package id.canting.motifs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.canting.cloth.Waxed;
+import id.canting.cloth.figure.WaxFigure;
 import id.canting.geometry.Box;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
@@ -81,7 +81,7 @@ class IsenTest {
     }
 
     private static void assertInside(Isen isen, Region region, Mark mark) {
-        for (Path contour : Waxed.contours(mark)) {
+        for (Path contour : WaxFigure.contours(mark)) {
             for (Point point : contour.points(0.02)) {
                 double outside =
                         region.contains(point) ? 0 : region.nearestEdge(point).distance(point);

@@ -16,7 +16,7 @@ import id.canting.scene.Page;
 import id.canting.sheet.PageSize;
 import id.canting.sheet.flow.Languages;
 import id.canting.sheet.motif.MotifSheet;
-import id.canting.sheet.motif.PartNames;
+import id.canting.sheet.motif.NamedParts;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -34,12 +34,12 @@ class MotifSheetTest {
         for (Motif motif : CATALOGUE.motifs()) {
             Drawing drawing = motif.draw(motif.parameters().defaults(), new Hand(1.5, 0.8, 0, RandomSource.of(1)));
             for (Part part : drawing.flattened()) {
-                assertThat(PartNames.known(part.name()))
+                assertThat(NamedParts.known(part.name()))
                         .as(motif.reference() + " " + part.name())
                         .isTrue();
             }
         }
-        assertThat(PartNames.of("my-own-part").id()).isEqualTo("my-own-part");
+        assertThat(NamedParts.of("my-own-part").id()).isEqualTo("my-own-part");
     }
 
     @ParameterizedTest

@@ -3,8 +3,8 @@ package id.canting.design.yaml;
 import id.canting.parameter.Measure;
 import id.canting.parameter.Unit;
 import id.canting.text.Messages;
-import id.canting.text.Nearest;
-import id.canting.text.Place;
+import id.canting.text.SourceLocation;
+import id.canting.text.Suggestion;
 import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.List;
@@ -32,7 +32,7 @@ public final class Fields {
         Node.Table table = table(node);
         for (String key : table.entries().keySet()) {
             if (!known.contains(key)) {
-                Text near = Nearest.to(key, known)
+                Text near = Suggestion.to(key, known)
                         .map(name -> MESSAGES.text("nearest", name))
                         .orElse(Text.EMPTY);
                 throw new UserError(
@@ -73,7 +73,7 @@ public final class Fields {
     }
 
     /** What is made by an action, with a fault placed where it belongs. */
-    public static <T> T placed(Place place, java.util.function.Supplier<T> action) {
+    public static <T> T placed(SourceLocation place, java.util.function.Supplier<T> action) {
         try {
             return action.get();
         } catch (UserError e) {
@@ -82,7 +82,7 @@ public final class Fields {
     }
 
     /** Where the table begins. */
-    public Place place() {
+    public SourceLocation place() {
         return table.place();
     }
 

@@ -1,6 +1,6 @@
 package id.canting.design.yaml;
 
-import id.canting.text.Place;
+import id.canting.text.SourceLocation;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,13 +9,13 @@ import java.util.Map;
 /** A piece of a YAML file and where it stands. Scalars are kept as written; what they mean is for the reader to say. */
 public sealed interface Node {
     /** Where the piece begins. */
-    Place place();
+    SourceLocation place();
 
     /** One word, number or text, without its quotes. */
-    record Scalar(String text, Place place) implements Node {}
+    record Scalar(String text, SourceLocation place) implements Node {}
 
     /** A list. */
-    record Items(List<Node> items, Place place) implements Node {
+    record Items(List<Node> items, SourceLocation place) implements Node {
         /** Copies the list. */
         public Items {
             items = List.copyOf(items);
@@ -27,7 +27,7 @@ public sealed interface Node {
      *
      * @param keys where each key stands
      */
-    record Table(Map<String, Node> entries, Map<String, Place> keys, Place place) implements Node {
+    record Table(Map<String, Node> entries, Map<String, SourceLocation> keys, SourceLocation place) implements Node {
         /** Copies the maps. */
         public Table {
             entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
@@ -38,7 +38,7 @@ public sealed interface Node {
         public Table with(String key, Node value) {
             Map<String, Node> changed = new LinkedHashMap<>(entries);
             changed.put(key, value);
-            Map<String, Place> places = new LinkedHashMap<>(keys);
+            Map<String, SourceLocation> places = new LinkedHashMap<>(keys);
             places.putIfAbsent(key, value.place());
             return new Table(changed, places, place);
         }

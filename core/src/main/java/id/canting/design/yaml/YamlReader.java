@@ -1,8 +1,8 @@
 package id.canting.design.yaml;
 
-import id.canting.text.Limit;
 import id.canting.text.Messages;
-import id.canting.text.Place;
+import id.canting.text.ResourceLimit;
+import id.canting.text.SourceLocation;
 import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ public final class YamlReader {
     private final String file;
 
     /** Where the last sound piece stood. */
-    private @Nullable Place last;
+    private @Nullable SourceLocation last;
 
     private YamlReader(String file) {
         this.file = file;
@@ -52,24 +52,24 @@ public final class YamlReader {
      */
     public static Node read(String file, String text) {
         YamlReader reader = new YamlReader(file);
-        Place top = new Place(file, 1, 1);
-        if (text.length() > Limit.FILE.most()) {
-            throw Limit.FILE
-                    .exceeded(MESSAGES.text("long", text.length(), Limit.FILE.most()))
+        SourceLocation top = new SourceLocation(file, 1, 1);
+        if (text.length() > ResourceLimit.FILE.most()) {
+            throw ResourceLimit.FILE
+                    .exceeded(MESSAGES.text("long", text.length(), ResourceLimit.FILE.most()))
                     .at(top);
         }
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
                 .setAllowDuplicateKeys(true)
                 .setAllowNonScalarKeys(true)
-                .setCodePointLimit((int) Limit.FILE.most())
+                .setCodePointLimit((int) ResourceLimit.FILE.most())
                 .build();
         try {
             reader.inspect(new Parse(settings).parseString(text));
             Optional<org.snakeyaml.engine.v2.nodes.Node> root = new Compose(settings).composeString(text);
             return reader.node(root.orElseThrow(() -> new UserError(MESSAGES.text("empty"), top)));
         } catch (MarkedYamlEngineException e) {
-            Place place = e.getProblemMark().map(reader::place).orElse(top);
+            SourceLocation place = e.getProblemMark().map(reader::place).orElse(top);
             throw new UserError(MESSAGES.text("syntax", oneLine(e.getProblem())), place);
         } catch (YamlEngineException | IllegalArgumentException | IndexOutOfBoundsException e) {
             // The library lets some faults of a text through as they are, such as an escape in a tag without digits.
@@ -85,8 +85,8 @@ public final class YamlReader {
 
     /** Looks at the events before anything is built from them, so that a hostile text costs nothing. */
     private void inspect(Iterable<Event> events) {
-        long deepest = Limit.NESTING.most();
-        long mostPieces = Limit.ENTRIES.most();
+        long deepest = ResourceLimit.NESTING.most();
+        long mostPieces = ResourceLimit.ENTRIES.most();
         int depth = 0;
         int pieces = 0;
         for (Event event : events) {
@@ -94,13 +94,15 @@ public final class YamlReader {
             if (event instanceof NodeEvent) {
                 pieces++;
             }
-            Place place = event.getStartMark().map(this::place).orElse(new Place(file, 1, 1));
+            SourceLocation place = event.getStartMark().map(this::place).orElse(new SourceLocation(file, 1, 1));
             last = place;
             if (depth > deepest) {
-                throw Limit.NESTING.exceeded(MESSAGES.text("deep", deepest)).at(place);
+                throw ResourceLimit.NESTING
+                        .exceeded(MESSAGES.text("deep", deepest))
+                        .at(place);
             }
             if (pieces > mostPieces) {
-                throw Limit.ENTRIES
+                throw ResourceLimit.ENTRIES
                         .exceeded(MESSAGES.text("pieces", mostPieces))
                         .at(place);
             }
@@ -123,7 +125,7 @@ public final class YamlReader {
     }
 
     private Node node(org.snakeyaml.engine.v2.nodes.Node node) {
-        Place place = node.getStartMark().map(this::place).orElse(new Place(file, 1, 1));
+        SourceLocation place = node.getStartMark().map(this::place).orElse(new SourceLocation(file, 1, 1));
         if (node instanceof ScalarNode scalar) {
             return new Node.Scalar(scalar.getValue(), place);
         }
@@ -135,9 +137,9 @@ public final class YamlReader {
         return table((MappingNode) node, place);
     }
 
-    private Node table(MappingNode mapping, Place place) {
+    private Node table(MappingNode mapping, SourceLocation place) {
         Map<String, Node> entries = new LinkedHashMap<>();
-        Map<String, Place> keys = new LinkedHashMap<>();
+        Map<String, SourceLocation> keys = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
             Node key = node(tuple.getKeyNode());
             if (!(key instanceof Node.Scalar word)) {
@@ -151,7 +153,7 @@ public final class YamlReader {
         return new Node.Table(entries, keys, place);
     }
 
-    private Place place(Mark mark) {
-        return new Place(file, mark.getLine() + 1, mark.getColumn() + 1);
+    private SourceLocation place(Mark mark) {
+        return new SourceLocation(file, mark.getLine() + 1, mark.getColumn() + 1);
     }
 }

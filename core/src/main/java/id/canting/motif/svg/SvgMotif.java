@@ -17,9 +17,9 @@ import id.canting.motif.Provenance;
 import id.canting.parameter.Parameter;
 import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
-import id.canting.text.Limit;
 import id.canting.text.Messages;
-import id.canting.text.Place;
+import id.canting.text.ResourceLimit;
+import id.canting.text.SourceLocation;
 import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.ArrayList;
@@ -44,10 +44,10 @@ public final class SvgMotif implements Motif {
     private static final double WIDEST_DOT = 3;
 
     private final String reference;
-    private final Sheet sheet;
+    private final ParsedSvg sheet;
     private final Box box;
 
-    private SvgMotif(String reference, Sheet sheet, Box box) {
+    private SvgMotif(String reference, ParsedSvg sheet, Box box) {
         this.reference = reference;
         this.sheet = sheet;
         this.box = box;
@@ -60,26 +60,26 @@ public final class SvgMotif implements Motif {
      * @throws UserError at the place of what cannot be taken
      */
     public static SvgMotif read(String reference, String text) {
-        if (text.length() > Limit.DRAWING.most()) {
-            throw Limit.DRAWING
-                    .exceeded(MESSAGES.text("large", text.length(), Limit.DRAWING.most()))
-                    .at(new Place(reference, 1, 1));
+        if (text.length() > ResourceLimit.DRAWING.most()) {
+            throw ResourceLimit.DRAWING
+                    .exceeded(MESSAGES.text("large", text.length(), ResourceLimit.DRAWING.most()))
+                    .at(new SourceLocation(reference, 1, 1));
         }
-        Sheet sheet = SvgReader.read(reference, text);
+        ParsedSvg sheet = SvgReader.read(reference, text);
         Optional<Box> box = sheet.lines().stream()
                 .flatMap(line -> line.paths().stream())
                 .map(Path::bounds)
                 .reduce(Box::with);
         if (box.isEmpty() || box.get().width() + box.get().height() <= 0) {
-            throw new UserError(MESSAGES.text("empty"), new Place(reference, 1, 1));
+            throw new UserError(MESSAGES.text("empty"), new SourceLocation(reference, 1, 1));
         }
         if (Math.max(box.get().width(), box.get().height()) > LARGEST) {
             throw new UserError(
                     MESSAGES.text("side", Math.max(box.get().width(), box.get().height()), LARGEST),
-                    new Place(reference, 1, 1));
+                    new SourceLocation(reference, 1, 1));
         }
         if (sheet.lines().stream().noneMatch(SvgMotif::draws)) {
-            throw new UserError(MESSAGES.text("empty"), new Place(reference, 1, 1));
+            throw new UserError(MESSAGES.text("empty"), new SourceLocation(reference, 1, 1));
         }
         return new SvgMotif(reference, sheet, box.get());
     }
@@ -133,7 +133,7 @@ public final class SvgMotif implements Motif {
         Point middle = box.centre();
         Transform place = Transform.shift(-middle.x(), -middle.y()).then(Transform.scale(scale, scale));
         Drawing.Builder out = Drawing.builder();
-        for (Sheet.Line line : sheet.lines()) {
+        for (ParsedSvg.Line line : sheet.lines()) {
             List<Path> paths =
                     line.paths().stream().map(path -> path.transformed(place)).toList();
             if (line.style().blocked()) {
@@ -146,7 +146,7 @@ public final class SvgMotif implements Motif {
     }
 
     /** Whether a shape leaves a mark: a line does, an area without any inside does not. */
-    private static boolean draws(Sheet.Line line) {
+    private static boolean draws(ParsedSvg.Line line) {
         Drawing.Builder out = Drawing.builder();
         if (line.style().blocked()) {
             block(line.paths(), line.style().part(), out);

@@ -1,8 +1,8 @@
 package id.canting.motif.svg;
 
 import id.canting.geometry.Path;
-import id.canting.text.Limit;
 import id.canting.text.Messages;
+import id.canting.text.ResourceLimit;
 import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.awt.geom.AffineTransform;
@@ -23,18 +23,18 @@ final class SvgReader {
     private static final double FARTHEST = 1e6;
 
     private final Map<String, Tag> named;
-    private final Rules rules;
-    private final Left left = new Left();
-    private final List<Sheet.Line> lines = new ArrayList<>();
+    private final CssRules rules;
+    private final UnsupportedFeatures left = new UnsupportedFeatures();
+    private final List<ParsedSvg.Line> lines = new ArrayList<>();
     private final Deque<String> used = new ArrayDeque<>();
-    private final long deepest = Limit.GROUPS.most();
-    private final long most = Limit.POINTS.most();
+    private final long deepest = ResourceLimit.GROUPS.most();
+    private final long most = ResourceLimit.POINTS.most();
     private long points;
     private long drawn;
 
     private SvgReader(TagReader.Read read) {
         this.named = read.named();
-        this.rules = new Rules(read.rules());
+        this.rules = new CssRules(read.rules());
     }
 
     /**
@@ -43,7 +43,7 @@ final class SvgReader {
      * @param file its name for messages
      * @throws UserError at the place of what cannot be taken
      */
-    static Sheet read(String file, String text) {
+    static ParsedSvg read(String file, String text) {
         TagReader.Read read = TagReader.read(file, text);
         SvgReader reader = new SvgReader(read);
         Tag root = read.root();
@@ -54,19 +54,20 @@ final class SvgReader {
             throw new UserError(MESSAGES.text("numbers", "viewBox"), root.place());
         }
         reader.draw(root, Style.START, page, 0);
-        return new Sheet(reader.lines, reader.left.counted(), Plain.write(root, reader.rules));
+        return new ParsedSvg(reader.lines, reader.left.counted(), SvgSanitizer.write(root, reader.rules));
     }
 
     /** Draws an element and what is in it; definitions only where they are used. */
     private void draw(Tag tag, Style around, AffineTransform outer, int depth) {
-        if (Left.silent(tag.name()) && !(tag.name().equals("symbol") && used.contains(tag.attribute("id")))) {
+        if (UnsupportedFeatures.silent(tag.name())
+                && !(tag.name().equals("symbol") && used.contains(tag.attribute("id")))) {
             return;
         }
         if (depth > deepest) {
-            throw Limit.GROUPS.exceeded(MESSAGES.text("deep", deepest)).at(tag.place());
+            throw ResourceLimit.GROUPS.exceeded(MESSAGES.text("deep", deepest)).at(tag.place());
         }
         if (++drawn > most) {
-            throw Limit.POINTS.exceeded(MESSAGES.text("shapes", most)).at(tag.place());
+            throw ResourceLimit.POINTS.exceeded(MESSAGES.text("shapes", most)).at(tag.place());
         }
         Map<String, String> all = rules.over(tag);
         Style style = around.with(all);
@@ -77,7 +78,7 @@ final class SvgReader {
         AffineTransform map = new AffineTransform(outer);
         try {
             if (!tag.attribute("transform").isBlank()) {
-                map.concatenate(Shapes.transform(tag.attribute("transform")));
+                map.concatenate(SvgShapes.transform(tag.attribute("transform")));
             }
             if (tag.name().equals("use") || tag.name().equals("svg") && depth > 0) {
                 map.translate(
@@ -87,8 +88,8 @@ final class SvgReader {
             if (tag.name().equals("svg") && depth > 0) {
                 map.concatenate(Viewport.inner(tag, tag.attributes()));
             }
-            if (Shapes.known(tag.name())) {
-                add(tag, Shapes.paths(Shapes.read(tag.name(), tag.attributes()), map), style);
+            if (SvgShapes.known(tag.name())) {
+                add(tag, SvgShapes.paths(SvgShapes.read(tag.name(), tag.attributes()), map), style);
             }
         } catch (UserError e) {
             throw e.at(tag.place());
@@ -136,7 +137,9 @@ final class SvgReader {
         for (Path path : paths) {
             points += path.segments().size();
             if (points > most) {
-                throw Limit.POINTS.exceeded(MESSAGES.text("points", most)).at(tag.place());
+                throw ResourceLimit.POINTS
+                        .exceeded(MESSAGES.text("points", most))
+                        .at(tag.place());
             }
             var box = path.bounds();
             boolean near = box.left() > -FARTHEST && box.top() > -FARTHEST;
@@ -145,7 +148,7 @@ final class SvgReader {
             }
         }
         if (!paths.isEmpty()) {
-            lines.add(new Sheet.Line(paths, style));
+            lines.add(new ParsedSvg.Line(paths, style));
             if (style.blocked() && !style.paint().isEmpty()) {
                 Tag paint = named.get(style.paint());
                 left.count(paint == null ? "fill" : paint.name());

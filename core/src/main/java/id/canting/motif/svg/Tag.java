@@ -1,6 +1,6 @@
 package id.canting.motif.svg;
 
-import id.canting.text.Place;
+import id.canting.text.SourceLocation;
 import java.util.List;
 import java.util.Map;
 
@@ -12,7 +12,7 @@ import java.util.Map;
  * @param children the elements in it, in order
  * @param place where it stands in the file
  */
-record Tag(String name, Map<String, String> attributes, List<Tag> children, Place place) {
+record Tag(String name, Map<String, String> attributes, List<Tag> children, SourceLocation place) {
     private static final Map<String, String> WRITTEN = Map.of(
             "viewbox", "viewBox",
             "clippath", "clipPath",

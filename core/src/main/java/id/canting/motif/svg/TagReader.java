@@ -1,8 +1,8 @@
 package id.canting.motif.svg;
 
-import id.canting.text.Limit;
 import id.canting.text.Messages;
-import id.canting.text.Place;
+import id.canting.text.ResourceLimit;
+import id.canting.text.SourceLocation;
 import id.canting.text.UserError;
 import java.io.StringReader;
 import java.util.ArrayDeque;
@@ -21,7 +21,7 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * Reads the elements of an SVG. What could reach out of the file or run (a document type, a reference elsewhere, a
- * script, an event) is refused, and so is more than the {@link Limit}s.
+ * script, an event) is refused, and so is more than the {@link ResourceLimit}s.
  */
 final class TagReader {
     /** The namespace of SVG. */
@@ -61,7 +61,7 @@ final class TagReader {
         if (doctype >= 0 || text.contains("<!ENTITY")) {
             int at = doctype >= 0 ? doctype : text.indexOf("<!ENTITY");
             long line = text.substring(0, at).lines().count();
-            throw new UserError(MESSAGES.text("doctype"), new Place(file, (int) Math.max(1, line), 1));
+            throw new UserError(MESSAGES.text("doctype"), new SourceLocation(file, (int) Math.max(1, line), 1));
         }
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -72,16 +72,17 @@ final class TagReader {
             return new Read(root, reader.named, reader.rules.toString());
         } catch (XMLStreamException e) {
             var where = e.getLocation();
-            Place place = where == null
-                    ? new Place(file, 1, 1)
-                    : new Place(file, Math.max(1, where.getLineNumber()), Math.max(1, where.getColumnNumber()));
+            SourceLocation place = where == null
+                    ? new SourceLocation(file, 1, 1)
+                    : new SourceLocation(
+                            file, Math.max(1, where.getLineNumber()), Math.max(1, where.getColumnNumber()));
             throw new UserError(MESSAGES.text("xml"), place);
         }
     }
 
     private Tag all() throws XMLStreamException {
-        long deepest = Limit.GROUPS.most();
-        long mostTags = Limit.POINTS.most();
+        long deepest = ResourceLimit.GROUPS.most();
+        long mostTags = ResourceLimit.POINTS.most();
         long tags = 0;
         Tag outermost = null;
         Deque<Tag> open = new ArrayDeque<>();
@@ -93,10 +94,12 @@ final class TagReader {
                     throw new UserError(MESSAGES.text("root", tag.name()), tag.place());
                 }
                 if (open.size() > deepest) {
-                    throw Limit.GROUPS.exceeded(MESSAGES.text("deep", deepest)).at(tag.place());
+                    throw ResourceLimit.GROUPS
+                            .exceeded(MESSAGES.text("deep", deepest))
+                            .at(tag.place());
                 }
                 if (++tags > mostTags) {
-                    throw Limit.POINTS
+                    throw ResourceLimit.POINTS
                             .exceeded(MESSAGES.text("shapes", mostTags))
                             .at(tag.place());
                 }
@@ -120,7 +123,7 @@ final class TagReader {
     }
 
     private Tag tag() {
-        Place place = place();
+        SourceLocation place = place();
         String name = xml.getLocalName().toLowerCase(Locale.ROOT);
         if (REFUSED.contains(name)) {
             throw new UserError(MESSAGES.text("refused", name), place);
@@ -148,8 +151,8 @@ final class TagReader {
         return new Tag(own ? name : "metadata", attributes, new ArrayList<>(), place);
     }
 
-    private Place place() {
+    private SourceLocation place() {
         var where = xml.getLocation();
-        return new Place(file, Math.max(1, where.getLineNumber()), Math.max(1, where.getColumnNumber()));
+        return new SourceLocation(file, Math.max(1, where.getLineNumber()), Math.max(1, where.getColumnNumber()));
     }
 }

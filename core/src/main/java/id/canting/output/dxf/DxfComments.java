@@ -1,8 +1,8 @@
 package id.canting.output.dxf;
 
 import id.canting.machine.MachineDrawing;
-import id.canting.output.CarriedDxf;
-import id.canting.output.Imprint;
+import id.canting.output.EmbeddedRecipe;
+import id.canting.output.recipe.DxfRecipeReader;
 import id.canting.text.Decimals;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -23,16 +23,16 @@ final class DxfComments {
         void group(int code, String value);
     }
 
-    static void write(MachineDrawing drawing, Imprint imprint, Groups out) {
+    static void write(MachineDrawing drawing, EmbeddedRecipe imprint, Groups out) {
         out.group(COMMENT, "Canting " + imprint.version());
         out.group(COMMENT, "unit: mm (1 drawing unit = 1 mm), y upward");
         out.group(
                 COMMENT,
                 "page: " + Decimals.write(drawing.width(), 3) + " x " + Decimals.write(drawing.height(), 3) + " mm");
-        carried(out, CarriedDxf.VERSION, imprint.version());
-        imprint.settings().forEach((key, value) -> carried(out, CarriedDxf.SETTING + key + " ", value));
-        carried(out, CarriedDxf.TEXT, imprint.recipe());
-        out.group(COMMENT, CarriedDxf.END);
+        carried(out, DxfRecipeReader.VERSION, imprint.version());
+        imprint.settings().forEach((key, value) -> carried(out, DxfRecipeReader.SETTING + key + " ", value));
+        carried(out, DxfRecipeReader.TEXT, imprint.recipe());
+        out.group(COMMENT, DxfRecipeReader.END);
     }
 
     private static void carried(Groups out, String head, String text) {

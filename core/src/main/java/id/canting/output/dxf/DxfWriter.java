@@ -4,7 +4,7 @@ import id.canting.geometry.Point;
 import id.canting.machine.MachineDrawing;
 import id.canting.machine.MachineLayer;
 import id.canting.machine.Trail;
-import id.canting.output.Imprint;
+import id.canting.output.EmbeddedRecipe;
 import id.canting.text.Decimals;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,7 +27,7 @@ public final class DxfWriter {
     }
 
     /** Writes a drawing; the stream is left open. */
-    public static void write(MachineDrawing drawing, Imprint imprint, OutputStream stream) throws IOException {
+    public static void write(MachineDrawing drawing, EmbeddedRecipe imprint, OutputStream stream) throws IOException {
         DxfWriter writer = new DxfWriter(drawing.height());
         DxfComments.write(drawing, imprint, writer::group);
         writer.header(drawing);

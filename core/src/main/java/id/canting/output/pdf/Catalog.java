@@ -1,6 +1,6 @@
 package id.canting.output.pdf;
 
-import id.canting.output.Imprint;
+import id.canting.output.EmbeddedRecipe;
 import id.canting.scene.Book;
 import id.canting.scene.Page;
 import id.canting.text.Language;
@@ -25,7 +25,7 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 final class Catalog {
     private Catalog() {}
 
-    static void write(PDDocument document, Book book, Imprint imprint) throws IOException {
+    static void write(PDDocument document, Book book, EmbeddedRecipe imprint) throws IOException {
         PDDocumentCatalog catalog = document.getDocumentCatalog();
         String title = book.title().in(Language.ID);
         PDDocumentInformation information = new PDDocumentInformation();

@@ -2,7 +2,7 @@ package id.canting.output.pdf;
 
 import id.canting.geometry.Box;
 import id.canting.geometry.Transform;
-import id.canting.output.Imprint;
+import id.canting.output.EmbeddedRecipe;
 import id.canting.scene.Book;
 import id.canting.scene.Layer;
 import id.canting.scene.Page;
@@ -36,14 +36,14 @@ public final class PdfWriter {
 
     private static final double POINTS = 72 / 25.4;
     private static final float VERSION = 1.7f;
-    private static final Messages MESSAGES = Messages.beside(Imprint.class, "messages");
+    private static final Messages MESSAGES = Messages.beside(EmbeddedRecipe.class, "messages");
 
     private final Book book;
-    private final Imprint imprint;
+    private final EmbeddedRecipe imprint;
     private final PDDocument document;
     private final Map<String, PDOptionalContentGroup> layers = new LinkedHashMap<>();
 
-    private PdfWriter(Book book, Imprint imprint, PDDocument document) {
+    private PdfWriter(Book book, EmbeddedRecipe imprint, PDDocument document) {
         this.book = book;
         this.imprint = imprint;
         this.document = document;
@@ -54,7 +54,7 @@ public final class PdfWriter {
      *
      * @throws UserError when a page is longer than {@link #LONGEST}
      */
-    public static void write(Book book, Imprint imprint, OutputStream out) throws IOException {
+    public static void write(Book book, EmbeddedRecipe imprint, OutputStream out) throws IOException {
         for (Page page : book.pages()) {
             double side = Math.max(page.scene().width(), page.scene().height());
             if (side > LONGEST) {
@@ -70,9 +70,9 @@ public final class PdfWriter {
     private void build() throws IOException {
         document.getDocument().setVersion(VERSION);
         Extents extents = new Extents();
-        Face face = new Face(document);
-        Artist artist =
-                new Artist(extents, new Repeats(book, extents), new Forms(document), new SoftImages(document), face);
+        PdfFont face = new PdfFont(document);
+        PdfPainter artist = new PdfPainter(
+                extents, new Repeats(book, extents), new FormXObjects(document), new SoftImages(document), face);
         for (Page page : book.pages()) {
             document.addPage(page(page.scene(), artist));
         }
@@ -85,8 +85,8 @@ public final class PdfWriter {
         Catalog.write(document, book, imprint);
     }
 
-    private PDPage page(Scene scene, Artist artist) throws IOException {
-        Content content = new Content(1 / POINTS);
+    private PDPage page(Scene scene, PdfPainter artist) throws IOException {
+        ContentStream content = new ContentStream(1 / POINTS);
         content.resources().setDirect(false);
         double height = scene.height() * POINTS;
         content.map(new Transform(POINTS, 0, 0, -POINTS, 0, height));
@@ -105,7 +105,7 @@ public final class PdfWriter {
         }
         COSDictionary page = new COSDictionary();
         page.setItem(COSName.TYPE, COSName.PAGE);
-        COSArray box = Forms.box(0, 0, scene.width() * POINTS, height);
+        COSArray box = FormXObjects.box(0, 0, scene.width() * POINTS, height);
         for (COSName kind : new COSName[] {COSName.MEDIA_BOX, COSName.CROP_BOX, COSName.TRIM_BOX}) {
             page.setItem(kind, box);
         }

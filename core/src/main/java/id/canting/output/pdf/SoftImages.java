@@ -90,7 +90,7 @@ final class SoftImages {
     }
 
     /** Paints the colours of a soft shape all over its box; what lies outside it has the colour of its edge. */
-    void paint(Figure.Shape shape, List<Element.Soft.Stop> stops, Box box, double pixel, Content content)
+    void paint(Figure.Shape shape, List<Element.Soft.Stop> stops, Box box, double pixel, ContentStream content)
             throws IOException {
         double deepest = stops.get(stops.size() - 1).depth();
         Depths depths = known.get(shape);

@@ -1,6 +1,6 @@
 package id.canting.output.pdf;
 
-import id.canting.output.Imprint;
+import id.canting.output.EmbeddedRecipe;
 import id.canting.scene.Book;
 import id.canting.text.Language;
 
@@ -14,7 +14,7 @@ final class Xmp {
 
     private Xmp() {}
 
-    static String of(Book book, Imprint imprint) {
+    static String of(Book book, EmbeddedRecipe imprint) {
         StringBuilder out = new StringBuilder();
         out.append("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n")
                 .append("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n")

@@ -20,7 +20,7 @@ import java.util.List;
 final class Painter {
     private static final double MM_AN_INCH = 25.4;
 
-    private final List<Prepared> elements;
+    private final List<DisplayList> elements;
     private final double scaleX;
     private final double scaleY;
     private final int width;
@@ -31,7 +31,7 @@ final class Painter {
         this.height = Math.max(1, (int) Math.round(scene.height() * dpi / MM_AN_INCH));
         this.scaleX = width / scene.width();
         this.scaleY = height / scene.height();
-        Prepared.Maker maker = new Prepared.Maker();
+        DisplayList.Maker maker = new DisplayList.Maker();
         this.elements = new ArrayList<>();
         for (Layer layer : scene.layers()) {
             elements.addAll(maker.all(layer.elements()));
@@ -69,27 +69,27 @@ final class Painter {
         return graphics;
     }
 
-    private void paint(Graphics2D graphics, List<Prepared> prepared, Box visible, int rows) {
-        for (Prepared element : prepared) {
+    private void paint(Graphics2D graphics, List<DisplayList> prepared, Box visible, int rows) {
+        for (DisplayList element : prepared) {
             if (!element.bounds().meets(visible)) {
                 continue;
             }
-            if (element instanceof Prepared.Filled filled) {
+            if (element instanceof DisplayList.Filled filled) {
                 graphics.setColor(filled.colour());
-                Prepared.fill(graphics, filled.stamps(), visible);
-            } else if (element instanceof Prepared.Drawn drawn) {
+                DisplayList.fill(graphics, filled.stamps(), visible);
+            } else if (element instanceof DisplayList.Drawn drawn) {
                 graphics.setColor(drawn.colour());
                 graphics.setStroke(drawn.pen());
                 graphics.draw(drawn.lines());
-            } else if (element instanceof Prepared.Softened softened) {
+            } else if (element instanceof DisplayList.Softened softened) {
                 for (SoftStamp stamp : softened.stamps()) {
                     if (stamp.stamp().bounds().meets(visible)) {
                         stamp.paint(graphics, softened.ramp(), width, rows);
                     }
                 }
-            } else if (element instanceof Prepared.Seen seen) {
+            } else if (element instanceof DisplayList.Seen seen) {
                 through(graphics, seen, visible, rows);
-            } else if (element instanceof Prepared.Moved moved) {
+            } else if (element instanceof DisplayList.Moved moved) {
                 AffineTransform page = graphics.getTransform();
                 graphics.transform(moved.place());
                 paint(graphics, moved.elements(), moved.back().apply(visible), rows);
@@ -98,7 +98,7 @@ final class Painter {
         }
     }
 
-    private void through(Graphics2D graphics, Prepared.Seen seen, Box visible, int rows) {
+    private void through(Graphics2D graphics, DisplayList.Seen seen, Box visible, int rows) {
         BufferedImage aside = new BufferedImage(width, rows, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D inner = graphics(aside, graphics.getTransform());
         paint(inner, seen.elements(), visible, rows);
@@ -106,7 +106,7 @@ final class Painter {
         BufferedImage coverage = new BufferedImage(width, rows, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D window = graphics(coverage, graphics.getTransform());
         window.setColor(Color.BLACK);
-        Prepared.fill(window, seen.window(), visible);
+        DisplayList.fill(window, seen.window(), visible);
         window.dispose();
         Graphics2D cut = aside.createGraphics();
         cut.setComposite(AlphaComposite.DstIn);

@@ -1,10 +1,10 @@
 package id.canting.output.png;
 
-import id.canting.output.Imprint;
+import id.canting.output.EmbeddedRecipe;
 import id.canting.scene.Scene;
 import id.canting.text.Language;
-import id.canting.text.Limit;
 import id.canting.text.Messages;
+import id.canting.text.ResourceLimit;
 import id.canting.text.UserError;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import java.util.Map;
  */
 public final class PngWriter {
     private static final double INCHES_A_METRE = 1000 / 25.4;
-    private static final Messages MESSAGES = Messages.beside(Imprint.class, "messages");
+    private static final Messages MESSAGES = Messages.beside(EmbeddedRecipe.class, "messages");
 
     private PngWriter() {}
 
@@ -30,16 +30,16 @@ public final class PngWriter {
     /**
      * Writes a picture at so many pixels an inch; the stream is left open.
      *
-     * @throws UserError when it would have more than {@link Limit#PIXELS}
+     * @throws UserError when it would have more than {@link ResourceLimit#PIXELS}
      */
-    public static void write(Scene scene, double dpi, Imprint imprint, OutputStream out) throws IOException {
+    public static void write(Scene scene, double dpi, EmbeddedRecipe imprint, OutputStream out) throws IOException {
         double pixels = scene.width() * scene.height() * (dpi / 25.4) * (dpi / 25.4);
-        if (pixels > Limit.PIXELS.most()) {
-            throw Limit.PIXELS.exceeded(MESSAGES.text(
+        if (pixels > ResourceLimit.PIXELS.most()) {
+            throw ResourceLimit.PIXELS.exceeded(MESSAGES.text(
                     "pixels",
                     Math.round(scene.width() * dpi / 25.4),
                     Math.round(scene.height() * dpi / 25.4),
-                    Limit.PIXELS.most() / 1_000_000));
+                    ResourceLimit.PIXELS.most() / 1_000_000));
         }
         Painter painter = new Painter(scene, dpi);
         try (PngStream png = new PngStream(out, painter.width(), painter.height())) {
@@ -50,7 +50,7 @@ public final class PngWriter {
             for (Map.Entry<String, String> setting : imprint.settings().entrySet()) {
                 png.text("canting:" + setting.getKey(), setting.getValue());
             }
-            Bands.write(painter, png);
+            PaintedBands.write(painter, png);
             png.end();
         }
     }

@@ -19,7 +19,7 @@ import java.util.List;
  * @param stamp the shape and its place
  * @param outline its pieces in the shape's own coordinates, mm: x and y of both ends, four numbers a piece
  */
-record SoftStamp(Prepared.Stamp stamp, double[] outline) {
+record SoftStamp(DisplayList.Stamp stamp, double[] outline) {
     private static final double FLATNESS = 0.04;
 
     /** The straight pieces of a path. */

@@ -3,7 +3,7 @@ package id.canting.output.svg;
 import id.canting.machine.MachineDrawing;
 import id.canting.machine.MachineLayer;
 import id.canting.machine.Trail;
-import id.canting.output.Imprint;
+import id.canting.output.EmbeddedRecipe;
 import id.canting.scene.Layer;
 import id.canting.scene.Scene;
 import id.canting.text.Decimals;
@@ -26,7 +26,7 @@ public final class MachineSvg {
     private MachineSvg() {}
 
     /** Writes a drawing; the stream is left open. */
-    public static void write(MachineDrawing drawing, Imprint imprint, OutputStream out) throws IOException {
+    public static void write(MachineDrawing drawing, EmbeddedRecipe imprint, OutputStream out) throws IOException {
         Document document =
                 SVGDOMImplementation.getDOMImplementation().createDocument(SVG, SVGConstants.SVG_SVG_TAG, null);
         Element root = document.getDocumentElement();

@@ -1,6 +1,6 @@
 package id.canting.output.svg;
 
-import id.canting.output.Imprint;
+import id.canting.output.EmbeddedRecipe;
 import id.canting.scene.Scene;
 import id.canting.text.Language;
 import id.canting.text.Text;
@@ -25,7 +25,7 @@ final class Metadata {
 
     private Metadata() {}
 
-    static void write(Element root, Scene scene, Imprint imprint) {
+    static void write(Element root, Scene scene, EmbeddedRecipe imprint) {
         root.setAttributeNS(XMLNS, "xmlns", SVG);
         Map.of(
                         "xlink", "http://www.w3.org/1999/xlink",

@@ -2,7 +2,7 @@ package id.canting.output.svg;
 
 import id.canting.geometry.Figure;
 import id.canting.geometry.Transform;
-import id.canting.output.Imprint;
+import id.canting.output.EmbeddedRecipe;
 import id.canting.scene.Element;
 import id.canting.scene.Layer;
 import id.canting.scene.Scene;
@@ -43,7 +43,7 @@ public final class SvgWriter {
     }
 
     /** Writes a picture; the stream is left open. */
-    public static void write(Scene scene, Imprint imprint, OutputStream out) throws IOException {
+    public static void write(Scene scene, EmbeddedRecipe imprint, OutputStream out) throws IOException {
         Document document =
                 GenericDOMImplementation.getDOMImplementation().createDocument(SVG, SVGConstants.SVG_SVG_TAG, null);
         SvgWriter writer = new SvgWriter(document, new Definitions(scene));
@@ -51,7 +51,7 @@ public final class SvgWriter {
         Serialiser.write(document.getDocumentElement(), writer.definitions, writer.bulks, out);
     }
 
-    private void build(Scene scene, Imprint imprint) {
+    private void build(Scene scene, EmbeddedRecipe imprint) {
         org.w3c.dom.Element root = document.getDocumentElement();
         String width = Decimals.write(scene.width(), 3);
         String height = Decimals.write(scene.height(), 3);

@@ -3,9 +3,9 @@ package id.canting.sheet.cap;
 import id.canting.geometry.Region;
 import id.canting.geometry.Transform;
 import id.canting.machine.CapFace;
-import id.canting.machine.Marked;
-import id.canting.makeability.Limit;
-import id.canting.makeability.Limits;
+import id.canting.machine.WaxSelection;
+import id.canting.makeability.CraftLimit;
+import id.canting.makeability.CraftLimits;
 import id.canting.scene.Colour;
 import id.canting.scene.Element;
 import id.canting.scene.Layer;
@@ -23,7 +23,7 @@ final class CapFacts {
 
     private CapFacts() {}
 
-    static List<Block> of(Marked marked, CapLines lines, CapFace face, Limits limits, PageSize paper) {
+    static List<Block> of(WaxSelection marked, CapLines lines, CapFace face, CraftLimits limits, PageSize paper) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, CapSheet.MESSAGES.text("facts")));
         String steps = String.join(", ", marked.steps());
@@ -31,7 +31,7 @@ final class CapFacts {
         blocks.add(new Block.Table(List.of(2.2, 3.0), List.of(), rows(marked, lines, face, limits), Block.LEAST));
         if (!face.narrow().isEmpty()) {
             blocks.add(new Block.Framed(List.of(new Block.Paragraph(
-                    CapSheet.MESSAGES.text("narrow", face.narrow().size(), limits.of(Limit.CAP_GAP))))));
+                    CapSheet.MESSAGES.text("narrow", face.narrow().size(), limits.of(CraftLimit.CAP_GAP))))));
         }
         if (marked.repeat()) {
             blocks.add(new Block.Keep(List.of(
@@ -48,10 +48,10 @@ final class CapFacts {
         return blocks;
     }
 
-    private static List<List<Block.Cell>> rows(Marked marked, CapLines lines, CapFace face, Limits limits) {
+    private static List<List<Block.Cell>> rows(WaxSelection marked, CapLines lines, CapFace face, CraftLimits limits) {
         List<List<Block.Cell>> rows = new ArrayList<>();
         row(rows, "row.size", CapSheet.MESSAGES.text("size", marked.width(), marked.height()));
-        double usual = limits.of(Limit.CAP_SIZE);
+        double usual = limits.of(CraftLimit.CAP_SIZE);
         double side = Math.max(marked.width(), marked.height());
         row(rows, "row.usual", CapSheet.MESSAGES.text(side > usual ? "usual.larger" : "usual.fits", usual));
         double strip = Math.rint(lines.length() / 10) / 100;
@@ -61,10 +61,10 @@ final class CapFacts {
                 CapSheet.MESSAGES.text("strip", strip, lines.strips().size()));
         row(rows, "row.dots", Text.same(Integer.toString(lines.dots().size())));
         double line = Math.rint(face.line() * 100) / 100;
-        row(rows, "row.line", CapSheet.MESSAGES.text("line", line, limits.of(Limit.CAP_LINE)));
+        row(rows, "row.line", CapSheet.MESSAGES.text("line", line, limits.of(CraftLimit.CAP_LINE)));
         double gap = Math.floor(face.gap() * 100) / 100;
         String key = face.gap() >= CapFace.WIDE ? "gap.wide" : "gap";
-        row(rows, "row.gap", CapSheet.MESSAGES.text(key, gap, limits.of(Limit.CAP_GAP)));
+        row(rows, "row.gap", CapSheet.MESSAGES.text(key, gap, limits.of(CraftLimit.CAP_GAP)));
         return rows;
     }
 
@@ -73,7 +73,7 @@ final class CapFacts {
     }
 
     /** Four prints beside one another as one area, so that only what does not meet shows. */
-    private static Scene proof(Marked marked, CapFace face) {
+    private static Scene proof(WaxSelection marked, CapFace face) {
         List<Region> four = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             four.add(face.face()

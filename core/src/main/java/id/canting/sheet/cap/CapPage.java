@@ -7,7 +7,7 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Region;
 import id.canting.geometry.Transform;
 import id.canting.lettering.Lettering;
-import id.canting.machine.Marked;
+import id.canting.machine.WaxSelection;
 import id.canting.scene.Colour;
 import id.canting.scene.Element;
 import id.canting.scene.Layer;
@@ -31,13 +31,13 @@ final class CapPage {
     private static final double SMALL = 12 * 25.4 / 72;
     private static final double LARGE = 18 * 25.4 / 72;
 
-    private final Marked marked;
+    private final WaxSelection marked;
     private final CapLines lines;
     private final PageSize paper;
     private final boolean mirror;
     private final Box tile;
 
-    CapPage(Marked marked, CapLines lines, PageSize paper, boolean mirror) {
+    CapPage(WaxSelection marked, CapLines lines, PageSize paper, boolean mirror) {
         this.marked = marked;
         this.lines = lines;
         this.paper = paper;

@@ -1,9 +1,9 @@
 package id.canting.sheet.cap;
 
 import id.canting.machine.CapFace;
-import id.canting.machine.Marked;
 import id.canting.machine.Plot;
-import id.canting.makeability.Limits;
+import id.canting.machine.WaxSelection;
+import id.canting.makeability.CraftLimits;
 import id.canting.scene.Book;
 import id.canting.scene.Page;
 import id.canting.sheet.PageSize;
@@ -31,7 +31,7 @@ public record CapSheet(Book book, CapLines lines, CapFace face) {
      *
      * @param paper its size, if the repeat fits on it; else the pages are as large as it needs
      */
-    public static CapSheet of(Marked marked, Limits limits, PageSize paper) {
+    public static CapSheet of(WaxSelection marked, CraftLimits limits, PageSize paper) {
         CapLines lines = CapLines.of(Plot.of(marked, false).drawing());
         CapFace face = CapFace.of(marked, limits, false);
         PageSize size = CapPage.fitting(paper, marked.width(), marked.height());

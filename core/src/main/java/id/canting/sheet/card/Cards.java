@@ -49,7 +49,7 @@ public final class Cards {
 
     /** The card of a motif. */
     public Book of(Motif motif) {
-        List<Map<String, String>> sets = Variations.of(motif);
+        List<Map<String, String>> sets = TellingVariations.of(motif);
         Scene picture = MotifPicture.of(motif, catalogue, dyes);
         return card(motif.information(), picture, motif.parameters(), sets, pictures(motif, sets));
     }
@@ -66,14 +66,14 @@ public final class Cards {
      * @param high the most a picture takes, mm
      */
     public List<Block> variations(Motif motif, double high) {
-        List<Map<String, String>> sets = Variations.of(motif);
+        List<Map<String, String>> sets = TellingVariations.of(motif);
         return sets.isEmpty() ? List.of() : List.of(variations(motif.parameters(), sets, pictures(motif, sets), high));
     }
 
     /** The card of a fill. */
     public Book of(Isen isen) {
         List<Scene> variations = new ArrayList<>();
-        List<Map<String, String>> sets = Variations.of(isen.parameters());
+        List<Map<String, String>> sets = TellingVariations.of(isen.parameters());
         sets.forEach(set -> variations.add(MotifPicture.of(isen, set, dyes)));
         return card(isen.information(), MotifPicture.of(isen, Map.of(), dyes), isen.parameters(), sets, variations);
     }

@@ -27,7 +27,7 @@ public final class Flow {
     /** What the highest strip leaves of a page, mm, so that its heading stands above it. */
     private static final double HEADROOM = 30;
 
-    private static final double SMALL = Block.LEAST * Setter.POINT;
+    private static final double SMALL = Block.LEAST * BlockLayout.POINT;
 
     private final PageSize paper;
     private final Text title;
@@ -41,7 +41,7 @@ public final class Flow {
     private Text chapter = Text.EMPTY;
     private Text opening = Text.EMPTY;
     private boolean opened;
-    private List<Piece> held = new ArrayList<>();
+    private List<Strip> held = new ArrayList<>();
 
     /** A page without its foot, or one made elsewhere. */
     private record Made(Text chapter, Canvas canvas, Optional<Page> whole) {}
@@ -72,14 +72,14 @@ public final class Flow {
      */
     public static Book book(PageSize paper, Text title, Languages languages, List<Block> blocks) {
         Flow flow = new Flow(paper, title, languages);
-        Setter setter = new Setter(languages);
+        BlockLayout setter = new BlockLayout(languages);
         for (Block block : blocks) {
             flow.add(block, setter);
         }
         return flow.close();
     }
 
-    private void add(Block block, Setter setter) {
+    private void add(Block block, BlockLayout setter) {
         if (block instanceof Block.PageBreak) {
             settle();
             turn();
@@ -99,7 +99,7 @@ public final class Flow {
             }
             opening = heading.words();
         }
-        for (Piece piece : setter.pieces(block, width, height - HEADROOM)) {
+        for (Strip piece : setter.pieces(block, width, height - HEADROOM)) {
             boolean follows = !held.isEmpty() && piece.blank();
             held.add(follows ? piece.kept() : piece);
             if (!piece.keepNext() && !follows) {
@@ -110,7 +110,7 @@ public final class Flow {
 
     /** Puts what was held back for what follows it. */
     private void settle() {
-        List<Piece> pieces = held;
+        List<Strip> pieces = held;
         held = new ArrayList<>();
         if (!pieces.isEmpty()) {
             put(pieces);
@@ -118,13 +118,13 @@ public final class Flow {
     }
 
     /** Puts strips that stay together on this page or the next; those that no page can hold begin one. */
-    private void put(List<Piece> pieces) {
-        double high = Bands.height(pieces);
+    private void put(List<Strip> pieces) {
+        double high = ColumnSplitter.height(pieces);
         if (at > 0 && at + high > height) {
             turn();
             pieces.get(0).head().ifPresent(this::paint);
         }
-        if (at == 0 && pieces.stream().allMatch(Piece::blank)) {
+        if (at == 0 && pieces.stream().allMatch(Strip::blank)) {
             return;
         }
         if (!opening.isEmpty()) {
@@ -139,7 +139,7 @@ public final class Flow {
         pieces.forEach(this::paint);
     }
 
-    private void paint(Piece piece) {
+    private void paint(Strip piece) {
         piece.paint().at(canvas, left, TOP + at);
         at += piece.height();
     }

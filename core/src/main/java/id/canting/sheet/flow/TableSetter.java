@@ -10,14 +10,14 @@ final class TableSetter {
     private static final double BETWEEN = 3;
     private static final double CELL = 1.4;
 
-    private final Setter setter;
+    private final BlockLayout setter;
     private final Block.Table table;
     private final double width;
     private final double room;
     private final List<Double> lefts = new ArrayList<>();
     private final List<Double> widths = new ArrayList<>();
 
-    TableSetter(Setter setter, Block.Table table, double width, double room) {
+    TableSetter(BlockLayout setter, Block.Table table, double width, double room) {
         this.setter = setter;
         this.table = table;
         this.width = width;
@@ -31,43 +31,43 @@ final class TableSetter {
         }
     }
 
-    List<Piece> pieces() {
-        List<Piece> pieces = new ArrayList<>();
-        Optional<Piece> head = Optional.empty();
-        double size = table.size() * Setter.POINT;
+    List<Strip> pieces() {
+        List<Strip> pieces = new ArrayList<>();
+        Optional<Strip> head = Optional.empty();
+        double size = table.size() * BlockLayout.POINT;
         if (!table.head().isEmpty()) {
-            List<List<Piece>> cells = new ArrayList<>();
+            List<List<Strip>> cells = new ArrayList<>();
             for (int i = 0; i < table.head().size(); i++) {
                 cells.add(setter.lines(table.head().get(i), size, widths.get(i), true));
             }
-            List<Piece> set = row(cells, room, true, Optional.empty());
-            set.replaceAll(Piece::kept);
+            List<Strip> set = row(cells, room, true, Optional.empty());
+            set.replaceAll(Strip::kept);
             pieces.addAll(set);
             // A head that fills much of a page is said once.
             head = Optional.of(set.get(0)).filter(one -> set.size() == 1 && one.height() <= room / 3);
         }
-        double left = room - head.map(Piece::height).orElse(0.0);
+        double left = room - head.map(Strip::height).orElse(0.0);
         for (List<Block.Cell> row : table.rows()) {
-            List<List<Piece>> cells = new ArrayList<>();
+            List<List<Strip>> cells = new ArrayList<>();
             for (int i = 0; i < row.size(); i++) {
                 cells.add(cell(row.get(i), widths.get(i), size, left - 2 * CELL));
             }
             pieces.addAll(row(cells, left, false, head));
         }
-        pieces.add(Piece.gap(3));
+        pieces.add(Strip.gap(3));
         return pieces;
     }
 
     /** A row with the rule below it; one higher than the room goes on on the next page. */
-    private List<Piece> row(List<List<Piece>> cells, double room, boolean strong, Optional<Piece> head) {
-        List<Piece> row = new ArrayList<>();
-        List<List<List<Piece>>> bands = Bands.of(cells, room - 2 * CELL);
-        for (List<List<Piece>> band : bands) {
-            double whole = Bands.highest(band) + 2 * CELL;
+    private List<Strip> row(List<List<Strip>> cells, double room, boolean strong, Optional<Strip> head) {
+        List<Strip> row = new ArrayList<>();
+        List<List<List<Strip>>> bands = ColumnSplitter.of(cells, room - 2 * CELL);
+        for (List<List<Strip>> band : bands) {
+            double whole = ColumnSplitter.highest(band) + 2 * CELL;
             boolean last = row.size() == bands.size() - 1;
-            row.add(new Piece(whole, false, head, (canvas, x, y) -> {
+            row.add(new Strip(whole, false, head, (canvas, x, y) -> {
                 for (int i = 0; i < band.size(); i++) {
-                    Bands.paint(band.get(i), canvas, x + lefts.get(i), y + CELL);
+                    ColumnSplitter.paint(band.get(i), canvas, x + lefts.get(i), y + CELL);
                 }
                 if (last) {
                     double at = y + whole;
@@ -78,13 +78,13 @@ final class TableSetter {
         return row;
     }
 
-    private List<Piece> cell(Block.Cell cell, double across, double size, double high) {
+    private List<Strip> cell(Block.Cell cell, double across, double size, double high) {
         if (cell instanceof Block.Cell.Words words) {
             return setter.lines(words.words(), size, across, false);
         }
         Block.Cell.Drawn drawn = (Block.Cell.Drawn) cell;
         Scene scene = drawn.scene();
-        double scale = Setter.scale(scene, across, Math.min(high, drawn.height()));
-        return List.of(Piece.of(scene.height() * scale, (canvas, x, y) -> canvas.picture(scene, x, y, scale)));
+        double scale = BlockLayout.scale(scene, across, Math.min(high, drawn.height()));
+        return List.of(Strip.of(scene.height() * scale, (canvas, x, y) -> canvas.picture(scene, x, y, scale)));
     }
 }

@@ -1,7 +1,7 @@
 package id.canting.sheet.garment;
 
 import id.canting.text.Messages;
-import id.canting.text.Nearest;
+import id.canting.text.Suggestion;
 import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.Arrays;
@@ -39,7 +39,7 @@ public enum Garment {
         if (known.contains(id)) {
             return valueOf(id.toUpperCase(Locale.ROOT));
         }
-        Text near = Nearest.to(id, known)
+        Text near = Suggestion.to(id, known)
                 .map(best -> MESSAGES.text("nearest", best))
                 .orElse(Text.EMPTY);
         throw new UserError(MESSAGES.text("unknown", id, String.join(", ", known), near));

@@ -1,6 +1,6 @@
 package id.canting.sheet.lesson;
 
-import id.canting.estimate.Spoken;
+import id.canting.estimate.NumberText;
 import id.canting.sheet.flow.Block;
 import id.canting.text.Text;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ final class AnswerPart {
             rows.add(List.of(
                     Block.Cell.of(Lesson.MESSAGES.text("step", step.number(), step.title())),
                     Block.Cell.of(step.name()),
-                    Block.Cell.of(hours > 0 ? Spoken.with(hours, "h") : Text.same("–"))));
+                    Block.Cell.of(hours > 0 ? NumberText.with(hours, "h") : Text.same("–"))));
         }
         List<Text> head = List.of(
                 Lesson.MESSAGES.text("head.step"),

@@ -1,6 +1,6 @@
 package id.canting.sheet.lesson;
 
-import id.canting.cloth.Bath;
+import id.canting.cloth.AppliedBath;
 import id.canting.cloth.Cloth;
 import id.canting.cloth.State;
 import id.canting.design.Step;
@@ -9,7 +9,7 @@ import id.canting.dye.Dye;
 import id.canting.dye.Mordant;
 import id.canting.dye.Recipe;
 import id.canting.dye.Stain;
-import id.canting.estimate.Spoken;
+import id.canting.estimate.NumberText;
 import id.canting.estimate.Stuff;
 import id.canting.scene.Colour;
 import id.canting.sheet.flow.Block;
@@ -43,8 +43,8 @@ final class ColourPart {
 
     /** The colour of cloth that nothing protected from its first baths. */
     static Colour ground(Cloth cloth, int baths) {
-        Stain ground = Stain.ofCloth(id.canting.dye.Bath.REFERENCE_CLOTH);
-        for (Bath bath : cloth.baths().subList(0, baths)) {
+        Stain ground = Stain.ofCloth(id.canting.dye.DyeBath.REFERENCE_CLOTH);
+        for (AppliedBath bath : cloth.baths().subList(0, baths)) {
             ground = ground.plus(bath.stain());
         }
         return ground.colour();
@@ -54,16 +54,16 @@ final class ColourPart {
         List<List<Block.Cell>> rows = new ArrayList<>();
         int number = 0;
         for (LessonStep step : subject.steps()) {
-            if (!step.works().contains(Work.DYE)) {
+            if (!step.works().contains(WorkKind.DYE)) {
                 continue;
             }
-            Bath bath = subject.cloth().baths().get(number++);
-            Colour alone = Stain.ofCloth(id.canting.dye.Bath.REFERENCE_CLOTH)
+            AppliedBath bath = subject.cloth().baths().get(number++);
+            Colour alone = Stain.ofCloth(id.canting.dye.DyeBath.REFERENCE_CLOTH)
                     .plus(bath.stain())
                     .colour();
             rows.add(List.of(
-                    Blank.sample(alone),
-                    Blank.sample(ground(subject.cloth(), number)),
+                    FormFields.sample(alone),
+                    FormFields.sample(ground(subject.cloth(), number)),
                     Block.Cell.of(Lesson.MESSAGES.text("step", step.number(), step.title())),
                     Block.Cell.of(recipe(step))));
         }
@@ -102,7 +102,7 @@ final class ColourPart {
                 "recipe",
                 LessonSteps.joined(litre),
                 LessonSteps.joined(cloth),
-                Spoken.with(step.needs().water().baths(), "L"));
+                NumberText.with(step.needs().water().baths(), "L"));
     }
 
     private static Text span(Text name, Amount amount, String unit) {
@@ -124,13 +124,14 @@ final class ColourPart {
             if (step instanceof Step.Wax || step instanceof Step.Tie) {
                 State before = subject.cloth().states().get(i);
                 rows.add(List.of(
-                        Blank.sample(ground(subject.cloth(), before.baths())),
+                        FormFields.sample(ground(subject.cloth(), before.baths())),
                         Block.Cell.of(title(step.name())),
                         Block.Cell.of(Questions.keeps(subject, i))));
             }
         }
         rows.add(List.of(
-                Blank.sample(ground(subject.cloth(), subject.cloth().baths().size())),
+                FormFields.sample(
+                        ground(subject.cloth(), subject.cloth().baths().size())),
                 Block.Cell.of(Lesson.MESSAGES.text("kept.nothing")),
                 Block.Cell.of(Lesson.MESSAGES.text("kept.all"))));
         return new Block.Table(List.of(1.1, 2.4, 3.7), List.of(), rows, Block.LEARNERS);

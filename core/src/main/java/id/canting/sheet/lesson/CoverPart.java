@@ -26,11 +26,11 @@ final class CoverPart {
     private static Block names() {
         List<Block.Cell> row = List.of(
                 Block.Cell.of(Lesson.MESSAGES.text("name")),
-                Blank.line(52),
+                FormFields.line(52),
                 Block.Cell.of(Lesson.MESSAGES.text("class")),
-                Blank.line(24),
+                FormFields.line(24),
                 Block.Cell.of(Lesson.MESSAGES.text("date")),
-                Blank.line(26));
+                FormFields.line(26));
         return new Block.Table(List.of(1.0, 2.6, 0.95, 1.3, 1.25, 1.4), List.of(), List.of(row), Block.LEARNERS);
     }
 
@@ -80,21 +80,22 @@ final class CoverPart {
 
     private static void row(List<List<Block.Cell>> rows, String key, Text value) {
         rows.add(List.of(
-                Block.Cell.of(Lesson.MESSAGES.text(key)), value.isEmpty() ? Blank.line(110) : Block.Cell.of(value)));
+                Block.Cell.of(Lesson.MESSAGES.text(key)),
+                value.isEmpty() ? FormFields.line(110) : Block.Cell.of(value)));
     }
 
     /** The units of competence that the steps belong to, as far as sources name them, and the trainer's own. */
     private static Text units(LessonSubject subject) {
         List<Text> units = new ArrayList<>(subject.plan().units());
-        Set<Work> works = subject.works();
-        if (works.contains(Work.WAX)) {
+        Set<WorkKind> works = subject.works();
+        if (works.contains(WorkKind.WAX)) {
             units.add(Lesson.MESSAGES.text("unit.draw"));
             units.add(Lesson.MESSAGES.text("unit.wax"));
         }
-        if (works.contains(Work.COVER)) {
+        if (works.contains(WorkKind.COVER)) {
             units.add(Lesson.MESSAGES.text("unit.cover"));
         }
-        if (works.contains(Work.WAX)) {
+        if (works.contains(WorkKind.WAX)) {
             units.add(Lesson.MESSAGES.text("unit.check"));
         }
         return units.isEmpty()
@@ -106,18 +107,26 @@ final class CoverPart {
         if (!subject.plan().aims().isEmpty()) {
             return subject.plan().aims();
         }
-        Set<Work> works = subject.works();
+        Set<WorkKind> works = subject.works();
         List<Text> aims = new ArrayList<>();
-        aim(aims, works, "aim.ties", Work.STITCH, Work.TIE_OBJECT, Work.TIE_FREE, Work.TIE_CAPPED, Work.FOLD);
-        aim(aims, works, "aim.wax", Work.WAX);
-        aim(aims, works, "aim.cover", Work.COVER);
-        aim(aims, works, "aim.dye", Work.DYE);
-        aim(aims, works, "aim.boil-out", Work.BOIL_OUT);
+        aim(
+                aims,
+                works,
+                "aim.ties",
+                WorkKind.STITCH,
+                WorkKind.TIE_OBJECT,
+                WorkKind.TIE_FREE,
+                WorkKind.TIE_CAPPED,
+                WorkKind.FOLD);
+        aim(aims, works, "aim.wax", WorkKind.WAX);
+        aim(aims, works, "aim.cover", WorkKind.COVER);
+        aim(aims, works, "aim.dye", WorkKind.DYE);
+        aim(aims, works, "aim.boil-out", WorkKind.BOIL_OUT);
         aims.add(Lesson.MESSAGES.text("aim.safety"));
         return aims;
     }
 
-    private static void aim(List<Text> aims, Set<Work> works, String key, Work... any) {
+    private static void aim(List<Text> aims, Set<WorkKind> works, String key, WorkKind... any) {
         if (List.of(any).stream().anyMatch(works::contains)) {
             aims.add(Lesson.MESSAGES.text(key));
         }

@@ -1,6 +1,6 @@
 package id.canting.sheet.lesson;
 
-import id.canting.text.Nearest;
+import id.canting.text.Suggestion;
 import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.ArrayList;
@@ -62,7 +62,7 @@ record Criterion(String id, Text name, List<Text> levels, int points, String kin
      * @param set weights the trainer sets; empty for the usual ones, which are multiples of 5
      * @throws UserError when set weights name no criterion of the lesson or add up to something else
      */
-    static Map<Criterion, Integer> weighed(List<Criterion> all, Collection<Work> works, Map<String, Integer> set) {
+    static Map<Criterion, Integer> weighed(List<Criterion> all, Collection<WorkKind> works, Map<String, Integer> set) {
         List<Criterion> used = all.stream()
                 .filter(one -> works.stream().anyMatch(work -> work.isIn(one.kinds)))
                 .toList();
@@ -73,7 +73,7 @@ record Criterion(String id, Text name, List<Text> levels, int points, String kin
         List<String> known = used.stream().map(Criterion::id).toList();
         for (String name : set.keySet()) {
             if (!known.contains(name)) {
-                Text near = Nearest.to(name, known)
+                Text near = Suggestion.to(name, known)
                         .map(best -> Lesson.MESSAGES.text("nearest", best))
                         .orElse(Text.EMPTY);
                 throw new UserError(Lesson.MESSAGES.text("rubric.unknown", name, String.join(", ", known), near));

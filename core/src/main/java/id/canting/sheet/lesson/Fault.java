@@ -24,7 +24,7 @@ record Fault(String kind, Text sign, Text remedy) {
     }
 
     /** Those of some kinds of work. */
-    static List<Fault> of(List<Fault> all, List<Work> works) {
+    static List<Fault> of(List<Fault> all, List<WorkKind> works) {
         return works.stream()
                 .flatMap(work -> all.stream().filter(fault -> fault.kind.equals(work.id())))
                 .toList();

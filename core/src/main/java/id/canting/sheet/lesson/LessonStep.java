@@ -22,7 +22,7 @@ record LessonStep(
         int number,
         String name,
         Text title,
-        List<Work> works,
+        List<WorkKind> works,
         Map<String, Text> numbers,
         Optional<Scene> picture,
         Needs needs) {

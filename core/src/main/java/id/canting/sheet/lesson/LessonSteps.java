@@ -9,7 +9,7 @@ import id.canting.dye.Mordant;
 import id.canting.estimate.Estimate;
 import id.canting.estimate.MarkCount;
 import id.canting.estimate.Needs;
-import id.canting.estimate.Spoken;
+import id.canting.estimate.NumberText;
 import id.canting.estimate.StepNeeds;
 import id.canting.estimate.TieKind;
 import id.canting.mark.Drawing;
@@ -59,9 +59,9 @@ final class LessonSteps {
         Map<String, Text> size = new LinkedHashMap<>();
         size.put("width", spoken(cloth.design().cut().width() / 10));
         size.put("height", spoken(cloth.design().cut().height() / 10));
-        add("", List.of(Work.PREPARE), size, Optional.empty(), Needs.NONE);
+        add("", List.of(WorkKind.PREPARE), size, Optional.empty(), Needs.NONE);
         if (needs.containsKey("")) {
-            add("", List.of(Work.MORDANT), Map.of(), Optional.empty(), needs.getOrDefault("", Needs.NONE));
+            add("", List.of(WorkKind.MORDANT), Map.of(), Optional.empty(), needs.getOrDefault("", Needs.NONE));
         }
         IntFunction<Scene> pictures = cloth.pictures();
         List<Step> all = cloth.design().steps();
@@ -69,7 +69,7 @@ final class LessonSteps {
             Step step = all.get(i);
             add(
                     step.name(),
-                    Work.of(cloth, i, dyes),
+                    WorkKind.of(cloth, i, dyes),
                     numbers(step),
                     Optional.of(pictures.apply(i + 1)),
                     needs.getOrDefault(step.name(), Needs.NONE));
@@ -77,10 +77,11 @@ final class LessonSteps {
         return List.copyOf(steps);
     }
 
-    private void add(String name, List<Work> works, Map<String, Text> numbers, Optional<Scene> picture, Needs takes) {
+    private void add(
+            String name, List<WorkKind> works, Map<String, Text> numbers, Optional<Scene> picture, Needs takes) {
         List<Text> names = WorkLine.of(data.work(), works, "name", numbers);
         Text title = works.isEmpty() ? Text.same(name) : names.get(0);
-        if (works.contains(Work.STITCH) && works.size() > 1) {
+        if (works.contains(WorkKind.STITCH) && works.size() > 1) {
             title = Lesson.MESSAGES.text("step.ties");
         }
         Text motifs = numbers.getOrDefault("motifs", Text.EMPTY);
@@ -133,7 +134,7 @@ final class LessonSteps {
     private static void ties(Drawing drawing, Map<String, Text> numbers) {
         MarkCount marks = MarkCount.of(drawing);
         for (TieKind kind : TieKind.values()) {
-            numbers.put(kind.name().toLowerCase(Locale.ROOT), Spoken.number(marks.ties(kind), 0));
+            numbers.put(kind.name().toLowerCase(Locale.ROOT), NumberText.number(marks.ties(kind), 0));
         }
         double least = Double.POSITIVE_INFINITY;
         double most = 0;
@@ -155,7 +156,7 @@ final class LessonSteps {
         Dye dye = dyes.find(step.dye());
         Mordant mordant = mordant(step);
         numbers.put("dye", dye.name());
-        numbers.put("dips", Spoken.number(step.dips(), 0));
+        numbers.put("dips", NumberText.number(step.dips(), 0));
         numbers.put("temperature", spoken(step.temperature().orElse(dye.bathTemperature())));
         numbers.put("minutes", spoken(step.minutes().orElse(dye.minutesPerDip(step.temperature()))));
         if (mordant != Mordant.NONE) {

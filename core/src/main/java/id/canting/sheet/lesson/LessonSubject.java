@@ -32,8 +32,8 @@ record LessonSubject(
         Estimate estimate,
         List<LessonStep> steps) {
     /** All kinds of work in it, in the order of their list. */
-    Set<Work> works() {
-        Set<Work> works = EnumSet.noneOf(Work.class);
+    Set<WorkKind> works() {
+        Set<WorkKind> works = EnumSet.noneOf(WorkKind.class);
         steps.forEach(step -> works.addAll(step.works()));
         return works;
     }

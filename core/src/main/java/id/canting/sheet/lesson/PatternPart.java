@@ -7,8 +7,8 @@ import id.canting.scene.Page;
 import id.canting.scene.Scene;
 import id.canting.sheet.flow.Block;
 import id.canting.sheet.flow.Flow;
-import id.canting.sheet.ties.TieWish;
-import id.canting.sheet.trace.TraceWish;
+import id.canting.sheet.ties.TieTemplateRequest;
+import id.canting.sheet.trace.TraceRequest;
 import id.canting.sheet.trace.Tracing;
 import id.canting.text.Text;
 import java.util.ArrayList;
@@ -39,7 +39,7 @@ final class PatternPart {
         if (!waxed.isEmpty() || !ties.isEmpty()) {
             blocks.add(new Block.Heading(1, Lesson.MESSAGES.text(waxed.isEmpty() ? "tracing.ties" : "tracing")));
             blocks.add(note());
-            blocks.add(picture(whole || waxed.isEmpty() ? all() : TraceWish.repeat(subject.cloth(), waxed)));
+            blocks.add(picture(whole || waxed.isEmpty() ? all() : TraceRequest.repeat(subject.cloth(), waxed)));
             blocks.add(new Block.Inserted(List.of(Tracing.check(subject.paper()))));
         }
         if (!waxed.isEmpty()) {
@@ -51,13 +51,13 @@ final class PatternPart {
 
     /** What is tied; of a large cloth one repeat at true size, or no page of that where nothing repeats. */
     private List<Block> ties() {
-        if (!TieWish.fits(subject.cloth())) {
+        if (!TieTemplateRequest.fits(subject.cloth())) {
             return List.of();
         }
         boolean repeats = subject.cloth().design().steps().stream()
                 .anyMatch(step -> step instanceof Step.Tie tie && tie.source() instanceof Source.Repeat);
-        TieWish all = TieWish.usual(subject.paper());
-        TieWish wish = whole || !repeats ? all : all.ofRepeat();
+        TieTemplateRequest all = TieTemplateRequest.usual(subject.paper());
+        TieTemplateRequest wish = whole || !repeats ? all : all.ofRepeat();
         return wish.of(subject.cloth()).lesson(subject.languages(), whole || repeats);
     }
 
@@ -90,14 +90,14 @@ final class PatternPart {
     }
 
     private List<Page> tracing(List<Step> waxed) {
-        TraceWish wish = new TraceWish(
+        TraceRequest wish = new TraceRequest(
                 waxed.stream().map(Step::name).toList(),
                 false,
                 whole ? "cloth" : "repeat",
-                TraceWish.USUAL_LINE,
+                TraceRequest.USUAL_LINE,
                 true,
                 subject.paper(),
-                TraceWish.USUAL_OVERLAP,
+                TraceRequest.USUAL_OVERLAP,
                 false);
         return wish.of(subject.cloth()).fewestPages(subject.languages().first());
     }

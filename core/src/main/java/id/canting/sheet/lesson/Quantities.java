@@ -1,7 +1,7 @@
 package id.canting.sheet.lesson;
 
 import id.canting.estimate.Needs;
-import id.canting.estimate.Spoken;
+import id.canting.estimate.NumberText;
 import id.canting.estimate.Stuff;
 import id.canting.estimate.TieKind;
 import id.canting.text.Text;
@@ -57,7 +57,7 @@ record Quantities(Text name, Text each, Text all) {
     }
 
     private static Text counted(LessonSubject subject, double count) {
-        return subject.plain(Spoken.number(count, 0));
+        return subject.plain(NumberText.number(count, 0));
     }
 
     private static Text amount(LessonSubject subject, double value, String unit) {
@@ -66,6 +66,8 @@ record Quantities(Text name, Text each, Text all) {
 
     /** An amount in grams, metres or litres; from 1000 g on in kilograms. */
     static Text amount(double value, String unit) {
-        return unit.equals("g") && value >= THOUSAND ? Spoken.with(value / THOUSAND, "kg") : Spoken.with(value, unit);
+        return unit.equals("g") && value >= THOUSAND
+                ? NumberText.with(value / THOUSAND, "kg")
+                : NumberText.with(value, unit);
     }
 }

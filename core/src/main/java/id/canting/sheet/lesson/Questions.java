@@ -3,7 +3,7 @@ package id.canting.sheet.lesson;
 import id.canting.design.Step;
 import id.canting.estimate.MarkCount;
 import id.canting.estimate.Needs;
-import id.canting.estimate.Spoken;
+import id.canting.estimate.NumberText;
 import id.canting.estimate.TieKind;
 import id.canting.text.Text;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ final class Questions {
     }
 
     private void ask() {
-        Set<Work> works = subject.works();
+        Set<WorkKind> works = subject.works();
         Needs total = subject.estimate().total();
         MarkCount marks = total.marks();
         add("order", order(), 4);
@@ -36,28 +36,28 @@ final class Questions {
             List<Text> counts = new ArrayList<>();
             for (TieKind kind : TieKind.values()) {
                 if (marks.ties(kind) > 0) {
-                    counts.add(text("question.count", kind.text(), Spoken.number(marks.ties(kind), 0)));
+                    counts.add(text("question.count", kind.text(), NumberText.number(marks.ties(kind), 0)));
                 }
             }
             add("ties", counts, 2);
             add("loose", List.of(text("answer.loose")), 2);
         }
-        if (works.contains(Work.WAX)) {
+        if (works.contains(WorkKind.WAX)) {
             add(
                     "lines",
                     List.of(text(
                             "answer.lines",
-                            Spoken.with(marks.length() / THOUSAND, "m"),
-                            Spoken.number(marks.dots(), 0))),
+                            NumberText.with(marks.length() / THOUSAND, "m"),
+                            NumberText.number(marks.dots(), 0))),
                     1);
             add("through", List.of(text("answer.through")), 2);
         }
-        if (works.contains(Work.DYE_WAXED)) {
+        if (works.contains(WorkKind.DYE_WAXED)) {
             add("cold", List.of(text("answer.cold")), 2);
         }
         keeping();
         amounts(total);
-        if (works.contains(Work.WAX) && (works.contains(Work.TIE_OBJECT) || works.contains(Work.STITCH))) {
+        if (works.contains(WorkKind.WAX) && (works.contains(WorkKind.TIE_OBJECT) || works.contains(WorkKind.STITCH))) {
             add("first", List.of(text("answer.first")), 3);
         }
     }
@@ -97,7 +97,7 @@ final class Questions {
         List<Text> baths = new ArrayList<>();
         int left = subject.cloth().states().get(index).baths();
         for (LessonStep step : subject.steps()) {
-            if (step.works().contains(Work.DYE) && baths.size() < left) {
+            if (step.works().contains(WorkKind.DYE) && baths.size() < left) {
                 baths.add(step.numbers().getOrDefault("dye", step.title()));
             }
         }

@@ -26,7 +26,7 @@ final class RubricPart {
             row.add(Block.Cell.of(
                     Lesson.MESSAGES.text("rubric.criterion", one.getKey().name(), one.getValue())));
             one.getKey().levels().forEach(level -> row.add(Block.Cell.of(level)));
-            row.add(Blank.line(14));
+            row.add(FormFields.line(14));
             rows.add(row);
         }
         List<Block.Cell> last = new ArrayList<>();
@@ -34,7 +34,7 @@ final class RubricPart {
         for (int level = Criterion.LEVELS; level > 0; level--) {
             last.add(Block.Cell.of(""));
         }
-        last.add(Blank.line(14));
+        last.add(FormFields.line(14));
         rows.add(last);
         List<Text> head = new ArrayList<>(List.of(Lesson.MESSAGES.text("head.criterion")));
         for (int level = Criterion.LEVELS; level > 0; level--) {
@@ -60,12 +60,12 @@ final class RubricPart {
                 List.of(0.3, 1.7, 0.3, 2.5, 0.9, 1.9),
                 List.of(),
                 List.of(List.of(
-                        Blank.box(),
+                        FormFields.box(),
                         Block.Cell.of(Lesson.MESSAGES.text("competent")),
-                        Blank.box(),
+                        FormFields.box(),
                         Block.Cell.of(Lesson.MESSAGES.text("competent.not")),
                         Block.Cell.of(Lesson.MESSAGES.text("trainer")),
-                        Blank.line(42))),
+                        FormFields.line(42))),
                 Block.LEARNERS));
         return blocks;
     }

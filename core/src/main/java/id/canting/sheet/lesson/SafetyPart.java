@@ -37,16 +37,17 @@ final class SafetyPart {
 
     /** What can hurt, by the work and by what goes into the baths. */
     static Set<String> hazards(LessonSubject subject) {
-        Set<Work> works = subject.works();
+        Set<WorkKind> works = subject.works();
         Set<String> hazards = new LinkedHashSet<>();
-        boolean wax = works.contains(Work.WAX) || works.contains(Work.COVER);
-        boolean boils =
-                works.contains(Work.BOIL_OUT) || works.contains(Work.MORDANT) || works.contains(Work.DYE_NATURAL);
+        boolean wax = works.contains(WorkKind.WAX) || works.contains(WorkKind.COVER);
+        boolean boils = works.contains(WorkKind.BOIL_OUT)
+                || works.contains(WorkKind.MORDANT)
+                || works.contains(WorkKind.DYE_NATURAL);
         add(hazards, wax, "wax");
         add(hazards, wax || boils, "fire", "burn");
         add(hazards, boils, "boil");
-        add(hazards, works.contains(Work.DYE), "dye", "waste");
-        add(hazards, works.contains(Work.STITCH) || works.contains(Work.UNTIE), "needle");
+        add(hazards, works.contains(WorkKind.DYE), "dye", "waste");
+        add(hazards, works.contains(WorkKind.STITCH) || works.contains(WorkKind.UNTIE), "needle");
         for (Step step : subject.cloth().design().steps()) {
             if (step instanceof Step.Dye dye) {
                 add(hazards, subject.dyes().find(dye.dye()).kind() != DyeKind.NATURAL, "synthetic");

@@ -1,6 +1,6 @@
 package id.canting.sheet.lesson;
 
-import id.canting.estimate.Spoken;
+import id.canting.estimate.NumberText;
 import id.canting.sheet.flow.Block;
 import id.canting.text.Text;
 import java.util.ArrayList;
@@ -18,13 +18,14 @@ final class SchedulePart {
         blocks.add(new Block.Heading(1, Lesson.MESSAGES.text("schedule")));
         double needed = subject.hoursEach();
         double there = subject.hours();
-        Text hours = Spoken.number(subject.estimate().total().allHours(), 1);
+        Text hours = NumberText.number(subject.estimate().total().allHours(), 1);
         blocks.add(new Block.Paragraph(
-                Lesson.MESSAGES.text("schedule.note", hours, Spoken.number(there, 1)), Block.LEAST, false));
+                Lesson.MESSAGES.text("schedule.note", hours, NumberText.number(there, 1)), Block.LEAST, false));
         if (needed > there) {
             int people = (int) Math.ceil(subject.estimate().total().allHours() / there);
             blocks.add(new Block.Framed(List.of(new Block.Paragraph(
-                    Lesson.MESSAGES.text("schedule.short", Spoken.number(needed, 1), Spoken.number(there, 1), people),
+                    Lesson.MESSAGES.text(
+                            "schedule.short", NumberText.number(needed, 1), NumberText.number(there, 1), people),
                     Block.LEAST,
                     false))));
         }
@@ -60,7 +61,8 @@ final class SchedulePart {
         for (Meeting.Item item : meeting.work()) {
             rows.add(List.of(
                     Block.Cell.of(first ? name : Text.EMPTY),
-                    Block.Cell.of(item.minutes() > 0 ? Spoken.number(Math.rint(item.minutes()), 0) : Text.same("–")),
+                    Block.Cell.of(
+                            item.minutes() > 0 ? NumberText.number(Math.rint(item.minutes()), 0) : Text.same("–")),
                     Block.Cell.of(item.what())));
             first = false;
         }

@@ -14,7 +14,7 @@ final class StepPart {
     private static final double PICTURE = 82;
 
     private final LessonSubject subject;
-    private final Map<Work, Integer> told = new EnumMap<>(Work.class);
+    private final Map<WorkKind, Integer> told = new EnumMap<>(WorkKind.class);
 
     private StepPart(LessonSubject subject) {
         this.subject = subject;
@@ -81,9 +81,9 @@ final class StepPart {
 
     /** The faults of each kind of work, told where it is met first and pointed to where it is met again. */
     private List<Block> faults(LessonStep step) {
-        List<Work> fresh = new ArrayList<>();
+        List<WorkKind> fresh = new ArrayList<>();
         List<Text> before = new ArrayList<>();
-        for (Work work : step.works()) {
+        for (WorkKind work : step.works()) {
             Integer first = told.putIfAbsent(work, step.number());
             if (first == null) {
                 fresh.add(work);

@@ -43,7 +43,7 @@ record Tool(String kinds, Text name, Text use, Per per, int count, String source
     }
 
     /** Whether some work needs it. */
-    boolean neededFor(Collection<Work> works) {
+    boolean neededFor(Collection<WorkKind> works) {
         return works.stream().anyMatch(work -> work.isIn(kinds));
     }
 

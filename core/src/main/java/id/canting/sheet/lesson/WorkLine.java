@@ -28,9 +28,9 @@ record WorkLine(String kind, String role, Text words, String sources) {
     }
 
     /** Those of some kinds in a role, with numbers filled in; one whose number is not there is left out. */
-    static List<Text> of(List<WorkLine> all, List<Work> works, String role, Map<String, Text> numbers) {
+    static List<Text> of(List<WorkLine> all, List<WorkKind> works, String role, Map<String, Text> numbers) {
         List<Text> said = new ArrayList<>();
-        for (Work work : works) {
+        for (WorkKind work : works) {
             for (WorkLine line : all) {
                 if (line.kind.equals(work.id()) && line.role.equals(role)) {
                     Text filled = Codes.behind(filled(line.words, numbers), line.sources);

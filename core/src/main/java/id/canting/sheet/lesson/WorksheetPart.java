@@ -18,7 +18,7 @@ final class WorksheetPart {
         if (!SafetyPart.hazards(subject).isEmpty()) {
             List<List<Block.Cell>> ready = new ArrayList<>();
             for (String key : List.of("ready.read", "ready.clothes", "ready.tools")) {
-                ready.add(List.of(Blank.box(), Block.Cell.of(Lesson.MESSAGES.text(key))));
+                ready.add(List.of(FormFields.box(), Block.Cell.of(Lesson.MESSAGES.text(key))));
             }
             blocks.add(new Block.Framed(List.of(
                     new Block.Heading(3, Lesson.MESSAGES.text("ready")),
@@ -28,9 +28,9 @@ final class WorksheetPart {
         List<List<Block.Cell>> rows = new ArrayList<>();
         for (LessonStep step : subject.steps()) {
             rows.add(List.of(
-                    Blank.box(),
+                    FormFields.box(),
                     Block.Cell.of(Lesson.MESSAGES.text("step", step.number(), step.title())),
-                    Blank.line(74)));
+                    FormFields.line(74)));
         }
         List<Text> head = List.of(
                 Lesson.MESSAGES.text("head.done"),
@@ -41,13 +41,13 @@ final class WorksheetPart {
         int number = 0;
         for (Question question : Questions.of(subject)) {
             Text ask = Lesson.MESSAGES.text("question", ++number, question.ask());
-            blocks.add(new Block.Keep(
-                    List.of(new Block.Paragraph(ask, Block.LEARNERS, false), Blank.lines(width, question.lines()))));
+            blocks.add(new Block.Keep(List.of(
+                    new Block.Paragraph(ask, Block.LEARNERS, false), FormFields.lines(width, question.lines()))));
         }
         blocks.add(new Block.Keep(List.of(
                 new Block.Heading(2, Lesson.MESSAGES.text("draw")),
                 new Block.Paragraph(Lesson.MESSAGES.text("draw.note"), Block.LEARNERS, false),
-                new Block.Picture(Blank.frame(width, DRAW), width, DRAW, Text.EMPTY))));
+                new Block.Picture(FormFields.frame(width, DRAW), width, DRAW, Text.EMPTY))));
         return blocks;
     }
 }

@@ -9,7 +9,7 @@ import id.canting.scene.Scene;
 import id.canting.sheet.garment.Garment;
 import id.canting.sheet.garment.GarmentPicture;
 import id.canting.text.Messages;
-import id.canting.text.Shown;
+import id.canting.text.SafeText;
 import id.canting.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.Map;
 
 /** Tells of one cloth: its picture, how it is made, its dyes, motifs, colourways, care, and what of it is a plan. */
 public final class ClothChapter {
-    private static final Messages MESSAGES = Maker.MESSAGES;
+    private static final Messages MESSAGES = MakerProfile.MESSAGES;
 
     private final Cloth cloth;
     private final Catalogue catalogue;
@@ -50,18 +50,18 @@ public final class ClothChapter {
         Text title = cloth.design().title().isEmpty()
                 ? Text.same(id)
                 : cloth.design().title();
-        return new Chapter(id, new Text(Shown.of(title.id()), Shown.of(title.en())), chapter.contents);
+        return new Chapter(id, new Text(SafeText.of(title.id()), SafeText.of(title.en())), chapter.contents);
     }
 
     private void add(List<Garment> garments, Map<String, Scene> colourways) {
         Design design = cloth.design();
-        Making making = new Making(cloth, catalogue, dyes);
+        ProcessText making = new ProcessText(cloth, catalogue, dyes);
         List<Motif> motifs = making.motifs();
-        Text names = Making.list(
+        Text names = ProcessText.list(
                 motifs.stream().map(motif -> motif.information().name()).toList());
         Text seen = MESSAGES.text(motifs.isEmpty() ? "seen.plain" : "seen", making.technique(), names);
         if (!design.designer().isBlank()) {
-            contents.add(new Content.Words(MESSAGES.text("designer", Shown.of(design.designer()))));
+            contents.add(new Content.Words(MESSAGES.text("designer", SafeText.of(design.designer()))));
         }
         Text caption = MESSAGES.text(
                 "picture",
@@ -89,7 +89,7 @@ public final class ClothChapter {
             heading("colourways");
             List<Content.Picture> pictures = new ArrayList<>();
             colourways.forEach((name, scene) -> pictures.add(new Content.Picture(
-                    scene, Text.same(Shown.of(name)), MESSAGES.text("seen.colourway", Shown.of(name)))));
+                    scene, Text.same(SafeText.of(name)), MESSAGES.text("seen.colourway", SafeText.of(name)))));
             contents.add(new Content.Pictures(pictures));
         }
         heading("care");

@@ -16,7 +16,7 @@ import java.util.List;
  * @param title of the whole
  * @param chapters one a cloth
  */
-public record Lookbook(Text title, Maker maker, List<Chapter> chapters) {
+public record Lookbook(Text title, MakerProfile maker, List<Chapter> chapters) {
     private static final double HIGH = 120;
     private static final double SMALL = 60;
     private static final double CODE = 32;
@@ -31,8 +31,10 @@ public record Lookbook(Text title, Maker maker, List<Chapter> chapters) {
     }
 
     /** What the whole is called where nobody says: by its maker, or by what it is. */
-    public static Text usualTitle(Maker maker) {
-        return maker.name().isEmpty() ? Maker.MESSAGES.text("title") : Maker.MESSAGES.text("title.of", maker.name());
+    public static Text usualTitle(MakerProfile maker) {
+        return maker.name().isEmpty()
+                ? MakerProfile.MESSAGES.text("title")
+                : MakerProfile.MESSAGES.text("title.of", maker.name());
     }
 
     /** Who makes the cloths and how to reach them; nothing where nothing is said. */
@@ -41,7 +43,7 @@ public record Lookbook(Text title, Maker maker, List<Chapter> chapters) {
         if (maker.isEmpty()) {
             return contents;
         }
-        contents.add(new Content.Heading(1, Maker.MESSAGES.text("heading.maker")));
+        contents.add(new Content.Heading(1, MakerProfile.MESSAGES.text("heading.maker")));
         List<Text> said = new ArrayList<>();
         for (String word : List.of(maker.name(), maker.place(), maker.contact())) {
             if (!word.isEmpty()) {
@@ -53,7 +55,8 @@ public record Lookbook(Text title, Maker maker, List<Chapter> chapters) {
         }
         if (!maker.link().isEmpty()) {
             contents.add(new Content.Links(
-                    Maker.MESSAGES.text("page"), List.of(new Content.Link(Text.same(maker.link()), maker.link()))));
+                    MakerProfile.MESSAGES.text("page"),
+                    List.of(new Content.Link(Text.same(maker.link()), maker.link()))));
             contents.add(new Content.Code(maker.link()));
         }
         return contents;
@@ -95,9 +98,10 @@ public record Lookbook(Text title, Maker maker, List<Chapter> chapters) {
             Block items = new Block.Items(points.items(), points.numbered(), Block.LEAST);
             return List.of(points.numbered() ? items : new Block.Keep(List.of(items)));
         } else if (content instanceof Content.Links links) {
-            Text names =
-                    Making.list(links.links().stream().map(Content.Link::name).toList());
-            return List.of(new Block.Paragraph(Maker.MESSAGES.text("links", links.lead(), names), Block.LEAST, true));
+            Text names = ProcessText.list(
+                    links.links().stream().map(Content.Link::name).toList());
+            return List.of(
+                    new Block.Paragraph(MakerProfile.MESSAGES.text("links", links.lead(), names), Block.LEAST, true));
         } else if (content instanceof Content.Code code) {
             return List.of(new Block.Picture(Qr.of(code.address()).scene(CODE), CODE, CODE, Text.EMPTY));
         }

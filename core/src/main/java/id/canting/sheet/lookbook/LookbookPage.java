@@ -1,6 +1,6 @@
 package id.canting.sheet.lookbook;
 
-import id.canting.output.Imprint;
+import id.canting.output.EmbeddedRecipe;
 import id.canting.output.png.PngWriter;
 import id.canting.scene.Scene;
 import id.canting.sheet.flow.Languages;
@@ -48,11 +48,11 @@ public final class LookbookPage {
 
     private final Lookbook lookbook;
     private final Languages languages;
-    private final Imprint imprint;
+    private final EmbeddedRecipe imprint;
     private final StringBuilder out = new StringBuilder();
 
     private LookbookPage(Lookbook lookbook, Languages languages, String version) {
-        this.imprint = new Imprint(version, "", new TreeMap<>());
+        this.imprint = new EmbeddedRecipe(version, "", new TreeMap<>());
         this.lookbook = lookbook;
         this.languages = languages;
     }
@@ -82,9 +82,9 @@ public final class LookbookPage {
         line("<body>");
         line("<header>");
         line("<h1>" + say(lookbook.title()) + "</h1>");
-        line("<p>" + say(Maker.MESSAGES.text("intro")) + "</p>");
+        line("<p>" + say(MakerProfile.MESSAGES.text("intro")) + "</p>");
         if (lookbook.chapters().size() > 1) {
-            String label = Html.safe(Maker.MESSAGES.text("list").in(languages.first()));
+            String label = Html.safe(MakerProfile.MESSAGES.text("list").in(languages.first()));
             line("<nav aria-label=\"" + label + "\"><ul>");
             for (Chapter chapter : lookbook.chapters()) {
                 line("<li><a href=\"#" + chapter.id() + "\">" + say(chapter.title()) + "</a></li>");
@@ -107,7 +107,7 @@ public final class LookbookPage {
         for (Content content : lookbook.contact()) {
             content(content);
         }
-        line("<p>" + say(Maker.MESSAGES.text("foot")) + "</p>");
+        line("<p>" + say(MakerProfile.MESSAGES.text("foot")) + "</p>");
         line("</footer>");
         line("</body>");
         line("</html>");
@@ -128,7 +128,7 @@ public final class LookbookPage {
             links(links);
         } else if (content instanceof Content.Code code) {
             Qr qr = Qr.of(code.address());
-            String name = Html.safe(Maker.MESSAGES.text("code").in(languages.first()));
+            String name = Html.safe(MakerProfile.MESSAGES.text("code").in(languages.first()));
             line("<svg class=\"code\" role=\"img\" aria-label=\"" + name + "\" viewBox=\"0 0 " + qr.size() + " "
                     + qr.size() + "\"><path d=\"" + qr.path() + "\"/></svg>");
         } else if (content instanceof Content.Pictures pictures) {

@@ -22,17 +22,17 @@ final class MotifStory {
         told.add(new Content.Heading(3, information.name().capital()));
         told.add(new Content.Words(information.note()));
         List<Text> points = new ArrayList<>();
-        points.add(Maker.MESSAGES.text(
+        points.add(MakerProfile.MESSAGES.text(
                 "motif.from",
                 from.origin().text(),
                 from.name().text(),
                 from.shape().text()));
         points.add(
                 from.meaning().isEmpty()
-                        ? Maker.MESSAGES.text("motif.meaning.none")
-                        : Maker.MESSAGES.text("motif.meaning", from.meaning(), from.meaningSource()));
+                        ? MakerProfile.MESSAGES.text("motif.meaning.none")
+                        : MakerProfile.MESSAGES.text("motif.meaning", from.meaning(), from.meaningSource()));
         if (!from.restriction().isEmpty()) {
-            points.add(Maker.MESSAGES.text("motif.use", from.restriction()));
+            points.add(MakerProfile.MESSAGES.text("motif.use", from.restriction()));
         }
         told.add(new Content.Points(points, false));
         List<Content.Link> links = new ArrayList<>();
@@ -52,7 +52,7 @@ final class MotifStory {
             }
         }
         if (!links.isEmpty()) {
-            told.add(new Content.Links(Maker.MESSAGES.text("sources"), links));
+            told.add(new Content.Links(MakerProfile.MESSAGES.text("sources"), links));
         }
         return told;
     }

@@ -40,7 +40,7 @@ record Qr(int size, List<Box> runs) {
         try {
             matrix = Encoder.encode(address, ErrorCorrectionLevel.M).getMatrix();
         } catch (WriterException e) {
-            throw new UserError(Maker.MESSAGES.text("link.long", address.length()));
+            throw new UserError(MakerProfile.MESSAGES.text("link.long", address.length()));
         }
         List<Box> runs = new ArrayList<>();
         for (int y = 0; y < matrix.getHeight(); y++) {
@@ -68,7 +68,7 @@ record Qr(int size, List<Box> runs) {
         }
         // One shape, so that no light seam shows between rows of modules.
         Element dark = new Element.Fill(new Figure.Shape(modules), Colour.BLACK);
-        Text name = Maker.MESSAGES.text("code");
+        Text name = MakerProfile.MESSAGES.text("code");
         return new Scene(side, side, name, Text.EMPTY, List.of(new Layer("code", name, List.of(dark))));
     }
 

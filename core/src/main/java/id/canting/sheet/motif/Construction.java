@@ -1,6 +1,6 @@
 package id.canting.sheet.motif;
 
-import id.canting.cloth.Extent;
+import id.canting.cloth.draw.Extent;
 import id.canting.geometry.Box;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
@@ -52,7 +52,7 @@ final class Construction {
             var of = outline ? main : part.mark() instanceof Mark.WaxDot ? dots : fine;
             of.computeIfAbsent(part.name(), k -> new ArrayList<>()).add(part.mark());
         }
-        main.forEach((name, marks) -> outlines.add(new Outline(PartNames.of(name), marks)));
+        main.forEach((name, marks) -> outlines.add(new Outline(NamedParts.of(name), marks)));
         inner("fine", fine);
         inner("dots", dots);
         fills(Filling.fill(drawing, this::fill, hand.stream("fill")).flattened(), parts);
@@ -66,9 +66,9 @@ final class Construction {
     private void inner(String key, Map<String, List<Mark>> parts) {
         if (!parts.isEmpty()) {
             Text names =
-                    PartNames.list(parts.keySet().stream().map(PartNames::of).toList());
+                    NamedParts.list(parts.keySet().stream().map(NamedParts::of).toList());
             List<Mark> marks = parts.values().stream().flatMap(List::stream).toList();
-            inner.add(new BuildStep(PartNames.MESSAGES.text(key, names), List.of(), marks));
+            inner.add(new BuildStep(NamedParts.MESSAGES.text(key, names), List.of(), marks));
         }
     }
 
@@ -83,13 +83,13 @@ final class Construction {
         for (Area area : areas(drawing)) {
             if (!area.isen().isEmpty()) {
                 Text isen = catalogue.isen(area.isen()).information().name();
-                where.computeIfAbsent(isen, k -> new ArrayList<>()).add(PartNames.of(area.part()));
+                where.computeIfAbsent(isen, k -> new ArrayList<>()).add(NamedParts.of(area.part()));
             }
         }
         List<Text> names = new ArrayList<>();
-        where.forEach((isen, parts) -> names.add(PartNames.MESSAGES.text("fill", isen, PartNames.list(parts))));
+        where.forEach((isen, parts) -> names.add(NamedParts.MESSAGES.text("fill", isen, NamedParts.list(parts))));
         List<Mark> marks = added.stream().map(Part::mark).toList();
-        inner.add(new BuildStep(PartNames.MESSAGES.text("fills", PartNames.list(names)), List.of(), marks));
+        inner.add(new BuildStep(NamedParts.MESSAGES.text("fills", NamedParts.list(names)), List.of(), marks));
     }
 
     private static List<Area> areas(Drawing drawing) {
@@ -120,7 +120,7 @@ final class Construction {
         steps.addAll(main);
         steps.addAll(inner);
         if (lacking > 0) {
-            steps.add(new BuildStep(PartNames.MESSAGES.text("result"), List.of(), List.of()));
+            steps.add(new BuildStep(NamedParts.MESSAGES.text("result"), List.of(), List.of()));
         }
         return steps;
     }
@@ -136,11 +136,11 @@ final class Construction {
         double height = Math.rint(box.height());
         if (apart) {
             return List.of(
-                    new BuildStep(PartNames.MESSAGES.text("box", width, height), frame, List.of()),
-                    new BuildStep(PartNames.MESSAGES.text("axis"), axes, List.of()));
+                    new BuildStep(NamedParts.MESSAGES.text("box", width, height), frame, List.of()),
+                    new BuildStep(NamedParts.MESSAGES.text("axis"), axes, List.of()));
         }
         List<Path> both = new ArrayList<>(frame);
         both.addAll(axes);
-        return List.of(new BuildStep(PartNames.MESSAGES.text("guide", width, height), both, List.of()));
+        return List.of(new BuildStep(NamedParts.MESSAGES.text("guide", width, height), both, List.of()));
     }
 }

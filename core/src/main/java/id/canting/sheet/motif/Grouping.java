@@ -19,11 +19,11 @@ final class Grouping {
     }
 
     private static BuildStep step(List<Construction.Outline> outlines) {
-        Text names =
-                PartNames.list(outlines.stream().map(Construction.Outline::name).toList());
+        Text names = NamedParts.list(
+                outlines.stream().map(Construction.Outline::name).toList());
         List<Mark> marks =
                 outlines.stream().flatMap(outline -> outline.marks().stream()).toList();
-        return new BuildStep(PartNames.MESSAGES.text(key(marks.get(0)), names), List.of(), marks);
+        return new BuildStep(NamedParts.MESSAGES.text(key(marks.get(0)), names), List.of(), marks);
     }
 
     /** About so many steps, where parts with many marks are made in several; fewer where there are too few marks. */
@@ -36,7 +36,7 @@ final class Grouping {
             if (pieces > 1) {
                 parts.remove(i);
                 for (int piece = pieces - 1; piece >= 0; piece--) {
-                    Text name = PartNames.MESSAGES.text("part.more", outline.name(), piece + 1);
+                    Text name = NamedParts.MESSAGES.text("part.more", outline.name(), piece + 1);
                     int size = outline.marks().size();
                     List<Mark> marks = outline.marks().subList(size * piece / pieces, size * (piece + 1) / pieces);
                     parts.add(i, new Construction.Outline(name, marks));

@@ -78,13 +78,13 @@ public final class MotifSheet {
                         List.of(new Block.Picture(
                                 picture, Flow.width(paper) / 2.75 - 2, PICTURE * size, Text.same(information.id()))),
                         story)));
-        blocks.add(new Block.Heading(2, PartNames.MESSAGES.text("steps")));
+        blocks.add(new Block.Heading(2, NamedParts.MESSAGES.text("steps")));
         int columns = steps.size() % 2 == 0 && steps.size() < MANY ? 2 : 3;
         for (int from = 0; from < steps.size(); from += columns) {
             blocks.add(row(steps, drawn, from, columns, size));
         }
         if (!variations.isEmpty()) {
-            blocks.add(new Block.Heading(2, PartNames.MESSAGES.text("variations")));
+            blocks.add(new Block.Heading(2, NamedParts.MESSAGES.text("variations")));
             variations.forEach(block -> blocks.add(sized(block, size)));
         }
         return Flow.book(paper, name, languages, blocks);
@@ -99,7 +99,8 @@ public final class MotifSheet {
             List<Block> cell = new ArrayList<>();
             if (i < steps.size()) {
                 cell.add(new Block.Picture(drawn.get(i), width, high, Text.EMPTY));
-                Text words = PartNames.MESSAGES.text("step", i + 1, steps.get(i).words());
+                Text words =
+                        NamedParts.MESSAGES.text("step", i + 1, steps.get(i).words());
                 cell.add(new Block.Paragraph(words, Block.LEARNERS, false));
             }
             cells.add(cell);

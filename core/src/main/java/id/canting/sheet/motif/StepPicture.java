@@ -1,6 +1,6 @@
 package id.canting.sheet.motif;
 
-import id.canting.cloth.Extent;
+import id.canting.cloth.draw.Extent;
 import id.canting.geometry.Box;
 import id.canting.geometry.Path;
 import id.canting.geometry.Transform;

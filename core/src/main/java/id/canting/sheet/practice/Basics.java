@@ -1,9 +1,9 @@
 package id.canting.sheet.practice;
 
+import id.canting.geometry.ArcLength;
 import id.canting.geometry.Curves;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
-import id.canting.geometry.Track;
 import id.canting.mark.Mark;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ final class Basics {
             return List.of(new Mark.WaxDot(new Point(x, growing.middle()), 0.9 + 2.1 * (1 - share)));
         });
         Row wavy = Row.of(width, 14);
-        Track wave = wavy.wave(wavy.middle(), 40, 4).track(TOLERANCE);
+        ArcLength wave = wavy.wave(wavy.middle(), 40, 4).track(TOLERANCE);
         int places = (int) Math.round(wave.length() / 4.5);
         for (Point place : wave.spaced(places + 1)) {
             wavy.add(new Mark.WaxDot(place, 1.4));

@@ -1,10 +1,10 @@
 package id.canting.sheet.practice;
 
+import id.canting.geometry.ArcLength;
 import id.canting.geometry.Box;
 import id.canting.geometry.Figure;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
-import id.canting.geometry.Track;
 import id.canting.mark.Mark;
 import id.canting.scene.Colour;
 import id.canting.scene.Element;
@@ -56,20 +56,20 @@ final class Beginning {
     }
 
     private static boolean longEnough(Mark mark) {
-        return Strokes.line(mark)
+        return HandStrokes.line(mark)
                 .map(line -> line.track(TOLERANCE).length() >= LONG)
                 .orElse(false);
     }
 
     private void mark(List<Mark> marks, int index) {
         Mark mark = marks.get(index);
-        Path way = Strokes.line(mark)
+        Path way = HandStrokes.line(mark)
                 .orElseGet(() -> Path.line(
-                        Strokes.start(mark),
+                        HandStrokes.start(mark),
                         marks.size() > index + 1
-                                ? Strokes.start(marks.get(index + 1))
-                                : Strokes.start(mark).plus(new Point(1, 0))));
-        Track track = way.track(TOLERANCE);
+                                ? HandStrokes.start(marks.get(index + 1))
+                                : HandStrokes.start(mark).plus(new Point(1, 0))));
+        ArcLength track = way.track(TOLERANCE);
         arrow(track, room(mark));
         Point start = track.at(0);
         if (mark instanceof Mark.WaxDot dot) {
@@ -90,7 +90,7 @@ final class Beginning {
     }
 
     /** Beside the way, on the clearer side, from its beginning as far as an arrow is long. */
-    private void arrow(Track track, double half) {
+    private void arrow(ArcLength track, double half) {
         double off = Math.max(half, RADIUS) + 1.4;
         double reach = Math.min(ARROW, Math.max(5, track.length() * 0.4));
         Point middle = track.at(Math.min(track.length(), reach) / 2);
@@ -114,7 +114,7 @@ final class Beginning {
     }
 
     /** Whether the arrow stands on the other side: out of the bend where there is one, else where there is more room. */
-    private boolean turned(Track track, double reach, Point middle, Point side) {
+    private boolean turned(ArcLength track, double reach, Point middle, Point side) {
         double here = inside(middle.plus(side));
         double there = inside(middle.minus(side));
         double bend = track.direction(0).cross(track.direction(Math.min(track.length(), reach)));

@@ -1,7 +1,7 @@
 package id.canting.sheet.practice;
 
+import id.canting.geometry.ArcLength;
 import id.canting.geometry.Point;
-import id.canting.geometry.Track;
 import id.canting.mark.Mark;
 import java.util.List;
 
@@ -31,9 +31,9 @@ public final class Difficulty {
         Point hand = null;
         for (Mark mark : marks) {
             double room = room(mark);
-            Point start = Strokes.start(mark);
+            Point start = HandStrokes.start(mark);
             load += (hand == null ? 0 : hand.distance(start)) / room + way(mark) / room;
-            hand = Strokes.end(mark);
+            hand = HandStrokes.end(mark);
         }
         return StrictMath.log1p(load) / StrictMath.log(2);
     }
@@ -50,9 +50,9 @@ public final class Difficulty {
     }
 
     private static double way(Mark mark) {
-        return Strokes.line(mark)
+        return HandStrokes.line(mark)
                 .map(line -> {
-                    Track track = line.track(TOLERANCE);
+                    ArcLength track = line.track(TOLERANCE);
                     return track.length() + BEND * turning(line.points(TOLERANCE), line.closed());
                 })
                 .orElse(0.0);

@@ -42,7 +42,7 @@ public final class PracticeSheet {
                             case LINES -> Basics.lines(width);
                             case CURVES -> Basics.curves(width);
                             case ISEN -> Strips.of(isens, width);
-                            case OUTLINE -> Outlines.of(motif, paper);
+                            case OUTLINE -> OutlineExercises.of(motif, paper);
                             case TIES -> Knots.all(width);
                         });
             }

@@ -49,8 +49,8 @@ enum Stage {
             }
             // The needle's holes lie a stitch apart; along a line a dot now and then is enough.
             double apart = mark instanceof Mark.StitchLine stitch ? stitch.stitch() : APART;
-            Strokes.line(mark).ifPresent(line -> {
-                for (Point at : Strokes.places(line, apart)) {
+            HandStrokes.line(mark).ifPresent(line -> {
+                for (Point at : HandStrokes.places(line, apart)) {
                     dots.add(Path.circle(at, POINT / 2));
                 }
             });

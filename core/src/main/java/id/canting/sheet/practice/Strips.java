@@ -37,7 +37,8 @@ final class Strips {
         Hand hand = new Hand(
                 1.2, 0.9, 0, RandomSource.of(1).stream(isen.information().id()));
         List<Mark> marks = isen.fill(area, isen.parameters().defaults(), hand).stream()
-                .sorted(Comparator.comparingDouble(mark -> Strokes.start(mark).x()))
+                .sorted(Comparator.comparingDouble(
+                        mark -> HandStrokes.start(mark).x()))
                 .toList();
         return Exercise.of(
                 Skill.ISEN,

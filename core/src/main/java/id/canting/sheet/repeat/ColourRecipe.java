@@ -1,6 +1,6 @@
 package id.canting.sheet.repeat;
 
-import id.canting.cloth.Bath;
+import id.canting.cloth.AppliedBath;
 import id.canting.cloth.Cloth;
 import id.canting.cloth.Swatch;
 import id.canting.dye.Stain;
@@ -15,7 +15,7 @@ import java.util.List;
  * @param baths those that reached it whole, in order; none for bare cloth
  * @param whole whether these baths alone make the colour; otherwise others reached it in part, as under a tie
  */
-public record ColourRecipe(Colour colour, List<Bath> baths, boolean whole) {
+public record ColourRecipe(Colour colour, List<AppliedBath> baths, boolean whole) {
     /** With more baths than this, not every choice of them is tried. */
     private static final int MOST = 10;
 
@@ -37,13 +37,13 @@ public record ColourRecipe(Colour colour, List<Bath> baths, boolean whole) {
     }
 
     /** The fewest baths that together make the very colour. */
-    private static ColourRecipe of(Colour colour, List<Bath> baths) {
+    private static ColourRecipe of(Colour colour, List<AppliedBath> baths) {
         int count = Math.min(baths.size(), MOST);
-        List<Bath> best = List.of();
+        List<AppliedBath> best = List.of();
         boolean found = false;
         for (int choice = 0; choice < 1 << count; choice++) {
-            List<Bath> chosen = new ArrayList<>();
-            Stain stain = Stain.ofCloth(id.canting.dye.Bath.REFERENCE_CLOTH);
+            List<AppliedBath> chosen = new ArrayList<>();
+            Stain stain = Stain.ofCloth(id.canting.dye.DyeBath.REFERENCE_CLOTH);
             for (int i = 0; i < count; i++) {
                 if ((choice >> i & 1) == 1) {
                     chosen.add(baths.get(i));

@@ -37,7 +37,7 @@ final class RepeatFinder {
                 .filter(name -> design.steps().stream().anyMatch(step -> repeats(step) && name.equals(zone(step))))
                 .findFirst()
                 .orElseThrow(() -> new UserError(Repeating.MESSAGES.text("nothing")));
-        List<Step> steps = new Kept(design).in(zone);
+        List<Step> steps = new VisibleSteps(design).in(zone);
         boolean rows = true;
         for (Step step : steps) {
             Layout layout = layout(step);
@@ -58,7 +58,7 @@ final class RepeatFinder {
                 fitted(step, layout, new Box(0, 0, width, height), rows, notes);
             }
         }
-        return new Repeating(design, zone, width, height, Kept.onto("body", steps), notes);
+        return new Repeating(design, zone, width, height, VisibleSteps.onto("body", steps), notes);
     }
 
     /** Checks that a step fills the rectangle with whole repeats, and says so where they are not those of the cloth. */

@@ -1,6 +1,6 @@
 package id.canting.sheet.repeat;
 
-import id.canting.cloth.Bath;
+import id.canting.cloth.AppliedBath;
 import id.canting.cloth.Cloth;
 import id.canting.design.Step;
 import id.canting.dye.Dye;
@@ -8,7 +8,7 @@ import id.canting.dye.DyeLibrary;
 import id.canting.dye.Lab;
 import id.canting.dye.Mordant;
 import id.canting.dye.Shade;
-import id.canting.estimate.Spoken;
+import id.canting.estimate.NumberText;
 import id.canting.geometry.Box;
 import id.canting.scene.Colour;
 import id.canting.scene.Layer;
@@ -70,8 +70,8 @@ final class SpecColours {
         if (!recipe.whole()) {
             return text("made.partly");
         }
-        String baths =
-                String.join(" + ", recipe.baths().stream().map(Bath::step).toList());
+        String baths = String.join(
+                " + ", recipe.baths().stream().map(AppliedBath::step).toList());
         return baths.isEmpty() ? text("made.bare") : Text.same(baths);
     }
 
@@ -99,10 +99,10 @@ final class SpecColours {
     private static Text recipe(Step.Dye bath, Dye dye) {
         return text(
                 "recipe",
-                Spoken.number(dye.recipe().gramsPerLitre()),
-                Spoken.number(bath.dips()),
-                Spoken.number(bath.minutes().orElse(dye.minutesPerDip(bath.temperature()))),
-                Spoken.number(bath.temperature().orElse(dye.bathTemperature())),
+                NumberText.number(dye.recipe().gramsPerLitre()),
+                NumberText.number(bath.dips()),
+                NumberText.number(bath.minutes().orElse(dye.minutesPerDip(bath.temperature()))),
+                NumberText.number(bath.temperature().orElse(dye.bathTemperature())),
                 mordant(bath).text());
     }
 

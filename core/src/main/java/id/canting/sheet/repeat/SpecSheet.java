@@ -6,7 +6,7 @@ import id.canting.design.Design;
 import id.canting.design.Source;
 import id.canting.design.Step;
 import id.canting.dye.DyeLibrary;
-import id.canting.estimate.Spoken;
+import id.canting.estimate.NumberText;
 import id.canting.layout.Fit;
 import id.canting.layout.Zone;
 import id.canting.motif.Catalogue;
@@ -50,7 +50,7 @@ public final class SpecSheet {
 
     private Text caption() {
         Cut cut = cloth.design().cut();
-        return text("caption", Spoken.number(cut.width(), 1), Spoken.number(cut.height(), 1));
+        return text("caption", NumberText.number(cut.width(), 1), NumberText.number(cut.height(), 1));
     }
 
     private Block facts() {
@@ -67,10 +67,10 @@ public final class SpecSheet {
                 text(
                         "cloth.value",
                         cut.format().text(),
-                        Spoken.number(cut.width(), 1),
-                        Spoken.number(cut.height(), 1),
+                        NumberText.number(cut.width(), 1),
+                        NumberText.number(cut.height(), 1),
                         text("fibre." + cut.fibre().id()),
-                        Spoken.number(cut.weight(), 1)));
+                        NumberText.number(cut.weight(), 1)));
         row(rows, "hand", text("hand.value", design.hand(), Long.toString(design.seed())));
         return new Block.Table(List.of(1.0, 3.0), List.of(), rows, Block.LEAST);
     }

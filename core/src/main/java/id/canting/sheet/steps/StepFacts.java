@@ -7,7 +7,7 @@ import id.canting.dye.Mordant;
 import id.canting.dye.Shade;
 import id.canting.estimate.MarkCount;
 import id.canting.estimate.Needs;
-import id.canting.estimate.Spoken;
+import id.canting.estimate.NumberText;
 import id.canting.estimate.TieKind;
 import id.canting.mark.Role;
 import id.canting.text.Text;
@@ -26,8 +26,8 @@ final class StepFacts {
     List<StepWork.Fact> of(Step step, Needs needs) {
         List<StepWork.Fact> facts = new ArrayList<>();
         if (step instanceof Step.Wax wax) {
-            facts.add(fact("canting", Spoken.with(wax.canting(), "mm")));
-            facts.add(fact("fine", Spoken.with(wax.fine(), "mm")));
+            facts.add(fact("canting", NumberText.with(wax.canting(), "mm")));
+            facts.add(fact("fine", NumberText.with(wax.fine(), "mm")));
         } else if (step instanceof Step.Dye dye) {
             bath(dye, facts);
         }
@@ -38,14 +38,14 @@ final class StepFacts {
     private void bath(Step.Dye step, List<StepWork.Fact> facts) {
         Dye dye = dyes.find(step.dye());
         facts.add(fact("dye", dye.name()));
-        facts.add(fact("dips", Spoken.number(step.dips())));
+        facts.add(fact("dips", NumberText.number(step.dips())));
         facts.add(fact(
                 "dip",
-                with(Spoken.number(step.minutes().orElse(dye.minutesPerDip(step.temperature()))), "unit.minutes")));
-        facts.add(fact("temperature", Spoken.with(step.temperature().orElse(dye.bathTemperature()), "°C")));
+                with(NumberText.number(step.minutes().orElse(dye.minutesPerDip(step.temperature()))), "unit.minutes")));
+        facts.add(fact("temperature", NumberText.with(step.temperature().orElse(dye.bathTemperature()), "°C")));
         Mordant mordant = Mordant.of(step.mordant());
         if (mordant != Mordant.NONE) {
-            facts.add(fact("mordant", mordant.text(), Spoken.with(mordant.gramsPerLitre(), "g/L")));
+            facts.add(fact("mordant", mordant.text(), NumberText.with(mordant.gramsPerLitre(), "g/L")));
         }
         Shade shade = dye.shades().get(mordant);
         if (shade != null) {
@@ -59,7 +59,7 @@ final class StepFacts {
         MarkCount marks = needs.marks();
         for (TieKind kind : TieKind.values()) {
             if (marks.ties(kind) > 0) {
-                facts.add(new StepWork.Fact(kind.text(), Spoken.number(marks.ties(kind))));
+                facts.add(new StepWork.Fact(kind.text(), NumberText.number(marks.ties(kind))));
             }
         }
         add(facts, "stitches", marks.stitches(), "");
@@ -72,19 +72,20 @@ final class StepFacts {
         add(facts, "dots", marks.dots(), "");
         add(facts, "blocked", marks.blocked() / 100, "cm²");
         add(facts, "wax", needs.wax(), "g");
-        needs.stuffs().forEach((stuff, grams) -> facts.add(new StepWork.Fact(stuff.name(), Spoken.with(grams, "g"))));
+        needs.stuffs()
+                .forEach((stuff, grams) -> facts.add(new StepWork.Fact(stuff.name(), NumberText.with(grams, "g"))));
         add(facts, "baths", needs.water().baths(), "L");
         add(facts, "rinse", needs.water().rinse(), "L");
         add(facts, "boil-out", needs.water().boilOut(), "L");
         if (needs.allHours() > 0) {
-            facts.add(fact("hours", with(Spoken.number(needs.allHours(), 1), "unit.hours")));
+            facts.add(fact("hours", with(NumberText.number(needs.allHours(), 1), "unit.hours")));
         }
         return facts;
     }
 
     private static void add(List<StepWork.Fact> facts, String key, double value, String unit) {
         if (value > 0) {
-            facts.add(fact(key, unit.isEmpty() ? Spoken.number(value) : Spoken.with(value, unit)));
+            facts.add(fact(key, unit.isEmpty() ? NumberText.number(value) : NumberText.with(value, unit)));
         }
     }
 

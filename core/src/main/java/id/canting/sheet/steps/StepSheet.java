@@ -3,7 +3,7 @@ package id.canting.sheet.steps;
 import id.canting.cloth.Cloth;
 import id.canting.design.Cut;
 import id.canting.dye.DyeLibrary;
-import id.canting.estimate.Spoken;
+import id.canting.estimate.NumberText;
 import id.canting.scene.Book;
 import id.canting.scene.Scene;
 import id.canting.sheet.PageSize;
@@ -66,11 +66,11 @@ public final class StepSheet {
         blocks.add(new Block.Paragraph(text(
                 "cloth",
                 cut.format().text(),
-                Spoken.number(cut.width(), 1),
-                Spoken.number(cut.height(), 1),
+                NumberText.number(cut.width(), 1),
+                NumberText.number(cut.height(), 1),
                 text("fibre." + cut.fibre().id()),
-                Spoken.number(cut.weight(), 1),
-                Spoken.number(cut.width() * cut.height() / 1e6 * cut.weight()))));
+                NumberText.number(cut.weight(), 1),
+                NumberText.number(cut.width() * cut.height() / 1e6 * cut.weight()))));
         blocks.add(new Block.Picture(finished, Flow.width(paper), OVERVIEW, text("finished")));
         preparation.ifPresent(before -> {
             blocks.add(new Block.Heading(2, text("before")));

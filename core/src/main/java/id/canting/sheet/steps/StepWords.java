@@ -9,7 +9,7 @@ import id.canting.dye.Dye;
 import id.canting.dye.DyeLibrary;
 import id.canting.dye.Mordant;
 import id.canting.dye.Recipe;
-import id.canting.estimate.Spoken;
+import id.canting.estimate.NumberText;
 import id.canting.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,15 +83,15 @@ final class StepWords {
         todo.add(text(
                 step.dips() == 1 ? "todo.dye.once" : "todo.dye",
                 dye.name(),
-                Spoken.number(step.dips()),
-                Spoken.number(step.minutes().orElse(dye.minutesPerDip(step.temperature()))),
-                Spoken.number(step.temperature().orElse(dye.bathTemperature()))));
+                NumberText.number(step.dips()),
+                NumberText.number(step.minutes().orElse(dye.minutesPerDip(step.temperature()))),
+                NumberText.number(step.temperature().orElse(dye.bathTemperature()))));
         if (dye.recipe().auxiliaries().stream().anyMatch(with -> with.stage() == Recipe.Stage.DEVELOP)) {
             todo.add(text("todo.dye.develop"));
         }
         Mordant mordant = Mordant.of(step.mordant());
         if (mordant != Mordant.NONE) {
-            todo.add(text("todo.dye.fix", mordant.text(), Spoken.number(mordant.gramsPerLitre())));
+            todo.add(text("todo.dye.fix", mordant.text(), NumberText.number(mordant.gramsPerLitre())));
         }
         todo.add(text("todo.dye.rinse"));
         return todo;

@@ -1,8 +1,8 @@
 package id.canting.sheet.ties;
 
+import id.canting.geometry.ArcLength;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
-import id.canting.geometry.Track;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +18,7 @@ final class Corners {
     /** Places along a line: all its corners and ends, and between two of them as many as keep a distance. */
     static List<Point> spaced(Path line, double pitch) {
         List<Point> places = new ArrayList<>();
-        for (Track stretch : stretches(line)) {
+        for (ArcLength stretch : stretches(line)) {
             int parts = parts(stretch, pitch);
             for (int i = places.isEmpty() ? 0 : 1; i <= parts; i++) {
                 places.add(stretch.at(stretch.length() * i / parts));
@@ -31,7 +31,7 @@ final class Corners {
     }
 
     /** Into how many parts a stretch goes so that neighbours keep the distance, on curves too, where they lie nearer. */
-    private static int parts(Track stretch, double pitch) {
+    private static int parts(ArcLength stretch, double pitch) {
         int parts = (int) Math.max(1, Math.floor(stretch.length() / pitch + 1e-9));
         while (parts > 1 && nearest(stretch, parts) < pitch) {
             parts--;
@@ -39,7 +39,7 @@ final class Corners {
         return parts;
     }
 
-    private static double nearest(Track stretch, int parts) {
+    private static double nearest(ArcLength stretch, int parts) {
         List<Point> places = stretch.spaced(parts + 1);
         double least = Double.POSITIVE_INFINITY;
         for (int i = 1; i < places.size(); i++) {
@@ -48,12 +48,12 @@ final class Corners {
         return least;
     }
 
-    private static List<Track> stretches(Path line) {
+    private static List<ArcLength> stretches(Path line) {
         List<Point> points = new ArrayList<>(line.points(FLATNESS));
         if (line.closed()) {
             points.add(points.get(0));
         }
-        List<Track> stretches = new ArrayList<>();
+        List<ArcLength> stretches = new ArrayList<>();
         int from = 0;
         for (int i = 1; i < points.size(); i++) {
             if (i == points.size() - 1 || turn(points, i) > TURN) {

@@ -1,9 +1,9 @@
 package id.canting.sheet.ties;
 
+import id.canting.geometry.ArcLength;
 import id.canting.geometry.Box;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
-import id.canting.geometry.Track;
 import java.util.List;
 
 /**
@@ -17,7 +17,7 @@ final class Slots {
     private static final double WALK = 0.25;
     private static final double FLATNESS = 0.02;
 
-    private final Track track;
+    private final ArcLength track;
     private final Box window;
     private final Clearance clear;
     private final double pitch;

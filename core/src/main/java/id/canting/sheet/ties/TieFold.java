@@ -1,9 +1,9 @@
 package id.canting.sheet.ties;
 
+import id.canting.geometry.ArcLength;
 import id.canting.geometry.Box;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
-import id.canting.geometry.Track;
 import id.canting.geometry.Transform;
 import id.canting.mark.Mark;
 import java.util.LinkedHashMap;
@@ -89,8 +89,8 @@ record TieFold(boolean upright, Box half, Transform mirror, Map<String, String> 
                     && Math.abs(a.inner() - b.inner()) <= NEAR;
         }
         if (one.mark() instanceof Mark.StitchLine a && other.mark() instanceof Mark.StitchLine b) {
-            Track from = a.line().track(FLATNESS);
-            Track to = b.line().transformed(mirror).track(FLATNESS);
+            ArcLength from = a.line().track(FLATNESS);
+            ArcLength to = b.line().transformed(mirror).track(FLATNESS);
             return Math.abs(from.length() - to.length()) <= 2 * NEAR + 0.02 * from.length()
                     && follows(from, to)
                     && follows(to, from);
@@ -98,7 +98,7 @@ record TieFold(boolean upright, Box half, Transform mirror, Map<String, String> 
         return false;
     }
 
-    private static boolean follows(Track one, Track other) {
+    private static boolean follows(ArcLength one, ArcLength other) {
         for (int i = 0; i <= SAMPLES; i++) {
             Point at = one.at(one.length() * i / SAMPLES);
             if (other.at(other.nearest(at)).distance(at) > NEAR) {

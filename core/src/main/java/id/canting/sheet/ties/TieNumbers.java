@@ -1,8 +1,8 @@
 package id.canting.sheet.ties;
 
+import id.canting.geometry.ArcLength;
 import id.canting.geometry.Box;
 import id.canting.geometry.Point;
-import id.canting.geometry.Track;
 import id.canting.lettering.Lettering;
 import id.canting.scene.Colour;
 import id.canting.scene.Element;
@@ -53,7 +53,7 @@ final class TieNumbers {
     private void cover(TiePoint point, double radius) {
         point.tie().ifPresent(tie -> take(around(point, radius)));
         point.stitches().ifPresent(row -> {
-            Track track = row.line().track(0.1);
+            ArcLength track = row.line().track(0.1);
             int parts = (int) Math.max(1, Math.ceil(track.length() / STITCHES));
             for (int i = 0; i <= parts; i++) {
                 Point at = track.at(track.length() * i / parts);

@@ -2,7 +2,7 @@ package id.canting.sheet.ties;
 
 import id.canting.cloth.Cloth;
 import id.canting.design.Step;
-import id.canting.text.Nearest;
+import id.canting.text.Suggestion;
 import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.ArrayList;
@@ -48,7 +48,7 @@ record TieStep(Step.Tie step, int number, List<TiePoint> points, List<String> ba
         List<String> known = all.stream().map(each -> each.step.name()).toList();
         for (String name : names) {
             if (!known.contains(name)) {
-                Text near = Nearest.to(name, known)
+                Text near = Suggestion.to(name, known)
                         .map(best -> TieTemplate.MESSAGES.text("nearest", best))
                         .orElse(Text.EMPTY);
                 throw new UserError(TieTemplate.MESSAGES.text("step.unknown", name, String.join(", ", known), near));

@@ -1,10 +1,10 @@
 package id.canting.sheet.ties;
 
 import id.canting.estimate.TieKind;
+import id.canting.geometry.ArcLength;
 import id.canting.geometry.Curves;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
-import id.canting.geometry.Track;
 import id.canting.mark.Mark;
 import id.canting.scene.Colour;
 import id.canting.scene.Element;
@@ -58,7 +58,7 @@ final class TieSymbols {
 
     /** The line of a fold: long and short dashes by turns, as on patterns. */
     static Element fold(Path line, double width) {
-        Track track = line.track(TOLERANCE);
+        ArcLength track = line.track(TOLERANCE);
         double step = 40 * width;
         int steps = (int) Math.max(1, Math.round(track.length() / step));
         double one = track.length() / steps;
@@ -88,7 +88,7 @@ final class TieSymbols {
 
     private static List<Path> stitches(Mark.StitchLine stitch) {
         List<Path> lines = new ArrayList<>();
-        Track track = stitch.line().track(TOLERANCE);
+        ArcLength track = stitch.line().track(TOLERANCE);
         Point start = track.at(0);
         Point way = track.direction(0);
         Point across = way.turned();

@@ -40,7 +40,7 @@ public final class TieTemplate {
 
     private static final double FOLD_LINE = 0.6;
 
-    private final TieWish wish;
+    private final TieTemplateRequest wish;
     private final Text title;
     private final List<TieStep> steps;
     private final List<TiePoint> points;
@@ -49,7 +49,7 @@ public final class TieTemplate {
     private final Optional<Box> cell;
     private final Box window;
 
-    private TieTemplate(Cloth cloth, TieWish wish) {
+    private TieTemplate(Cloth cloth, TieTemplateRequest wish) {
         this.wish = wish;
         this.title = MESSAGES.text("title", cloth.picture(0).title());
         this.steps = TieStep.of(cloth, wish.steps());
@@ -74,7 +74,7 @@ public final class TieTemplate {
         }
     }
 
-    static TieTemplate of(Cloth cloth, TieWish wish) {
+    static TieTemplate of(Cloth cloth, TieTemplateRequest wish) {
         return new TieTemplate(cloth, wish);
     }
 
@@ -111,7 +111,7 @@ public final class TieTemplate {
         }
         card().ifPresent(card -> {
             blocks.add(new Block.PageBreak());
-            blocks.addAll(overview.card(card, wish.form() == TieWish.Form.STENCIL, halved()));
+            blocks.addAll(overview.card(card, wish.form() == TieTemplateRequest.Form.STENCIL, halved()));
         });
         List<Page> pages = new ArrayList<>(
                 Flow.book(wish.paper(), title, languages, blocks).pages());
@@ -174,10 +174,10 @@ public final class TieTemplate {
     }
 
     private Optional<TieCard> card() {
-        return wish.form() == TieWish.Form.SYMBOLS
+        return wish.form() == TieTemplateRequest.Form.SYMBOLS
                 ? Optional.empty()
-                : Optional.of(
-                        TieCard.of(points, window, wish.form() == TieWish.Form.STENCIL, wish.hole(), wish.bridge()));
+                : Optional.of(TieCard.of(
+                        points, window, wish.form() == TieTemplateRequest.Form.STENCIL, wish.hole(), wish.bridge()));
     }
 
     /**
@@ -188,7 +188,7 @@ public final class TieTemplate {
      */
     public MachineDrawing machine() {
         TieCard card = card().orElseThrow(() -> new UserError(MESSAGES.text("machine.none")));
-        boolean cut = wish.form() == TieWish.Form.STENCIL;
+        boolean cut = wish.form() == TieTemplateRequest.Form.STENCIL;
         List<Openings> kinds = new ArrayList<>();
         kinds.add(new Openings("titik", card.hole(), card.tips(), List.of()));
         kinds.add(new Openings("jelujur", card.hole(), card.stitches(), card.slotEdges()));

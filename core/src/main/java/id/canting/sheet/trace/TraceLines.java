@@ -1,11 +1,11 @@
 package id.canting.sheet.trace;
 
+import id.canting.geometry.ArcLength;
 import id.canting.geometry.Curves;
 import id.canting.geometry.Figure;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.geometry.Region;
-import id.canting.geometry.Track;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
@@ -123,7 +123,7 @@ public final class TraceLines {
     }
 
     private void dashes(Path path, double length, Map<Double, List<Path>> out) {
-        Track track = path.track(TOLERANCE);
+        ArcLength track = path.track(TOLERANCE);
         int dashes = (int) Math.max(1, Math.round(track.length() / (2 * length)));
         double step = track.length() / dashes;
         for (int i = 0; i < dashes; i++) {

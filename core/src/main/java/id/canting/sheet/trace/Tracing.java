@@ -72,7 +72,7 @@ public record Tracing(
      * @return its map, where there are several pages, and its pages
      */
     public List<Page> fewestPages(Language language) {
-        Tracing lying = of(title, drawing, windows, paper.turned(), TraceWish.USUAL_OVERLAP, false);
+        Tracing lying = of(title, drawing, windows, paper.turned(), TraceRequest.USUAL_OVERLAP, false);
         Tracing fewer = lying.printed.size() < printed.size() ? lying : this;
         List<Page> pages = fewer.book(language).pages();
         return pages.subList(1, pages.size());

@@ -1,6 +1,6 @@
 package id.canting.sheet.wax;
 
-import id.canting.cloth.Waxed;
+import id.canting.cloth.figure.WaxFigure;
 import id.canting.geometry.Brush;
 import id.canting.geometry.Curves;
 import id.canting.geometry.Figure;
@@ -29,7 +29,7 @@ final class Covers {
 
     /** What a drawing covers, as a figure to paint; the same drawing always gives the very same figure. */
     Figure figure(Drawing drawing) {
-        return figures.computeIfAbsent(drawing, one -> Waxed.figure(one, part -> true, Covers::contours));
+        return figures.computeIfAbsent(drawing, one -> WaxFigure.figure(one, part -> true, Covers::contours));
     }
 
     private static List<Path> contours(Mark mark) {
@@ -42,7 +42,7 @@ final class Covers {
         if (mark instanceof Mark.StitchLine stitch) {
             return Brush.stroke(stitch.line(), stitch.across(), Taper.NONE);
         }
-        return mark instanceof Mark.Pressed pressed ? pressed.region().contours() : Waxed.contours(mark);
+        return mark instanceof Mark.Pressed pressed ? pressed.region().contours() : WaxFigure.contours(mark);
     }
 
     private static Path ring(Mark.Tie tie, double radius) {

@@ -1,6 +1,6 @@
 package id.canting.sheet.wax;
 
-import id.canting.cloth.Bath;
+import id.canting.cloth.AppliedBath;
 import id.canting.cloth.Cloth;
 import id.canting.cloth.State;
 import id.canting.design.Step;
@@ -12,7 +12,7 @@ import id.canting.mark.Drawing;
 import id.canting.scene.Colour;
 import id.canting.scene.Scene;
 import id.canting.text.Messages;
-import id.canting.text.Nearest;
+import id.canting.text.Suggestion;
 import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ public record WaxPlan(
         Map<Share, List<String>> steps,
         Map<Share, List<Figure>> figures) {
     static final Messages MESSAGES = Messages.beside(WaxPlan.class, "messages");
-    private static final Colour COTTON = id.canting.dye.Bath.REFERENCE_CLOTH;
+    private static final Colour COTTON = id.canting.dye.DyeBath.REFERENCE_CLOTH;
 
     /** Copies the map in the order of the shares, without those that nothing belongs to. */
     public WaxPlan {
@@ -62,9 +62,9 @@ public record WaxPlan(
      * @param number of the bath, from 1
      */
     public static WaxPlan before(Cloth cloth, int number) {
-        Bath bath = cloth.baths().get(number - 1);
+        AppliedBath bath = cloth.baths().get(number - 1);
         State now = new State(number - 1, bath.tied(), bath.waxed());
-        Bath last = number > 1 ? cloth.baths().get(number - 2) : null;
+        AppliedBath last = number > 1 ? cloth.baths().get(number - 2) : null;
         State then = last == null ? State.BARE : new State(number - 2, last.tied(), last.waxed());
         Text title = MESSAGES.text("before", Integer.toString(number), bath.step());
         Colour colour = Stain.ofCloth(COTTON).plus(bath.stain()).colour();
@@ -78,7 +78,7 @@ public record WaxPlan(
      * @throws UserError when there is no such bath
      */
     public static WaxPlan before(Cloth cloth, String asked) {
-        List<String> names = cloth.baths().stream().map(Bath::step).toList();
+        List<String> names = cloth.baths().stream().map(AppliedBath::step).toList();
         if (names.isEmpty()) {
             throw new UserError(MESSAGES.text("no.bath"));
         }
@@ -89,7 +89,7 @@ public record WaxPlan(
         if (asked.matches("[1-9][0-9]{0,3}") && Integer.parseInt(asked) <= names.size()) {
             return before(cloth, Integer.parseInt(asked));
         }
-        Text near = Nearest.to(asked, names)
+        Text near = Suggestion.to(asked, names)
                 .map(name -> MESSAGES.text("nearest", name))
                 .orElse(Text.EMPTY);
         throw new UserError(MESSAGES.text("bath.unknown", asked, names.size(), String.join(", ", names), near));

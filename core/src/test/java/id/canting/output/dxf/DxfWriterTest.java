@@ -7,7 +7,7 @@ import id.canting.geometry.Point;
 import id.canting.machine.MachineDrawing;
 import id.canting.machine.MachineLayer;
 import id.canting.machine.Trail;
-import id.canting.output.Imprint;
+import id.canting.output.EmbeddedRecipe;
 import id.canting.scene.Colour;
 import id.canting.text.Text;
 import java.io.ByteArrayOutputStream;
@@ -26,7 +26,7 @@ class DxfWriterTest {
         MachineLayer layer = new MachineLayer(1, "klowong", "canting-1.5mm", 1.5, Colour.BLACK, List.of(trails));
         MachineDrawing drawing = new MachineDrawing(100, HEIGHT, Text.same("x"), Text.EMPTY, List.of(layer));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        DxfWriter.write(drawing, new Imprint("1", "canting: 1 — é", new TreeMap<>()), out);
+        DxfWriter.write(drawing, new EmbeddedRecipe("1", "canting: 1 — é", new TreeMap<>()), out);
         return out.toString(StandardCharsets.US_ASCII)
                 .lines()
                 .map(String::strip)

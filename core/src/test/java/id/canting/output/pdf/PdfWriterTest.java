@@ -10,7 +10,7 @@ import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.geometry.Region;
 import id.canting.geometry.Transform;
-import id.canting.output.Imprint;
+import id.canting.output.EmbeddedRecipe;
 import id.canting.scene.Book;
 import id.canting.scene.Colour;
 import id.canting.scene.Element;
@@ -49,7 +49,7 @@ import org.xml.sax.SAXException;
 /** PDF files: size, words, layers, list of pages, what is stored once, and same bytes. */
 class PdfWriterTest {
     private static final double POINTS = 72 / 25.4;
-    private static final Imprint IMPRINT = new Imprint("1", "canting: 1\n", new TreeMap<>());
+    private static final EmbeddedRecipe IMPRINT = new EmbeddedRecipe("1", "canting: 1\n", new TreeMap<>());
 
     private static final Figure MANY = many();
 
@@ -98,7 +98,7 @@ class PdfWriterTest {
                         page("B1", Transform.scale(2, 2).then(Transform.shift(30, 40)), "Halaman kedua")));
     }
 
-    private static byte[] bytes(Book book, Imprint imprint) {
+    private static byte[] bytes(Book book, EmbeddedRecipe imprint) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             PdfWriter.write(book, imprint, out);
@@ -204,7 +204,7 @@ class PdfWriterTest {
         } finally {
             Locale.setDefault(before);
         }
-        assertThat(bytes(book(), new Imprint("1", "canting: 2\n", new TreeMap<>())))
+        assertThat(bytes(book(), new EmbeddedRecipe("1", "canting: 2\n", new TreeMap<>())))
                 .isNotEqualTo(here);
     }
 
@@ -221,7 +221,8 @@ class PdfWriterTest {
     @DisplayName("C 52: the author is the designer whom the recipe names, and nobody else")
     void theAuthorIsTheDesigner() throws IOException {
         for (String designer : List.of("", "Ibu <Sri>")) {
-            Imprint imprint = new Imprint("1", "canting: 1\ndesigner: \"" + designer + "\"\n", new TreeMap<>());
+            EmbeddedRecipe imprint =
+                    new EmbeddedRecipe("1", "canting: 1\ndesigner: \"" + designer + "\"\n", new TreeMap<>());
             byte[] pdf = bytes(book(), imprint);
             try (PDDocument document = Loader.loadPDF(pdf)) {
                 String author = document.getDocumentInformation().getAuthor();
@@ -236,7 +237,7 @@ class PdfWriterTest {
     void theRecipeSurvives(@ForAll @StringLength(max = 40) String odd)
             throws IOException, ParserConfigurationException, SAXException {
         String recipe = "title: \"" + allowed(odd) + "\" -- ]]> <&'\n😀\n";
-        byte[] pdf = bytes(Book.of(book().pages().get(0).scene()), new Imprint("1", recipe, new TreeMap<>()));
+        byte[] pdf = bytes(Book.of(book().pages().get(0).scene()), new EmbeddedRecipe("1", recipe, new TreeMap<>()));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             byte[] packet = document.getDocumentCatalog()
                     .getMetadata()

@@ -9,7 +9,7 @@ import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.geometry.Region;
 import id.canting.geometry.Transform;
-import id.canting.output.Imprint;
+import id.canting.output.EmbeddedRecipe;
 import id.canting.scene.Colour;
 import id.canting.scene.Element;
 import id.canting.scene.Layer;
@@ -100,7 +100,7 @@ class PngWriterTest {
         for (int rows : new int[] {1, 7, 64, 236, 1000}) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             try (PngStream png = new PngStream(out, painter.width(), painter.height())) {
-                Bands.write(painter, rows, png);
+                PaintedBands.write(painter, rows, png);
                 png.end();
             }
             BufferedImage read = ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
@@ -124,7 +124,7 @@ class PngWriterTest {
         };
         assertThatThrownBy(() -> {
                     try (PngStream png = new PngStream(full, painter.width(), painter.height())) {
-                        Bands.write(painter, 4, png);
+                        PaintedBands.write(painter, 4, png);
                         png.end();
                     }
                 })
@@ -179,7 +179,7 @@ class PngWriterTest {
 
     private static byte[] bytes(double dpi) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PngWriter.write(SCENE, dpi, new Imprint("1", "the recipe é", new TreeMap<>()), out);
+        PngWriter.write(SCENE, dpi, new EmbeddedRecipe("1", "the recipe é", new TreeMap<>()), out);
         return out.toByteArray();
     }
 

@@ -7,7 +7,7 @@ import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.geometry.Segment;
 import id.canting.geometry.Transform;
-import id.canting.output.Imprint;
+import id.canting.output.EmbeddedRecipe;
 import id.canting.scene.Colour;
 import id.canting.scene.Element;
 import id.canting.scene.Layer;
@@ -63,7 +63,7 @@ class SvgWriterTest {
                                 new Element.Placed(Transform.shift(1, 2), square),
                                 new Element.Placed(Transform.scale(2, 2), square)))));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        SvgWriter.write(scene, new Imprint("1", "recipe", new TreeMap<>()), bytes);
+        SvgWriter.write(scene, new EmbeddedRecipe("1", "recipe", new TreeMap<>()), bytes);
         String svg = bytes.toString(StandardCharsets.UTF_8);
         assertThat(svg.split("stroke-width", -1)).hasSize(2);
         assertThat(svg).contains("<use transform=\"translate(1,2)\" xlink:href=\"#d1\"/>");
@@ -154,7 +154,7 @@ class SvgWriterTest {
 
     private static String write(Scene scene) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        SvgWriter.write(scene, new Imprint("1", "recipe: <&>\n", new TreeMap<>()), out);
+        SvgWriter.write(scene, new EmbeddedRecipe("1", "recipe: <&>\n", new TreeMap<>()), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 

@@ -82,8 +82,10 @@ class ExercisesTest {
     @Test
     void aCornerIsADotOfItsOwn() {
         Path bent = Path.polyline(List.of(Point.ZERO, new Point(10, 0), new Point(10, 7)));
-        assertThat(Strokes.places(bent, 3)).contains(Point.ZERO, new Point(10, 0), new Point(10, 7));
-        assertThat(Strokes.places(Path.circle(Point.ZERO, 5), 3)).hasSize(10).doesNotHaveDuplicates();
+        assertThat(HandStrokes.places(bent, 3)).contains(Point.ZERO, new Point(10, 0), new Point(10, 7));
+        assertThat(HandStrokes.places(Path.circle(Point.ZERO, 5), 3))
+                .hasSize(10)
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
@@ -109,7 +111,7 @@ class ExercisesTest {
     void saysWhereToBegin(Exercise exercise) {
         List<Element> beginning = Beginning.of(exercise.marks(), exercise.cell());
         Box row = exercise.cell().grown(2.5);
-        Point start = Strokes.start(exercise.marks().get(0));
+        Point start = HandStrokes.start(exercise.marks().get(0));
         List<Path> lines = beginning.stream()
                 .filter(Element.Stroke.class::isInstance)
                 .flatMap(element -> ((Element.Stroke) element).lines().stream())

@@ -2,7 +2,7 @@ package id.canting.sheet.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.canting.output.Imprint;
+import id.canting.output.EmbeddedRecipe;
 import id.canting.output.svg.SvgWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,7 +29,7 @@ class GoldenCopiesTest {
                 })
                 .get(index);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        SvgWriter.write(CopyPage.copies(exercise, 130), new Imprint("0", "", new TreeMap<>()), out);
+        SvgWriter.write(CopyPage.copies(exercise, 130), new EmbeddedRecipe("0", "", new TreeMap<>()), out);
         String svg = out.toString(StandardCharsets.UTF_8);
         Path golden = FOLDER.resolve(name + ".svg");
         if (Boolean.getBoolean("golden.write")) {

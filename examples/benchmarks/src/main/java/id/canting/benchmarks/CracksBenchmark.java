@@ -1,11 +1,11 @@
 package id.canting.benchmarks;
 
 import id.canting.geometry.Box;
-import id.canting.geometry.CrackNetwork;
-import id.canting.geometry.Cracking;
-import id.canting.geometry.Cracks;
 import id.canting.geometry.Figure;
 import id.canting.geometry.Region;
+import id.canting.geometry.crack.CrackNetwork;
+import id.canting.geometry.crack.Cracking;
+import id.canting.geometry.crack.Cracks;
 import id.canting.random.RandomSource;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

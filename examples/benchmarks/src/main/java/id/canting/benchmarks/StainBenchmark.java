@@ -1,7 +1,7 @@
 package id.canting.benchmarks;
 
-import id.canting.dye.Bath;
 import id.canting.dye.Dye;
+import id.canting.dye.DyeBath;
 import id.canting.dye.DyeLibrary;
 import id.canting.dye.Stain;
 import id.canting.scene.Colour;
@@ -30,9 +30,9 @@ public class StainBenchmark {
     /** Both baths from their recipes, laid over the cloth, as a colour. */
     @Benchmark
     public Colour twoBaths() {
-        Stain cloth = Stain.ofCloth(Bath.REFERENCE_CLOTH);
-        return cloth.plus(new Bath(first, first.defaultMordant(), 4).stain())
-                .plus(new Bath(second, second.defaultMordant(), 8).stain())
+        Stain cloth = Stain.ofCloth(DyeBath.REFERENCE_CLOTH);
+        return cloth.plus(new DyeBath(first, first.defaultMordant(), 4).stain())
+                .plus(new DyeBath(second, second.defaultMordant(), 8).stain())
                 .colour();
     }
 }

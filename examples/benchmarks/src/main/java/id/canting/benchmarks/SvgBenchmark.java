@@ -1,6 +1,6 @@
 package id.canting.benchmarks;
 
-import id.canting.output.Imprint;
+import id.canting.output.EmbeddedRecipe;
 import id.canting.output.svg.SvgWriter;
 import id.canting.scene.Scene;
 import java.io.IOException;
@@ -25,7 +25,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(1)
 public class SvgBenchmark {
-    private static final Imprint IMPRINT = new Imprint("benchmark", "", new TreeMap<>());
+    private static final EmbeddedRecipe IMPRINT = new EmbeddedRecipe("benchmark", "", new TreeMap<>());
 
     private final Kain kain = Kain.of(5000);
     private final Scene instances = kain.instances();

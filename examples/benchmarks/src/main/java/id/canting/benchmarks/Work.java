@@ -1,7 +1,7 @@
 package id.canting.benchmarks;
 
 import id.canting.geometry.Box;
-import id.canting.output.Imprint;
+import id.canting.output.EmbeddedRecipe;
 import id.canting.output.pdf.PdfWriter;
 import id.canting.output.png.PngWriter;
 import id.canting.output.svg.SvgWriter;
@@ -30,7 +30,7 @@ import java.util.TreeMap;
 final class Work {
     private static final double DPI = 100;
     private static final int PIXELS = 9843;
-    private static final Imprint IMPRINT = new Imprint("benchmark", "", new TreeMap<>());
+    private static final EmbeddedRecipe IMPRINT = new EmbeddedRecipe("benchmark", "", new TreeMap<>());
 
     private Work() {}
 

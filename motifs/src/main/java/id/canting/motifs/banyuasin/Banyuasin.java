@@ -6,11 +6,11 @@ import id.canting.text.Text;
 import java.util.List;
 
 /** What the motifs of Banyuasin share: names of record or of things, shapes of our drawing. */
-final class Banyuasin {
+public final class Banyuasin {
     private Banyuasin() {}
 
     /** A main figure whose name is of record. */
-    static Information figure(
+    public static Information figure(
             String id,
             Text name,
             Text note,
@@ -30,12 +30,13 @@ final class Banyuasin {
     }
 
     /** A main figure whose name is of record and whose meaning no source gives. */
-    static Information figure(String id, Text name, Text note, Provenance.ShapeStatus shape, List<String> sources) {
+    public static Information figure(
+            String id, Text name, Text note, Provenance.ShapeStatus shape, List<String> sources) {
         return figure(id, name, note, shape, Text.EMPTY, "", sources);
     }
 
     /** A figure or band after a thing of the region that no source names as a batik motif; without a meaning. */
-    static Information inspired(
+    public static Information inspired(
             String id,
             Text name,
             Information.Kind kind,
@@ -46,7 +47,7 @@ final class Banyuasin {
     }
 
     /** A figure or band after a thing of the region that no source names as a batik motif. */
-    static Information inspired(
+    public static Information inspired(
             String id,
             Text name,
             Information.Kind kind,

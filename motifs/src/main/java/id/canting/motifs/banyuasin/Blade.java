@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Ribbons that swell between two tips, as petals, grains, feathers and fins do, and their outlines. */
-final class Blade {
+public final class Blade {
     private Blade() {}
 
     /**
@@ -17,14 +17,14 @@ final class Blade {
      * @param shift above 1 it is widest beyond its middle, below 1 before it
      * @param fullness below 1 it is rounder, above 1 it runs out finer
      */
-    static Ribbon around(Path spine, double half, double shift, double fullness) {
+    public static Ribbon around(Path spine, double half, double shift, double fullness) {
         return Ribbon.around(
                 spine,
                 u -> half * StrictMath.pow(Math.max(0, StrictMath.sin(Math.PI * StrictMath.pow(u, shift))), fullness));
     }
 
     /** A ribbon along a line that bends aside by a share of its length. */
-    static Ribbon bent(Point base, Point tip, double bend, double half, double shift, double fullness) {
+    public static Ribbon bent(Point base, Point tip, double bend, double half, double shift, double fullness) {
         Point step = tip.minus(base);
         Point aside = step.turned().times(bend);
         return around(
@@ -39,7 +39,7 @@ final class Blade {
     }
 
     /** The closed outline through places that crowd towards both tips, so that these stay sharp and true. */
-    static Path outline(Ribbon ribbon, int places) {
+    public static Path outline(Ribbon ribbon, int places) {
         List<Point> left = new ArrayList<>();
         List<Point> right = new ArrayList<>();
         for (int i = 0; i < places; i++) {

@@ -9,7 +9,7 @@ import id.canting.motif.Hand;
 import java.util.List;
 
 /** A leaf around a bent midrib, broadest beyond its middle, with its outline, midrib and filled area. */
-final class Leaf {
+public final class Leaf {
     private static final int PLACES = 15;
 
     private Leaf() {}
@@ -24,7 +24,7 @@ final class Leaf {
      * @param bend how far its tip turns aside, as a share of the length
      * @param isen its default fill
      */
-    static void draw(
+    public static void draw(
             Drawing.Builder out,
             String part,
             Point base,

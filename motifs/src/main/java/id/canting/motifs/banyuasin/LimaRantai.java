@@ -87,7 +87,7 @@ public final class LimaRantai implements Band {
     @Override
     public Drawing draw(Values values, Hand maker) {
         double link = values.number("link");
-        Hand hand = Fine.hand(maker, link, 36);
+        Hand hand = ScaledHand.hand(maker, link, 36);
         double pen = hand.klowong() * 0.8;
         Drawing.Builder out = Drawing.builder();
         for (int i = 0; i < LINKS; i++) {
@@ -167,7 +167,7 @@ public final class LimaRantai implements Band {
     }
 
     private static void flower(Drawing.Builder out, Point centre, double radius, int petals, Hand maker) {
-        Hand hand = Fine.hand(maker, radius, 4);
+        Hand hand = ScaledHand.hand(maker, radius, 4);
         out.dot("flower", centre, Math.max(0.9, radius * 0.5));
         for (int i = 0; i < petals; i++) {
             double angle = 2 * Math.PI * i / petals + Math.PI / 2;
@@ -182,7 +182,7 @@ public final class LimaRantai implements Band {
     @Override
     public Drawing corner(Values values, Hand maker) {
         double side = height(values);
-        Hand hand = Fine.hand(maker, values.number("link"), 36);
+        Hand hand = ScaledHand.hand(maker, values.number("link"), 36);
         Point middle = new Point(side / 2, side / 2);
         double radius = side / 2 - MARGIN;
         Drawing.Builder out = Drawing.builder();

@@ -48,7 +48,7 @@ public final class BerasWutah implements Isen {
     public List<Mark> fill(Area area, Values values, Hand hand) {
         double width = values.number("width");
         double length = Math.max(values.number("length"), width * 1.5);
-        Strokes grains = new Strokes(area, width, length, 0.4);
+        ShortStrokes grains = new ShortStrokes(area, width, length, 0.4);
         RandomSource random = hand.random().stream("turns");
         double apart = Math.max(values.number("spacing"), width + 0.6);
         for (Point place : Fills.points(area, apart, width / 2, hand.random().stream("grains"))) {

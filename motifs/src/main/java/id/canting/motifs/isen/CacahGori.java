@@ -49,7 +49,7 @@ public final class CacahGori implements Isen {
         double width = hand.isen() * 0.8;
         double length = values.number("length");
         double apart = Math.max(values.number("spacing"), width + 0.45);
-        Strokes cuts = new Strokes(area, width, length, 0.42);
+        ShortStrokes cuts = new ShortStrokes(area, width, length, 0.42);
         RandomSource random = hand.random().stream("turns");
         for (Point place : Fills.points(area, length * 1.05, width / 2, hand.random().stream("groups"))) {
             double turn = random.between(0, Math.PI);

@@ -1,12 +1,12 @@
 package id.canting.motifs.isen;
 
+import id.canting.geometry.ArcLength;
 import id.canting.geometry.Box;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.geometry.Region;
 import id.canting.geometry.Scatter;
 import id.canting.geometry.Taper;
-import id.canting.geometry.Track;
 import id.canting.mark.Area;
 import id.canting.mark.Mark;
 import id.canting.motif.Information;
@@ -59,7 +59,7 @@ final class Fills {
     static List<Point> alongEdge(Area area, double inset, double apart) {
         List<Point> points = new ArrayList<>();
         for (Path contour : area.region().offset(-inset).contours()) {
-            Track track = contour.track(FLATNESS);
+            ArcLength track = contour.track(FLATNESS);
             int count = (int) Math.floor(track.length() / apart);
             for (int i = 0; i < count && count > 2; i++) {
                 points.add(track.at(track.length() * i / count));

@@ -54,10 +54,11 @@ public final class Galaran implements Isen {
         double width = hand.isen() * 0.8;
         double spacing = Math.max(values.number("spacing"), width + 0.5);
         Region room = area.region().offset(-width / 2 - BULGE);
-        LineField field =
-                area.form().map(Flow::with).orElseGet(() -> Flow.along(area.region(), -values.radians("angle")));
+        LineField field = area.form()
+                .map(FillFlow::with)
+                .orElseGet(() -> FillFlow.along(area.region(), -values.radians("angle")));
         double shortest = Math.max(2.5, spacing);
-        for (Path line : Flow.lines(
+        for (Path line : FillFlow.lines(
                 area, room, field, spacing, shortest, Double.POSITIVE_INFINITY, hand.random().stream("lines"))) {
             marks.add(new Mark.WaxLine(line, width, ENDS));
         }

@@ -1,11 +1,11 @@
 package id.canting.motifs.isen;
 
+import id.canting.geometry.ArcLength;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.geometry.Region;
 import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
-import id.canting.geometry.Track;
 import id.canting.mark.Area;
 import id.canting.mark.Mark;
 import id.canting.random.RandomSource;
@@ -36,7 +36,7 @@ final class Hairs {
     /** A hairline and where it ends, with the direction it ends in. */
     record Hair(Path line, Point tip, Point direction) {
         static Hair along(Path line) {
-            Track track = line.track(Fills.FLATNESS);
+            ArcLength track = line.track(Fills.FLATNESS);
             return new Hair(line, line.end(), track.direction(track.length()));
         }
     }
@@ -103,7 +103,7 @@ final class Hairs {
 
     private void row(Region front, double depth, double even, double odd) {
         for (Path contour : front.contours()) {
-            Track track = contour.track(Fills.FLATNESS);
+            ArcLength track = contour.track(Fills.FLATNESS);
             int count = (int) Math.floor(track.length() / spacing);
             for (int i = 0; i < count && count > 3; i++) {
                 double s = track.length() * i / count;
@@ -127,16 +127,16 @@ final class Hairs {
 
     private void onGround() {
         double longest = ROW * 1.5 * reach + beyond;
-        for (Path line : Flow.lines(
+        for (Path line : FillFlow.lines(
                 area,
                 area.region(),
-                Flow.upon(area.region(), LEAN),
+                FillFlow.upon(area.region(), LEAN),
                 spacing,
                 SHORTEST + beyond,
                 longest,
                 random.stream("ground"))) {
-            Path away = Flow.inward(area, line);
-            Track track = away.track(Fills.FLATNESS);
+            Path away = FillFlow.inward(area, line);
+            ArcLength track = away.track(Fills.FLATNESS);
             hairs.add(Hair.along(beyond > 0 ? track.between(0, track.length() - beyond) : away));
         }
     }

@@ -49,7 +49,7 @@ public final class Herangan implements Isen {
     public List<Mark> fill(Area area, Values values, Hand hand) {
         double width = hand.isen() * 0.8;
         double size = values.number("size");
-        Strokes strokes = new Strokes(area, width, size, 0.45);
+        ShortStrokes strokes = new ShortStrokes(area, width, size, 0.45);
         if (values.choice("form").equals("fragments")) {
             RandomSource random = hand.random().stream("fragments");
             double apart = Math.max(1.2, values.number("spacing") * 0.68);

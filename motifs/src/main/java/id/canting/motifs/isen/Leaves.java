@@ -76,7 +76,7 @@ final class Leaves {
     /** Small leaves lying every way, and dots between them. */
     List<Mark> strewn(double length, RandomSource random) {
         double half = length * HALF;
-        Strokes places = new Strokes(area, 2 * half, length, 0.4);
+        ShortStrokes places = new ShortStrokes(area, 2 * half, length, 0.4);
         RandomSource turns = random.stream("turns");
         for (Point place : Fills.points(area, length * 0.48, half, random.stream("leaves"))) {
             places.lay(place, length - 2 * half, Taper.NONE, turns);

@@ -53,12 +53,13 @@ public final class Rambutan implements Isen {
         double length = Math.max(values.number("length"), spacing);
         Region room = area.region().offset(-width / 2);
         double lean = values.radians("lean");
-        LineField field =
-                area.form().map(form -> Flow.across(form, lean)).orElseGet(() -> Flow.upon(area.region(), lean));
+        LineField field = area.form()
+                .map(form -> FillFlow.across(form, lean))
+                .orElseGet(() -> FillFlow.upon(area.region(), lean));
         List<Mark> marks = new ArrayList<>();
         for (Path line :
-                Flow.lines(area, room, field, spacing, length * 0.4, length * 1.3, hand.random().stream("hairs"))) {
-            marks.add(new Mark.WaxLine(Flow.inward(area, line), width, HAIR));
+                FillFlow.lines(area, room, field, spacing, length * 0.4, length * 1.3, hand.random().stream("hairs"))) {
+            marks.add(new Mark.WaxLine(FillFlow.inward(area, line), width, HAIR));
         }
         return marks;
     }

@@ -1,11 +1,11 @@
 package id.canting.motifs.isen;
 
+import id.canting.geometry.ArcLength;
 import id.canting.geometry.Box;
 import id.canting.geometry.Curves;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.geometry.Ribbon;
-import id.canting.geometry.Track;
 import id.canting.mark.Area;
 import id.canting.random.RandomSource;
 import java.util.ArrayList;
@@ -35,17 +35,17 @@ final class Ripples {
     private static List<Path> along(
             Area area, Ribbon form, double wave, double height, double apart, RandomSource random) {
         List<Path> ripples = new ArrayList<>();
-        List<Path> lines = Flow.lines(
+        List<Path> lines = FillFlow.lines(
                 area,
                 area.region().offset(-height / 2),
-                Flow.with(form),
+                FillFlow.with(form),
                 apart,
                 wave * 0.8,
                 Double.POSITIVE_INFINITY,
                 random.stream("lines"));
         RandomSource chance = random.stream("breaks");
         for (Path line : lines) {
-            Track track = line.track(Fills.FLATNESS);
+            ArcLength track = line.track(Fills.FLATNESS);
             DoubleFunction<Point> at = s -> {
                 Point place = track.at(s);
                 double phase = 2 * Math.PI * form.nearest(place) * form.length() / wave;

@@ -59,7 +59,7 @@ public final class ElipsDaun implements Motif {
         RandomSource random = hand.random();
         Drawing.Builder out = Drawing.builder();
         int row = 0;
-        for (Path line : StitchRows.onFold(Forms.halfLeaf(width, height), gap, values.count("rows"))) {
+        for (Path line : StitchRows.onFold(TiedShapes.halfLeaf(width, height), gap, values.count("rows"))) {
             Ties.stitch(out, "outline", line, stitch, random.stream("row/" + row++));
         }
         if (values.flag("rib") && width / 2 - values.count("rows") * gap > -gap / 2) {
@@ -69,7 +69,7 @@ public final class ElipsDaun implements Motif {
                 Ties.stitch(out, "rib", rib, stitch, random.stream("rib"));
             }
         }
-        out.area("window", Forms.leaf(width + 9, height + 14), "");
+        out.area("window", TiedShapes.leaf(width + 9, height + 14), "");
         return out.build();
     }
 }

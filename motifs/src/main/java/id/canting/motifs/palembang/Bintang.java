@@ -70,16 +70,16 @@ public final class Bintang implements Motif {
                 }
             }
         }
-        return Fine.held(out);
+        return MinimumWidth.held(out);
     }
 
     /** A star around the origin with a tip upward: two nested outlines, dots in the tips, a rosette in its middle. */
-    static Drawing star(double radius, Hand hand) {
+    public static Drawing star(double radius, Hand hand) {
         Drawing.Builder out = Drawing.builder();
         double pen = Math.min(hand.klowong() * 0.8, radius * 0.12);
         double up = -Math.PI / 2;
         double outer = radius - pen / 2;
-        Forms.lay(out, "star", Forms.star(Point.ZERO, 8, outer, outer * NOTCH, up), pen, "");
+        SongketShapes.lay(out, "star", SongketShapes.star(Point.ZERO, 8, outer, outer * NOTCH, up), pen, "");
         double core = outer * NOTCH - pen - 0.6;
         if (core > 3) {
             out.place(Blooms.small(8, core, hand), Transform.turn(Math.PI / 8));
@@ -93,7 +93,7 @@ public final class Bintang implements Motif {
             Path ray = Path.line(Point.polar(outer * NOTCH + 0.4, angle), Point.polar(tip + room, angle));
             out.isen("ray", ray, Math.min(hand.isen(), room), Taper.TAIL);
         }
-        return Fine.held(out);
+        return MinimumWidth.held(out);
     }
 
     /** From the star's right tip to the cell's edge: lozenges on a thread. */
@@ -109,9 +109,9 @@ public final class Bintang implements Motif {
             Point reach = new Point(half, 0);
             out.klowong("chain", Path.line(middle.minus(new Point(step / 2, 0)), middle.minus(reach)), pen, Taper.NONE);
             out.klowong("chain", Path.line(middle.plus(reach), middle.plus(new Point(step / 2, 0))), pen, Taper.NONE);
-            Forms.lay(out, "link", Forms.lozenge(middle, half, half * 0.85), pen, "");
+            SongketShapes.lay(out, "link", SongketShapes.lozenge(middle, half, half * 0.85), pen, "");
             out.dot("link", middle, Math.max(0.4, half * 0.35));
         }
-        return Fine.held(out);
+        return MinimumWidth.held(out);
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
 /** Flowers seen from above that several motifs carry; each is drawn around the origin. */
-final class Blooms {
+public final class Blooms {
     private static final double CLEAR = 0.45;
     /** Below this radius petals would run together, mm. */
     private static final double LEAST = 2.8;
@@ -29,7 +29,7 @@ final class Blooms {
      * @param profile how wide they are along their way, 0 to 1 of their greatest width
      * @param turn the angle of the first, radians
      */
-    record Petals(int count, DoubleUnaryOperator profile, double turn) {
+    public record Petals(int count, DoubleUnaryOperator profile, double turn) {
         /** The widest half a petal can have between two distances so that neighbours stay clear of each other. */
         double room(double from, double to, double pen) {
             double wedge = Math.PI / count;
@@ -43,7 +43,7 @@ final class Blooms {
         }
 
         /** The petals between two distances from a centre, and their forms. */
-        List<Ribbon> lay(
+        public List<Ribbon> lay(
                 Drawing.Builder out, String part, Point centre, double from, double to, double pen, String isen) {
             double half = room(from, to, pen);
             List<Ribbon> forms = new ArrayList<>();
@@ -51,7 +51,7 @@ final class Blooms {
                 double angle = turn + 2 * Math.PI * i / count;
                 Path spine = Path.line(centre.plus(Point.polar(from, angle)), centre.plus(Point.polar(to, angle)));
                 Ribbon petal = Ribbon.around(spine, u -> half * profile.applyAsDouble(u));
-                Forms.lay(out, part, petal, pen, isen);
+                SongketShapes.lay(out, part, petal, pen, isen);
                 forms.add(petal);
             }
             return forms;
@@ -67,22 +67,22 @@ final class Blooms {
     }
 
     /** Petals on narrow feet that end round, the first at an angle. */
-    static Petals round(int count, double turn) {
+    public static Petals round(int count, double turn) {
         return new Petals(count, u -> ROUND * u * Math.sqrt(Math.max(0, 1 - u)), turn);
     }
 
     /** A heart: a ring around a dot, with a ring of dots where there is room. */
-    static void heart(Drawing.Builder out, Point centre, double radius, double pen, Hand hand) {
-        Forms.lay(out, "heart", Path.circle(centre, radius), pen, "");
+    public static void heart(Drawing.Builder out, Point centre, double radius, double pen, Hand hand) {
+        SongketShapes.lay(out, "heart", Path.circle(centre, radius), pen, "");
         double inside = radius - pen / 2;
         if (inside > 2.6) {
-            Forms.beads(out, "heart", Path.circle(centre, inside - 1.2), 1.9, hand.isen() * 0.9);
+            SongketShapes.beads(out, "heart", Path.circle(centre, inside - 1.2), 1.9, hand.isen() * 0.9);
         }
         out.dot("heart", centre, Math.max(0.5, Math.min(inside * 0.8, hand.isen() * 1.7)));
     }
 
     /** A small flower of one ring of petals, a midrib in each where there is room; a very small one is all dots. */
-    static Drawing small(int count, double radius, Hand hand) {
+    public static Drawing small(int count, double radius, Hand hand) {
         if (radius < LEAST) {
             return dots(count, radius);
         }
@@ -98,7 +98,7 @@ final class Blooms {
             }
         }
         heart(out, Point.ZERO, heart, pen * 0.8, hand);
-        return Fine.held(out);
+        return MinimumWidth.held(out);
     }
 
     private static Drawing dots(int count, double radius) {
@@ -110,20 +110,20 @@ final class Blooms {
             double angle = -Math.PI / 2 + 2 * Math.PI * i / around;
             out.dot("petal", Point.polar(ring, angle), Math.max(0.55, radius * 0.3));
         }
-        return Fine.held(out);
+        return MinimumWidth.held(out);
     }
 
     /** The outline pen of a flower of a radius: finer where the flower is small. */
-    static double pen(double radius, Hand hand) {
+    public static double pen(double radius, Hand hand) {
         return Math.min(hand.klowong() * 0.75, radius * 0.11);
     }
 
     /** A rosette that fills a square corner between two bands. */
-    static Drawing corner(double side, Hand hand) {
+    public static Drawing corner(double side, Hand hand) {
         Drawing.Builder out = Drawing.builder();
         out.place(
                 small(side > 14 ? 8 : 4, side * 0.42, hand),
                 Transform.turn(Math.PI / 4).then(Transform.shift(side / 2, side / 2)));
-        return Fine.held(out);
+        return MinimumWidth.held(out);
     }
 }

@@ -59,7 +59,7 @@ public final class BungoCino implements Motif {
         for (Ribbon petal : Blooms.round(count, -Math.PI / 2)
                 .lay(out, "outer", Point.ZERO, radius * 0.46, radius - pen / 2, pen, filled ? "sawut" : "")) {
             if (!filled && radius > 9) {
-                Forms.veins(out, "outer", petal, Math.min(hand.isen() * 0.85, radius * 0.04));
+                SongketShapes.veins(out, "outer", petal, Math.min(hand.isen() * 0.85, radius * 0.04));
             }
         }
         inner(out, count, heart + pen * 0.4, middle, pen, hand);
@@ -69,7 +69,7 @@ public final class BungoCino implements Motif {
             out.dot("outer", Point.polar(radius * 0.88, angle), Math.min(hand.isen(), radius * 0.05));
         }
         Blooms.heart(out, Point.ZERO, heart, pen * 0.8, hand);
-        return Fine.held(out);
+        return MinimumWidth.held(out);
     }
 
     /** The petals between the outer ones: slim leaves, or single strokes where two lines would run together. */

@@ -61,7 +61,7 @@ public final class BungoPacik implements Motif {
         for (int i = 0; i < count; i++) {
             double angle = -Math.PI / 2 + 2 * Math.PI * i / count;
             Path turned = petal.transformed(Transform.turn(angle));
-            Forms.lay(out, "petal", turned, pen, "");
+            SongketShapes.lay(out, "petal", turned, pen, "");
             for (int line = -1; line <= 1; line++) {
                 Point from = Point.polar(radius * 0.48, angle + line * 0.1);
                 Point to = Point.polar(radius * (line == 0 ? 0.76 : 0.7), angle + line * 0.24);
@@ -70,12 +70,12 @@ public final class BungoPacik implements Motif {
             leaf(out, angle + Math.PI / count, radius, count == 4 ? 0.62 : 0.84, pen, hand);
         }
         Blooms.heart(out, Point.ZERO, heart, pen * 0.8, hand);
-        return Fine.held(out);
+        return MinimumWidth.held(out);
     }
 
     private static void leaf(Drawing.Builder out, double angle, double radius, double from, double pen, Hand hand) {
-        Ribbon leaf = Forms.ray(Point.ZERO, angle, radius * from, radius * 1.14, radius * 0.11, 0.9, 0.9);
-        Forms.lay(out, "leaf", leaf, pen * 0.75, "");
+        Ribbon leaf = SongketShapes.ray(Point.ZERO, angle, radius * from, radius * 1.14, radius * 0.11, 0.9, 0.9);
+        SongketShapes.lay(out, "leaf", leaf, pen * 0.75, "");
         out.dot("leaf", Point.polar(radius * from - 1.4 * pen, angle), Math.min(hand.isen(), pen));
     }
 

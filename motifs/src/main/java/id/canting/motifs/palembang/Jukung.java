@@ -1,11 +1,11 @@
 package id.canting.motifs.palembang;
 
 import com.google.auto.service.AutoService;
+import id.canting.geometry.ArcLength;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
-import id.canting.geometry.Track;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
 import id.canting.motif.Hand;
@@ -54,16 +54,16 @@ public final class Jukung implements Motif {
         double half = length * 0.062;
         double sag = length * 0.13;
         Drawing.Builder out = Drawing.builder();
-        Ribbon hull = Waters.hull(length * 0.88, sag, half);
+        Ribbon hull = BoatsOnWater.hull(length * 0.88, sag, half);
         if (values.flag("flower")) {
             load(out, hull, length, pen, hand);
         }
         paddle(out, hull, length, pen);
-        Waters.lay(out, hull, pen, hand);
-        Waters.curl(out, hull.at(1, 0), 1, length * 0.06, pen * 0.85, hand);
-        Waters.curl(out, hull.at(0, 0), -1, length * 0.06, pen * 0.85, hand);
-        Waters.waves(out, length, half + length * 0.055, values.count("waves"), hand);
-        return Fine.held(out);
+        BoatsOnWater.lay(out, hull, pen, hand);
+        BoatsOnWater.curl(out, hull.at(1, 0), 1, length * 0.06, pen * 0.85, hand);
+        BoatsOnWater.curl(out, hull.at(0, 0), -1, length * 0.06, pen * 0.85, hand);
+        BoatsOnWater.waves(out, length, half + length * 0.055, values.count("waves"), hand);
+        return MinimumWidth.held(out);
     }
 
     private static void load(Drawing.Builder out, Ribbon hull, double length, double pen, Hand hand) {
@@ -80,9 +80,9 @@ public final class Jukung implements Motif {
 
     private static void leaf(
             Drawing.Builder out, Point base, int side, double length, double lean, double turn, double pen, Hand hand) {
-        Path rib = Forms.bow(base, -Math.PI / 2 + side * lean, length, side * turn);
-        Ribbon form = Forms.blade(rib, length * 0.14, 0.95, 0.9);
-        Forms.lay(out, "leaf", form, pen * 0.8, length > 12 ? "sawut" : "");
+        Path rib = SongketShapes.bow(base, -Math.PI / 2 + side * lean, length, side * turn);
+        Ribbon form = SongketShapes.blade(rib, length * 0.14, 0.95, 0.9);
+        SongketShapes.lay(out, "leaf", form, pen * 0.8, length > 12 ? "sawut" : "");
         out.isen("leaf", form.along(0, 0, 0.8, 6), Math.min(hand.isen(), pen * 0.65), Taper.TAIL);
     }
 
@@ -91,11 +91,11 @@ public final class Jukung implements Motif {
         Point foot = hull.at(0.2, -1);
         Path shaft = Path.line(foot, foot.plus(Point.polar(length * 0.2, Math.toRadians(-112))));
         out.klowong("paddle", shaft, pen * 0.9, Taper.NONE);
-        Track track = shaft.track(0.05);
+        ArcLength track = shaft.track(0.05);
         Point end = track.at(track.length() - 0.3);
-        Ribbon blade = Forms.blade(
+        Ribbon blade = SongketShapes.blade(
                 Path.line(end, end.plus(Point.polar(length * 0.11, Math.toRadians(-112)))), length * 0.026, 1.3, 0.65);
-        Forms.lay(out, "paddle", blade, pen * 0.8, "");
+        SongketShapes.lay(out, "paddle", blade, pen * 0.8, "");
         out.isen("paddle", blade.along(0, 0.1, 0.75, 4), pen * 0.5, Taper.TAIL);
     }
 }

@@ -50,18 +50,18 @@ public final class Kapal implements Motif {
         double pen = Math.min(hand.klowong() * 0.95, length * 0.017);
         double half = length * 0.085;
         Drawing.Builder out = Drawing.builder();
-        Ribbon hull = Waters.hull(length * 0.84, length * 0.15, half);
+        Ribbon hull = BoatsOnWater.hull(length * 0.84, length * 0.15, half);
         double room = length * 0.7 / masts;
         for (int i = 0; i < masts; i++) {
             double u = 0.5 + (i - (masts - 1) / 2.0) * 0.62 / masts - 0.04;
             double tall = length * (masts == 1 ? 0.72 : 0.62) * (1 - 0.14 * Math.abs(i - (masts - 1) / 2.0 + 0.25));
             mast(out, hull.at(u, -1), tall, Math.min(room * 0.56, length * 0.34), pen, hand);
         }
-        Waters.lay(out, hull, pen, hand);
-        Waters.curl(out, hull.at(1, 0), 1, length * 0.06, pen * 0.85, hand);
-        Waters.curl(out, hull.at(0, 0), -1, length * 0.06, pen * 0.85, hand);
-        Waters.waves(out, length, half + length * 0.05, values.count("waves"), hand);
-        return Fine.held(out);
+        BoatsOnWater.lay(out, hull, pen, hand);
+        BoatsOnWater.curl(out, hull.at(1, 0), 1, length * 0.06, pen * 0.85, hand);
+        BoatsOnWater.curl(out, hull.at(0, 0), -1, length * 0.06, pen * 0.85, hand);
+        BoatsOnWater.waves(out, length, half + length * 0.05, values.count("waves"), hand);
+        return MinimumWidth.held(out);
     }
 
     private static void mast(Drawing.Builder out, Point foot, double tall, double wide, double pen, Hand hand) {
@@ -75,7 +75,7 @@ public final class Kapal implements Motif {
                 head.plus(new Point(-tall * 0.14, pen + tall * 0.015)),
                 head.plus(new Point(-tall * 0.22, pen - tall * 0.02))));
         Ribbon pennant = Ribbon.around(fly, u -> tall * 0.036 * (1 - u));
-        Forms.lay(out, "pennant", pennant, pen * 0.7, "");
+        SongketShapes.lay(out, "pennant", pennant, pen * 0.7, "");
         out.dot("mast", head.plus(new Point(0, -pen)), Math.max(pen * 1.5, hand.isen()));
     }
 
@@ -88,6 +88,6 @@ public final class Kapal implements Motif {
                 head.plus(new Point(wide * 0.98, tall * 0.55)),
                 foot.plus(new Point(wide * 0.9, -tall * 0.02))));
         Path hem = Path.smooth(List.of(leech.end(), foot.plus(new Point(wide * 0.45, -tall * 0.1)), foot));
-        Forms.lay(out, "sail", leech.join(hem).close(), pen * 0.85, isen);
+        SongketShapes.lay(out, "sail", leech.join(hem).close(), pen * 0.85, isen);
     }
 }

@@ -1,11 +1,11 @@
 package id.canting.motifs.palembang;
 
 import com.google.auto.service.AutoService;
+import id.canting.geometry.ArcLength;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
-import id.canting.geometry.Track;
 import id.canting.mark.Drawing;
 import id.canting.motif.Hand;
 import id.canting.motif.Information;
@@ -59,9 +59,9 @@ public final class KembangBakung implements Motif {
         for (int i = 0; i < TEPALS; i++) {
             double t = 2.0 * i / (TEPALS - 1) - 1;
             double length = radius * (1.18 + 0.14 * (1 - Math.abs(t)));
-            Ribbon tepal =
-                    Forms.blade(Forms.bow(throat(radius, t), fan(t), length, t * reflex), radius * 0.115, 0.8, 0.8);
-            Forms.lay(out, "tepal", tepal, pen, radius > 34 ? "galaran" : "");
+            Ribbon tepal = SongketShapes.blade(
+                    SongketShapes.bow(throat(radius, t), fan(t), length, t * reflex), radius * 0.115, 0.8, 0.8);
+            SongketShapes.lay(out, "tepal", tepal, pen, radius > 34 ? "galaran" : "");
             if (radius <= 34) {
                 out.isen("tepal", tepal.along(0, 0.1, 0.72, 7), Math.min(hand.isen(), radius * 0.035), Taper.TAIL);
             }
@@ -70,7 +70,7 @@ public final class KembangBakung implements Motif {
         if (values.flag("stem")) {
             stalk(out, radius, pen, hand);
         }
-        return Fine.held(out);
+        return MinimumWidth.held(out);
     }
 
     private static double fan(double t) {
@@ -85,9 +85,9 @@ public final class KembangBakung implements Motif {
         double fine = Math.min(hand.isen() * 0.85, radius * 0.035);
         for (double t : new double[] {-0.8, -0.4, -0.11, 0.11, 0.4, 0.8}) {
             double length = radius * (0.95 - 0.12 * Math.abs(t));
-            Path filament = Forms.bow(throat(radius, t), fan(t), length, t * reflex * 0.8);
+            Path filament = SongketShapes.bow(throat(radius, t), fan(t), length, t * reflex * 0.8);
             out.isen("stamen", filament, fine, Taper.NONE);
-            Track track = filament.track(0.05);
+            ArcLength track = filament.track(0.05);
             Point along = track.direction(track.length());
             Point half = along.turned().rotated(0.5).times(radius * 0.075);
             Point tip = filament.end();
@@ -103,7 +103,7 @@ public final class KembangBakung implements Motif {
                 new Point(radius * 0.12, 0),
                 new Point(radius * 0.05, radius * 0.28),
                 new Point(0, radius * 0.34)));
-        Forms.lay(out, "cup", Forms.mirrored(side), pen, "");
+        SongketShapes.lay(out, "cup", SongketShapes.mirrored(side), pen, "");
         out.dot("cup", Point.ZERO, radius * 0.06);
     }
 
@@ -114,21 +114,24 @@ public final class KembangBakung implements Motif {
                 new Point(-radius * 0.04, radius * 1.5),
                 new Point(0, radius * 2.1)));
         out.klowong("stalk", stem, hand.klowong(), Taper.NONE);
-        Track track = stem.track(0.05);
+        ArcLength track = stem.track(0.05);
         for (int side = -1; side <= 1; side += 2) {
             Point root = track.at(track.length() * (side > 0 ? 0.34 : 0.42));
             double away = -Math.PI / 2 + side * 1.15;
-            Path twig = Forms.bow(root, away, radius * 0.5, -side * 0.55);
+            Path twig = SongketShapes.bow(root, away, radius * 0.5, -side * 0.55);
             out.klowong("stalk", twig, pen * 0.9, Taper.TAIL);
-            Ribbon bud = Forms.blade(
-                    Forms.bow(twig.end(), away - side * 0.55, radius * 0.48, -side * 0.3), radius * 0.1, 0.75, 0.75);
-            Forms.lay(out, "bud", bud, pen, "");
+            Ribbon bud = SongketShapes.blade(
+                    SongketShapes.bow(twig.end(), away - side * 0.55, radius * 0.48, -side * 0.3),
+                    radius * 0.1,
+                    0.75,
+                    0.75);
+            SongketShapes.lay(out, "bud", bud, pen, "");
             out.isen("bud", bud.along(0, 0.15, 0.75, 5), Math.min(hand.isen() * 0.8, radius * 0.03), Taper.BOTH);
             double length = radius * (side > 0 ? 1.75 : 1.5);
-            Path rib = Forms.bow(
+            Path rib = SongketShapes.bow(
                     new Point(side * radius * 0.07, radius * 2.08), -Math.PI / 2 + side * 0.42, length, side * 1.75);
-            Ribbon leaf = Forms.blade(rib, radius * 0.16, 0.85, 0.8);
-            Forms.lay(out, "leaf", leaf, pen * 1.05, "galaran");
+            Ribbon leaf = SongketShapes.blade(rib, radius * 0.16, 0.85, 0.8);
+            SongketShapes.lay(out, "leaf", leaf, pen * 1.05, "galaran");
         }
     }
 }

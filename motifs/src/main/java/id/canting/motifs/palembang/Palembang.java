@@ -6,20 +6,22 @@ import id.canting.text.Text;
 import java.util.List;
 
 /** What the motifs of Palembang share: all their names are attested; some of their shapes are our drawing. */
-final class Palembang {
+public final class Palembang {
     private Palembang() {}
 
     /** A main figure without a meaning of record. */
-    static Information figure(String id, Text name, Text note, Provenance.ShapeStatus shape, List<String> sources) {
+    public static Information figure(
+            String id, Text name, Text note, Provenance.ShapeStatus shape, List<String> sources) {
         return information(id, name, Information.Kind.FIGURE, note, shape, Text.EMPTY, "", Text.EMPTY, sources);
     }
 
     /** A band along an edge without a meaning of record. */
-    static Information band(String id, Text name, Text note, Provenance.ShapeStatus shape, List<String> sources) {
+    public static Information band(
+            String id, Text name, Text note, Provenance.ShapeStatus shape, List<String> sources) {
         return information(id, name, Information.Kind.BAND, note, shape, Text.EMPTY, "", Text.EMPTY, sources);
     }
 
-    static Information information(
+    public static Information information(
             String id,
             Text name,
             Information.Kind kind,

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.canting.cloth.Cloth;
-import id.canting.design.DesignReader;
+import id.canting.design.file.DesignReader;
 import id.canting.design.yaml.YamlReader;
 import id.canting.dye.DyeLibrary;
 import id.canting.estimate.Coefficients;
@@ -195,16 +195,16 @@ class LessonTest {
     @Test
     void everyKindOfWorkIsTaught() {
         LessonData data = LessonData.read();
-        for (Work work : Work.values()) {
-            List<Work> one = List.of(work);
+        for (WorkKind work : WorkKind.values()) {
+            List<WorkKind> one = List.of(work);
             assertThat(data.work().stream().filter(line -> line.kind().equals(work.id())))
                     .as(work.id())
                     .extracting(WorkLine::role)
                     .contains("name", "do");
             assertThat(Fault.of(data.faults(), one)).as(work.id()).isNotEmpty();
         }
-        Set<String> kinds =
-                Set.copyOf(EnumSet.allOf(Work.class).stream().map(Work::id).toList());
+        Set<String> kinds = Set.copyOf(
+                EnumSet.allOf(WorkKind.class).stream().map(WorkKind::id).toList());
         assertThat(data.work()).extracting(WorkLine::kind).isSubsetOf(kinds);
         assertThat(data.faults()).extracting(Fault::kind).isSubsetOf(kinds);
     }
@@ -232,9 +232,9 @@ class LessonTest {
     @Property(tries = 200)
     @Label("E 69: the weights of the rubric add up to 100, whatever the work")
     void weightsAddUpTo100(@ForAll @Size(max = 6) Set<@IntRange(max = 17) Integer> kinds) {
-        Set<Work> works = EnumSet.noneOf(Work.class);
-        kinds.forEach(kind -> works.add(Work.values()[kind]));
-        works.add(Work.PREPARE);
+        Set<WorkKind> works = EnumSet.noneOf(WorkKind.class);
+        kinds.forEach(kind -> works.add(WorkKind.values()[kind]));
+        works.add(WorkKind.PREPARE);
         Map<Criterion, Integer> weights = Criterion.weighed(Criterion.all(), works, Map.of());
         assertThat(weights.values().stream().mapToInt(weight -> weight).sum()).isEqualTo(100);
         assertThat(weights.values()).allMatch(weight -> weight > 0 && weight % 5 == 0);
@@ -255,8 +255,8 @@ class LessonTest {
         "stroke, 50, neat, 50, 'Did you mean strokes'"
     })
     void wrongWeightsAreRefused(String one, int first, String two, int second, String told) {
-        assertThatThrownBy(() ->
-                        Criterion.weighed(Criterion.all(), EnumSet.allOf(Work.class), Map.of(one, first, two, second)))
+        assertThatThrownBy(() -> Criterion.weighed(
+                        Criterion.all(), EnumSet.allOf(WorkKind.class), Map.of(one, first, two, second)))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining(told);
     }

@@ -1,0 +1,120 @@
+package id.canting.cli;
+
+import id.canting.cli.shell.ExitCode;
+import id.canting.cli.shell.Library;
+import id.canting.cli.shell.Recipes;
+import id.canting.cli.shell.Terminal;
+import id.canting.output.EmbeddedRecipe;
+import id.canting.output.WholeFile;
+import id.canting.text.UserError;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes a file again from the recipe it carries. */
+@Command(name = "regen", mixinStandardHelpOptions = true, sortOptions = false)
+final class RegenCommand implements Callable<Integer> {
+    private static final String NAME = "regen";
+
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "regen.file")
+    private Path file = Path.of("");
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            descriptionKey = "regen.output")
+    private String output = "";
+
+    @Option(
+            names = {"-f", "--force"},
+            descriptionKey = "force")
+    private boolean force;
+
+    RegenCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        String target = output.isEmpty() ? file.toString() : output;
+        boolean stream = target.equals("-");
+        EmbeddedRecipe imprint = Recipes.imprint(file);
+        if (!stream) {
+            WholeFile.check(Path.of(target), force);
+        }
+        if (!imprint.version().equals(Library.version())) {
+            terminal.tell(Terminal.MESSAGES.text("regen.version", file, imprint.version(), Library.version()));
+        }
+        Path folder = Files.createTempDirectory("canting-");
+        try {
+            int code = make(imprint, folder.resolve(NAME + "." + Recipes.format(file)));
+            if (code != ExitCode.DONE) {
+                return code;
+            }
+            Path made = page(imprint, folder);
+            if (Files.mismatch(made, file) >= 0) {
+                terminal.tell(Terminal.MESSAGES.text("regen.differs", file));
+            }
+            if (stream) {
+                Files.copy(made, terminal.out());
+            } else {
+                WholeFile.write(Path.of(target), force, out -> Files.copy(made, out));
+                terminal.tell(Terminal.MESSAGES.text("regen.made", target));
+            }
+            return ExitCode.DONE;
+        } finally {
+            discard(folder);
+        }
+    }
+
+    private int make(EmbeddedRecipe imprint, Path product) {
+        List<String> words = Replay.words(imprint, file, product);
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        int code = Canting.run(
+                words.toArray(String[]::new),
+                OutputStream.nullOutputStream(),
+                said,
+                Map.of("LANG", terminal.language().code()));
+        // A report on a cloth that hands could not make is made all the same.
+        if (code == ExitCode.DONE || code == ExitCode.UNMAKEABLE) {
+            return ExitCode.DONE;
+        }
+        terminal.err().print(said.toString(StandardCharsets.UTF_8));
+        terminal.fault(new UserError(Terminal.MESSAGES.text("regen.failed", file)));
+        return code;
+    }
+
+    /** What was made: of several pages in a file each, the one that the setting says. */
+    private Path page(EmbeddedRecipe imprint, Path folder) throws IOException {
+        List<Path> made;
+        try (var files = Files.list(folder)) {
+            made = files.sorted(Comparator.comparing(Path::toString)).toList();
+        }
+        String page = imprint.settings().getOrDefault("page", "1");
+        if (!page.matches("[1-9][0-9]{0,5}") || Integer.parseInt(page) > made.size()) {
+            throw new UserError(Terminal.MESSAGES.text("regen.page", file, page, made.size()));
+        }
+        return made.get(Integer.parseInt(page) - 1);
+    }
+
+    private static void discard(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            for (Path each : files.toList()) {
+                Files.delete(each);
+            }
+        }
+        Files.delete(folder);
+    }
+}

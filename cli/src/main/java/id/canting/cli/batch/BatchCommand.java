@@ -1,0 +1,162 @@
+package id.canting.cli.batch;
+
+import id.canting.batch.Batch;
+import id.canting.batch.BatchWork;
+import id.canting.batch.ItemResult;
+import id.canting.batch.Plan;
+import id.canting.batch.Shard;
+import id.canting.cli.shell.ExitCode;
+import id.canting.cli.shell.Terminal;
+import id.canting.text.Json;
+import id.canting.text.UserError;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Carries out a sweep plan. */
+@Command(name = "batch", mixinStandardHelpOptions = true, sortOptions = false)
+public final class BatchCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "PLAN", arity = "0..*", descriptionKey = "plans")
+    private List<Path> plans = new ArrayList<>();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            descriptionKey = "batch.folder")
+    private String output = "";
+
+    @Option(
+            names = {"-j", "--jobs"},
+            paramLabel = "N",
+            descriptionKey = "jobs")
+    private int jobs = 1;
+
+    @Option(names = "--resume", descriptionKey = "resume")
+    private boolean resume;
+
+    @Option(names = "--shard", paramLabel = "I/N", descriptionKey = "shard")
+    private String shard = "1/1";
+
+    @Option(
+            names = {"-f", "--force"},
+            descriptionKey = "force")
+    private boolean force;
+
+    @Option(
+            names = {"-n", "--dry-run"},
+            descriptionKey = "dry-run")
+    private boolean dryRun;
+
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
+    public BatchCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (plans.isEmpty()) {
+            throw new UserError(Terminal.MESSAGES.text("missing", "PLAN"));
+        }
+        if (jobs < 1 || jobs > 256) {
+            throw new UserError(Terminal.MESSAGES.text("jobs.range", jobs));
+        }
+        if (json && plans.size() > 1) {
+            throw new UserError(Terminal.MESSAGES.text("batch.json"));
+        }
+        Shard part = Shard.parse(shard);
+        Map<Path, Batch> batches = new LinkedHashMap<>();
+        for (Path plan : plans) {
+            Path folder = folder(plan);
+            if (batches.put(folder, BatchInputs.read(plan)) != null) {
+                throw new UserError(Terminal.MESSAGES.text("batch.same", folder));
+            }
+        }
+        int code = ExitCode.DONE;
+        for (Map.Entry<Path, Batch> batch : batches.entrySet()) {
+            if (dryRun) {
+                list(batch.getValue(), part, batch.getKey());
+            } else {
+                code = Math.max(code, make(batch.getValue(), part, batch.getKey()));
+            }
+        }
+        return code;
+    }
+
+    /** The folder given; below it or without it, one named like the plan. */
+    private Path folder(Path plan) {
+        String name = String.valueOf(plan.getFileName()).replaceAll("(\\.plan)?\\.ya?ml$", "");
+        return plans.size() > 1 || output.isEmpty() ? Path.of(output).resolve(name) : Path.of(output);
+    }
+
+    private int make(Batch batch, Shard part, Path folder) throws InterruptedException {
+        try (Progress progress = new Progress(terminal, batch.items(part).count());
+                Interrupted interrupted = new Interrupted(terminal, folder)) {
+            BatchWork.Outcome outcome =
+                    new BatchWork(batch, folder, part).run(jobs, resume, force, result -> told(result, progress));
+            interrupted.finished();
+            progress.clear();
+            return report(outcome, folder, terminal, json);
+        }
+    }
+
+    /** Says how a batch ended, and gives the exit code. */
+    static int report(BatchWork.Outcome outcome, Path folder, Terminal terminal, boolean json) {
+        if (json) {
+            Map<String, Object> data = new LinkedHashMap<>();
+            data.put("made", outcome.made());
+            data.put("kept", outcome.kept());
+            data.put("failed", outcome.failed());
+            data.put("manifest", folder.resolve("manifest.json").toString());
+            terminal.out().print(Json.write(data));
+        } else {
+            terminal.tell(Terminal.MESSAGES.text("batch.done", outcome.made(), outcome.failed(), folder));
+            if (outcome.kept() > 0) {
+                terminal.tell(Terminal.MESSAGES.text("batch.kept", outcome.kept()));
+            }
+        }
+        return outcome.failed() == 0 ? ExitCode.DONE : ExitCode.PARTLY;
+    }
+
+    private void told(ItemResult result, Progress progress) {
+        if (!result.succeeded()) {
+            progress.clear();
+            terminal.tell(Terminal.MESSAGES.text("batch.failed", result.index(), result.fault()));
+        }
+        progress.step();
+    }
+
+    /** Lists every file, or with JSON every item with its values and files, one after another. */
+    private void list(Batch batch, Shard part, Path folder) {
+        Iterator<Plan.Item> items = batch.items(part).iterator();
+        String before = "[\n  ";
+        while (items.hasNext()) {
+            Plan.Item item = items.next();
+            if (json) {
+                Map<String, Object> data = new LinkedHashMap<>();
+                data.put("index", item.index());
+                data.put("parameters", item.values());
+                data.put("files", batch.plan().files(item));
+                terminal.out().print(before + Json.line(data));
+                before = ",\n  ";
+            } else {
+                batch.plan()
+                        .files(item)
+                        .forEach(file -> terminal.print(folder.resolve(file).toString()));
+            }
+        }
+        if (json) {
+            terminal.out().print("\n]\n");
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package id.canting.cli.batch;
+
+import id.canting.cli.shell.ExitCode;
+import id.canting.cli.shell.Library;
+import id.canting.cli.shell.Recipes;
+import id.canting.cli.shell.Terminal;
+import id.canting.design.file.DesignReader;
+import id.canting.design.yaml.Node;
+import id.canting.text.UserError;
+import id.canting.variation.Space;
+import id.canting.variation.Variations;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Offers variations of a design. */
+@Command(name = "vary", mixinStandardHelpOptions = true, sortOptions = false)
+public final class VaryCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "DESIGN", descriptionKey = "vary.design")
+    private @Nullable Path design;
+
+    @Option(
+            names = {"-c", "--count"},
+            paramLabel = "N",
+            descriptionKey = "vary.count")
+    private int count = 12;
+
+    @Option(
+            names = {"-s", "--seed"},
+            paramLabel = "S",
+            descriptionKey = "vary.seed")
+    private long seed = 1;
+
+    @Option(names = "--lock", paramLabel = "PATH", descriptionKey = "vary.lock")
+    private List<String> locks = new ArrayList<>();
+
+    @Option(names = "--around", descriptionKey = "vary.around")
+    private boolean around;
+
+    @Option(names = "--across", descriptionKey = "vary.across")
+    private boolean across;
+
+    @Option(names = "--near", paramLabel = "FILE", descriptionKey = "vary.near")
+    private @Nullable Path near;
+
+    @Option(names = "--cross", arity = "2", paramLabel = "FILE", descriptionKey = "vary.cross")
+    private List<Path> parents = new ArrayList<>();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            required = true,
+            descriptionKey = "folder")
+    private Path folder = Path.of("");
+
+    @Option(names = "--pictures", paramLabel = "png,svg|none", split = ",", descriptionKey = "vary.pictures")
+    private List<String> pictures = new ArrayList<>(List.of("png"));
+
+    @Option(
+            names = {"-j", "--jobs"},
+            paramLabel = "N",
+            descriptionKey = "jobs")
+    private int jobs = 1;
+
+    @Option(
+            names = {"-f", "--force"},
+            descriptionKey = "force")
+    private boolean force;
+
+    public VaryCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Path first = first();
+        Library library = Library.load().beside(first);
+        GalleryFolder gallery = new GalleryFolder(folder, name(first), pictures, force);
+        gallery.check(count);
+        Node tree = Recipes.tree(first);
+        Variations variations = new Variations(library.catalogue(), library.dyes(), jobs);
+        Variations.Offer offer = parents.isEmpty()
+                ? variations.vary(tree, step(), locks, seed, count, this::told)
+                : variations.cross(tree, whole(parents.get(1)), locks, seed, count, this::told);
+        gallery.write(offer, library);
+        terminal.tell(Terminal.MESSAGES.text("vary.done", offer.chosen().size(), offer.seen(), offer.tried(), folder));
+        if (offer.chosen().size() < count) {
+            terminal.tell(Terminal.MESSAGES.text("vary.fewer", count));
+        }
+        return ExitCode.DONE;
+    }
+
+    /** The file to start from, when what was asked for makes sense. */
+    private Path first() {
+        if (count < 1 || count > Variations.MOST) {
+            throw new UserError(Terminal.MESSAGES.text("vary.count.range", count, Variations.MOST));
+        }
+        if (jobs < 1 || jobs > 256) {
+            throw new UserError(Terminal.MESSAGES.text("jobs.range", jobs));
+        }
+        int ways = (around ? 1 : 0) + (across ? 1 : 0) + (near == null ? 0 : 1) + (parents.isEmpty() ? 0 : 1);
+        Path start = near != null ? near : parents.isEmpty() ? design : parents.get(0);
+        if (ways > 1 || design != null && start != null && !start.equals(design)) {
+            throw new UserError(Terminal.MESSAGES.text("vary.ways"));
+        }
+        if (start == null) {
+            throw new UserError(Terminal.MESSAGES.text("vary.nothing"));
+        }
+        return start;
+    }
+
+    private Space.Step step() {
+        return near != null ? Space.Step.NEAR : across ? Space.Step.ACROSS : Space.Step.AROUND;
+    }
+
+    /** A design's tree with the drawings it names, which lie beside it and not beside the other parent. */
+    private static Node whole(Path file) {
+        Library own = Library.load().beside(file);
+        Node tree = Recipes.tree(file);
+        return new DesignReader(own.catalogue(), own.dyes())
+                .read(tree)
+                .design()
+                .drawings()
+                .into(tree);
+    }
+
+    private static String name(Path file) {
+        String name = String.valueOf(file.getFileName()).replaceAll("((\\.canting)?\\.ya?ml|\\.svg|\\.png)$", "");
+        String tame = name.replaceAll("[^A-Za-z0-9._-]", "-").replaceAll("^[._-]+", "");
+        return tame.isEmpty() ? "design" : tame;
+    }
+
+    private void told(int tried) {
+        terminal.tell(Terminal.MESSAGES.text("vary.progress", tried));
+    }
+}

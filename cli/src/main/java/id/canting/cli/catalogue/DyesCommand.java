@@ -1,0 +1,49 @@
+package id.canting.cli.catalogue;
+
+import id.canting.cli.shell.ExitCode;
+import id.canting.cli.shell.Library;
+import id.canting.cli.shell.Terminal;
+import id.canting.dye.Dye;
+import id.canting.text.Json;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Lists the dyes with the colour each makes and how it is known. */
+@Command(name = "dyes", mixinStandardHelpOptions = true, sortOptions = false)
+public final class DyesCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
+    public DyesCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Collection<Dye> dyes = Library.load().dyes().all();
+        if (json) {
+            terminal.out().print(Json.write(dyes.stream().map(DyeData::of).toList()));
+            return ExitCode.DONE;
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (Dye dye : dyes) {
+            dye.shades()
+                    .forEach((mordant, shade) -> rows.add(List.of(
+                            dye.id(),
+                            dye.name().in(terminal.language()),
+                            mordant.id(),
+                            shade.alone().hex(),
+                            terminal.dips(shade.referenceDips()),
+                            shade.status().text().in(terminal.language()),
+                            shade.sources())));
+        }
+        Lists.table(terminal, rows);
+        return ExitCode.DONE;
+    }
+}

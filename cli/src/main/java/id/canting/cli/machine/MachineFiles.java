@@ -1,0 +1,235 @@
+package id.canting.cli.machine;
+
+import id.canting.cli.shell.CommandCodec;
+import id.canting.cli.shell.DesignOptions;
+import id.canting.cli.shell.ExitCode;
+import id.canting.cli.shell.Library;
+import id.canting.cli.shell.Terminal;
+import id.canting.cloth.Cloth;
+import id.canting.design.file.DesignWriter;
+import id.canting.machine.CapFace;
+import id.canting.machine.CutSheet;
+import id.canting.machine.MachineDrawing;
+import id.canting.machine.MachineLayer;
+import id.canting.machine.Plot;
+import id.canting.machine.Travel;
+import id.canting.machine.WaxSelection;
+import id.canting.output.EmbeddedRecipe;
+import id.canting.output.WholeFile;
+import id.canting.output.dxf.DxfWriter;
+import id.canting.output.svg.MachineSvg;
+import id.canting.text.Json;
+import id.canting.text.Text;
+import id.canting.text.UserError;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Writes files for machines and tells what the machine will do. */
+public final class MachineFiles {
+    /** From here on, bytes and paths, a machine's program may choke. */
+    private static final int LARGE = 10_000_000;
+
+    private static final int MANY = 20_000;
+
+    private final Terminal terminal;
+    private final MachineOptions options;
+    private final MachineOptions.Profile use;
+    private final String output;
+    private final boolean dxf;
+    private final List<Text> told = new ArrayList<>();
+    private final Map<String, Object> data = new LinkedHashMap<>();
+
+    public MachineFiles(
+            Terminal terminal, MachineOptions options, MachineOptions.Profile use, String output, String format) {
+        this.terminal = terminal;
+        this.options = options;
+        this.use = use;
+        this.output = output;
+        this.dxf = isDxf(output, format);
+        String ending = format.isEmpty() ? output.equals("-") ? "svg" : ending(output) : format;
+        if (!dxf && !ending.equalsIgnoreCase("svg")) {
+            throw new UserError(Terminal.MESSAGES.text("machine.format", ending));
+        }
+        if (options.split() && output.equals("-")) {
+            throw new UserError(Terminal.MESSAGES.text("machine.stream"));
+        }
+    }
+
+    static boolean isDxf(String output, String format) {
+        return (format.isEmpty() ? ending(output) : format).equalsIgnoreCase("dxf");
+    }
+
+    private static String ending(String file) {
+        return file.substring(file.lastIndexOf('.') + 1);
+    }
+
+    public int run(DesignOptions design, boolean force, boolean dryRun, boolean json) throws IOException {
+        boolean stream = output.equals("-");
+        if (!stream && !options.split() && !dryRun) {
+            WholeFile.check(path(output), force);
+        }
+        if (use == MachineOptions.Profile.CAP) {
+            design.change("hand", "0");
+        }
+        Cloth cloth = design.make(Library.load());
+        MachineDrawing drawing = drawing(options.wish(use).of(cloth));
+        int code = ExitCode.DONE;
+        if (data.containsKey("unmakeable")) {
+            code = ExitCode.UNMAKEABLE;
+        } else {
+            files(drawing.in(options.palette()), cloth, force, dryRun);
+        }
+        if (json && !stream) {
+            terminal.out().print(Json.write(data));
+        } else {
+            told.forEach(terminal::tell);
+        }
+        return code;
+    }
+
+    private MachineDrawing drawing(WaxSelection marked) {
+        data.put("profile", use.id());
+        data.put("width", marked.width());
+        data.put("height", marked.height());
+        data.put("repeat", marked.repeat());
+        switch (use) {
+            case CUT -> {
+                CutSheet sheet = CutSheet.of(marked, options.bridge());
+                data.put("bridge", options.bridge());
+                data.put("bridges", sheet.bridges());
+                data.put("lost", sheet.lost());
+                say("machine.cut", sheet.bridges(), options.bridge(), sheet.lost());
+                travel(sheet.drawing().travel());
+                return sheet.drawing();
+            }
+            case CAP -> {
+                return cap(marked);
+            }
+            default -> {
+                Plot plot = Plot.of(marked, options.hatch());
+                data.put("unsorted", plot.unsorted().up());
+                travel(plot.drawing().travel());
+                say("machine.unsorted", metres(plot.unsorted().up()));
+                return plot.drawing();
+            }
+        }
+    }
+
+    private MachineDrawing cap(WaxSelection marked) {
+        CapFace face = CapFace.of(marked, options.limits(), options.fillGaps());
+        data.put("steps", marked.steps());
+        data.put("line", face.line());
+        data.put("gap", face.gap());
+        data.put("thickened", face.thickened());
+        data.put("filled", face.filled());
+        data.put("narrow", face.narrow().size());
+        CapWords.tell(marked, face, options.limits()).forEach(told::add);
+        if (!face.narrow().isEmpty()) {
+            data.put("unmakeable", true);
+            told.add(CapWords.refusal(face, options.limits()));
+        }
+        return face.drawing();
+    }
+
+    private void travel(Travel travel) {
+        data.put("down", travel.down());
+        data.put("up", travel.up());
+        say("machine.travel", metres(travel.down()), metres(travel.up()), travel.paths());
+    }
+
+    private void files(MachineDrawing drawing, Cloth cloth, boolean force, boolean dryRun) throws IOException {
+        List<MachineDrawing> parts = options.split() ? drawing.split() : List.of(drawing);
+        List<String> names = new ArrayList<>();
+        List<byte[]> contents = new ArrayList<>();
+        long size = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            names.add(options.split() ? name(parts.get(i).layers().get(0)) : output);
+            contents.add(bytes(parts.get(i), imprint(cloth, i)));
+            size += contents.get(i).length;
+        }
+        int paths = drawing.travel().paths();
+        data.put("files", names);
+        data.put("written", !dryRun);
+        data.put("bytes", size);
+        data.put("paths", paths);
+        if (output.equals("-")) {
+            terminal.out().write(contents.get(0));
+            return;
+        }
+        for (int i = 0; i < names.size() && !dryRun; i++) {
+            WholeFile.check(path(names.get(i)), force);
+        }
+        for (int i = 0; i < names.size(); i++) {
+            byte[] content = contents.get(i);
+            if (!dryRun) {
+                WholeFile.write(path(names.get(i)), force, out -> out.write(content));
+            }
+            say(dryRun ? "machine.would" : "machine.written", names.get(i), megabytes(content.length));
+        }
+        large(size, paths).ifPresent(told::add);
+    }
+
+    /** What is said of a file that a machine's program may choke on. */
+    static Optional<Text> large(long bytes, int paths) {
+        return bytes > LARGE || paths > MANY
+                ? Optional.of(Terminal.MESSAGES.text("machine.large", megabytes(bytes), paths))
+                : Optional.empty();
+    }
+
+    private byte[] bytes(MachineDrawing drawing, EmbeddedRecipe imprint) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        if (dxf) {
+            DxfWriter.write(drawing, imprint, out);
+        } else {
+            MachineSvg.write(drawing, imprint, out);
+        }
+        return out.toByteArray();
+    }
+
+    private EmbeddedRecipe imprint(Cloth cloth, int part) {
+        TreeMap<String, String> settings = new TreeMap<>();
+        settings.put("command", CommandCodec.join(options.words(use)));
+        if (options.split()) {
+            settings.put("page", Integer.toString(part + 1));
+        }
+        return new EmbeddedRecipe(Library.version(), DesignWriter.write(cloth.design()), settings);
+    }
+
+    /** The file of one layer; its number has as many digits as keep the files in their order. */
+    private String name(MachineLayer layer) {
+        int dot = output.lastIndexOf('.');
+        return output.substring(0, dot)
+                + String.format(Locale.ROOT, "-%02d-", layer.number())
+                + layer.id()
+                + output.substring(dot);
+    }
+
+    private static Path path(String file) {
+        try {
+            return Path.of(file);
+        } catch (InvalidPathException e) {
+            throw new UserError(Terminal.MESSAGES.text("file.name", file));
+        }
+    }
+
+    private void say(String key, Object... arguments) {
+        told.add(Terminal.MESSAGES.text(key, arguments));
+    }
+
+    private static double metres(double mm) {
+        return Math.rint(mm / 10) / 100;
+    }
+
+    private static double megabytes(long bytes) {
+        return Math.rint(bytes / 1e4) / 100;
+    }
+}

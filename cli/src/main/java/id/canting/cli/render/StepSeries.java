@@ -1,0 +1,92 @@
+package id.canting.cli.render;
+
+import id.canting.cli.shell.DesignOptions;
+import id.canting.cli.shell.ExitCode;
+import id.canting.cli.shell.Library;
+import id.canting.cli.shell.Target;
+import id.canting.cli.shell.Terminal;
+import id.canting.cloth.Cloth;
+import id.canting.cloth.Swatch;
+import id.canting.scene.Scene;
+import id.canting.text.Json;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Draws the cloth bare and after every step into one folder, and tells the colours on it each time. */
+final class StepSeries {
+    private final Terminal terminal;
+    private final DesignOptions design;
+    private final Path folder;
+    private final String ending;
+    private final double dpi;
+
+    StepSeries(Terminal terminal, DesignOptions design, String output, String format, double dpi) {
+        this.terminal = terminal;
+        this.design = design;
+        this.folder = Path.of(output.isEmpty() ? design.name() + "-steps" : output);
+        this.ending = format.isEmpty() ? "svg" : format;
+        this.dpi = dpi;
+    }
+
+    int write(boolean force, boolean dryRun, boolean json) throws IOException {
+        Library library = Library.load();
+        Cloth cloth = design.make(library);
+        List<Target> targets = new ArrayList<>();
+        for (int step = 0; step <= cloth.steps(); step++) {
+            Target target = Target.of(folder.resolve(name(cloth, step)).toString(), ending, dpi);
+            if (Files.exists(folder)) {
+                target.check(force);
+            }
+            targets.add(target);
+        }
+        if (!dryRun) {
+            Files.createDirectories(folder);
+        }
+        List<Object> told = new ArrayList<>();
+        for (int step = 0; step <= cloth.steps(); step++) {
+            Scene scene = cloth.picture(step);
+            if (!dryRun) {
+                targets.get(step).write(scene, targets.get(step).imprint(cloth, step), force, terminal);
+            }
+            told.add(tell(cloth, step, scene, targets.get(step), dryRun, json));
+        }
+        if (json) {
+            terminal.out().print(Json.write(told));
+        }
+        return ExitCode.DONE;
+    }
+
+    private String name(Cloth cloth, int step) {
+        String what = step == 0 ? "bare" : cloth.design().steps().get(step - 1).name();
+        return String.format(Locale.ROOT, "%02d-%s.%s", step, what, ending);
+    }
+
+    private Object tell(Cloth cloth, int step, Scene scene, Target target, boolean dryRun, boolean json) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("file", target.file());
+        data.put("written", !dryRun);
+        data.put("step", step);
+        data.put("name", step == 0 ? "" : cloth.design().steps().get(step - 1).name());
+        List<Object> colours = new ArrayList<>();
+        StringBuilder words = new StringBuilder();
+        for (Swatch swatch : Swatch.of(scene)) {
+            Map<String, Object> colour = new LinkedHashMap<>();
+            colour.put("where", swatch.where());
+            colour.put("colour", swatch.colour().hex());
+            colours.add(colour);
+            words.append(' ').append(swatch.colour().hex());
+        }
+        data.put("colours", colours);
+        if (!json) {
+            terminal.tell(
+                    Terminal.MESSAGES.text(dryRun ? "stage.would" : "stage.written", target.file(), words.toString()));
+        }
+        return data;
+    }
+}

@@ -1,0 +1,159 @@
+package id.canting.cli.report;
+
+import id.canting.cli.catalogue.Lists;
+import id.canting.cli.machine.MachineOptions;
+import id.canting.cli.shell.CommandCodec;
+import id.canting.cli.shell.DesignOptions;
+import id.canting.cli.shell.ExitCode;
+import id.canting.cli.shell.Library;
+import id.canting.cli.shell.Target;
+import id.canting.cli.shell.Terminal;
+import id.canting.cloth.Cloth;
+import id.canting.design.file.DesignWriter;
+import id.canting.makeability.CraftLimit;
+import id.canting.makeability.CraftLimits;
+import id.canting.makeability.Finding;
+import id.canting.makeability.Makeability;
+import id.canting.makeability.PakemCheck;
+import id.canting.makeability.report.ReportPicture;
+import id.canting.output.EmbeddedRecipe;
+import id.canting.scene.Scene;
+import id.canting.text.Decimals;
+import id.canting.text.Json;
+import id.canting.text.Text;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Reads a design and tells whether hands can make it. */
+@Command(name = "check", mixinStandardHelpOptions = true, sortOptions = false)
+public final class CheckCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private DesignOptions design = new DesignOptions();
+
+    @Option(names = "--limit", paramLabel = "NAME=VALUE", descriptionKey = "limit")
+    private Map<String, String> limit = new LinkedHashMap<>();
+
+    /** Declared as a help option, since no design is needed with it. */
+    @Option(names = "--limits", help = true, descriptionKey = "limits")
+    private boolean listed;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            descriptionKey = "report")
+    private String output = "";
+
+    @Option(
+            names = {"-f", "--force"},
+            descriptionKey = "force")
+    private boolean force;
+
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
+    public CheckCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        CraftLimits limits = limits();
+        if (listed) {
+            list(limits);
+            return ExitCode.DONE;
+        }
+        Target target = output.isEmpty() ? null : Target.of(output, "", Double.NaN);
+        if (target != null) {
+            target.check(force);
+        }
+        Library library = Library.load();
+        Cloth cloth = design.make(library);
+        List<Finding> findings = Makeability.check(cloth, limits);
+        List<Text> unusual =
+                PakemCheck.unusual(cloth.design(), library.beside(design.file()).catalogue());
+        if (target != null) {
+            draw(cloth, findings, limits, unusual, target);
+        }
+        if (target == null || !target.stream()) {
+            tell(cloth, findings, limits, unusual);
+        }
+        return findings.isEmpty() ? ExitCode.DONE : ExitCode.UNMAKEABLE;
+    }
+
+    private CraftLimits limits() {
+        CraftLimits limits = CraftLimits.USUAL;
+        for (Map.Entry<String, String> set : limit.entrySet()) {
+            limits = limits.with(set.getKey(), set.getValue());
+        }
+        return limits;
+    }
+
+    private void list(CraftLimits limits) {
+        if (json) {
+            List<Object> all = new ArrayList<>();
+            for (CraftLimit each : CraftLimit.values()) {
+                all.add(each.data(limits));
+            }
+            terminal.out().print(Json.write(all));
+            return;
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (CraftLimit each : CraftLimit.values()) {
+            rows.add(List.of(
+                    each.id(),
+                    Decimals.spoken(limits.of(each), 3, terminal.language())
+                            + each.unit().suffix(),
+                    each.text().in(terminal.language()),
+                    each.basis().in(terminal.language())));
+        }
+        Lists.table(terminal, rows);
+    }
+
+    private void draw(Cloth cloth, List<Finding> findings, CraftLimits limits, List<Text> unusual, Target target)
+            throws IOException {
+        TreeMap<String, String> settings = new TreeMap<>();
+        List<String> command = new ArrayList<>(List.of("check"));
+        limits.given().forEach((set, value) -> command.addAll(List.of("--limit", MachineOptions.written(set, value))));
+        settings.put("command", CommandCodec.join(command, terminal.language()));
+        Scene scene = ReportPicture.of(cloth, findings, limits, unusual, terminal.language());
+        EmbeddedRecipe imprint = new EmbeddedRecipe(Library.version(), DesignWriter.write(cloth.design()), settings);
+        target.write(scene, imprint, force, terminal);
+        if (!target.stream()) {
+            terminal.tell(Terminal.MESSAGES.text("written", target.file(), scene.width(), scene.height()));
+        }
+    }
+
+    private void tell(Cloth cloth, List<Finding> findings, CraftLimits limits, List<Text> unusual) {
+        List<Text> warnings = new ArrayList<>(cloth.warnings());
+        warnings.addAll(unusual);
+        if (json) {
+            Map<String, Object> data = new LinkedHashMap<>();
+            data.put("steps", cloth.steps());
+            data.put("notes", cloth.notes());
+            data.put("warnings", warnings);
+            Map<String, Object> values = new LinkedHashMap<>();
+            for (CraftLimit each : CraftLimit.values()) {
+                values.put(each.id(), limits.of(each));
+            }
+            data.put("limits", values);
+            data.put("findings", findings.stream().map(Finding::data).toList());
+            terminal.out().print(Json.write(data));
+            return;
+        }
+        cloth.notes().forEach(note -> terminal.print(note.in(terminal.language())));
+        warnings.forEach(
+                w -> terminal.print(Terminal.MESSAGES.text("warning", w).in(terminal.language())));
+        findings.forEach(finding -> terminal.print(finding.message().in(terminal.language())));
+        terminal.print(terminal.text(findings.isEmpty() ? "check.good" : "check.bad", findings.size()));
+    }
+}

@@ -1,0 +1,53 @@
+package id.canting.cli.sheet;
+
+import id.canting.cli.shell.Library;
+import id.canting.cli.shell.Terminal;
+import id.canting.cloth.Cloth;
+import id.canting.sheet.repeat.Colourways;
+import id.canting.text.UserError;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Makes the page of a design's colourways. */
+@Command(name = "colourways", aliases = "colorways", mixinStandardHelpOptions = true, sortOptions = false)
+final class ColourwaysCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private WordedSheet sheet = new WordedSheet();
+
+    ColourwaysCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Colourways.Way> ways = new ArrayList<>();
+        return sheet.write(
+                "colourways",
+                (cloth, library, paper, languages) -> {
+                    ways.addAll(ways(cloth, library));
+                    return Colourways.book(ways, paper, languages);
+                },
+                cloth -> Colourways.told(cloth.design(), ways),
+                terminal);
+    }
+
+    private List<Colourways.Way> ways(Cloth cloth, Library library) {
+        Map<String, Map<String, String>> presets = cloth.design().presets();
+        if (presets.isEmpty()) {
+            throw new UserError(
+                    Terminal.MESSAGES.text("colourways.none", sheet.design().file()));
+        }
+        List<Colourways.Way> ways = new ArrayList<>();
+        ways.add(new Colourways.Way("", cloth, Map.of()));
+        presets.forEach((name, changes) ->
+                ways.add(Colourways.Way.of(name, sheet.design().make(library, name), changes, cloth)));
+        return ways;
+    }
+}

@@ -1,0 +1,135 @@
+package id.canting.cli.sheet;
+
+import id.canting.cli.shell.CommandCodec;
+import id.canting.cli.shell.DesignOptions;
+import id.canting.cli.shell.ExitCode;
+import id.canting.cli.shell.Library;
+import id.canting.cli.shell.Target;
+import id.canting.cli.shell.Terminal;
+import id.canting.cloth.Cloth;
+import id.canting.design.file.DesignWriter;
+import id.canting.output.EmbeddedRecipe;
+import id.canting.scene.Book;
+import id.canting.sheet.lesson.Lesson;
+import id.canting.sheet.lesson.LessonPlan;
+import id.canting.text.Decimals;
+import id.canting.text.UserError;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Makes the sheets of a lesson: the handout, and if asked for the worksheet alone and the trainer's answers. */
+@Command(name = "lesson", mixinStandardHelpOptions = true, sortOptions = false)
+final class LessonCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private DesignOptions design = new DesignOptions();
+
+    @Mixin
+    private SheetOptions sheet = new SheetOptions();
+
+    @Option(names = "--participants", paramLabel = "N", descriptionKey = "lesson.participants")
+    private int participants;
+
+    @Option(names = "--group", paramLabel = "N", descriptionKey = "lesson.group")
+    private int group;
+
+    @Option(names = "--together", paramLabel = "N", descriptionKey = "lesson.together")
+    private int together;
+
+    @Option(names = "--days", paramLabel = "N", descriptionKey = "lesson.days")
+    private int days;
+
+    @Option(names = "--hours", paramLabel = "H", descriptionKey = "lesson.hours")
+    private double hours;
+
+    @Option(names = "--level", paramLabel = "LEVEL", descriptionKey = "lesson.level")
+    private String level = "";
+
+    @Option(names = "--answers", descriptionKey = "lesson.answers")
+    private boolean answers;
+
+    @Option(names = "--worksheet", descriptionKey = "lesson.worksheet")
+    private boolean worksheet;
+
+    @Option(names = "--only", paramLabel = "lesson|worksheet|answers", descriptionKey = "lesson.only")
+    private String only = "";
+
+    LessonCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        LessonSource source = LessonSource.of(design);
+        LessonPlan plan = source.plan().with(participants, group, together, days, hours, level);
+        Target target = sheet.target(design.name() + "-lesson");
+        Map<String, Target> wanted = wanted(target);
+        sheet.check(wanted.values());
+        Library library = Library.load().beside(design.file());
+        Cloth cloth = design.make(library);
+        Lesson lesson =
+                Lesson.of(cloth, library.catalogue(), library.dyes(), plan, sheet.paper(), terminal.languages());
+        Map<Target, Book> books = new LinkedHashMap<>();
+        Map<Target, EmbeddedRecipe> imprints = new LinkedHashMap<>();
+        wanted.forEach((part, file) -> {
+            books.put(file, lesson.book(part));
+            imprints.put(file, imprint(cloth, source, part));
+        });
+        sheet.write(books, imprints, terminal);
+        return ExitCode.DONE;
+    }
+
+    /** The files that are asked for, by what is in them. */
+    private Map<String, Target> wanted(Target target) {
+        Map<String, Target> wanted = new LinkedHashMap<>();
+        if (!only.isEmpty()) {
+            if (!Lesson.PARTS.contains(only)) {
+                throw new UserError(Terminal.MESSAGES.text("lesson.part", only, String.join(", ", Lesson.PARTS)));
+            }
+            wanted.put(only, target);
+            return wanted;
+        }
+        wanted.put(Lesson.HANDOUT, target);
+        if (worksheet) {
+            wanted.put(Lesson.WORKSHEET, target.beside(terminal.text("lesson.file.worksheet")));
+        }
+        if (answers) {
+            wanted.put(Lesson.ANSWERS, target.beside(terminal.text("lesson.file.answers")));
+        }
+        return wanted;
+    }
+
+    private EmbeddedRecipe imprint(Cloth cloth, LessonSource source, String part) {
+        List<String> words = new ArrayList<>(List.of("sheet", "lesson", "--paper", sheet.paperName(), "--only", part));
+        add(words, "--participants", participants);
+        add(words, "--group", group);
+        add(words, "--together", together);
+        add(words, "--days", days);
+        add(words, "--hours", hours);
+        if (!level.isEmpty()) {
+            words.addAll(List.of("--level", level));
+        }
+        words.addAll(List.of("--lang", terminal.languages().code()));
+        TreeMap<String, String> settings = new TreeMap<>();
+        settings.put("command", CommandCodec.join(words));
+        if (!source.text().isEmpty()) {
+            settings.put(LessonSource.SETTING, source.text());
+        }
+        return new EmbeddedRecipe(Library.version(), DesignWriter.write(cloth.design()), settings);
+    }
+
+    private static void add(List<String> words, String option, double value) {
+        if (value != 0) {
+            words.addAll(List.of(option, Decimals.write(value, 3)));
+        }
+    }
+}

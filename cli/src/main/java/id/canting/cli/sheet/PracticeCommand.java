@@ -1,0 +1,78 @@
+package id.canting.cli.sheet;
+
+import id.canting.cli.catalogue.CardFiles;
+import id.canting.cli.shell.CommandCodec;
+import id.canting.cli.shell.ExitCode;
+import id.canting.cli.shell.Library;
+import id.canting.cli.shell.Target;
+import id.canting.cli.shell.Terminal;
+import id.canting.motif.Catalogue;
+import id.canting.motif.Isen;
+import id.canting.output.EmbeddedRecipe;
+import id.canting.scene.Book;
+import id.canting.sheet.flow.Languages;
+import id.canting.sheet.practice.Exercise;
+import id.canting.sheet.practice.PracticeSheet;
+import id.canting.sheet.practice.Skill;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Makes graded exercises for the hand. */
+@Command(name = "practice", mixinStandardHelpOptions = true, sortOptions = false)
+final class PracticeCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private SheetOptions sheet = new SheetOptions();
+
+    @Option(names = "--only", paramLabel = "SKILL", split = ",", descriptionKey = "practice.only")
+    private List<String> only = new ArrayList<>();
+
+    @Option(names = "--isen", paramLabel = "ID", split = ",", descriptionKey = "practice.isen")
+    private List<String> isens = new ArrayList<>();
+
+    @Option(names = "--motif", paramLabel = "ID", descriptionKey = "practice.motif")
+    private String motif = "byn-buah-pedade";
+
+    @Option(names = "--both", descriptionKey = "both")
+    private boolean both;
+
+    PracticeCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Set<Skill> skills = EnumSet.noneOf(Skill.class);
+        only.forEach(name -> skills.add(Skill.of(name)));
+        Catalogue catalogue = Library.load().catalogue();
+        List<Isen> fills = isens.isEmpty()
+                ? List.copyOf(catalogue.isens())
+                : isens.stream().distinct().map(catalogue::isen).toList();
+        Target target = sheet.target("practice");
+        Languages languages = both ? Languages.BOTH : Languages.of(terminal.language());
+        List<Exercise> exercises = PracticeSheet.exercises(
+                skills.isEmpty() ? EnumSet.allOf(Skill.class) : skills, fills, catalogue.motif(motif), sheet.paper());
+        Book book = PracticeSheet.book(exercises, sheet.paper(), languages);
+        sheet.write(book, target, imprint(languages), terminal);
+        return ExitCode.DONE;
+    }
+
+    private EmbeddedRecipe imprint(Languages languages) {
+        List<String> words = new ArrayList<>(List.of("sheet", "practice", "--motif", motif));
+        if (!only.isEmpty()) {
+            words.addAll(List.of("--only", String.join(",", only)));
+        }
+        if (!isens.isEmpty()) {
+            words.addAll(List.of("--isen", String.join(",", isens)));
+        }
+        return CardFiles.imprint(CommandCodec.join(words), sheet.paperName(), languages);
+    }
+}

@@ -1,0 +1,138 @@
+package id.canting.cli.sheet;
+
+import id.canting.cli.machine.CardFile;
+import id.canting.cli.shell.Target;
+import id.canting.cli.shell.Terminal;
+import id.canting.output.EmbeddedRecipe;
+import id.canting.scene.Book;
+import id.canting.scene.Page;
+import id.canting.sheet.PageSize;
+import id.canting.text.Json;
+import id.canting.text.Language;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import picocli.CommandLine.Option;
+
+/** What every sheet is asked: where it goes, on what paper, and how it is told of. */
+final class SheetOptions {
+    private static final String DXF = ".dxf";
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            descriptionKey = "sheet.output")
+    private String output = "";
+
+    @Option(names = "--paper", paramLabel = "SIZE", descriptionKey = "paper")
+    private String paper = "a4";
+
+    @Option(names = "--dpi", paramLabel = "N", descriptionKey = "dpi")
+    private double dpi = Double.NaN;
+
+    @Option(
+            names = {"-f", "--force"},
+            descriptionKey = "force")
+    private boolean force;
+
+    @Option(
+            names = {"-n", "--dry-run"},
+            descriptionKey = "dry-run")
+    private boolean dryRun;
+
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
+    PageSize paper() {
+        return PageSize.of(paper);
+    }
+
+    String paperName() {
+        return paper;
+    }
+
+    /** The target, checked before any work is done. */
+    Target target(String usual) {
+        Target target = Target.of(output.isEmpty() ? usual + ".pdf" : output, "", dpi);
+        if (!dryRun) {
+            target.check(force);
+        }
+        return target;
+    }
+
+    /**
+     * Whether a file for a machine is asked for: a DXF, or of what machines can cut an SVG.
+     *
+     * @param cut whether the sheet is such a thing
+     */
+    boolean forMachine(boolean cut) {
+        String name = output.toLowerCase(Locale.ROOT);
+        return name.endsWith(DXF) || cut && name.endsWith(".svg");
+    }
+
+    /** The file for a machine, checked before any work is done. */
+    CardFile card() {
+        return new CardFile(output, output.toLowerCase(Locale.ROOT).endsWith(DXF), force, dryRun, json);
+    }
+
+    /** Checks several targets, as {@link #target} does with one. */
+    void check(Collection<Target> targets) {
+        if (!dryRun) {
+            targets.forEach(target -> target.check(force));
+        }
+    }
+
+    /** Writes several books, each to its target, and tells of them. */
+    void write(Map<Target, Book> books, Map<Target, EmbeddedRecipe> imprints, Terminal terminal) throws IOException {
+        List<Object> told = new ArrayList<>();
+        for (Map.Entry<Target, Book> each : books.entrySet()) {
+            Target target = each.getKey();
+            List<Target> files = target.files(each.getValue());
+            if (!dryRun) {
+                target.write(each.getValue(), Objects.requireNonNull(imprints.get(target)), force, terminal);
+            }
+            if (json) {
+                told.add(data(each.getValue(), files));
+            } else if (!target.stream()) {
+                tell(each.getValue(), files, terminal);
+            }
+        }
+        if (json && books.keySet().stream().noneMatch(Target::stream)) {
+            terminal.out().print(Json.write(told.size() == 1 ? told.get(0) : told));
+        }
+    }
+
+    /** Writes the pages and tells of them; nothing is written where only a trial is asked for. */
+    void write(Book book, Target target, EmbeddedRecipe imprint, Terminal terminal) throws IOException {
+        write(Map.of(target, book), Map.of(target, imprint), terminal);
+    }
+
+    private Map<String, Object> data(Book book, List<Target> files) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("files", files.stream().map(Target::file).toList());
+        data.put("written", !dryRun);
+        List<Object> pages = new ArrayList<>();
+        for (Page page : book.pages()) {
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("label", page.label().in(Language.EN));
+            one.put("width", page.scene().width());
+            one.put("height", page.scene().height());
+            pages.add(one);
+        }
+        data.put("pages", pages);
+        return data;
+    }
+
+    private void tell(Book book, List<Target> files, Terminal terminal) {
+        String last = files.size() > 1 ? " … " + files.get(files.size() - 1).file() : "";
+        terminal.tell(Terminal.MESSAGES.text(
+                dryRun ? "sheet.would" : "sheet.written",
+                files.get(0).file() + last,
+                book.pages().size()));
+    }
+}

@@ -1,0 +1,29 @@
+package id.canting.cli.sheet;
+
+import id.canting.cli.shell.Terminal;
+import id.canting.sheet.steps.StepSheet;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Makes the step sheet. */
+@Command(name = "steps", mixinStandardHelpOptions = true, sortOptions = false)
+final class StepsCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private WordedSheet sheet = new WordedSheet();
+
+    StepsCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        return sheet.write(
+                "steps",
+                (cloth, library, paper, languages) -> StepSheet.book(cloth, library.dyes(), paper, languages),
+                terminal);
+    }
+}

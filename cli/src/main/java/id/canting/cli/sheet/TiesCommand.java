@@ -1,0 +1,129 @@
+package id.canting.cli.sheet;
+
+import id.canting.cli.machine.CardFile;
+import id.canting.cli.shell.CommandCodec;
+import id.canting.cli.shell.DesignOptions;
+import id.canting.cli.shell.ExitCode;
+import id.canting.cli.shell.Library;
+import id.canting.cli.shell.Target;
+import id.canting.cli.shell.Terminal;
+import id.canting.cloth.Cloth;
+import id.canting.design.file.DesignWriter;
+import id.canting.output.EmbeddedRecipe;
+import id.canting.parameter.Measure;
+import id.canting.parameter.Unit;
+import id.canting.sheet.flow.Languages;
+import id.canting.sheet.ties.TieTemplate;
+import id.canting.sheet.ties.TieTemplateRequest;
+import id.canting.sheet.trace.TraceRequest;
+import id.canting.text.Decimals;
+import id.canting.text.UserError;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Makes the tie template, on paper or as a card for a machine. */
+@Command(name = "ties", mixinStandardHelpOptions = true, sortOptions = false)
+final class TiesCommand implements Callable<Integer> {
+    private static final String CLOTH = "cloth";
+    private static final String REPEAT = "repeat";
+
+    private final Terminal terminal;
+
+    @Mixin
+    private DesignOptions design = new DesignOptions();
+
+    @Mixin
+    private SheetOptions sheet = new SheetOptions();
+
+    @Option(names = "--step", paramLabel = "STEP", descriptionKey = "ties.step")
+    private List<String> steps = new ArrayList<>();
+
+    @Option(names = "--what", paramLabel = "cloth|repeat", descriptionKey = "ties.what")
+    private String what = CLOTH;
+
+    @Option(names = "--fold", descriptionKey = "ties.fold")
+    private boolean fold;
+
+    @Option(names = "--pricking", descriptionKey = "ties.pricking")
+    private boolean pricking;
+
+    @Option(names = "--stencil", descriptionKey = "ties.stencil")
+    private boolean stencil;
+
+    @Option(names = "--hole", paramLabel = "MM", descriptionKey = "ties.hole")
+    private String hole = "";
+
+    @Option(names = "--bridge", paramLabel = "MM", descriptionKey = "ties.bridge")
+    private String bridge = "";
+
+    @Option(names = "--overlap", paramLabel = "MM", descriptionKey = "trace.overlap")
+    private String overlap = Decimals.write(TraceRequest.USUAL_OVERLAP, 3) + " mm";
+
+    TiesCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        TieTemplateRequest wish = wish();
+        if (sheet.forMachine(wish.form() != TieTemplateRequest.Form.SYMBOLS)) {
+            CardFile file = sheet.card();
+            Cloth cloth = design.make(Library.load());
+            TieTemplate template = wish.of(cloth);
+            file.write(template.machine(), imprint(cloth, wish), terminal);
+            template.notes().forEach(terminal::tell);
+            return ExitCode.DONE;
+        }
+        Target target = sheet.target(design.name() + "-ties");
+        Cloth cloth = design.make(Library.load());
+        TieTemplate template = wish.of(cloth);
+        sheet.write(template.book(Languages.of(terminal.language())), target, imprint(cloth, wish), terminal);
+        template.notes().forEach(terminal::tell);
+        return ExitCode.DONE;
+    }
+
+    private TieTemplateRequest wish() {
+        if (pricking && stencil) {
+            throw new UserError(Terminal.MESSAGES.text("ties.one"));
+        }
+        if (!what.equals(CLOTH) && !what.equals(REPEAT)) {
+            throw new UserError(
+                    Terminal.MESSAGES.text("machine.option", "--what", what, String.join(", ", CLOTH, REPEAT)));
+        }
+        TieTemplateRequest.Form form = pricking
+                ? TieTemplateRequest.Form.PRICKING
+                : stencil ? TieTemplateRequest.Form.STENCIL : TieTemplateRequest.Form.SYMBOLS;
+        return new TieTemplateRequest(
+                steps,
+                what.equals(REPEAT),
+                fold,
+                form,
+                hole.isEmpty() ? form.hole() : Measure.parse("--hole", hole, Unit.LENGTH),
+                bridge.isEmpty() ? form.bridge() : Measure.parse("--bridge", bridge, Unit.LENGTH),
+                sheet.paper(),
+                Measure.parse("--overlap", overlap, Unit.LENGTH));
+    }
+
+    private EmbeddedRecipe imprint(Cloth cloth, TieTemplateRequest wish) {
+        List<String> words = new ArrayList<>(List.of("sheet", "ties", "--paper", sheet.paperName()));
+        words.addAll(List.of("--overlap", overlap, "--what", what));
+        steps.forEach(step -> words.addAll(List.of("--step", step)));
+        if (fold) {
+            words.add("--fold");
+        }
+        if (wish.form() != TieTemplateRequest.Form.SYMBOLS) {
+            words.add(pricking ? "--pricking" : "--stencil");
+            words.addAll(List.of("--hole", Decimals.write(wish.hole(), 3) + " mm"));
+            words.addAll(List.of("--bridge", Decimals.write(wish.bridge(), 3) + " mm"));
+        }
+        TreeMap<String, String> settings = new TreeMap<>();
+        settings.put("command", CommandCodec.join(words, terminal.language()));
+        return new EmbeddedRecipe(Library.version(), DesignWriter.write(cloth.design()), settings);
+    }
+}

@@ -1,0 +1,77 @@
+package id.canting.cli.shell;
+
+import id.canting.text.Suggestion;
+import id.canting.text.Text;
+import id.canting.text.UserError;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+
+/** Tells faults the way this program does: one line, what is wrong and what was probably meant. */
+public final class Faults {
+    private Faults() {}
+
+    /** Faults of the command line itself. */
+    public record Usage(Terminal terminal) implements CommandLine.IParameterExceptionHandler {
+        @Override
+        public int handleParseException(CommandLine.ParameterException fault, String[] arguments) {
+            if (fault.getCause() instanceof UserError error) {
+                terminal.fault(error);
+                return ExitCode.MISUSE;
+            }
+            CommandLine line = fault.getCommandLine();
+            terminal.fault(new UserError(message(fault, line)));
+            terminal.err().print(terminal.text("try", line.getCommandSpec().qualifiedName()) + "\n");
+            return ExitCode.MISUSE;
+        }
+
+        private static Text message(CommandLine.ParameterException fault, CommandLine line) {
+            if (fault instanceof CommandLine.UnmatchedArgumentException unmatched) {
+                String given = unmatched.getUnmatched().get(0);
+                List<String> known =
+                        new ArrayList<>(line.getCommandSpec().optionsMap().keySet());
+                known.addAll(line.getSubcommands().keySet());
+                Text near = Suggestion.to(given, known)
+                        .map(name -> Terminal.MESSAGES.text("nearest", name))
+                        .orElse(Text.EMPTY);
+                String key = given.startsWith("-") ? "unknown.option" : "unknown.word";
+                return Terminal.MESSAGES.text(key, given, near);
+            }
+            if (fault instanceof CommandLine.MissingParameterException missing) {
+                String names = missing.getMissing().stream()
+                        .map(CommandLine.Model.ArgSpec::paramLabel)
+                        .reduce((a, b) -> a + ", " + b)
+                        .orElse("");
+                return Terminal.MESSAGES.text("missing", names);
+            }
+            if (fault.getArgSpec() != null && fault.getValue() != null) {
+                CommandLine.Model.ArgSpec argument = fault.getArgSpec();
+                String name = argument instanceof CommandLine.Model.OptionSpec option ? option.longestName() : "";
+                return Terminal.MESSAGES.text("value", fault.getValue(), (name + " " + argument.paramLabel()).strip());
+            }
+            return Terminal.MESSAGES.text("usage", String.valueOf(fault.getMessage()));
+        }
+    }
+
+    /** Faults while a command works. */
+    public record Execution(Terminal terminal) implements CommandLine.IExecutionExceptionHandler {
+        @Override
+        public int handleExecutionException(Exception fault, CommandLine line, CommandLine.ParseResult parsed) {
+            if (fault instanceof UserError error) {
+                terminal.fault(error);
+                return ExitCode.MISUSE;
+            }
+            Throwable cause =
+                    fault instanceof UncheckedIOException && fault.getCause() != null ? fault.getCause() : fault;
+            terminal.err()
+                    .print("canting: "
+                            + terminal.text("fault", cause.getClass().getSimpleName() + ": " + cause.getMessage())
+                            + "\n");
+            if (System.getenv("CANTING_DEBUG") != null) {
+                fault.printStackTrace(terminal.err());
+            }
+            return ExitCode.FAULT;
+        }
+    }
+}

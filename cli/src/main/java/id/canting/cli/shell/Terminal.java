@@ -1,0 +1,95 @@
+package id.canting.cli.shell;
+
+import id.canting.sheet.flow.Languages;
+import id.canting.text.Language;
+import id.canting.text.Messages;
+import id.canting.text.Text;
+import id.canting.text.UserError;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** Where a command speaks: products go out, words to people go to the error stream, in the chosen language. */
+public final class Terminal {
+    public static final Messages MESSAGES = Messages.beside(Terminal.class, "messages");
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Language language;
+    private boolean quiet;
+    private boolean watched;
+    private boolean both;
+
+    public Terminal(OutputStream out, OutputStream err, Language language) {
+        this.out = new PrintStream(out, false, StandardCharsets.UTF_8);
+        this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
+        this.language = language;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** The language of sheets, or both. */
+    public Languages languages() {
+        return both ? Languages.BOTH : Languages.of(language);
+    }
+
+    public void both(boolean two) {
+        this.both = two;
+    }
+
+    public void quiet(boolean silent) {
+        this.quiet = silent;
+    }
+
+    public void watched(boolean byPerson) {
+        this.watched = byPerson;
+    }
+
+    /** Whether a person watches the error stream, and wants words there. */
+    public boolean watched() {
+        return watched && !quiet;
+    }
+
+    /** The stream for products: files to standard output, lists, JSON. */
+    public PrintStream out() {
+        return out;
+    }
+
+    public PrintStream err() {
+        return err;
+    }
+
+    /** A line of a product. */
+    public void print(String line) {
+        out.print(line);
+        out.print('\n');
+    }
+
+    /** A word to the person, unless they want quiet. */
+    public void tell(Text message) {
+        if (!quiet) {
+            err.print(message.in(language) + "\n");
+        }
+    }
+
+    /** A fault; said even when quiet. */
+    public void fault(UserError error) {
+        err.print("canting: " + error.describe(language) + "\n");
+    }
+
+    public String text(String key, Object... arguments) {
+        return MESSAGES.text(key, arguments).in(language);
+    }
+
+    /** A number of dips in words. */
+    public String dips(int count) {
+        return count == 1 ? text("dip") : text("dips", count);
+    }
+
+    public void flush() {
+        out.flush();
+        err.flush();
+    }
+}

@@ -1,0 +1,5 @@
+/** What all commands share: the terminal, the design they work on, where products go, faults and help. */
+@NullMarked
+package id.canting.cli.shell;
+
+import org.jspecify.annotations.NullMarked;

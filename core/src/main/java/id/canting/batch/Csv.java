@@ -1,0 +1,119 @@
+package id.canting.batch;
+
+import id.canting.text.SourceLocation;
+import id.canting.text.UserError;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads and writes comma-separated values (RFC 4180): cells between commas, in double quotes where they hold a comma, a
+ * quote (doubled) or a line end. Lines may end in either way; a byte order mark, which spreadsheets write, is skipped.
+ */
+final class Csv {
+    private final String file;
+    private final String text;
+    private int at;
+    private int line = 1;
+    private int lineStart;
+
+    private Csv(String file, String text) {
+        this.file = file;
+        this.text = text;
+        this.at = text.startsWith("\uFEFF") ? 1 : 0;
+        this.lineStart = at;
+    }
+
+    /** A cell and where it begins. */
+    record Cell(String text, SourceLocation place) {}
+
+    /**
+     * The rows of a text; empty lines are left out.
+     *
+     * @param file its name for messages
+     * @throws UserError at a quote that is not closed, or has words behind it
+     */
+    static List<List<Cell>> read(String file, String text) {
+        Csv csv = new Csv(file, text);
+        List<List<Cell>> rows = new ArrayList<>();
+        while (csv.at < text.length()) {
+            List<Cell> row = csv.row();
+            if (row.size() > 1 || !row.get(0).text().isBlank()) {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    /** Words as a cell, in quotes where they need them. */
+    static String cell(String words) {
+        boolean plain = words.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return plain ? words : '"' + words.replace("\"", "\"\"") + '"';
+    }
+
+    private List<Cell> row() {
+        List<Cell> row = new ArrayList<>();
+        while (true) {
+            SourceLocation place = place();
+            row.add(new Cell(at < text.length() && text.charAt(at) == '"' ? quoted(place) : plain(place), place));
+            if (at == text.length()) {
+                return row;
+            }
+            char end = text.charAt(at++);
+            if (end != ',') {
+                if (end == '\r' && at < text.length() && text.charAt(at) == '\n') {
+                    at++;
+                }
+                nextLine();
+                return row;
+            }
+        }
+    }
+
+    private String plain(SourceLocation place) {
+        int from = at;
+        while (at < text.length() && !ends(text.charAt(at))) {
+            if (text.charAt(at) == '"') {
+                throw new UserError(PlanReader.MESSAGES.text("csv.quote.inside"), place);
+            }
+            at++;
+        }
+        return text.substring(from, at).strip();
+    }
+
+    private String quoted(SourceLocation place) {
+        StringBuilder words = new StringBuilder();
+        at++;
+        while (true) {
+            if (at == text.length()) {
+                throw new UserError(PlanReader.MESSAGES.text("csv.quote.open"), place);
+            }
+            char c = text.charAt(at++);
+            if (c == '"' && at < text.length() && text.charAt(at) == '"') {
+                words.append(text.charAt(at++));
+            } else if (c == '"') {
+                if (at < text.length() && !ends(text.charAt(at))) {
+                    throw new UserError(PlanReader.MESSAGES.text("csv.quote.behind"), place());
+                }
+                return words.toString();
+            } else {
+                words.append(c);
+                if (c == '\n') {
+                    nextLine();
+                }
+            }
+        }
+    }
+
+    private static boolean ends(char c) {
+        return c == ',' || c == '\n' || c == '\r';
+    }
+
+    private void nextLine() {
+        line++;
+        lineStart = at;
+    }
+
+    private SourceLocation place() {
+        return new SourceLocation(file, line, at - lineStart + 1);
+    }
+}

@@ -1,0 +1,109 @@
+package id.canting.batch;
+
+import id.canting.design.yaml.Key;
+import id.canting.design.yaml.Shapes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a manifest says of a whole batch. It tells nothing of when or how long, so that the same plan gives the same
+ * manifest.
+ *
+ * @param version of the program
+ * @param design its file as the plan names it
+ * @param inputs the hash of the version and all files that decide the items
+ * @param count how many items the plan has, those of other shards included
+ * @param shard which part of the items is here, such as 2/8; empty for all of them
+ * @param parameters the varied paths
+ */
+public record Manifest(String version, String design, String inputs, int count, String shard, List<String> parameters) {
+    static final String JSON = "manifest.json";
+    static final String CSV = "manifest.csv";
+    static final String SUMS = "SHA256SUMS";
+
+    /** Begins the list of items in the JSON form, where each stands on a line of its own. */
+    static final String ITEMS = "  \"items\": [";
+
+    private static final Map<String, Object> HASH = Shapes.of("type", "string", "pattern", "^[0-9a-f]{64}$");
+
+    static final List<Key> FILE = List.of(
+            Key.of("file", "The file's name, beside the manifest", Shapes.WORD).needed(),
+            Key.of("sha256", "The SHA-256 of its bytes", HASH).needed());
+
+    static final List<Key> ITEM = List.of(
+            Key.of("index", "The item's number in its plan, from 0", Shapes.COUNT)
+                    .needed(),
+            Key.of("status", "Whether all its files were written", Shapes.oneOf(List.of("done", "failed")))
+                    .needed(),
+            Key.of("parameters", "Its values by path", Shapes.map(Shapes.WORD)).needed(),
+            Key.of("seed", "The seed of its design; 0 where that could not be read", Map.of("type", "integer"))
+                    .needed(),
+            Key.of("files", "What was written", Shapes.list(Key.table(FILE))).needed(),
+            Key.of("fault", "Why it failed", Shapes.WORD));
+
+    static final List<Key> ROOT = List.of(
+            Key.of("canting-manifest", "Version of the manifest format", Map.of("const", 1))
+                    .needed(),
+            Key.of("version", "Version of the program", Shapes.WORD).needed(),
+            Key.of("design", "The design file as the plan names it", Shapes.WORD)
+                    .needed(),
+            Key.of("inputs", "Hash of the version and all files that decide the items", HASH)
+                    .needed(),
+            Key.of("count", "How many items the plan has, in all shards", Shapes.COUNT)
+                    .needed(),
+            Key.of(
+                    "shard",
+                    "Which part of the items is here",
+                    Shapes.of("type", "string", "pattern", "^[0-9]+/[0-9]+$")),
+            Key.of("parameters", "The varied paths", Shapes.list(Shapes.WORD)).needed(),
+            Key.of("items", "What became of each item", Shapes.list(Key.table(ITEM)))
+                    .needed());
+
+    /** Copies the list. */
+    public Manifest {
+        parameters = List.copyOf(parameters);
+    }
+
+    /** The JSON Schema of a manifest. */
+    public static Map<String, Object> schema() {
+        return Shapes.root("manifest:1", "Canting batch manifest", Key.table(ROOT), Map.of());
+    }
+
+    /** The fields before the items, in the order of {@link #ROOT}. */
+    Map<String, Object> head() {
+        Map<String, Object> head = new LinkedHashMap<>();
+        head.put("canting-manifest", 1);
+        head.put("version", version);
+        head.put("design", design);
+        head.put("inputs", inputs);
+        head.put("count", count);
+        if (!shard.isEmpty()) {
+            head.put("shard", shard);
+        }
+        head.put("parameters", parameters);
+        return head;
+    }
+
+    /** An item in its JSON form. */
+    static Map<String, Object> item(ItemResult result) {
+        Map<String, Object> item = new LinkedHashMap<>();
+        item.put("index", result.index());
+        item.put("status", result.status());
+        item.put("parameters", result.values());
+        item.put("seed", result.seed());
+        List<Object> files = new ArrayList<>();
+        for (ItemResult.Written written : result.files()) {
+            Map<String, Object> file = new LinkedHashMap<>();
+            file.put("file", written.file());
+            file.put("sha256", written.sha256());
+            files.add(file);
+        }
+        item.put("files", files);
+        if (!result.succeeded()) {
+            item.put("fault", result.fault());
+        }
+        return item;
+    }
+}

@@ -1,0 +1,28 @@
+package id.canting.batch;
+
+import id.canting.text.SourceLocation;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which combinations a plan makes. Each is found from its number alone. */
+interface PlanSample {
+    /** The paths that are varied, in order. */
+    List<String> paths();
+
+    /** How many combinations there are, before conditions. */
+    int count();
+
+    /** The values of a combination by path, in the order of the paths; a path may be left as the design has it. */
+    Map<String, String> values(int index);
+
+    /** Words of a combination that only names take up, by placeholder. */
+    default Map<String, String> labels(int index) {
+        return Map.of();
+    }
+
+    /** Where a combination was written, if it was. */
+    default Optional<SourceLocation> place(int index) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,87 @@
+package id.canting.batch;
+
+import id.canting.text.SourceLocation;
+import id.canting.text.UserError;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The rows of a table, such as a list of orders. The first row names a path for each column; a name in braces, such as
+ * <code>{customer}</code>, is a word for file names only. An empty cell leaves the design as it is.
+ */
+record PlanSampleRows(List<String> head, List<List<Csv.Cell>> rows) implements PlanSample {
+    private static final Pattern LABEL = Pattern.compile("\\{([a-z0-9.-]+)}");
+
+    /** The rows of a text. */
+    static PlanSampleRows read(String file, String text) {
+        List<List<Csv.Cell>> all = Csv.read(file, text);
+        if (all.size() < 2) {
+            throw new UserError(PlanReader.MESSAGES.text("csv.empty"), new SourceLocation(file, 1, 1));
+        }
+        List<String> head = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Csv.Cell cell : all.get(0)) {
+            if (cell.text().isEmpty() || !seen.add(cell.text())) {
+                throw new UserError(
+                        PlanReader.MESSAGES.text(cell.text().isEmpty() ? "csv.head" : "csv.twice", cell.text()),
+                        cell.place());
+            }
+            head.add(cell.text());
+        }
+        List<List<Csv.Cell>> rows = all.subList(1, all.size());
+        for (List<Csv.Cell> row : rows) {
+            if (row.size() != head.size()) {
+                SourceLocation place =
+                        row.get(Math.min(row.size() - 1, head.size())).place();
+                throw new UserError(PlanReader.MESSAGES.text("csv.width", row.size(), head.size()), place);
+            }
+        }
+        return new PlanSampleRows(head, rows);
+    }
+
+    @Override
+    public List<String> paths() {
+        return head.stream().filter(name -> !LABEL.matcher(name).matches()).toList();
+    }
+
+    @Override
+    public int count() {
+        return rows.size();
+    }
+
+    @Override
+    public Map<String, String> values(int index) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int i = 0; i < head.size(); i++) {
+            String word = rows.get(index).get(i).text();
+            if (!LABEL.matcher(head.get(i)).matches() && !word.isEmpty()) {
+                values.put(head.get(i), word);
+            }
+        }
+        return values;
+    }
+
+    @Override
+    public Map<String, String> labels(int index) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (int i = 0; i < head.size(); i++) {
+            Matcher label = LABEL.matcher(head.get(i));
+            if (label.matches()) {
+                labels.put(label.group(1), rows.get(index).get(i).text());
+            }
+        }
+        return labels;
+    }
+
+    @Override
+    public Optional<SourceLocation> place(int index) {
+        return Optional.of(rows.get(index).get(0).place());
+    }
+}

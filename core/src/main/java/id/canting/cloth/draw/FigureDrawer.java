@@ -1,0 +1,126 @@
+package id.canting.cloth.draw;
+
+import id.canting.design.Fill;
+import id.canting.design.Source;
+import id.canting.geometry.Transform;
+import id.canting.layout.Layout;
+import id.canting.mark.Area;
+import id.canting.mark.Drawing;
+import id.canting.motif.Band;
+import id.canting.motif.Catalogue;
+import id.canting.motif.Field;
+import id.canting.motif.Filling;
+import id.canting.motif.Hand;
+import id.canting.motif.HandVariation;
+import id.canting.motif.Isen;
+import id.canting.motif.Motif;
+import id.canting.parameter.Values;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Draws single motifs as a step wants them: with its values, its fills and its hand. */
+public final class FigureDrawer {
+    private final Catalogue catalogue;
+    private final Map<String, Fill> fills;
+    private final CompositeFigure composed;
+
+    public FigureDrawer(Catalogue catalogue, Map<String, Fill> fills) {
+        this.catalogue = catalogue;
+        this.fills = fills;
+        this.composed = new CompositeFigure(catalogue, this);
+    }
+
+    /**
+     * The motifs of one place of a repeat, in one variant of the hand. A band among them is fitted to the repeat's
+     * width, so that its units join from place to place.
+     *
+     * @param width of the repeat, mm
+     */
+    public Drawing together(Source.Repeat repeat, double width, Hand hand) {
+        return together(repeat, width, Transform.IDENTITY, hand);
+    }
+
+    /**
+     * As above, where the cell was stretched to make whole repeats.
+     *
+     * @param stretch of the cell; a motif that covers a field stretches with it
+     */
+    Drawing together(Source.Repeat repeat, double width, Transform stretch, Hand hand) {
+        Drawing.Builder all = Drawing.builder();
+        int number = 0;
+        for (Source.Figure figure : repeat.figures()) {
+            Motif motif = catalogue.motif(figure.use().motif());
+            Hand own = hand.stream("figure/" + number++ + "/" + figure.use().motif());
+            Drawing drawn = motif instanceof Band band
+                    ? joined(band, values(figure.use()), width, repeat.layout() instanceof Layout.Single, own)
+                    : composed.draw(figure, own);
+            for (Transform place : Places.of(figure)) {
+                all.place(drawn, motif instanceof Field ? stretched(place, figure, stretch) : place);
+            }
+        }
+        Drawing placed = all.build();
+        Drawing.Placed only = placed.placed().get(0);
+        boolean plain = placed.placed().size() == 1 && only.transform().equals(Transform.IDENTITY);
+        return plain ? only.drawing() : placed;
+    }
+
+    /** A field's place with its cell stretched about the figure's own offset, which stays. */
+    private static Transform stretched(Transform place, Source.Figure figure, Transform stretch) {
+        return place.then(Transform.shift(-figure.x(), -figure.y()))
+                .then(stretch)
+                .then(Transform.shift(figure.x(), figure.y()));
+    }
+
+    /**
+     * Whole units of a band over a width, centred on the origin, and what stands on their seams.
+     *
+     * @param once whether the row stands alone; else the next row's first seam is where this one ends
+     */
+    private Drawing joined(Band band, Values values, double width, boolean once, Hand hand) {
+        int units = (int) Math.max(1, Math.round(width / band.length(values)));
+        Values fitted = band.fitted(values, width / units);
+        Drawing unit = finished(band.draw(fitted, hand), hand);
+        Drawing between = finished(band.between(fitted, hand.stream("between")), hand.stream("between"));
+        boolean hasBetween = !between.parts().isEmpty() || !between.placed().isEmpty();
+        Drawing.Builder row = Drawing.builder();
+        for (int i = 0; i < units; i++) {
+            Transform start = Transform.shift(width * i / units - width / 2, -band.height(fitted) / 2);
+            row.place(unit, start);
+            if (hasBetween && (i > 0 || !once)) {
+                row.place(between, start);
+            }
+        }
+        return row.build();
+    }
+
+    /** The values of a motif as the design sets them. */
+    Values values(Source.Use use) {
+        return set(catalogue.motif(use.motif()).parameters().defaults(), use.set());
+    }
+
+    /** A motif's drawing with its areas filled, drawn as the hand draws. */
+    Drawing finished(Drawing drawing, Hand hand) {
+        Drawing filled = Filling.fill(drawing, this::fill, hand.stream("fill"));
+        return HandVariation.drawing(filled, hand.stream("lively"));
+    }
+
+    private Filling.@Nullable Chosen fill(Area area) {
+        Fill named = fills.get(area.part());
+        Fill chosen = named != null ? named : new Fill(area.isen().isEmpty() ? Fill.NONE : area.isen(), Map.of());
+        return chosen.isNone() ? null : chosen(catalogue, chosen);
+    }
+
+    /** A fill of the design with its values. */
+    static Filling.Chosen chosen(Catalogue catalogue, Fill fill) {
+        Isen isen = catalogue.isen(fill.isen());
+        return new Filling.Chosen(isen, set(isen.parameters().defaults(), fill.set()));
+    }
+
+    private static Values set(Values defaults, Map<String, String> written) {
+        Values values = defaults;
+        for (Map.Entry<String, String> entry : written.entrySet()) {
+            values = values.with(entry.getKey(), entry.getValue());
+        }
+        return values;
+    }
+}

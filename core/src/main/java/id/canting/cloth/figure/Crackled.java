@@ -1,0 +1,129 @@
+package id.canting.cloth.figure;
+
+import id.canting.cloth.draw.Extent;
+import id.canting.design.Crackle;
+import id.canting.geometry.Figure;
+import id.canting.geometry.Path;
+import id.canting.geometry.Region;
+import id.canting.geometry.crack.CrackNetwork;
+import id.canting.geometry.crack.Cracking;
+import id.canting.geometry.crack.Cracks;
+import id.canting.mark.Drawing;
+import id.canting.mark.Mark;
+import id.canting.mark.Part;
+import id.canting.random.RandomSource;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The cracks in the wax of a drawing, as a figure. Only areas blocked with wax break so that it shows: lines and dots
+ * are narrower than the cracks are apart. A crack runs on through the wax lines that border an area.
+ *
+ * <p>A drawing placed many times breaks once and its cracks are placed many times, so a direction of crumpling turns
+ * with every place.
+ */
+public final class Crackled {
+    private static final double FLATNESS = 0.05;
+
+    private final Crackle crackle;
+    private final RandomSource random;
+    private final Map<Drawing, Figure> known = new IdentityHashMap<>();
+    private int met;
+
+    private Crackled(Crackle crackle, RandomSource random) {
+        this.crackle = crackle;
+        this.random = random;
+    }
+
+    /**
+     * The figure of the cracks.
+     *
+     * @param random of which every distinct drawing gets a stream of its own, in the order they are met
+     */
+    public static Figure figure(Drawing drawing, Crackle crackle, RandomSource random) {
+        return crackle.isOff() ? Figure.NOTHING : new Crackled(crackle, random).figure(drawing);
+    }
+
+    private Figure figure(Drawing drawing) {
+        Figure before = known.get(drawing);
+        if (before != null) {
+            return before;
+        }
+        List<Figure> figures = new ArrayList<>();
+        Figure own = own(drawing, random.stream("drawing/" + met++));
+        if (!own.isEmpty()) {
+            figures.add(own);
+        }
+        for (Drawing.Placed placed : drawing.placed()) {
+            Figure inner = figure(placed.drawing());
+            if (!inner.isEmpty()) {
+                figures.add(inner.placed(placed.transform()));
+            }
+        }
+        Figure made = figures.size() == 1 ? figures.get(0) : new Figure.Group(figures);
+        known.put(drawing, made);
+        return made;
+    }
+
+    private Figure own(Drawing drawing, RandomSource stream) {
+        List<Figure> figures = new ArrayList<>();
+        List<Region> sheets = sheet(drawing).pieces();
+        for (int i = 0; i < sheets.size(); i++) {
+            CrackNetwork network = Cracks.of(sheets.get(i), cracking(sheets.get(i)), stream.stream(i));
+            if (!network.cracks().isEmpty()) {
+                figures.add(network.figure());
+            }
+        }
+        return figures.size() == 1 ? figures.get(0) : new Figure.Group(figures);
+    }
+
+    /** The wax areas of a drawing, those that touch as one, with the outlines that border them. */
+    private static Region sheet(Drawing drawing) {
+        List<Region> areas = new ArrayList<>();
+        for (Part part : drawing.parts()) {
+            if (part.mark() instanceof Mark.WaxArea area) {
+                areas.add(area.region());
+            }
+        }
+        Region blocked = Region.union(areas);
+        if (blocked.isEmpty()) {
+            return blocked;
+        }
+        List<Region> all = new ArrayList<>(List.of(blocked));
+        for (Part part : drawing.parts()) {
+            if (part.mark() instanceof Mark.WaxLine line && borders(line, blocked)) {
+                all.add(stroke(line).and(blocked.offset(line.width())));
+            }
+        }
+        return Region.union(all);
+    }
+
+    private static boolean borders(Mark.WaxLine line, Region blocked) {
+        return Extent.of(line).meets(blocked.bounds())
+                && line.centre().points(FLATNESS).stream()
+                        .anyMatch(point -> Math.abs(blocked.clearance(point)) < line.width() / 2);
+    }
+
+    private static Region stroke(Mark.WaxLine line) {
+        Region stroke = Region.EMPTY;
+        for (Path contour : WaxFigure.contours(line)) {
+            Region region = Region.of(contour, FLATNESS);
+            stroke = contour.signedArea(FLATNESS) > 0 ? stroke.or(region) : stroke.minus(region);
+        }
+        return stroke;
+    }
+
+    /**
+     * How one sheet breaks: the farther it reaches from its edge the more it is strained, so the oldest crack of a small
+     * sheet opens less than that of a large one (our rule; it gives a crack at a given strain the same width in both).
+     */
+    private Cracking cracking(Region sheet) {
+        Cracking all = crackle.cracking();
+        double strain = Math.min(
+                1, all.halfSpacing() / Math.max(1e-9, sheet.inscribed(FLATNESS).radius()));
+        double young = 1 - strain * strain;
+        return all.widest(all.thin() + (all.wide() - all.thin()) * young * young);
+    }
+}

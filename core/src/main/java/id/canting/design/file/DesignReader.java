@@ -1,0 +1,170 @@
+package id.canting.design.file;
+
+import id.canting.design.Cut;
+import id.canting.design.Design;
+import id.canting.design.DesignFile;
+import id.canting.design.Drawings;
+import id.canting.design.Ordered;
+import id.canting.design.Step;
+import id.canting.design.yaml.Fields;
+import id.canting.design.yaml.Key;
+import id.canting.design.yaml.Node;
+import id.canting.design.yaml.YamlReader;
+import id.canting.dye.DyeLibrary;
+import id.canting.layout.ClothFormat;
+import id.canting.layout.PagiSore;
+import id.canting.layout.Side;
+import id.canting.layout.Zones;
+import id.canting.motif.Catalogue;
+import id.canting.parameter.Unit;
+import id.canting.text.Messages;
+import id.canting.text.SourceLocation;
+import id.canting.text.Text;
+import id.canting.text.UserError;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a design file. Every name, unit and range is checked, and each fault is told at its place. */
+public final class DesignReader {
+    private static final Messages MESSAGES = Messages.beside(DesignReader.class, "messages");
+
+    /** The smallest and largest side of a cloth, mm. */
+    private static final double LEAST_SIDE = 20;
+
+    private static final double MOST_SIDE = 10_000;
+
+    private final Catalogue catalogue;
+    private final DyeLibrary dyes;
+
+    /** A reader that knows these motifs, fills and dyes. */
+    public DesignReader(Catalogue catalogue, DyeLibrary dyes) {
+        this.catalogue = catalogue;
+        this.dyes = dyes;
+    }
+
+    /**
+     * The design in a file's text.
+     *
+     * @param file its name for messages
+     * @throws UserError at the place of the first fault
+     */
+    public DesignFile read(String file, String text) {
+        return read(YamlReader.read(file, text));
+    }
+
+    /** The design in a tree, as read or changed by {@link Overrides}. */
+    public DesignFile read(Node root) {
+        Fields fields = Fields.of(root, Key.names(DesignKeys.ROOT));
+        if (!Fields.word(fields.get("canting")).equals("1")) {
+            throw new UserError(
+                    MESSAGES.text("version", Fields.word(fields.get("canting"))),
+                    fields.get("canting").place());
+        }
+        Cut cut = cut(fields);
+        Zones zones = zones(fields, cut);
+        Catalogue known = Drawings.read(fields).over(catalogue);
+        StepReader steps = new StepReader(known, dyes, zones);
+        List<Step> read = steps.read(fields.get("steps"));
+        Design design = new Design(
+                title(fields),
+                fields.word("designer", ""),
+                seed(fields),
+                fields.number("hand", Unit.RATIO, 0.4, 0, 1),
+                cut,
+                zones,
+                read,
+                presets(fields),
+                Drawings.of(read, known));
+        return new DesignFile(design, Map.copyOf(steps.places()));
+    }
+
+    private static Text title(Fields fields) {
+        return fields.find("title")
+                .map(node -> {
+                    if (node instanceof Node.Scalar scalar) {
+                        return Text.same(scalar.text());
+                    }
+                    Fields both = Fields.of(node, Key.names(DesignKeys.TITLE));
+                    String id = both.word("id", both.word("en", ""));
+                    return new Text(id, both.word("en", id));
+                })
+                .orElse(Text.EMPTY);
+    }
+
+    private static long seed(Fields fields) {
+        return fields.find("seed")
+                .map(node -> {
+                    String word = Fields.word(node);
+                    if (!word.matches("-?[0-9]{1,18}")) {
+                        throw new UserError(MESSAGES.text("seed", word), node.place());
+                    }
+                    return Long.valueOf(word);
+                })
+                .orElse(1L);
+    }
+
+    private static Cut cut(Fields design) {
+        Fields fields = Fields.of(design.get("cloth"), Key.names(DesignKeys.CLOTH));
+        ClothFormat format = LayoutReader.option(fields.get("format"), "format", ClothFormat.values(), ClothFormat::id);
+        Cut.Fibre fibre = fields.find("fibre")
+                .map(n -> LayoutReader.option(n, "fibre", Cut.Fibre.values(), Cut.Fibre::id))
+                .orElse(Cut.Fibre.COTTON);
+        return new Cut(
+                format,
+                fields.number("width", Unit.LENGTH, format.width(), LEAST_SIDE, MOST_SIDE),
+                fields.number("height", Unit.LENGTH, format.height(), LEAST_SIDE, MOST_SIDE),
+                fibre,
+                fields.number("weight", Unit.WEIGHT, 110, 20, 600));
+    }
+
+    private static Zones zones(Fields design, Cut cut) {
+        ClothFormat format = cut.format();
+        double border = format.border();
+        double head = format.head();
+        Set<Side> sides = format.borderSides();
+        Optional<PagiSore> halves = Optional.empty();
+        SourceLocation place = design.place();
+        if (design.has("zones")) {
+            Fields fields = Fields.of(design.get("zones"), Key.names(DesignKeys.ZONES));
+            place = fields.place();
+            if (fields.has("border")) {
+                Fields own = Fields.of(fields.get("border"), Key.names(DesignKeys.BORDER));
+                border = own.number("width", Unit.LENGTH, border, 0, MOST_SIDE);
+                sides = own.has("sides") ? sides(own.get("sides")) : sides.isEmpty() ? Set.of(Side.values()) : sides;
+            }
+            if (fields.has("head")) {
+                head = Fields.of(fields.get("head"), Key.names(DesignKeys.HEAD))
+                        .number("width", Unit.LENGTH, head, 0, MOST_SIDE);
+            }
+            halves = fields.find("pagi-sore")
+                    .map(node -> LayoutReader.option(node, "pagi-sore", PagiSore.values(), PagiSore::id));
+        }
+        Zones zones = new Zones(cut.width(), cut.height(), border, sides, head, format.headPlace(), halves);
+        if (zones.bodyWidth() < LEAST_SIDE || zones.bodyHeight() < LEAST_SIDE) {
+            throw new UserError(MESSAGES.text("body", zones.bodyWidth(), zones.bodyHeight(), LEAST_SIDE), place);
+        }
+        return zones;
+    }
+
+    private static Set<Side> sides(Node node) {
+        Set<Side> sides = EnumSet.noneOf(Side.class);
+        for (Node item : Fields.items(node)) {
+            sides.add(LayoutReader.option(item, "sides", Side.values(), Side::id));
+        }
+        return sides;
+    }
+
+    private static Map<String, Map<String, String>> presets(Fields fields) {
+        Map<String, Map<String, String>> presets = new LinkedHashMap<>();
+        fields.entries("presets").forEach((name, node) -> {
+            Map<String, String> differences = new LinkedHashMap<>();
+            Fields.table(node).entries().forEach((path, value) -> differences.put(path, Fields.word(value)));
+            presets.put(name, Ordered.copy(differences));
+        });
+        return presets;
+    }
+}

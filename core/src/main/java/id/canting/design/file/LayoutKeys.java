@@ -1,0 +1,90 @@
+package id.canting.design.file;
+
+import id.canting.design.yaml.Key;
+import id.canting.design.yaml.Shapes;
+import id.canting.layout.FriezeGroup;
+import id.canting.layout.Layout;
+import id.canting.layout.WallpaperGroup;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The keys of layouts by their kind, for their reader and their schema. */
+final class LayoutKeys {
+    private static final Key TURN = Key.of("turn", "Turns the whole layout", DesignKeys.ANGLE);
+    private static final Key AT =
+            Key.of("at", "Where in the cell the motif stands, as shares", DesignKeys.pair(DesignKeys.SHARE));
+    private static final List<Key> CELL = List.of(
+            Key.of("repeat", "Side of a square cell", DesignKeys.LENGTH),
+            Key.of(
+                    "cell",
+                    "Width and height of a cell; a motif that covers a field brings its own",
+                    DesignKeys.pair(DesignKeys.LENGTH)),
+            TURN);
+
+    /** Each kind of layout with its own key last. */
+    static final Map<String, List<Key>> KINDS = kinds();
+
+    private LayoutKeys() {}
+
+    private static Map<String, List<Key>> kinds() {
+        Map<String, List<Key>> kinds = new LinkedHashMap<>();
+        kinds.put(
+                "lampah",
+                with(
+                        CELL,
+                        Key.of("mirror", "Mirrors every other motif", DesignKeys.FLAG),
+                        Key.of(
+                                "lampah",
+                                "How the repeat walks",
+                                DesignKeys.ids(Layout.Lampah.Path.values(), Layout.Lampah.Path::id))));
+        kinds.put(
+                "group",
+                with(
+                        CELL,
+                        AT,
+                        Key.of(
+                                "group",
+                                "The symmetry of the plane",
+                                DesignKeys.ids(WallpaperGroup.values(), WallpaperGroup::id))));
+        kinds.put(
+                "frieze",
+                with(
+                        CELL,
+                        AT,
+                        Key.of(
+                                "frieze",
+                                "The symmetry of a row",
+                                DesignKeys.ids(FriezeGroup.values(), FriezeGroup::id))));
+        kinds.put(
+                "net",
+                with(
+                        CELL,
+                        Key.of(
+                                "net",
+                                "The kind of net",
+                                DesignKeys.ids(Layout.Net.Kind.values(), Layout.Net.Kind::id))));
+        kinds.put(
+                "tabur",
+                with(
+                        List.of(TURN),
+                        Key.of("turns", "Turns each motif its own way", DesignKeys.FLAG),
+                        Key.of(
+                                "tabur",
+                                "Strewn: size of a cell",
+                                Shapes.any(DesignKeys.LENGTH, DesignKeys.pair(DesignKeys.LENGTH)))));
+        kinds.put(
+                "single",
+                with(List.of(TURN), Key.of("single", "Once, at these shares", DesignKeys.pair(DesignKeys.SHARE))));
+        return kinds;
+    }
+
+    private static List<Key> with(List<Key> keys, Key... more) {
+        List<Key> all = new ArrayList<>(keys);
+        for (int i = 0; i < more.length; i++) {
+            all.add(i == more.length - 1 ? more[i].needed() : more[i]);
+        }
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,246 @@
+package id.canting.design.file;
+
+import id.canting.design.Crackle;
+import id.canting.design.Fill;
+import id.canting.design.Ground;
+import id.canting.design.Source;
+import id.canting.design.Step;
+import id.canting.design.yaml.Fields;
+import id.canting.design.yaml.Key;
+import id.canting.design.yaml.Node;
+import id.canting.dye.DyeBath;
+import id.canting.dye.DyeLibrary;
+import id.canting.dye.Mordant;
+import id.canting.layout.Zone;
+import id.canting.layout.Zones;
+import id.canting.motif.Catalogue;
+import id.canting.parameter.Unit;
+import id.canting.text.Messages;
+import id.canting.text.ResourceLimit;
+import id.canting.text.SourceLocation;
+import id.canting.text.UserError;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/** Reads the {@code steps:} of a design one after another. */
+final class StepReader {
+    /** Widths of wax a canting lays, mm: spouts of 0.5 to 2.5 mm (source C01) lay up to about 1.8 times as much. */
+    static final double LEAST_CANTING = 0.4;
+
+    static final double MOST_CANTING = 6;
+
+    private static final double USUAL_CANTING = 1.5;
+    private static final double USUAL_FINE = 0.8;
+    private static final Messages MESSAGES = Messages.beside(StepReader.class, "messages");
+    private static final List<String> KINDS = Key.names(StepKeys.KINDS);
+
+    private final Catalogue catalogue;
+    private final DyeLibrary dyes;
+    private final Zones zones;
+    private final List<Step> steps = new ArrayList<>();
+    private final Map<String, SourceLocation> places = new LinkedHashMap<>();
+
+    StepReader(Catalogue catalogue, DyeLibrary dyes, Zones zones) {
+        this.catalogue = catalogue;
+        this.dyes = dyes;
+        this.zones = zones;
+    }
+
+    List<Step> read(Node node) {
+        List<Node> items = Fields.items(node);
+        if (items.size() > ResourceLimit.STEPS.most()) {
+            throw ResourceLimit.STEPS
+                    .exceeded(MESSAGES.text("steps.many", items.size()))
+                    .at(items.get((int) ResourceLimit.STEPS.most()).place());
+        }
+        for (Node item : items) {
+            Node.Table table = Fields.table(item);
+            if (table.entries().size() != 1) {
+                throw new UserError(MESSAGES.text("step", String.join(", ", KINDS)), item.place());
+            }
+            Fields.of(item, KINDS);
+            Map.Entry<String, Node> only = table.entries().entrySet().iterator().next();
+            SourceLocation place = table.keys().getOrDefault(only.getKey(), item.place());
+            Step step = step(only.getKey(), only.getValue());
+            if (places.put(step.name(), place) != null) {
+                throw new UserError(MESSAGES.text("name.twice", step.name()), place);
+            }
+            steps.add(step);
+        }
+        return steps;
+    }
+
+    /** Where each step stands, by its name. */
+    Map<String, SourceLocation> places() {
+        return places;
+    }
+
+    private Step step(String kind, Node node) {
+        return switch (kind) {
+            case "tie" -> tie(node);
+            case "untie" -> untie(node);
+            case "wax" -> wax(node);
+            case "dye" -> dye(node);
+            default -> boilOut(node);
+        };
+    }
+
+    private String name(Fields fields, String kind) {
+        String name = fields.word("as", kind + "-" + (steps.size() + 1));
+        if (!name.matches("[a-z][a-z0-9-]{0,63}")) {
+            throw new UserError(MESSAGES.text("name", name), fields.get("as").place());
+        }
+        return name;
+    }
+
+    private Step tie(Node node) {
+        Fields fields = Fields.of(node, Key.names(StepKeys.TIE));
+        if (fields.has("on")) {
+            throw new UserError(MESSAGES.text("tie.on"), fields.get("on").place());
+        }
+        Source source = new SourceReader(catalogue, steps).read(fields, true);
+        return new Step.Tie(name(fields, "tie"), source, zone(fields, source));
+    }
+
+    private Step wax(Node node) {
+        Fields fields = Fields.of(node, Key.names(StepKeys.WAX));
+        Source source = new SourceReader(catalogue, steps).read(fields, false);
+        Map<String, Fill> fills = new LinkedHashMap<>();
+        fields.entries("isen").forEach((part, fill) -> fills.put(part, fill(fill)));
+        List<String> cover = new ArrayList<>();
+        fields.find("cover").ifPresent(list -> {
+            for (Node part : list instanceof Node.Scalar ? List.of(list) : Fields.items(list)) {
+                cover.add(Fields.word(part));
+            }
+        });
+        if (source instanceof Source.Over && cover.isEmpty()) {
+            throw new UserError(MESSAGES.text("cover"), fields.place());
+        }
+        return new Step.Wax(
+                name(fields, "wax"),
+                source,
+                zone(fields, source),
+                fields.number("canting", Unit.LENGTH, USUAL_CANTING, LEAST_CANTING, MOST_CANTING),
+                fields.number("fine", Unit.LENGTH, USUAL_FINE, LEAST_CANTING, MOST_CANTING),
+                fills,
+                cover,
+                fields.find("ground").map(this::ground),
+                fields.find("crackle").map(CrackleReader::read).orElse(Crackle.OFF));
+    }
+
+    private Fill fill(Node node) {
+        Node named = node instanceof Node.Table
+                ? Fields.of(node, Key.names(StepKeys.FILL)).get("isen")
+                : node;
+        String id = Fields.word(named);
+        if (id.equals(Fill.NONE)) {
+            return new Fill(Fill.NONE, Map.of());
+        }
+        var isen = Fields.placed(named, n -> catalogue.isen(id));
+        Map<String, Node> set = node instanceof Node.Table
+                ? Fields.of(node, Key.names(StepKeys.FILL)).entries("set")
+                : Map.of();
+        return new Fill(isen.information().id(), SourceReader.checked(isen.parameters(), set));
+    }
+
+    private Ground ground(Node node) {
+        if (node instanceof Node.Table) {
+            Fields fields = Fields.of(node, Key.names(StepKeys.GROUND));
+            Fill plain = fill(fields.get("isen"));
+            Map<String, String> set = plain.isNone()
+                    ? Map.of()
+                    : SourceReader.checked(catalogue.isen(plain.isen()).parameters(), fields.entries("set"));
+            List<String> around = new ArrayList<>();
+            fields.find("around")
+                    .ifPresent(
+                            list -> Fields.items(list).forEach(item -> around.add(SourceReader.marked(steps, item))));
+            return new Ground(
+                    new Fill(plain.isen(), set), fields.number("gap", Unit.LENGTH, Ground.USUAL_GAP, 0, 100), around);
+        }
+        return new Ground(fill(node), Ground.USUAL_GAP, List.of());
+    }
+
+    private String zone(Fields fields, Source source) {
+        String zone = fields.word("zone", source instanceof Source.Edges ? "border" : "body");
+        List<String> names = zones.all().stream().map(Zone::name).toList();
+        SourceLocation place = fields.find("zone").map(Node::place).orElse(fields.place());
+        if (!names.contains(zone)) {
+            throw new UserError(
+                    MESSAGES.text("zone", zone, LayoutReader.nearest(zone, names), String.join(", ", names)), place);
+        }
+        if ((source instanceof Source.Repeat || source instanceof Source.Folded)
+                && zones.all().stream().anyMatch(z -> z.name().equals(zone) && z.frame())) {
+            throw new UserError(MESSAGES.text("zone.frame", zone), place);
+        }
+        return zone;
+    }
+
+    private Step untie(Node node) {
+        String name = "untie-" + (steps.size() + 1);
+        if (node instanceof Node.Scalar word && word.text().equals("all")) {
+            return new Step.Untie(name, List.of());
+        }
+        List<String> tied = steps.stream()
+                .filter(s -> s instanceof Step.Tie)
+                .map(Step::name)
+                .toList();
+        List<String> names = new ArrayList<>();
+        for (Node item : node instanceof Node.Scalar ? List.of(node) : Fields.items(node)) {
+            String step = Fields.word(item);
+            if (!tied.contains(step)) {
+                throw new UserError(
+                        MESSAGES.text("untie", step, LayoutReader.nearest(step, tied), String.join(", ", tied)),
+                        item.place());
+            }
+            names.add(step);
+        }
+        return new Step.Untie(name, names);
+    }
+
+    private Step boilOut(Node node) {
+        if (!Fields.word(node).equals("all")) {
+            throw new UserError(MESSAGES.text("boil-out", Fields.word(node)), node.place());
+        }
+        return new Step.BoilOut("boil-out-" + (steps.size() + 1));
+    }
+
+    private Step dye(Node node) {
+        Fields fields = Fields.of(node, Key.names(StepKeys.DYE));
+        Node named = fields.get("dye");
+        var dye = Fields.placed(named, n -> dyes.find(Fields.word(n)));
+        String mordant = fields.find("mordant")
+                .map(n -> LayoutReader.option(n, "mordant", Mordant.values(), Mordant::id)
+                        .id())
+                .orElse(dye.defaultMordant().id());
+        int dips = dips(fields);
+        SourceLocation place = fields.find("mordant").map(Node::place).orElse(fields.place());
+        Fields.placed(place, () -> new DyeBath(dye, mordant(mordant), dips).stain());
+        OptionalDouble temperature = fields.has("temperature")
+                ? OptionalDouble.of(fields.number("temperature", Unit.TEMPERATURE, 28, 5, 100))
+                : OptionalDouble.empty();
+        OptionalDouble minutes = fields.has("time")
+                ? OptionalDouble.of(fields.number("time", Unit.TIME, 10, 0.5, 2880))
+                : OptionalDouble.empty();
+        return new Step.Dye(name(fields, "dye"), dye.id(), mordant, dips, temperature, minutes);
+    }
+
+    static Mordant mordant(String id) {
+        for (Mordant mordant : Mordant.values()) {
+            if (mordant.id().equals(id)) {
+                return mordant;
+            }
+        }
+        throw new IllegalArgumentException("no mordant " + id);
+    }
+
+    private static int dips(Fields fields) {
+        double dips = fields.number("dips", Unit.COUNT, 1, 1, 60);
+        if (dips != Math.rint(dips)) {
+            throw new UserError(MESSAGES.text("dips", dips), fields.get("dips").place());
+        }
+        return (int) dips;
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The design file: its keys, and the reading, changing and writing of it. Public are {@code DesignReader}, {@code
+ * DesignWriter}, {@code DesignSchema} and {@code Overrides}; the rest serves them.
+ */
+@NullMarked
+package id.canting.design.file;
+
+import org.jspecify.annotations.NullMarked;

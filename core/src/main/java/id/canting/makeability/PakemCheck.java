@@ -1,0 +1,71 @@
+package id.canting.makeability;
+
+import id.canting.design.Design;
+import id.canting.design.Fill;
+import id.canting.design.Source;
+import id.canting.design.Step;
+import id.canting.motif.Catalogue;
+import id.canting.parameter.Parameters;
+import id.canting.parameter.Values;
+import id.canting.text.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Values of a design that leave what the craft's sources describe (pakem). They can be made; they are only told. */
+public final class PakemCheck {
+    private final Catalogue catalogue;
+    private final Set<Text> notes = new LinkedHashSet<>();
+
+    private PakemCheck(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** A note for each such value, in the order of the steps. */
+    public static List<Text> unusual(Design design, Catalogue catalogue) {
+        PakemCheck customs = new PakemCheck(design.drawings().over(catalogue));
+        for (Step step : design.steps()) {
+            if (step instanceof Step.Tie tie) {
+                customs.source(step.name(), tie.source());
+            } else if (step instanceof Step.Wax wax) {
+                customs.source(step.name(), wax.source());
+                wax.fills().values().forEach(fill -> customs.fill(step.name(), fill));
+                wax.ground().ifPresent(ground -> customs.fill(step.name(), ground.fill()));
+            }
+        }
+        return new ArrayList<>(customs.notes);
+    }
+
+    private void source(String step, Source source) {
+        if (source instanceof Source.Repeat repeat) {
+            repeat.figures().forEach(figure -> figure(step, figure));
+        } else if (source instanceof Source.Edges edges) {
+            edges.bands().forEach(use -> use(step, use));
+        }
+    }
+
+    private void figure(String step, Source.Figure figure) {
+        use(step, figure.use());
+        figure.inside().values().forEach(inside -> figure(step, inside.figure()));
+    }
+
+    private void use(String step, Source.Use use) {
+        note(step, use.motif(), catalogue.motif(use.motif()).parameters(), use.set());
+    }
+
+    private void fill(String step, Fill fill) {
+        if (!fill.isNone()) {
+            note(step, fill.isen(), catalogue.isen(fill.isen()).parameters(), fill.set());
+        }
+    }
+
+    private void note(String step, String name, Parameters parameters, Map<String, String> set) {
+        Values values = parameters.defaults();
+        for (Map.Entry<String, String> entry : set.entrySet()) {
+            values = values.with(entry.getKey(), entry.getValue());
+        }
+        values.unusual().values().forEach(note -> notes.add(CraftLimits.MESSAGES.text("unusual", step, name, note)));
+    }
+}

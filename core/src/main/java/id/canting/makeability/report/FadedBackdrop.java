@@ -1,0 +1,58 @@
+package id.canting.makeability.report;
+
+import id.canting.geometry.Transform;
+import id.canting.scene.Colour;
+import id.canting.scene.Element;
+import java.util.List;
+
+/** A picture made smaller or larger and pale, to be drawn upon. */
+final class FadedBackdrop {
+    private static final double COLOUR_LEFT = 0.35;
+    private static final double DARKNESS_LEFT = 0.4;
+
+    private FadedBackdrop() {}
+
+    static List<Element> all(List<Element> elements, Transform onto) {
+        return elements.stream().map(element -> of(element, onto)).toList();
+    }
+
+    private static Element of(Element element, Transform onto) {
+        double size = onto.magnification();
+        if (element instanceof Element.Fill fill) {
+            return new Element.Fill(fill.figure().placed(onto), of(fill.colour()), fill.opacity());
+        }
+        if (element instanceof Element.Stroke stroke) {
+            return new Element.Stroke(
+                    stroke.lines().stream().map(line -> line.transformed(onto)).toList(),
+                    stroke.width() * size,
+                    of(stroke.colour()));
+        }
+        if (element instanceof Element.Words words) {
+            return new Element.Words(
+                    words.text(), onto.apply(words.at()), words.size() * size, words.anchor(), of(words.colour()));
+        }
+        if (element instanceof Element.Soft soft) {
+            return new Element.Soft(
+                    soft.figure().placed(onto),
+                    soft.stops().stream()
+                            .map(stop -> new Element.Soft.Stop(stop.depth() * size, of(stop.colour())))
+                            .toList());
+        }
+        if (element instanceof Element.Placed placed) {
+            return new Element.Placed(placed.place().then(onto), all(placed.elements(), Transform.IDENTITY));
+        }
+        Element.Clipped clipped = (Element.Clipped) element;
+        return new Element.Clipped(clipped.window().placed(onto), all(clipped.elements(), onto));
+    }
+
+    /** A colour mostly grey and less dark. */
+    static Colour of(Colour colour) {
+        double grey = 0.299 * colour.red() + 0.587 * colour.green() + 0.114 * colour.blue();
+        return new Colour(channel(colour.red(), grey), channel(colour.green(), grey), channel(colour.blue(), grey));
+    }
+
+    private static int channel(int value, double grey) {
+        double greyed = COLOUR_LEFT * value + (1 - COLOUR_LEFT) * grey;
+        return (int) Math.round(255 - (255 - greyed) * DARKNESS_LEFT);
+    }
+}

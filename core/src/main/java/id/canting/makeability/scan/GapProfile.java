@@ -1,0 +1,126 @@
+package id.canting.makeability.scan;
+
+import id.canting.geometry.Point;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * A walk along one strand past another, with the clear cloth to it at each step: infinite where it is far.
+ *
+ * @param walk along the one
+ * @param beside the other
+ * @param gaps mm; not above 0 where they touch
+ */
+public record GapProfile(StrokeSamples walk, StrokeModel beside, List<Double> gaps) {
+    /**
+     * A stretch of steps whose gaps are above touching and below what was asked.
+     *
+     * @param from the first step, counted on around a loop
+     * @param count how many steps
+     * @param touchesBefore whether the strands touch just before it
+     * @param touchesAfter whether they touch just after it
+     */
+    public record Stretch(int from, int count, boolean touchesBefore, boolean touchesAfter) {}
+
+    /** The passings along a strand, by each other strand that comes within so many mm anywhere. */
+    public static List<GapProfile> along(
+            StrokeModel strand, double step, double within, StrokeIndex cells, Predicate<StrokeModel> others) {
+        boolean[] any = {false};
+        cells.near(strand.box(), within, (other, piece) -> any[0] |= other != strand && others.test(other));
+        if (!any[0]) {
+            return List.of();
+        }
+        StrokeSamples walk = StrokeSamples.along(strand, step);
+        Map<StrokeModel, double[]> gaps = new LinkedHashMap<>();
+        for (int i = 0; i < walk.count(); i++) {
+            int at = i;
+            Point place = walk.place(i);
+            double half = walk.half(i);
+            cells.near(place, within + half, (other, piece) -> {
+                double gap = other == strand ? within : other.gap(piece, place.x(), place.y()) - half;
+                if (gap < within && others.test(other)) {
+                    double[] own = gaps.computeIfAbsent(other, o -> far(walk.count()));
+                    own[at] = Math.min(own[at], other.within(place) ? 0 : gap);
+                }
+            });
+        }
+        List<GapProfile> passings = new ArrayList<>();
+        gaps.forEach((other, own) -> passings.add(
+                new GapProfile(walk, other, Arrays.stream(own).boxed().toList())));
+        return passings;
+    }
+
+    private static double[] far(int count) {
+        double[] gaps = new double[count];
+        Arrays.fill(gaps, Double.POSITIVE_INFINITY);
+        return gaps;
+    }
+
+    /**
+     * The stretches where the clear cloth is below so many mm, but the strands do not touch.
+     *
+     * @param touching the widest clear cloth that counts as touching, mm
+     */
+    public List<Stretch> stretches(double below, double touching) {
+        int count = gaps.size();
+        boolean loop = walk.strand().isLoop();
+        int start = 0;
+        while (loop && start < count && close(start, below, touching)) {
+            start++;
+        }
+        List<Stretch> found = new ArrayList<>();
+        int i = start % count;
+        int end = i + count;
+        while (i < end) {
+            int from = i;
+            while (i < end && close(i % count, below, touching)) {
+                i++;
+            }
+            if (i > from) {
+                boolean before = (loop || from > 0) && gap(from - 1 + count) <= touching;
+                boolean after = (loop || i < count) && gap(i) <= touching;
+                found.add(new Stretch(from, i - from, before, after));
+            }
+            i++;
+        }
+        return found;
+    }
+
+    private boolean close(int step, double below, double touching) {
+        return gaps.get(step) > touching && gaps.get(step) < below;
+    }
+
+    public int count() {
+        return gaps.size();
+    }
+
+    public double gap(int step) {
+        return gaps.get(step % gaps.size());
+    }
+
+    public Point place(int step) {
+        return walk.place(step % gaps.size());
+    }
+
+    /** The middle of the clear cloth at a step. */
+    public Point middle(int step) {
+        Point from = place(step);
+        double half = walk.half(step % gaps.size());
+        Point to = beside.nearest(from);
+        double distance = from.distance(to);
+        return distance == 0 ? from : from.toward(to, (half + gap(step) / 2) / distance);
+    }
+
+    /** The step of a stretch at which the strands are nearest. */
+    public int nearest(Stretch stretch) {
+        int best = stretch.from();
+        for (int i = stretch.from(); i < stretch.from() + stretch.count(); i++) {
+            best = gap(i) < gap(best) ? i : best;
+        }
+        return best;
+    }
+}

@@ -1,0 +1,5 @@
+/** The instruments by which a cloth is looked over: strokes, their samples, and the gaps between them. Internal. */
+@NullMarked
+package id.canting.makeability.scan;
+
+import org.jspecify.annotations.NullMarked;

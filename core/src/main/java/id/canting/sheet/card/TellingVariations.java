@@ -1,0 +1,140 @@
+package id.canting.sheet.card;
+
+import id.canting.geometry.Box;
+import id.canting.mark.Drawing;
+import id.canting.mark.Mark;
+import id.canting.mark.Part;
+import id.canting.motif.Hand;
+import id.canting.motif.Motif;
+import id.canting.parameter.Parameter;
+import id.canting.parameter.Parameters;
+import id.canting.parameter.Unit;
+import id.canting.parameter.Values;
+import id.canting.random.RandomSource;
+import id.canting.text.Decimals;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Three ways a motif can look that differ most from one another: its most telling parameter at both ends of its customary
+ * range, and the next at the end farther from its default.
+ */
+final class TellingVariations {
+    /** A parameter and two of its values that lie far apart, the second farther from its default. */
+    private record Span(String name, String near, String far, double telling) {}
+
+    private TellingVariations() {}
+
+    /** What each variation sets; fewer than three where a motif has little to change. */
+    static List<Map<String, String>> of(Motif motif) {
+        return of(motif.parameters(), values -> look(motif, values));
+    }
+
+    /** The same for parameters whose look cannot be measured: the first that can be changed. */
+    static List<Map<String, String>> of(Parameters parameters) {
+        return of(parameters, values -> new double[0]);
+    }
+
+    private static List<Map<String, String>> of(Parameters parameters, Function<Values, double[]> look) {
+        List<Span> spans = new ArrayList<>();
+        for (Parameter parameter : parameters.all()) {
+            Span span = span(parameter, parameters.defaults(), look);
+            if (span != null) {
+                spans.add(span);
+            }
+        }
+        spans.sort(Comparator.comparingDouble((Span span) -> -span.telling));
+        List<Map<String, String>> sets = new ArrayList<>();
+        if (!spans.isEmpty()) {
+            sets.add(Map.of(spans.get(0).name, spans.get(0).near));
+            sets.add(Map.of(spans.get(0).name, spans.get(0).far));
+        }
+        if (spans.size() > 1) {
+            sets.add(Map.of(spans.get(1).name, spans.get(1).far));
+        }
+        return sets;
+    }
+
+    private static @org.jspecify.annotations.Nullable Span span(
+            Parameter parameter, Values defaults, Function<Values, double[]> look) {
+        List<String> ends = new ArrayList<>();
+        if (parameter instanceof Parameter.Quantity q
+                && q.pakem().low() < q.pakem().high()) {
+            boolean lowFarther = q.start() - q.pakem().low() > q.pakem().high() - q.start();
+            ends.add(written(q, lowFarther ? q.pakem().high() : q.pakem().low()));
+            ends.add(written(q, lowFarther ? q.pakem().low() : q.pakem().high()));
+        } else if (parameter instanceof Parameter.Choice choice
+                && choice.options().size() > 1) {
+            choice.options().stream()
+                    .filter(option -> !option.equals(choice.start()))
+                    .limit(2)
+                    .forEach(ends::add);
+            if (ends.size() == 1) {
+                ends.add(0, choice.start());
+            }
+        } else if (parameter instanceof Parameter.Flag flag) {
+            ends.add(Boolean.toString(flag.start()));
+            ends.add(Boolean.toString(!flag.start()));
+        } else {
+            return null;
+        }
+        double telling = 0;
+        double[] first = look.apply(defaults.with(parameter.name(), ends.get(0)));
+        double[] second = look.apply(defaults.with(parameter.name(), ends.get(1)));
+        for (int i = 0; i < first.length; i++) {
+            telling += Math.abs(first[i] - second[i]);
+        }
+        return new Span(parameter.name(), ends.get(0), ends.get(1), telling);
+    }
+
+    private static String written(Parameter.Quantity quantity, double value) {
+        return quantity.unit() == Unit.COUNT
+                ? Long.toString(Math.round(value))
+                : Decimals.write(quantity.unit() == Unit.RATIO ? value * 100 : value, 3)
+                        + (quantity.unit() == Unit.RATIO
+                                ? " %"
+                                : quantity.unit().suffix());
+    }
+
+    /** What a drawing is like, whatever its size: how many marks, how wide against its height, how long its lines. */
+    private static double[] look(Motif motif, Values values) {
+        Drawing drawing = motif.draw(values, new Hand(1.5, 0.8, 0, RandomSource.of(1)));
+        double lines = 0;
+        Box whole = new Box(0, 0, 1, 1);
+        boolean first = true;
+        int marks = 0;
+        for (Part part : drawing.flattened()) {
+            Box box = box(part.mark());
+            marks++;
+            lines += box.width() + box.height();
+            whole = first ? box : whole.with(box);
+            first = false;
+        }
+        double size = whole.width() + whole.height() + 1e-6;
+        return new double[] {
+            Math.log(1 + marks), Math.log((whole.width() + 1) / (whole.height() + 1)), Math.log(1 + lines / size)
+        };
+    }
+
+    private static Box box(Mark mark) {
+        if (mark instanceof Mark.WaxLine line) {
+            return line.centre().bounds();
+        } else if (mark instanceof Mark.StitchLine stitch) {
+            return stitch.line().bounds();
+        } else if (mark instanceof Mark.WaxDot dot) {
+            return Box.around(List.of(dot.centre())).grown(dot.diameter() / 2);
+        } else if (mark instanceof Mark.Tie tie) {
+            return Box.around(List.of(tie.centre())).grown(tie.outer());
+        } else if (mark instanceof Mark.WaxArea area && !area.region().isEmpty()) {
+            return area.region().bounds();
+        } else if (mark instanceof Mark.Pressed pressed && !pressed.region().isEmpty()) {
+            return pressed.region().bounds();
+        } else if (mark instanceof Mark.Fold fold) {
+            return Box.around(List.of(fold.from(), fold.to()));
+        }
+        return new Box(0, 0, 0, 0);
+    }
+}

@@ -1,0 +1,5 @@
+/** The shade card: every dye with its fixers, and dyes laid over each other. */
+@NullMarked
+package id.canting.sheet.shade;
+
+import org.jspecify.annotations.NullMarked;

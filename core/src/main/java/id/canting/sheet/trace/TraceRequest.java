@@ -1,0 +1,174 @@
+package id.canting.sheet.trace;
+
+import id.canting.cloth.Cloth;
+import id.canting.design.Source;
+import id.canting.design.Step;
+import id.canting.geometry.Box;
+import id.canting.geometry.Transform;
+import id.canting.layout.Fit;
+import id.canting.layout.Zone;
+import id.canting.mark.Drawing;
+import id.canting.scene.Element;
+import id.canting.sheet.PageSize;
+import id.canting.text.Suggestion;
+import id.canting.text.Text;
+import id.canting.text.UserError;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What of a cloth is traced, and how.
+ *
+ * @param steps names of the wax steps; empty for all of them
+ * @param ties whether the ties and stitches are traced, too
+ * @param part {@code cloth}, {@code repeat} for one repeat of the first step that has one, or {@code zone:NAME}
+ * @param line width of the tracing line, mm
+ * @param fills whether isen and the ground's filling are traced, too
+ * @param paper the paper
+ * @param overlap what neighbouring pages share, mm
+ * @param mirror whether it is mirrored, for the other side of the cloth (nerusi)
+ */
+public record TraceRequest(
+        List<String> steps,
+        boolean ties,
+        String part,
+        double line,
+        boolean fills,
+        PageSize paper,
+        double overlap,
+        boolean mirror) {
+    /** The thinnest line that shows through cloth on a light table, mm: our choice. */
+    public static final double USUAL_LINE = 0.7;
+
+    /** What neighbours share if nothing else is asked, mm. */
+    public static final double USUAL_OVERLAP = 10;
+
+    private static final double MOST_LINE = 5;
+    private static final double LEAST_OVERLAP = 4;
+    private static final double MOST_OVERLAP = 50;
+
+    /** Checks the lengths. */
+    public TraceRequest {
+        steps = List.copyOf(steps);
+        if (!(line >= USUAL_LINE && line <= MOST_LINE)) {
+            throw new UserError(Tracing.MESSAGES.text("line.range", line, USUAL_LINE, MOST_LINE));
+        }
+        overlap(overlap);
+    }
+
+    /**
+     * Checks what neighbouring pages share.
+     *
+     * @throws UserError when it is out of range
+     */
+    public static void overlap(double mm) {
+        if (!(mm >= LEAST_OVERLAP && mm <= MOST_OVERLAP)) {
+            throw new UserError(Tracing.MESSAGES.text("overlap.range", mm, LEAST_OVERLAP, MOST_OVERLAP));
+        }
+    }
+
+    /**
+     * The tracing of a cloth.
+     *
+     * @throws UserError when a step or zone is not there, nothing repeats, or nothing is to be traced
+     */
+    public Tracing of(Cloth cloth) {
+        List<Step> chosen = chosen(cloth);
+        TraceLines lines = new TraceLines(line, fills);
+        List<Element> drawing = new ArrayList<>();
+        for (Step step : chosen) {
+            drawing.addAll(lines.of(cloth.drawings().getOrDefault(step.name(), Drawing.EMPTY)));
+        }
+        Text title = Tracing.MESSAGES.text("title", cloth.picture(0).title());
+        Tracing tracing = Tracing.of(title, drawing, windows(cloth, chosen), paper, overlap, mirror);
+        if (tracing.printed().isEmpty()) {
+            throw new UserError(Tracing.MESSAGES.text("nothing"));
+        }
+        return tracing;
+    }
+
+    private List<Step> chosen(Cloth cloth) {
+        List<String> known = new ArrayList<>();
+        List<Step> chosen = new ArrayList<>();
+        for (Step step : cloth.design().steps()) {
+            if (!cloth.drawings().containsKey(step.name())) {
+                continue;
+            }
+            known.add(step.name());
+            boolean usual = step instanceof Step.Wax || step instanceof Step.Tie && ties;
+            if (steps.isEmpty() ? usual : steps.contains(step.name())) {
+                chosen.add(step);
+            }
+        }
+        for (String name : steps) {
+            if (!known.contains(name)) {
+                throw new UserError(
+                        Tracing.MESSAGES.text("step.unknown", name, String.join(", ", known), near(name, known)));
+            }
+        }
+        if (chosen.isEmpty()) {
+            throw new UserError(Tracing.MESSAGES.text("nothing"));
+        }
+        return chosen;
+    }
+
+    private List<Box> windows(Cloth cloth, List<Step> chosen) {
+        if (part.equals("cloth")) {
+            return List.of(new Box(
+                    0, 0, cloth.design().cut().width(), cloth.design().cut().height()));
+        }
+        if (part.equals("repeat")) {
+            return List.of(repeat(cloth, chosen));
+        }
+        if (!part.startsWith("zone:")) {
+            throw new UserError(Tracing.MESSAGES.text("part.unknown", part));
+        }
+        return zone(cloth, part.substring("zone:".length())).pieces().stream()
+                .map(Zone.Piece::box)
+                .toList();
+    }
+
+    private static Zone zone(Cloth cloth, String name) {
+        List<Zone> zones = cloth.design().zones().all();
+        List<String> known = zones.stream().map(Zone::name).toList();
+        return zones.stream()
+                .filter(zone -> zone.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new UserError(
+                        Tracing.MESSAGES.text("zone.unknown", name, String.join(", ", known), near(name, known))));
+    }
+
+    /**
+     * The repeat nearest the middle of its zone, as it lies on the cloth, of the first step that has one.
+     *
+     * @throws UserError when nothing repeats
+     */
+    public static Box repeat(Cloth cloth, List<Step> chosen) {
+        for (Step step : chosen) {
+            Source source = step instanceof Step.Wax wax ? wax.source() : ((Step.Tie) step).source();
+            String zone = step instanceof Step.Wax wax ? wax.zone() : ((Step.Tie) step).zone();
+            if (source instanceof Source.Repeat repeat) {
+                Zone.Piece piece = zone(cloth, zone).pieces().get(0);
+                Fit fit = Fit.into(piece.upright(), repeat.layout());
+                Transform corner = fit.middleCorner().then(piece.ontoCloth());
+                return within(corner.apply(fit.tile().box()), piece.box());
+            }
+        }
+        throw new UserError(Tracing.MESSAGES.text("no.repeat"));
+    }
+
+    /** The part of a repeat that lies in its zone: what stands there but once has a tile larger than the zone. */
+    private static Box within(Box tile, Box zone) {
+        return new Box(
+                Math.max(tile.left(), zone.left()),
+                Math.max(tile.top(), zone.top()),
+                Math.min(tile.right(), zone.right()),
+                Math.min(tile.bottom(), zone.bottom()));
+    }
+
+    private static Text near(String given, List<String> known) {
+        return Suggestion.to(given, known)
+                .map(name -> Tracing.MESSAGES.text("nearest", name))
+                .orElse(Text.EMPTY);
+    }
+}

@@ -1,0 +1,143 @@
+package id.canting.cloth.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.canting.cloth.Cloth;
+import id.canting.cloth.Trial;
+import id.canting.design.Crackle;
+import id.canting.design.Design;
+import id.canting.design.Step;
+import id.canting.design.file.DesignReader;
+import id.canting.design.file.DesignWriter;
+import id.canting.geometry.Box;
+import id.canting.geometry.Figure;
+import id.canting.geometry.Path;
+import id.canting.geometry.Point;
+import id.canting.geometry.Region;
+import id.canting.geometry.Taper;
+import id.canting.geometry.Transform;
+import id.canting.mark.Drawing;
+import id.canting.mark.Mark;
+import id.canting.mark.Role;
+import id.canting.random.RandomSource;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Cracks in the wax of drawings. */
+class CrackledTest {
+    private static final Crackle STRONG = Crackle.of(Crackle.Strength.STRONG);
+    private static final Path SQUARE = Box.sized(0, 0, 30, 30).outline();
+    private static final Drawing BLOCK = block(SQUARE);
+
+    private static Drawing block(Path outline) {
+        return Drawing.builder()
+                .add("block", Role.KLOWONG, new Mark.WaxArea(Region.of(outline, 0.05)))
+                .build();
+    }
+
+    private static Figure cracks(Drawing drawing) {
+        return Crackled.figure(drawing, STRONG, RandomSource.of(4));
+    }
+
+    @Test
+    void nothingAndUnbrittleWaxDoNotCrack() {
+        assertThat(cracks(Drawing.EMPTY).isEmpty()).isTrue();
+        assertThat(Crackled.figure(BLOCK, Crackle.OFF, RandomSource.of(4)).isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void linesDotsAndSmallAreasDoNotCrack() {
+        Drawing thin = Drawing.builder()
+                .klowong("line", Path.line(Point.ZERO, new Point(90, 0)), 1.5, Taper.NONE)
+                .dot("dot", new Point(5, 20), 3)
+                .add("small", Role.KLOWONG, new Mark.WaxArea(Region.of(Box.sized(0, 40, 80, 4))))
+                .build();
+        assertThat(cracks(thin).isEmpty()).isTrue();
+    }
+
+    @Test
+    void aDrawingPlacedTwiceBreaksOnce() {
+        Drawing twice = Drawing.builder()
+                .place(BLOCK, Transform.shift(0, 0))
+                .place(BLOCK, Transform.turn(1).then(Transform.shift(100, 0)))
+                .place(block(SQUARE), Transform.shift(0, 100))
+                .build();
+        List<Figure.Leaf> leaves = cracks(twice).leaves();
+        assertThat(leaves).hasSize(3);
+        assertThat(leaves.get(1).shape()).isSameAs(leaves.get(0).shape());
+        assertThat(leaves.get(2).shape()).isNotEqualTo(leaves.get(0).shape());
+    }
+
+    @Test
+    void areasThatTouchBreakAsOne() {
+        Drawing two = Drawing.builder()
+                .add("left", Role.KLOWONG, new Mark.WaxArea(Region.of(Box.sized(0, 0, 60, 4))))
+                .add("right", Role.KLOWONG, new Mark.WaxArea(Region.of(Box.sized(0, 4, 60, 4))))
+                .build();
+        assertThat(cracks(two).isEmpty()).isFalse();
+    }
+
+    @Test
+    void cracksRunOnThroughTheOutline() {
+        Drawing outlined = Drawing.builder()
+                .klowong("block", SQUARE, 3, Taper.NONE)
+                .add("block", Role.KLOWONG, new Mark.WaxArea(Region.of(SQUARE, 0.05)))
+                .klowong("elsewhere", Path.line(new Point(60, 0), new Point(60, 30)), 3, Taper.NONE)
+                .build();
+        assertThat(bounds(BLOCK))
+                .satisfies(box -> assertThat(new Box(-0.2, -0.2, 30.2, 30.2).contains(box))
+                        .isTrue());
+        assertThat(bounds(outlined).grown(-1).contains(Box.sized(0, 0, 30, 30))).isTrue();
+        assertThat(bounds(outlined).width()).isBetween(31.0, 33.4);
+    }
+
+    private static Box bounds(Drawing drawing) {
+        return cracks(drawing).leaves().stream()
+                .flatMap(leaf -> leaf.shape().contours().stream())
+                .map(Path::bounds)
+                .reduce(Box::with)
+                .orElseThrow();
+    }
+
+    @Test
+    void theOldestCrackOfASmallSheetOpensLess() {
+        assertThat(widest(block(Box.sized(0, 0, 7, 7).outline()))).isLessThan(0.5 * widest(BLOCK));
+    }
+
+    /** The largest mean width of any crack: twice its area by its outline. */
+    private static double widest(Drawing drawing) {
+        return cracks(drawing).leaves().stream()
+                .flatMap(leaf -> leaf.shape().contours().stream())
+                .mapToDouble(contour ->
+                        2 * contour.signedArea(0.01) / contour.track(0.01).length())
+                .max()
+                .orElseThrow();
+    }
+
+    @Test
+    void ofTheSameSeedTheSameCracks() {
+        assertThat(cracks(BLOCK)).isEqualTo(cracks(BLOCK));
+        assertThat(Crackled.figure(BLOCK, STRONG, RandomSource.of(5))).isNotEqualTo(cracks(BLOCK));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"off", "light", "strong", "{strength: light, spacing: 6.5 mm, direction: 30 deg, along: 0.25}"})
+    void aDesignKeepsItsCrackle(String crackle) {
+        String text = "canting: 1\ncloth: {format: plain}\nsteps:\n  - wax: {motif: blok, cover: [block],"
+                + " layout: {single: [0.5, 0.5]}, crackle: " + crackle + "}\n  - boil-out: all\n";
+        DesignReader reader = new DesignReader(Trial.CATALOGUE, Trial.DYES);
+        Design design = reader.read("a.yaml", text).design();
+        assertThat(reader.read("b.yaml", DesignWriter.write(design)).design()).isEqualTo(design);
+        assertThat(((Step.Wax) design.steps().get(0)).crackle().isOff()).isEqualTo(crackle.equals("off"));
+    }
+
+    @Test
+    void withoutAWordWaxStaysWhole() {
+        Cloth cloth = Trial.cloth("- wax: {motif: blok, cover: [block], layout: {single: [0.5, 0.5]}}\n");
+        assertThat(((Step.Wax) cloth.design().steps().get(0)).crackle()).isEqualTo(Crackle.OFF);
+    }
+}

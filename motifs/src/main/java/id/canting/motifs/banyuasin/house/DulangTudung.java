@@ -1,0 +1,65 @@
+package id.canting.motifs.banyuasin.house;
+
+import com.google.auto.service.AutoService;
+import id.canting.mark.Drawing;
+import id.canting.motif.Hand;
+import id.canting.motif.Information;
+import id.canting.motif.Motif;
+import id.canting.motif.Provenance;
+import id.canting.motifs.banyuasin.Banyuasin;
+import id.canting.motifs.banyuasin.ScaledHand;
+import id.canting.parameter.Parameter;
+import id.canting.parameter.Parameters;
+import id.canting.parameter.Values;
+import id.canting.text.Text;
+import java.util.List;
+
+/**
+ * Dulang dan tudung: a footed wooden tray under its woven cover, after the regency's emblem and motto (sources L01, L05).
+ * The cover's panels and bands of weave, and the tray's flutes, are our drawing; the emblem itself is not drawn.
+ */
+@AutoService(Motif.class)
+public final class DulangTudung implements Motif {
+    private static final Parameter.Quantity DIAMETER =
+            Parameter.length("diameter", "garis tengah dulang", "tray diameter", 60, 30, 120);
+    private static final Parameter.Quantity PANELS =
+            Parameter.count("panels", "bidang anyaman sekeliling", "woven panels around", 12, 8, 24);
+    private static final Parameter.Quantity RISE =
+            Parameter.ratio("rise", "tinggi tudung", "height of the cover", 0.46, 0.3, 0.65);
+
+    @Override
+    public Information information() {
+        return Banyuasin.inspired(
+                "byn-dulang-tudung",
+                new Text("dulang dan tudung", "tray and cover"),
+                Information.Kind.FIGURE,
+                new Text(
+                        "Dulang kayu berkaki di bawah tudung saji anyaman, terinspirasi lambang daerah. Bidang anyaman"
+                                + " dan alurnya interpretasi.",
+                        "A footed wooden tray under its woven cover, inspired by the regency's emblem. Panels and"
+                                + " flutes are an interpretation."),
+                Provenance.ShapeStatus.INTERPRETED,
+                new Text(
+                        "dulang: wadah persatuan dan kekeluargaan; tudung: tempat berlindung dan bermusyawarah",
+                        "the tray: vessel of unity and kinship; the cover: shelter and place of deliberation"),
+                "L01",
+                List.of("L01", "L05"));
+    }
+
+    @Override
+    public Parameters parameters() {
+        return Parameters.of(DIAMETER, PANELS, RISE);
+    }
+
+    @Override
+    public Drawing draw(Values values, Hand maker) {
+        double diameter = values.number("diameter");
+        Hand hand = ScaledHand.hand(maker, diameter, 64);
+        Drawing.Builder out = Drawing.builder();
+        double up = -diameter * (0.17 - values.number("rise") / 2);
+        FoodCover cover = new FoodCover(up - diameter * 0.022, diameter * 0.43, diameter * values.number("rise"));
+        cover.draw(out, values.count("panels"), hand);
+        Tray.draw(out, up, diameter, hand);
+        return out.build();
+    }
+}

@@ -1,0 +1,135 @@
+package id.canting.motifs.banyuasin.water;
+
+import com.google.auto.service.AutoService;
+import id.canting.geometry.Curves;
+import id.canting.geometry.Path;
+import id.canting.geometry.Point;
+import id.canting.geometry.Taper;
+import id.canting.mark.Drawing;
+import id.canting.motif.Band;
+import id.canting.motif.Hand;
+import id.canting.motif.Information;
+import id.canting.motif.Motif;
+import id.canting.motif.Provenance;
+import id.canting.motifs.banyuasin.Banyuasin;
+import id.canting.parameter.Parameter;
+import id.canting.parameter.Parameters;
+import id.canting.parameter.Values;
+import id.canting.text.Text;
+import java.util.List;
+
+/**
+ * Sembilan sungai: nine wave lines side by side, after the nine lines of the regency's emblem (sources L01, L02). Their
+ * number is fixed. They draw together and apart as they flow, and dots stand in the bays at both sides: ours.
+ */
+@AutoService(Motif.class)
+public final class SembilanSungai implements Band {
+    private static final int RIVERS = 9;
+    private static final double MARGIN = 4;
+
+    /** How much the lines draw together and apart, as a share of their distance. */
+    private static final double BREATH = 0.07;
+
+    private static final Parameter.Quantity LENGTH =
+            Parameter.length("wavelength", "panjang gelombang", "wavelength", 30, 16, 80);
+    private static final Parameter.Quantity APART =
+            Parameter.length("spacing", "jarak garis", "line distance", 4, 3, 8);
+
+    @Override
+    public Information information() {
+        return Banyuasin.inspired(
+                "byn-sembilan-sungai",
+                new Text("sembilan sungai", "nine rivers"),
+                Information.Kind.BAND,
+                new Text(
+                        "Sembilan garis gelombang sejajar, terinspirasi lambang daerah. Titik dan alirannya"
+                                + " interpretasi.",
+                        "Nine wave lines side by side, inspired by the regency's emblem. Dots and flow are an"
+                                + " interpretation."),
+                Provenance.ShapeStatus.INTERPRETED,
+                new Text(
+                        "pada lambang daerah: sembilan sungai yang mengalir di Banyuasin",
+                        "in the emblem: the nine rivers that flow in Banyuasin"),
+                "L01",
+                List.of("L01", "L02"));
+    }
+
+    @Override
+    public Parameters parameters() {
+        return Parameters.of(LENGTH, APART);
+    }
+
+    @Override
+    public double length(Values values) {
+        return values.number("wavelength");
+    }
+
+    private static double rise(Values values) {
+        return values.number("wavelength") * 0.1;
+    }
+
+    @Override
+    public double height(Values values) {
+        return (RIVERS - 1) * values.number("spacing") + 2 * rise(values) + 2 * MARGIN;
+    }
+
+    @Override
+    public Values fitted(Values values, double length) {
+        return values.with("wavelength", length);
+    }
+
+    /** Where a river meets the seams, mm below the band's upper side. */
+    private static double seam(Values values, int river) {
+        return MARGIN + rise(values) + river * values.number("spacing");
+    }
+
+    private static double pen(Values values, Hand hand) {
+        return Math.min(hand.klowong(), values.number("spacing") * 0.36);
+    }
+
+    @Override
+    public Drawing draw(Values values, Hand hand) {
+        double length = values.number("wavelength");
+        double middle = (RIVERS - 1) / 2.0;
+        Drawing.Builder out = Drawing.builder();
+        for (int i = 0; i < RIVERS; i++) {
+            double y = seam(values, i);
+            double swing = rise(values) + (i - middle) * values.number("spacing") * BREATH;
+            Path river = Curves.through(
+                    x -> new Point(x, y + swing * StrictMath.sin(2 * Math.PI * x / length)), 0, length, 17);
+            out.klowong("river", river, pen(values, hand), Taper.NONE);
+        }
+        bay(out, values, 0.25, seam(values, 0) - rise(values) * 0.35, -1, hand);
+        bay(out, values, 0.75, seam(values, RIVERS - 1) + rise(values) * 0.35, 1, hand);
+        return out.build();
+    }
+
+    /** Three dots in the bay of an outer river. */
+    private static void bay(Drawing.Builder out, Values values, double at, double y, int side, Hand hand) {
+        double x = values.number("wavelength") * at;
+        double step = values.number("wavelength") * 0.11;
+        out.dot("bay", new Point(x, y + side * 0.6), hand.isen() * 1.4);
+        out.dot("bay", new Point(x - step, y + side * 1.9), hand.isen());
+        out.dot("bay", new Point(x + step, y + side * 1.9), hand.isen());
+    }
+
+    /** The rivers turn the corner in quarter circles around its inner point, where three dots stand. */
+    @Override
+    public Drawing corner(Values values, Hand hand) {
+        double side = height(values);
+        Point inner = new Point(side, 0);
+        Drawing.Builder out = Drawing.builder();
+        for (int i = 0; i < RIVERS; i++) {
+            Path turn = Curves.arc(inner, seam(values, i), Math.PI / 2, Math.PI);
+            out.klowong("river", turn, pen(values, hand), Taper.NONE);
+        }
+        double far = seam(values, RIVERS - 1) + 3;
+        for (int i = -1; i <= 1; i++) {
+            out.dot(
+                    "bay",
+                    inner.plus(Point.polar(far, Math.PI * 0.75 + i * 4 / far)),
+                    hand.isen() * (i == 0 ? 1.4 : 1));
+        }
+        return out.build();
+    }
+}

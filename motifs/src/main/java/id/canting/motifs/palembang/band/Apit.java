@@ -1,0 +1,90 @@
+package id.canting.motifs.palembang.band;
+
+import com.google.auto.service.AutoService;
+import id.canting.geometry.Path;
+import id.canting.geometry.Point;
+import id.canting.geometry.Taper;
+import id.canting.mark.Drawing;
+import id.canting.motif.Band;
+import id.canting.motif.Hand;
+import id.canting.motif.Information;
+import id.canting.motif.Motif;
+import id.canting.parameter.Parameter;
+import id.canting.parameter.Parameters;
+import id.canting.parameter.Values;
+import id.canting.text.Text;
+import java.util.List;
+
+/** Apit, also tali air: one to three straight lines between other bands (sources S04, S08). They turn every corner. */
+@AutoService(Motif.class)
+public final class Apit implements Band {
+    private static final double UNIT = 60;
+    private static final double MARGIN = 2;
+    private static final Parameter.Quantity LINES = Parameter.count("lines", "jumlah garis", "lines", 2, 1, 3);
+    private static final Parameter.Quantity WIDTH = Parameter.length("width", "tebal garis", "line width", 1.5, 1, 4);
+    private static final Parameter.Quantity GAP = Parameter.length("gap", "jarak", "gap", 2.2, 1.5, 8);
+    private static final Parameter.Quantity LENGTH =
+            Parameter.length("length", "panjang satuan", "unit", UNIT, 10, 200);
+
+    @Override
+    public Information information() {
+        return SongketBands.information(
+                "plb-apit",
+                new Text("apit (tali air)", "apit (straight lines)"),
+                new Text("Garis lurus yang mengapit pinggiran lain.", "Straight lines that flank other bands."),
+                Text.EMPTY,
+                "",
+                List.of("S04", "S08"));
+    }
+
+    @Override
+    public Parameters parameters() {
+        return Parameters.of(LINES, WIDTH, GAP, LENGTH);
+    }
+
+    @Override
+    public double length(Values values) {
+        return values.number("length");
+    }
+
+    @Override
+    public double height(Values values) {
+        return 2 * MARGIN
+                + values.count("lines") * values.number("width")
+                + (values.count("lines") - 1) * values.number("gap");
+    }
+
+    @Override
+    public Values fitted(Values values, double length) {
+        return values.with("length", length);
+    }
+
+    private static double middle(Values values, int line) {
+        double width = values.number("width");
+        return MARGIN + width / 2 + line * (width + values.number("gap"));
+    }
+
+    @Override
+    public Drawing draw(Values values, Hand hand) {
+        Drawing.Builder out = Drawing.builder();
+        for (int i = 0; i < values.count("lines"); i++) {
+            double y = middle(values, i);
+            Path line = Path.line(new Point(0, y), new Point(values.number("length"), y));
+            out.klowong("line", line, values.number("width"), Taper.NONE);
+        }
+        return out.build();
+    }
+
+    @Override
+    public Drawing corner(Values values, Hand hand) {
+        double side = height(values);
+        Drawing.Builder out = Drawing.builder();
+        for (int i = 0; i < values.count("lines"); i++) {
+            double y = middle(values, i);
+            double x = side - y;
+            Path turn = Path.polyline(List.of(new Point(x, 0), new Point(x, y), new Point(side, y)));
+            out.klowong("line", turn, values.number("width"), Taper.NONE);
+        }
+        return out.build();
+    }
+}

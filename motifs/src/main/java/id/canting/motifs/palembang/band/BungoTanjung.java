@@ -1,0 +1,114 @@
+package id.canting.motifs.palembang.band;
+
+import com.google.auto.service.AutoService;
+import id.canting.geometry.Point;
+import id.canting.geometry.Transform;
+import id.canting.mark.Drawing;
+import id.canting.motif.Band;
+import id.canting.motif.Hand;
+import id.canting.motif.Information;
+import id.canting.motif.Motif;
+import id.canting.motif.Provenance;
+import id.canting.motifs.palembang.Blooms;
+import id.canting.motifs.palembang.MinimumWidth;
+import id.canting.motifs.palembang.Palembang;
+import id.canting.motifs.palembang.SongketShapes;
+import id.canting.parameter.Parameter;
+import id.canting.parameter.Parameters;
+import id.canting.parameter.Values;
+import id.canting.text.Text;
+import java.util.List;
+
+/**
+ * Umpak bungo tanjung: a row of small flowers on an edge (source S08, which gives the name alone). The rosette, the
+ * lozenges between and the lines along both sides are our drawing.
+ */
+@AutoService(Motif.class)
+public final class BungoTanjung implements Band {
+    private static final Parameter.Quantity DIAMETER =
+            Parameter.length("diameter", "garis tengah bunga", "flower diameter", 14, 9, 40);
+    private static final Parameter.Quantity PETALS = Parameter.count("petals", "jumlah kelopak", "petals", 8, 5, 10);
+    private static final Parameter.Quantity SPACING =
+            Parameter.length("spacing", "jarak antarbunga", "spacing of flowers", 20, 12, 60);
+    private static final double RAIL = 3.4;
+
+    @Override
+    public Information information() {
+        return Palembang.band(
+                "plb-bungo-tanjung",
+                new Text("umpak bungo tanjung", "umpak with bullet-wood flowers"),
+                new Text(
+                        "Deretan bunga tanjung di antara dua garis, wajik kecil di sela-selanya.",
+                        "A row of bullet-wood flowers between two lines, small lozenges in between."),
+                Provenance.ShapeStatus.INTERPRETED,
+                List.of("S08"));
+    }
+
+    @Override
+    public Parameters parameters() {
+        return Parameters.of(DIAMETER, PETALS, SPACING);
+    }
+
+    @Override
+    public double length(Values values) {
+        return values.number("spacing");
+    }
+
+    @Override
+    public double height(Values values) {
+        return values.number("diameter") + 2 * RAIL;
+    }
+
+    @Override
+    public Values fitted(Values values, double length) {
+        return values.with("spacing", length);
+    }
+
+    @Override
+    public Drawing draw(Values values, Hand hand) {
+        double length = length(values);
+        double height = height(values);
+        Drawing.Builder out = Drawing.builder();
+        Rails.both(out, length, height, 1.2, hand.klowong() * 0.55);
+        out.place(flower(values, hand), Transform.shift(length / 2, height / 2));
+        return MinimumWidth.held(out);
+    }
+
+    /** As wide as wanted, but for room between two. */
+    private static double diameter(Values values) {
+        return Math.min(values.number("diameter"), values.number("spacing") * 0.76);
+    }
+
+    private static Drawing flower(Values values, Hand hand) {
+        return Blooms.small(values.count("petals"), diameter(values) / 2, hand);
+    }
+
+    @Override
+    public Drawing between(Values values, Hand hand) {
+        double diameter = diameter(values);
+        Point middle = new Point(0, height(values) / 2);
+        double reach = Math.min((length(values) - diameter) / 2 * 0.75, diameter * 0.22);
+        Drawing.Builder out = Drawing.builder();
+        double pen = Math.min(hand.isen(), diameter * 0.05);
+        SongketShapes.lay(out, "lozenge", SongketShapes.lozenge(middle, reach, reach * 1.5), pen, "");
+        if (reach > 1.8) {
+            out.dot("lozenge", middle, Math.min(hand.isen() * 1.2, reach * 0.35));
+        }
+        for (int side = -1; side <= 1; side += 2) {
+            out.dot(
+                    "lozenge",
+                    middle.plus(new Point(0, side * (reach * 1.5 + diameter * 0.14))),
+                    Math.min(hand.isen() * 1.3, diameter * 0.07));
+        }
+        return MinimumWidth.held(out);
+    }
+
+    @Override
+    public Drawing corner(Values values, Hand hand) {
+        double side = height(values);
+        Drawing.Builder out = Drawing.builder();
+        Rails.corner(out, side, 1.2, hand.klowong() * 0.55);
+        out.place(flower(values, hand), Transform.shift(side / 2, side / 2));
+        return MinimumWidth.held(out);
+    }
+}

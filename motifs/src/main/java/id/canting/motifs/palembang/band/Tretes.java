@@ -1,0 +1,102 @@
+package id.canting.motifs.palembang.band;
+
+import com.google.auto.service.AutoService;
+import id.canting.geometry.Path;
+import id.canting.geometry.Point;
+import id.canting.geometry.Taper;
+import id.canting.geometry.Transform;
+import id.canting.mark.Drawing;
+import id.canting.motif.Band;
+import id.canting.motif.Hand;
+import id.canting.motif.Information;
+import id.canting.motif.Motif;
+import id.canting.motifs.palembang.MinimumWidth;
+import id.canting.parameter.Parameter;
+import id.canting.parameter.Parameters;
+import id.canting.parameter.Values;
+import id.canting.text.Text;
+import java.util.List;
+
+/** Tretes: a row of spear heads along an edge (sources S03, S08), each with a midrib, a dot between two of them. */
+@AutoService(Motif.class)
+public final class Tretes implements Band {
+    private static final Parameter.Quantity WIDTH = Parameter.length("width", "lebar mata tombak", "width", 8, 4, 16);
+    private static final Parameter.Quantity HEIGHT = Parameter.length("height", "tinggi", "height", 13, 8, 24);
+
+    @Override
+    public Information information() {
+        return SongketBands.information(
+                "plb-tretes",
+                Text.same("tretes"),
+                new Text(
+                        "Deretan mata tombak dengan tulang tengah, titik di sela-selanya.",
+                        "A row of spear heads with midribs, dots between them."),
+                new Text("pertahanan; garisnya seperti mata tombak", "defence; its lines are like spear points"),
+                "S03",
+                List.of("S03", "S08"));
+    }
+
+    @Override
+    public Parameters parameters() {
+        return Parameters.of(WIDTH, HEIGHT);
+    }
+
+    @Override
+    public double length(Values values) {
+        return values.number("width");
+    }
+
+    @Override
+    public double height(Values values) {
+        return values.number("height") + 3;
+    }
+
+    @Override
+    public Values fitted(Values values, double length) {
+        return values.with("width", length);
+    }
+
+    @Override
+    public Drawing draw(Values values, Hand hand) {
+        double width = values.number("width");
+        double height = values.number("height");
+        Drawing.Builder out = Drawing.builder();
+        out.place(spear(width * 0.72, height, hand), Transform.shift(width / 2, height + 1.5));
+        return MinimumWidth.held(out);
+    }
+
+    @Override
+    public Drawing between(Values values, Hand hand) {
+        Drawing.Builder out = Drawing.builder();
+        out.dot("between", new Point(0, 3), hand.isen() * 1.1);
+        return MinimumWidth.held(out);
+    }
+
+    /** A spear head standing on the origin, its point upward. */
+    private static Drawing spear(double width, double height, Hand hand) {
+        double half = width / 2;
+        Path right = Path.smooth(List.of(
+                new Point(0, -height),
+                new Point(half * 0.5, -height * 0.66),
+                new Point(half, -height * 0.36),
+                new Point(half * 0.62, -height * 0.14),
+                new Point(0, 0)));
+        Path left = right.transformed(Transform.scale(-1, 1)).reversed();
+        double pen = Math.min(hand.klowong() * 0.8, width * 0.2);
+        Drawing.Builder out = Drawing.builder();
+        out.klowong("spear", right.join(left).close(), pen, Taper.NONE);
+        Path rib = Path.line(new Point(0, -height * 0.74), new Point(0, -height * 0.2));
+        out.isen("spear", rib, Math.min(hand.isen(), width * 0.16), Taper.BOTH);
+        return MinimumWidth.held(out);
+    }
+
+    @Override
+    public Drawing corner(Values values, Hand hand) {
+        double side = height(values);
+        Drawing.Builder out = Drawing.builder();
+        double height = values.number("height");
+        Drawing spear = spear(height * 0.54, height * 1.02, hand);
+        out.place(spear, Transform.turn(Math.PI / 4).then(Transform.shift(side * 0.17, side * 0.83)));
+        return MinimumWidth.held(out);
+    }
+}
