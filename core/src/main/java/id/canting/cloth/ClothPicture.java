@@ -79,12 +79,7 @@ final class ClothPicture {
                     new Element.Stroke(Threads.of(drawing(name)), THREAD_WIDTH, THREAD)));
         }
         return new Scene(
-                cloth.design().cut().width(), cloth.design().cut().height(), title(), Text.EMPTY, layers(painted));
-    }
-
-    private Text title() {
-        Text title = cloth.design().title();
-        return title.isEmpty() ? new Text("rancangan tanpa judul", "untitled design") : title;
+                cloth.design().cut().width(), cloth.design().cut().height(), cloth.design().shownTitle(), Text.EMPTY, layers(painted));
     }
 
     /**

@@ -57,7 +57,7 @@ public final class ReportPicture {
         notes.forEach(note -> legend.note(CraftLimits.MESSAGES.text("report.notes", note), Legend.TEXT));
         legend.note(limits(limits), Legend.TEXT * 0.8);
         double bottom = legend.bottom() + MARGIN;
-        Text title = CraftLimits.MESSAGES.text("report.title", cloth.design().title());
+        Text title = CraftLimits.MESSAGES.text("report.title", cloth.design().shownTitle());
         List<Element> page = List.of(
                 new Element.Fill(box(new Box(0, 0, WIDTH, bottom)), Colour.WHITE),
                 words(title.in(language), MARGIN, TITLE, Element.Words.Anchor.START),

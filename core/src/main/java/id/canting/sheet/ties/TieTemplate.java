@@ -51,7 +51,7 @@ public final class TieTemplate {
 
     private TieTemplate(Cloth cloth, TieTemplateRequest wish) {
         this.wish = wish;
-        this.title = MESSAGES.text("title", cloth.picture(0).title());
+        this.title = MESSAGES.text("title", cloth.design().shownTitle());
         this.steps = TieStep.of(cloth, wish.steps());
         this.whole = WaxSteps.whole(cloth);
         List<TiePoint> all =

@@ -79,7 +79,7 @@ public record TraceRequest(
         for (Step step : chosen) {
             drawing.addAll(lines.of(cloth.drawings().getOrDefault(step.name(), Drawing.EMPTY)));
         }
-        Text title = Tracing.MESSAGES.text("title", cloth.picture(0).title());
+        Text title = Tracing.MESSAGES.text("title", cloth.design().shownTitle());
         Tracing tracing = Tracing.of(title, drawing, windows(cloth, chosen), paper, overlap, mirror);
         if (tracing.printed().isEmpty()) {
             throw new UserError(Tracing.MESSAGES.text("nothing"));
