@@ -59,6 +59,19 @@ public record CraftLimits(Map<CraftLimit, Double> given) {
         return new CraftLimits(more);
     }
 
+    /**
+     * The same limits with several set, each as it is written on a command line.
+     *
+     * @throws UserError as for one
+     */
+    public CraftLimits with(Map<String, String> written) {
+        CraftLimits limits = this;
+        for (Map.Entry<String, String> one : written.entrySet()) {
+            limits = limits.with(one.getKey(), one.getValue());
+        }
+        return limits;
+    }
+
     private static CraftLimit named(String name) {
         for (CraftLimit limit : CraftLimit.values()) {
             if (limit.id().equals(name)) {

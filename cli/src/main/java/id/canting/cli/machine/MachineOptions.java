@@ -115,11 +115,7 @@ public final class MachineOptions {
     }
 
     CraftLimits limits() {
-        CraftLimits limits = CraftLimits.USUAL;
-        for (Map.Entry<String, String> set : limit.entrySet()) {
-            limits = limits.with(set.getKey(), set.getValue());
-        }
-        return limits;
+        return CraftLimits.USUAL.with(limit);
     }
 
     /** The words that ask for the same once more. */

@@ -113,10 +113,7 @@ public record DrawingCost(double places, double marks) {
             return 0;
         }
         Isen isen = catalogue.isen(fill.isen());
-        Values values = isen.parameters().defaults();
-        for (Map.Entry<String, String> entry : fill.set().entrySet()) {
-            values = values.with(entry.getKey(), entry.getValue());
-        }
+        Values values = isen.parameters().defaults().with(fill.set());
         double spacing = spacing(values);
         return tile.width() * tile.height() / (spacing * spacing) * MARKS_EACH;
     }
@@ -137,11 +134,7 @@ public record DrawingCost(double places, double marks) {
     }
 
     private static Values values(Motif motif, Map<String, String> set) {
-        Values values = motif.parameters().defaults();
-        for (Map.Entry<String, String> entry : set.entrySet()) {
-            values = values.with(entry.getKey(), entry.getValue());
-        }
-        return values;
+        return motif.parameters().defaults().with(set);
     }
 
     /** Both together. */

@@ -157,10 +157,7 @@ final class FigureReader {
     /** The parts of a motif that have an area. */
     private TreeSet<String> parts(Source.Use use) {
         Motif drawn = catalogue.motif(use.motif());
-        Values values = drawn.parameters().defaults();
-        for (Map.Entry<String, String> entry : use.set().entrySet()) {
-            values = values.with(entry.getKey(), entry.getValue());
-        }
+        Values values = drawn.parameters().defaults().with(use.set());
         TreeSet<String> parts = new TreeSet<>();
         drawn.draw(values, ANY).areas().forEach(area -> parts.add(area.part()));
         return parts;

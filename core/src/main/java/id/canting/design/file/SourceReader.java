@@ -81,10 +81,7 @@ final class SourceReader {
     private Optional<LayoutReader.Cell> ownCell(List<Source.Figure> figures) {
         for (Source.Figure figure : figures) {
             if (catalogue.motif(figure.use().motif()) instanceof Field field) {
-                Values values = field.parameters().defaults();
-                for (Map.Entry<String, String> entry : figure.use().set().entrySet()) {
-                    values = values.with(entry.getKey(), entry.getValue());
-                }
+                Values values = field.parameters().defaults().with(figure.use().set());
                 return Optional.of(new LayoutReader.Cell(
                         written(field.width(values) * figure.scale()), written(field.height(values) * figure.scale())));
             }
