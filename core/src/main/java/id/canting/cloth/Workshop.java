@@ -169,7 +169,7 @@ final class Workshop {
         id.canting.dye.Dye dye = dyes.find(step.dye());
         double temperature = step.temperature().orElse(dye.bathTemperature());
         refuse(!waxed.isEmpty() && temperature >= WAX_SOFTENS, "wax.hot", step.name(), temperature, WAX_SOFTENS);
-        Mordant mordant = Mordant.of(step.mordant());
+        Mordant mordant = dye.mordant(step.mordant());
         double minutes = step.minutes().orElse(dye.minutesPerDip(step.temperature())) * step.dips();
         baths.add(new AppliedBath(
                 step.name(),

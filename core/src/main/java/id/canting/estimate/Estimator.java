@@ -10,7 +10,6 @@ import id.canting.dye.Mordant;
 import id.canting.mark.Drawing;
 import id.canting.text.Text;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,13 +50,6 @@ final class Estimator {
         return step instanceof Step.Dye dye && dyes.find(dye.dye()).kind() == DyeKind.NATURAL;
     }
 
-    private static Mordant mordant(String id) {
-        return Arrays.stream(Mordant.values())
-                .filter(mordant -> mordant.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private void step(Step step, int index) {
         Drawing drawing = cloth.drawings().getOrDefault(step.name(), Drawing.EMPTY);
         if (step instanceof Step.Tie) {
@@ -88,7 +80,7 @@ final class Estimator {
 
     private void dye(Step.Dye step) {
         Dye dye = dyes.find(step.dye());
-        Mordant mordant = mordant(step.mordant());
+        Mordant mordant = dye.mordant(step.mordant());
         add(
                 step,
                 text("work.dye", dye.name(), mordant.text(), step.dips()),

@@ -217,7 +217,7 @@ final class StepReader {
                 .orElse(dye.defaultMordant().id());
         int dips = dips(fields);
         SourceLocation place = fields.find("mordant").map(Node::place).orElse(fields.place());
-        Fields.placed(place, () -> new DyeBath(dye, mordant(mordant), dips).stain());
+        Fields.placed(place, () -> new DyeBath(dye, Mordant.of(mordant), dips).stain());
         OptionalDouble temperature = fields.has("temperature")
                 ? OptionalDouble.of(fields.number("temperature", Unit.TEMPERATURE, 28, 5, 100))
                 : OptionalDouble.empty();
@@ -225,15 +225,6 @@ final class StepReader {
                 ? OptionalDouble.of(fields.number("time", Unit.TIME, 10, 0.5, 2880))
                 : OptionalDouble.empty();
         return new Step.Dye(name(fields, "dye"), dye.id(), mordant, dips, temperature, minutes);
-    }
-
-    static Mordant mordant(String id) {
-        for (Mordant mordant : Mordant.values()) {
-            if (mordant.id().equals(id)) {
-                return mordant;
-            }
-        }
-        throw new IllegalArgumentException("no mordant " + id);
     }
 
     private static int dips(Fields fields) {
