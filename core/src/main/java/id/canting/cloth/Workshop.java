@@ -203,9 +203,7 @@ final class Workshop {
         TreeSet<String> there = new TreeSet<>(Parts.names(marks));
         for (String part : parts) {
             if (!there.contains(part) && !part.equals(Parts.ALL)) {
-                Text near = Suggestion.to(part, there)
-                        .map(name -> MESSAGES.text("nearest", name))
-                        .orElse(Text.EMPTY);
+                Text near = Suggestion.didYouMean(part, there);
                 List<Object> arguments = new ArrayList<>(List.of(names[0], part));
                 arguments.addAll(List.of(names).subList(1, names.length));
                 arguments.add(near);

@@ -38,9 +38,7 @@ public final class WaxSteps {
         List<String> known = all.stream().map(Step.Wax::name).toList();
         for (String name : names) {
             if (!known.contains(name)) {
-                Text near = Suggestion.to(name, known)
-                        .map(best -> LayerColours.MESSAGES.text("nearest", best))
-                        .orElse(Text.EMPTY);
+                Text near = Suggestion.didYouMean(name, known);
                 throw new UserError(LayerColours.MESSAGES.text("step.unknown", name, String.join(", ", known), near));
             }
         }

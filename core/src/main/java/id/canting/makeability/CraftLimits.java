@@ -80,9 +80,7 @@ public record CraftLimits(Map<CraftLimit, Double> given) {
         }
         List<String> names =
                 Arrays.stream(CraftLimit.values()).map(CraftLimit::id).toList();
-        Text near = Suggestion.to(name, names)
-                .map(known -> MESSAGES.text("nearest", known))
-                .orElse(Text.EMPTY);
+        Text near = Suggestion.didYouMean(name, names);
         throw new UserError(MESSAGES.text("unknown", name, near, String.join(", ", names)));
     }
 }

@@ -13,6 +13,7 @@ import id.canting.parameter.Unit;
 import id.canting.parameter.Values;
 import id.canting.random.RandomSource;
 import id.canting.text.Messages;
+import id.canting.text.Suggestion;
 import id.canting.text.UserError;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -133,7 +134,7 @@ final class FigureReader {
                                 "inside.part",
                                 use.motif(),
                                 entry.getKey(),
-                                LayoutReader.nearest(entry.getKey(), List.copyOf(parts)),
+                                Suggestion.didYouMean(entry.getKey(), parts),
                                 String.join(", ", parts)),
                         node.place());
             }

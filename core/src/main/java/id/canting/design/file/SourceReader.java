@@ -16,6 +16,7 @@ import id.canting.parameter.Values;
 import id.canting.text.Decimals;
 import id.canting.text.Messages;
 import id.canting.text.ResourceLimit;
+import id.canting.text.Suggestion;
 import id.canting.text.UserError;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -165,7 +166,7 @@ final class SourceReader {
                 .toList();
         if (!names.contains(name)) {
             throw new UserError(
-                    MESSAGES.text("on", name, LayoutReader.nearest(name, names), String.join(", ", names)),
+                    MESSAGES.text("on", name, Suggestion.didYouMean(name, names), String.join(", ", names)),
                     node.place());
         }
         return name;

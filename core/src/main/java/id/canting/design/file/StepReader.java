@@ -18,6 +18,7 @@ import id.canting.parameter.Unit;
 import id.canting.text.Messages;
 import id.canting.text.ResourceLimit;
 import id.canting.text.SourceLocation;
+import id.canting.text.Suggestion;
 import id.canting.text.UserError;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -169,7 +170,7 @@ final class StepReader {
         SourceLocation place = fields.find("zone").map(Node::place).orElse(fields.place());
         if (!names.contains(zone)) {
             throw new UserError(
-                    MESSAGES.text("zone", zone, LayoutReader.nearest(zone, names), String.join(", ", names)), place);
+                    MESSAGES.text("zone", zone, Suggestion.didYouMean(zone, names), String.join(", ", names)), place);
         }
         if ((source instanceof Source.Repeat || source instanceof Source.Folded)
                 && zones.all().stream().anyMatch(z -> z.name().equals(zone) && z.frame())) {
@@ -192,7 +193,7 @@ final class StepReader {
             String step = Fields.word(item);
             if (!tied.contains(step)) {
                 throw new UserError(
-                        MESSAGES.text("untie", step, LayoutReader.nearest(step, tied), String.join(", ", tied)),
+                        MESSAGES.text("untie", step, Suggestion.didYouMean(step, tied), String.join(", ", tied)),
                         item.place());
             }
             names.add(step);

@@ -103,7 +103,7 @@ public record TraceRequest(
         for (String name : steps) {
             if (!known.contains(name)) {
                 throw new UserError(
-                        Tracing.MESSAGES.text("step.unknown", name, String.join(", ", known), near(name, known)));
+                        Tracing.MESSAGES.text("step.unknown", name, String.join(", ", known), Suggestion.didYouMean(name, known)));
             }
         }
         if (chosen.isEmpty()) {
@@ -135,7 +135,7 @@ public record TraceRequest(
                 .filter(zone -> zone.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new UserError(
-                        Tracing.MESSAGES.text("zone.unknown", name, String.join(", ", known), near(name, known))));
+                        Tracing.MESSAGES.text("zone.unknown", name, String.join(", ", known), Suggestion.didYouMean(name, known))));
     }
 
     /**
@@ -164,11 +164,5 @@ public record TraceRequest(
                 Math.max(tile.top(), zone.top()),
                 Math.min(tile.right(), zone.right()),
                 Math.min(tile.bottom(), zone.bottom()));
-    }
-
-    private static Text near(String given, List<String> known) {
-        return Suggestion.to(given, known)
-                .map(name -> Tracing.MESSAGES.text("nearest", name))
-                .orElse(Text.EMPTY);
     }
 }

@@ -89,9 +89,7 @@ public record WaxPlan(
         if (asked.matches("[1-9][0-9]{0,3}") && Integer.parseInt(asked) <= names.size()) {
             return before(cloth, Integer.parseInt(asked));
         }
-        Text near = Suggestion.to(asked, names)
-                .map(name -> MESSAGES.text("nearest", name))
-                .orElse(Text.EMPTY);
+        Text near = Suggestion.didYouMean(asked, names);
         throw new UserError(MESSAGES.text("bath.unknown", asked, names.size(), String.join(", ", names), near));
     }
 
