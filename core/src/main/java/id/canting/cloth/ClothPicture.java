@@ -8,7 +8,6 @@ import id.canting.cloth.figure.TieFigures;
 import id.canting.cloth.figure.WaxFigure;
 import id.canting.design.Step;
 import id.canting.dye.Stain;
-import id.canting.geometry.Box;
 import id.canting.geometry.Figure;
 import id.canting.geometry.Region;
 import id.canting.mark.Drawing;
@@ -58,9 +57,7 @@ final class ClothPicture {
 
     ClothPicture(Cloth cloth) {
         this.cloth = cloth;
-        this.whole = Region.of(new Box(
-                        0, 0, cloth.design().cut().width(), cloth.design().cut().height()))
-                .figure();
+        this.whole = Region.of(cloth.design().cut().box()).figure();
     }
 
     Scene after(int step) {

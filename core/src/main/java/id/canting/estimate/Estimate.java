@@ -45,7 +45,7 @@ public record Estimate(
                 cloth.design().shownTitle(),
                 cloth.design().cut().width(),
                 cloth.design().cut().height(),
-                Estimator.grams(cloth.design().cut()),
+                cloth.design().cut().grams(),
                 steps,
                 total,
                 coefficients);

@@ -1,7 +1,6 @@
 package id.canting.estimate;
 
 import id.canting.cloth.Cloth;
-import id.canting.design.Cut;
 import id.canting.design.Step;
 import id.canting.dye.Dye;
 import id.canting.dye.DyeKind;
@@ -27,12 +26,7 @@ final class Estimator {
         this.cloth = cloth;
         this.dyes = dyes;
         this.hand = new HandNeeds(coefficients);
-        this.wet = new WetNeeds(coefficients, grams(cloth.design().cut()) / 1000, dyes);
-    }
-
-    /** The weight of the dry cloth. */
-    static double grams(Cut cut) {
-        return cut.width() * cut.height() / 1e6 * cut.weight();
+        this.wet = new WetNeeds(coefficients, cloth.design().cut().grams() / 1000, dyes);
     }
 
     List<StepNeeds> steps() {

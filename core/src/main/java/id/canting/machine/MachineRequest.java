@@ -38,7 +38,7 @@ public record MachineRequest(List<String> steps, boolean repeat, boolean outline
                 }
             }
         }
-        Box window = tile.orElse(WaxSteps.whole(cloth));
+        Box window = tile.orElse(cloth.design().cut().box());
         List<WaxMark> marks = WaxMark.of(cloth, chosen, window, outline);
         if (marks.isEmpty()) {
             throw new UserError(LayerColours.MESSAGES.text("nothing"));

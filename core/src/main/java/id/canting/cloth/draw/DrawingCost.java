@@ -36,21 +36,14 @@ public record DrawingCost(double places, double marks) {
     /** Of one step. */
     public static DrawingCost of(Step step, Design design, Catalogue catalogue) {
         if (step instanceof Step.Tie tie) {
-            return of(tie.source(), zone(design, tie.zone()), Map.of(), catalogue);
+            return of(tie.source(), design.zones().zone(tie.zone()), Map.of(), catalogue);
         }
         if (step instanceof Step.Wax wax) {
             Map<String, Ground> ground =
                     wax.ground().map(g -> Map.of("ground", g)).orElse(Map.of());
-            return of(wax.source(), zone(design, wax.zone()), ground, catalogue);
+            return of(wax.source(), design.zones().zone(wax.zone()), ground, catalogue);
         }
         return NOTHING;
-    }
-
-    private static Zone zone(Design design, String name) {
-        return design.zones().all().stream()
-                .filter(zone -> zone.name().equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static DrawingCost of(Source source, Zone zone, Map<String, Ground> ground, Catalogue catalogue) {

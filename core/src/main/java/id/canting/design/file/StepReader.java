@@ -11,7 +11,6 @@ import id.canting.design.yaml.Node;
 import id.canting.dye.DyeBath;
 import id.canting.dye.DyeLibrary;
 import id.canting.dye.Mordant;
-import id.canting.layout.Zone;
 import id.canting.layout.Zones;
 import id.canting.motif.Catalogue;
 import id.canting.parameter.Unit;
@@ -166,14 +165,9 @@ final class StepReader {
 
     private String zone(Fields fields, Source source) {
         String zone = fields.word("zone", source instanceof Source.Edges ? "border" : "body");
-        List<String> names = zones.all().stream().map(Zone::name).toList();
         SourceLocation place = fields.find("zone").map(Node::place).orElse(fields.place());
-        if (!names.contains(zone)) {
-            throw new UserError(
-                    MESSAGES.text("zone", zone, Suggestion.didYouMean(zone, names), String.join(", ", names)), place);
-        }
-        if ((source instanceof Source.Repeat || source instanceof Source.Folded)
-                && zones.all().stream().anyMatch(z -> z.name().equals(zone) && z.frame())) {
+        boolean frame = Fields.placed(place, () -> zones.zone(zone)).frame();
+        if (frame && (source instanceof Source.Repeat || source instanceof Source.Folded)) {
             throw new UserError(MESSAGES.text("zone.frame", zone), place);
         }
         return zone;
