@@ -39,9 +39,7 @@ final class Changes {
                 Fields.table(design).entries().get("presets") instanceof Node.Table table ? table.entries() : Map.of();
         Node chosen = presets.get(name);
         if (chosen == null) {
-            Text near = Suggestion.to(name, presets.keySet())
-                    .map(found -> PlanReader.MESSAGES.text("nearest", found))
-                    .orElse(Text.EMPTY);
+            Text near = Suggestion.didYouMean(name, presets.keySet());
             throw new UserError(
                     PlanReader.MESSAGES.text("preset", name, near, String.join(", ", presets.keySet()), NO_PRESET));
         }

@@ -56,10 +56,7 @@ public final class MotifPicture {
      */
     public static Scene of(Motif motif, Map<String, String> set, Catalogue catalogue, DyeLibrary dyes) {
         Hand hand = new Hand(1.5, 0.8, 0.4, RandomSource.of(1));
-        Values values = motif.parameters().defaults();
-        for (Map.Entry<String, String> entry : set.entrySet()) {
-            values = values.with(entry.getKey(), entry.getValue());
-        }
+        Values values = motif.parameters().defaults().with(set);
         Source.Figure figure =
                 Source.Figure.of(new Source.Use(motif.information().id(), set));
         Source.Repeat once = new Source.Repeat(List.of(figure), new Layout.Single(Point.ZERO, 0, 1, 1));
@@ -71,10 +68,7 @@ public final class MotifPicture {
     /** A fill in a field of 80 by 50 mm with round corners. */
     public static Scene of(Isen isen, Map<String, String> set, DyeLibrary dyes) {
         Hand hand = new Hand(1.5, 0.8, 0.4, RandomSource.of(1));
-        Values values = isen.parameters().defaults();
-        for (Map.Entry<String, String> entry : set.entrySet()) {
-            values = values.with(entry.getKey(), entry.getValue());
-        }
+        Values values = isen.parameters().defaults().with(set);
         Region field = Region.of(Box.sized(8, 8, 64, 34)).offset(8);
         Path outline = field.figure().leaves().get(0).shape().contours().get(0);
         Drawing.Builder drawing = Drawing.builder().klowong("field", outline, hand.klowong(), Taper.NONE);

@@ -169,7 +169,7 @@ final class Workshop {
         id.canting.dye.Dye dye = dyes.find(step.dye());
         double temperature = step.temperature().orElse(dye.bathTemperature());
         refuse(!waxed.isEmpty() && temperature >= WAX_SOFTENS, "wax.hot", step.name(), temperature, WAX_SOFTENS);
-        Mordant mordant = Mordant.of(step.mordant());
+        Mordant mordant = dye.mordant(step.mordant());
         double minutes = step.minutes().orElse(dye.minutesPerDip(step.temperature())) * step.dips();
         baths.add(new AppliedBath(
                 step.name(),
@@ -203,9 +203,7 @@ final class Workshop {
         TreeSet<String> there = new TreeSet<>(Parts.names(marks));
         for (String part : parts) {
             if (!there.contains(part) && !part.equals(Parts.ALL)) {
-                Text near = Suggestion.to(part, there)
-                        .map(name -> MESSAGES.text("nearest", name))
-                        .orElse(Text.EMPTY);
+                Text near = Suggestion.didYouMean(part, there);
                 List<Object> arguments = new ArrayList<>(List.of(names[0], part));
                 arguments.addAll(List.of(names).subList(1, names.length));
                 arguments.add(near);

@@ -1,7 +1,6 @@
 package id.canting.estimate;
 
 import id.canting.cloth.Cloth;
-import id.canting.design.Cut;
 import id.canting.design.Step;
 import id.canting.dye.Dye;
 import id.canting.dye.DyeKind;
@@ -10,7 +9,6 @@ import id.canting.dye.Mordant;
 import id.canting.mark.Drawing;
 import id.canting.text.Text;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +26,7 @@ final class Estimator {
         this.cloth = cloth;
         this.dyes = dyes;
         this.hand = new HandNeeds(coefficients);
-        this.wet = new WetNeeds(coefficients, grams(cloth.design().cut()) / 1000, dyes);
-    }
-
-    /** The weight of the dry cloth. */
-    static double grams(Cut cut) {
-        return cut.width() * cut.height() / 1e6 * cut.weight();
+        this.wet = new WetNeeds(coefficients, cloth.design().cut().grams() / 1000, dyes);
     }
 
     List<StepNeeds> steps() {
@@ -49,13 +42,6 @@ final class Estimator {
 
     private boolean natural(Step step) {
         return step instanceof Step.Dye dye && dyes.find(dye.dye()).kind() == DyeKind.NATURAL;
-    }
-
-    private static Mordant mordant(String id) {
-        return Arrays.stream(Mordant.values())
-                .filter(mordant -> mordant.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     private void step(Step step, int index) {
@@ -88,7 +74,7 @@ final class Estimator {
 
     private void dye(Step.Dye step) {
         Dye dye = dyes.find(step.dye());
-        Mordant mordant = mordant(step.mordant());
+        Mordant mordant = dye.mordant(step.mordant());
         add(
                 step,
                 text("work.dye", dye.name(), mordant.text(), step.dips()),

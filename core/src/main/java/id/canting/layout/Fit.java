@@ -76,6 +76,12 @@ public record Fit(
         return corner((columns - 1) / 2, (rows - 1) / 2);
     }
 
+    /** The repeat nearest the middle of a piece of a zone, as it lies on the cloth, mm. */
+    public static Box middleRepeat(Zone.Piece piece, Layout layout) {
+        Fit fit = into(piece.upright(), layout);
+        return fit.middleCorner().then(piece.ontoCloth()).apply(fit.tile().box());
+    }
+
     private Transform corner(int column, int row) {
         return Transform.shift(field.left() + column * tile.width(), field.top() + row * tile.height());
     }

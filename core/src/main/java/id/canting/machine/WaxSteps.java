@@ -4,7 +4,6 @@ import id.canting.cloth.Cloth;
 import id.canting.design.Source;
 import id.canting.design.Step;
 import id.canting.geometry.Box;
-import id.canting.geometry.Transform;
 import id.canting.layout.Fit;
 import id.canting.layout.Layout;
 import id.canting.layout.Zone;
@@ -38,9 +37,7 @@ public final class WaxSteps {
         List<String> known = all.stream().map(Step.Wax::name).toList();
         for (String name : names) {
             if (!known.contains(name)) {
-                Text near = Suggestion.to(name, known)
-                        .map(best -> LayerColours.MESSAGES.text("nearest", best))
-                        .orElse(Text.EMPTY);
+                Text near = Suggestion.didYouMean(name, known);
                 throw new UserError(LayerColours.MESSAGES.text("step.unknown", name, String.join(", ", known), near));
             }
         }
@@ -49,24 +46,12 @@ public final class WaxSteps {
                 .toList();
     }
 
-    /** The whole cloth. */
-    public static Box whole(Cloth cloth) {
-        return new Box(0, 0, cloth.design().cut().width(), cloth.design().cut().height());
-    }
-
     /** The repeat of a source nearest the middle of its zone, as it lies on the cloth; empty where nothing repeats. */
     public static Optional<Box> repeat(Cloth cloth, Source source, String zone) {
         if (!(source instanceof Source.Repeat repeat) || repeat.layout() instanceof Layout.Single) {
             return Optional.empty();
         }
-        return cloth.design().zones().all().stream()
-                .filter(each -> each.name().equals(zone))
-                .findFirst()
-                .map(found -> {
-                    Zone.Piece piece = found.pieces().get(0);
-                    Fit fit = Fit.into(piece.upright(), repeat.layout());
-                    Transform corner = fit.middleCorner().then(piece.ontoCloth());
-                    return corner.apply(fit.tile().box());
-                });
+        Zone.Piece piece = cloth.design().zones().zone(zone).pieces().get(0);
+        return Optional.of(Fit.middleRepeat(piece, repeat.layout()));
     }
 }

@@ -23,11 +23,7 @@ record Fitted(Layout layout, Fit fit, Box field) {
     static List<Fitted> of(Design design, Step.Wax step) {
         List<Fitted> fits = new ArrayList<>();
         if (step.source() instanceof Source.Repeat repeat) {
-            for (Zone zone : design.zones().all()) {
-                if (zone.name().equals(step.zone())) {
-                    zone.pieces().forEach(piece -> fits.add(of(piece, repeat.layout())));
-                }
-            }
+            design.zones().zone(step.zone()).pieces().forEach(piece -> fits.add(of(piece, repeat.layout())));
         }
         return fits;
     }

@@ -23,8 +23,7 @@ final class Inspection {
 
     Inspection(Cloth cloth) {
         this.cloth = cloth;
-        this.box =
-                new Box(0, 0, cloth.design().cut().width(), cloth.design().cut().height());
+        this.box = cloth.design().cut().box();
     }
 
     Cloth cloth() {

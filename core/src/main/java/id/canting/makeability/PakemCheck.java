@@ -62,10 +62,7 @@ public final class PakemCheck {
     }
 
     private void note(String step, String name, Parameters parameters, Map<String, String> set) {
-        Values values = parameters.defaults();
-        for (Map.Entry<String, String> entry : set.entrySet()) {
-            values = values.with(entry.getKey(), entry.getValue());
-        }
+        Values values = parameters.defaults().with(set);
         values.unusual().values().forEach(note -> notes.add(CraftLimits.MESSAGES.text("unusual", step, name, note)));
     }
 }

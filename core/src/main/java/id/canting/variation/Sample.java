@@ -38,8 +38,8 @@ public record Sample(double width, double height, boolean whole) {
             }
         }
         double heads = zones.place() == HeadPlace.MIDDLE ? zones.head() + across : 2 * zones.head();
-        double width = inset(zones, Side.LEFT) + inset(zones, Side.RIGHT) + heads + across;
-        double height = inset(zones, Side.TOP) + inset(zones, Side.BOTTOM) + down;
+        double width = zones.inset(Side.LEFT) + zones.inset(Side.RIGHT) + heads + across;
+        double height = zones.inset(Side.TOP) + zones.inset(Side.BOTTOM) + down;
         boolean whole =
                 width * height * 1.6 >= design.cut().width() * design.cut().height();
         return whole
@@ -48,10 +48,6 @@ public record Sample(double width, double height, boolean whole) {
                         Math.min(width, design.cut().width()),
                         Math.min(height, design.cut().height()),
                         false);
-    }
-
-    private static double inset(Zones zones, Side side) {
-        return zones.sides().contains(side) ? zones.border() : 0;
     }
 
     /** The design for the sample. */

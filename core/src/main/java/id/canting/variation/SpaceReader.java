@@ -106,10 +106,7 @@ final class SpaceReader {
     /** The parameters of a motif, each at what the design sets or its own default. */
     private void motif(String path, Source.Use use) {
         Motif motif = catalogue.motif(use.motif());
-        Values values = motif.parameters().defaults();
-        for (Map.Entry<String, String> entry : use.set().entrySet()) {
-            values = values.with(entry.getKey(), entry.getValue());
-        }
+        Values values = motif.parameters().defaults().with(use.set());
         for (Parameter parameter : motif.parameters().all()) {
             String name = path + "." + parameter.name();
             if (parameter instanceof Parameter.Quantity quantity) {

@@ -38,9 +38,7 @@ public final class SchemaCommand implements Callable<Integer> {
 
     private Map<String, Object> schema() {
         if (!KINDS.contains(kind)) {
-            Text near = Suggestion.to(kind, KINDS)
-                    .map(name -> Terminal.MESSAGES.text("nearest", name))
-                    .orElse(Text.EMPTY);
+            Text near = Suggestion.didYouMean(kind, KINDS);
             throw new UserError(Terminal.MESSAGES.text("schema.unknown", kind, near, String.join(", ", KINDS)));
         }
         if (kind.equals("design")) {

@@ -16,7 +16,6 @@ import id.canting.sheet.wax.PlanPicture;
 import id.canting.sheet.wax.WaxPlan;
 import id.canting.text.Language;
 import id.canting.text.Suggestion;
-import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.List;
 import java.util.TreeMap;
@@ -96,17 +95,11 @@ record View(Kind kind, String detail) {
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElseThrow(
-                        () -> new UserError(Terminal.MESSAGES.text("view.unknown", name, forms(), near(name, known))));
+                        () -> new UserError(Terminal.MESSAGES.text("view.unknown", name, forms(), Suggestion.didYouMean(name, known))));
         if (kind.detailed() == detail.isEmpty()) {
             throw new UserError(Terminal.MESSAGES.text("view.detail", written, kind.form()));
         }
         return new View(kind, detail);
-    }
-
-    private static Text near(String name, List<String> known) {
-        return Suggestion.to(name, known)
-                .map(best -> Terminal.MESSAGES.text("nearest", best))
-                .orElse(Text.EMPTY);
     }
 
     private static String forms() {

@@ -91,11 +91,7 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private CraftLimits limits() {
-        CraftLimits limits = CraftLimits.USUAL;
-        for (Map.Entry<String, String> set : limit.entrySet()) {
-            limits = limits.with(set.getKey(), set.getValue());
-        }
-        return limits;
+        return CraftLimits.USUAL.with(limit);
     }
 
     private void list(CraftLimits limits) {

@@ -52,10 +52,7 @@ final class CapCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CraftLimits limits = CraftLimits.USUAL;
-        for (Map.Entry<String, String> set : limit.entrySet()) {
-            limits = limits.with(set.getKey(), set.getValue());
-        }
+        CraftLimits limits = CraftLimits.USUAL.with(limit);
         Target target = sheet.target(design.name() + "-cap");
         design.change("hand", "0");
         Cloth cloth = design.make(Library.load());

@@ -89,9 +89,7 @@ public final class DesignOptions {
                 Fields.table(tree).entries().get("presets") instanceof Node.Table table ? table.entries() : Map.of();
         Node chosen = presets.get(preset);
         if (chosen == null) {
-            Text near = Suggestion.to(preset, presets.keySet())
-                    .map(name -> Terminal.MESSAGES.text("nearest", name))
-                    .orElse(Text.EMPTY);
+            Text near = Suggestion.didYouMean(preset, presets.keySet());
             String known = presets.isEmpty() ? "-" : String.join(", ", presets.keySet());
             throw new UserError(Terminal.MESSAGES.text("preset.unknown", preset, near, known));
         }

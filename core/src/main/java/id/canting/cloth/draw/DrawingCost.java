@@ -36,21 +36,14 @@ public record DrawingCost(double places, double marks) {
     /** Of one step. */
     public static DrawingCost of(Step step, Design design, Catalogue catalogue) {
         if (step instanceof Step.Tie tie) {
-            return of(tie.source(), zone(design, tie.zone()), Map.of(), catalogue);
+            return of(tie.source(), design.zones().zone(tie.zone()), Map.of(), catalogue);
         }
         if (step instanceof Step.Wax wax) {
             Map<String, Ground> ground =
                     wax.ground().map(g -> Map.of("ground", g)).orElse(Map.of());
-            return of(wax.source(), zone(design, wax.zone()), ground, catalogue);
+            return of(wax.source(), design.zones().zone(wax.zone()), ground, catalogue);
         }
         return NOTHING;
-    }
-
-    private static Zone zone(Design design, String name) {
-        return design.zones().all().stream()
-                .filter(zone -> zone.name().equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static DrawingCost of(Source source, Zone zone, Map<String, Ground> ground, Catalogue catalogue) {
@@ -113,10 +106,7 @@ public record DrawingCost(double places, double marks) {
             return 0;
         }
         Isen isen = catalogue.isen(fill.isen());
-        Values values = isen.parameters().defaults();
-        for (Map.Entry<String, String> entry : fill.set().entrySet()) {
-            values = values.with(entry.getKey(), entry.getValue());
-        }
+        Values values = isen.parameters().defaults().with(fill.set());
         double spacing = spacing(values);
         return tile.width() * tile.height() / (spacing * spacing) * MARKS_EACH;
     }
@@ -137,11 +127,7 @@ public record DrawingCost(double places, double marks) {
     }
 
     private static Values values(Motif motif, Map<String, String> set) {
-        Values values = motif.parameters().defaults();
-        for (Map.Entry<String, String> entry : set.entrySet()) {
-            values = values.with(entry.getKey(), entry.getValue());
-        }
-        return values;
+        return motif.parameters().defaults().with(set);
     }
 
     /** Both together. */

@@ -95,7 +95,7 @@ public final class FigureDrawer {
 
     /** The values of a motif as the design sets them. */
     Values values(Source.Use use) {
-        return set(catalogue.motif(use.motif()).parameters().defaults(), use.set());
+        return catalogue.motif(use.motif()).parameters().defaults().with(use.set());
     }
 
     /** A motif's drawing with its areas filled, drawn as the hand draws. */
@@ -113,14 +113,6 @@ public final class FigureDrawer {
     /** A fill of the design with its values. */
     static Filling.Chosen chosen(Catalogue catalogue, Fill fill) {
         Isen isen = catalogue.isen(fill.isen());
-        return new Filling.Chosen(isen, set(isen.parameters().defaults(), fill.set()));
-    }
-
-    private static Values set(Values defaults, Map<String, String> written) {
-        Values values = defaults;
-        for (Map.Entry<String, String> entry : written.entrySet()) {
-            values = values.with(entry.getKey(), entry.getValue());
-        }
-        return values;
+        return new Filling.Chosen(isen, isen.parameters().defaults().with(fill.set()));
     }
 }

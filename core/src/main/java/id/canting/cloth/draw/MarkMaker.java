@@ -95,7 +95,7 @@ public final class MarkMaker {
         Hand hand = new Hand(pens.canting(), pens.fine(), design.hand(), random);
         FigureDrawer figures = new FigureDrawer(catalogue, fills);
         Drawing.Builder all = Drawing.builder();
-        for (Zone.Piece piece : zone(zone).pieces()) {
+        for (Zone.Piece piece : design.zones().zone(zone).pieces()) {
             if (source instanceof Source.Edges edges) {
                 all.place(edges(step, edges, piece, figures, hand), Transform.IDENTITY);
             } else if (source instanceof Source.Folded folded) {
@@ -112,13 +112,6 @@ public final class MarkMaker {
             }
         }
         return all.build();
-    }
-
-    private Zone zone(String name) {
-        return design.zones().all().stream()
-                .filter(zone -> zone.name().equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 
     private Drawing edges(String step, Source.Edges edges, Zone.Piece piece, FigureDrawer figures, Hand hand) {
@@ -159,7 +152,7 @@ public final class MarkMaker {
         Fit fit = Fit.into(box, layout);
         Source.Repeat repeat = TwoStamps.beside(asked, fit.tile().width() / 2);
         note(step, fit);
-        Box cloth = Box.sized(0, 0, design.cut().width(), design.cut().height());
+        Box cloth = design.cut().box();
         AllowedArea room = AllowedArea.of(fit, piece.ontoCloth().inverse().apply(cloth));
         int places = fit.columns() * fit.rows() * fit.tile().places().size();
         int count = design.hand() == 0 ? 1 : Math.min(HAND_VARIANTS, places);

@@ -11,13 +11,13 @@ import id.canting.design.yaml.Node;
 import id.canting.dye.DyeBath;
 import id.canting.dye.DyeLibrary;
 import id.canting.dye.Mordant;
-import id.canting.layout.Zone;
 import id.canting.layout.Zones;
 import id.canting.motif.Catalogue;
 import id.canting.parameter.Unit;
 import id.canting.text.Messages;
 import id.canting.text.ResourceLimit;
 import id.canting.text.SourceLocation;
+import id.canting.text.Suggestion;
 import id.canting.text.UserError;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -165,14 +165,9 @@ final class StepReader {
 
     private String zone(Fields fields, Source source) {
         String zone = fields.word("zone", source instanceof Source.Edges ? "border" : "body");
-        List<String> names = zones.all().stream().map(Zone::name).toList();
         SourceLocation place = fields.find("zone").map(Node::place).orElse(fields.place());
-        if (!names.contains(zone)) {
-            throw new UserError(
-                    MESSAGES.text("zone", zone, LayoutReader.nearest(zone, names), String.join(", ", names)), place);
-        }
-        if ((source instanceof Source.Repeat || source instanceof Source.Folded)
-                && zones.all().stream().anyMatch(z -> z.name().equals(zone) && z.frame())) {
+        boolean frame = Fields.placed(place, () -> zones.zone(zone)).frame();
+        if (frame && (source instanceof Source.Repeat || source instanceof Source.Folded)) {
             throw new UserError(MESSAGES.text("zone.frame", zone), place);
         }
         return zone;
@@ -192,7 +187,7 @@ final class StepReader {
             String step = Fields.word(item);
             if (!tied.contains(step)) {
                 throw new UserError(
-                        MESSAGES.text("untie", step, LayoutReader.nearest(step, tied), String.join(", ", tied)),
+                        MESSAGES.text("untie", step, Suggestion.didYouMean(step, tied), String.join(", ", tied)),
                         item.place());
             }
             names.add(step);
@@ -217,7 +212,7 @@ final class StepReader {
                 .orElse(dye.defaultMordant().id());
         int dips = dips(fields);
         SourceLocation place = fields.find("mordant").map(Node::place).orElse(fields.place());
-        Fields.placed(place, () -> new DyeBath(dye, mordant(mordant), dips).stain());
+        Fields.placed(place, () -> new DyeBath(dye, Mordant.of(mordant), dips).stain());
         OptionalDouble temperature = fields.has("temperature")
                 ? OptionalDouble.of(fields.number("temperature", Unit.TEMPERATURE, 28, 5, 100))
                 : OptionalDouble.empty();
@@ -225,15 +220,6 @@ final class StepReader {
                 ? OptionalDouble.of(fields.number("time", Unit.TIME, 10, 0.5, 2880))
                 : OptionalDouble.empty();
         return new Step.Dye(name(fields, "dye"), dye.id(), mordant, dips, temperature, minutes);
-    }
-
-    static Mordant mordant(String id) {
-        for (Mordant mordant : Mordant.values()) {
-            if (mordant.id().equals(id)) {
-                return mordant;
-            }
-        }
-        throw new IllegalArgumentException("no mordant " + id);
     }
 
     private static int dips(Fields fields) {

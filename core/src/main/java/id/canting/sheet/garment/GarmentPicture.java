@@ -26,7 +26,7 @@ public final class GarmentPicture {
      * where nothing in it repeats; sarung and selendang are the cloth itself.
      */
     public static Scene of(Garment garment, Cloth cloth, Catalogue catalogue, DyeLibrary dyes) {
-        Text title = Garment.MESSAGES.text("title", cloth.picture(0).title(), garment.text());
+        Text title = Garment.MESSAGES.text("title", cloth.design().shownTitle(), garment.text());
         if (garment == Garment.SHIRT) {
             Fabric fabric = Fabric.of(metres(cloth, catalogue, dyes));
             return scene(title, Shirt.WIDTH, Shirt.HEIGHT, Shirt.of(fabric));

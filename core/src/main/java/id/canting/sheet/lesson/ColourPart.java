@@ -87,7 +87,7 @@ final class ColourPart {
         for (Recipe.Auxiliary one : dye.recipe().auxiliaries()) {
             litre.add(span(one.name(), one.amount(), one.measure().unit()));
         }
-        Mordant mordant = LessonSteps.mordant(made);
+        Mordant mordant = dye.mordant(made.mordant());
         if (mordant != Mordant.NONE) {
             double grams = mordant.gramsPerLitre();
             litre.add(span(mordant.text(), new Amount(grams, grams, mordant.source()), "g/L"));

@@ -21,7 +21,6 @@ import id.canting.text.Decimals;
 import id.canting.text.Language;
 import id.canting.text.Text;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -154,7 +153,7 @@ final class LessonSteps {
 
     private void dye(Step.Dye step, Map<String, Text> numbers) {
         Dye dye = dyes.find(step.dye());
-        Mordant mordant = mordant(step);
+        Mordant mordant = dye.mordant(step.mordant());
         numbers.put("dye", dye.name());
         numbers.put("dips", NumberText.number(step.dips(), 0));
         numbers.put("temperature", spoken(step.temperature().orElse(dye.bathTemperature())));
@@ -163,14 +162,6 @@ final class LessonSteps {
             numbers.put("mordant", mordant.text());
             numbers.put("fixing", spoken(mordant.gramsPerLitre()));
         }
-    }
-
-    /** The mordant of a dye step. */
-    static Mordant mordant(Step.Dye step) {
-        return Arrays.stream(Mordant.values())
-                .filter(mordant -> mordant.id().equals(step.mordant()))
-                .findFirst()
-                .orElse(Mordant.NONE);
     }
 
     static Text joined(List<Text> words) {

@@ -23,7 +23,7 @@ final class PatternPart {
 
     private PatternPart(LessonSubject subject) {
         this.subject = subject;
-        this.whole = !Window.parted(subject.cloth().picture(0));
+        this.whole = !Window.parted(subject.cloth().design().cut().box());
     }
 
     static List<Block> of(LessonSubject subject) {

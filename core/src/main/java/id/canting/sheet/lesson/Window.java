@@ -39,13 +39,13 @@ record Window(double left) {
     }
 
     /** Whether only a part is shown. */
-    static boolean parted(Scene picture) {
-        return picture.width() > WHOLE || picture.height() > WHOLE;
+    static boolean parted(Box cloth) {
+        return cloth.width() > WHOLE || cloth.height() > WHOLE;
     }
 
     /** The part of a picture that is shown. */
     static Scene of(Scene picture, Window window) {
-        if (!parted(picture)) {
+        if (!parted(picture.box())) {
             return picture;
         }
         double width = Math.min(WIDTH, picture.width());

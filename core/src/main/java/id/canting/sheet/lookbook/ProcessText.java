@@ -95,7 +95,7 @@ final class ProcessText {
         for (Step step : cloth.design().steps()) {
             if (step instanceof Step.Dye bath) {
                 Dye dye = library.find(bath.dye());
-                Mordant mordant = bath.mordant().isEmpty() ? dye.defaultMordant() : mordant(bath.mordant());
+                Mordant mordant = dye.mordant(bath.mordant());
                 Shade shade = dye.shades().get(mordant);
                 Text known =
                         (shade == null ? dye.defaultShade() : shade).status().text();
@@ -104,15 +104,6 @@ final class ProcessText {
             }
         }
         return told;
-    }
-
-    private static Mordant mordant(String id) {
-        for (Mordant mordant : Mordant.values()) {
-            if (mordant.id().equals(id)) {
-                return mordant;
-            }
-        }
-        return Mordant.NONE;
     }
 
     /** The motifs of all steps, each once, in the order they come on the cloth. */

@@ -6,7 +6,6 @@ import id.canting.design.Step;
 import id.canting.geometry.Box;
 import id.canting.layout.Fit;
 import id.canting.layout.Layout;
-import id.canting.layout.Zone;
 import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.ArrayList;
@@ -87,13 +86,7 @@ final class RepeatFinder {
     }
 
     private Box piece(String name) {
-        return design.zones().all().stream()
-                .filter(zone -> zone.name().equals(name))
-                .map(Zone::pieces)
-                .findFirst()
-                .orElseThrow()
-                .get(0)
-                .upright();
+        return design.zones().zone(name).pieces().get(0).upright();
     }
 
     /** The shortest length that all are whole parts of; where there is none near, the longest of them. */

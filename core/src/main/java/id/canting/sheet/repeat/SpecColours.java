@@ -6,7 +6,6 @@ import id.canting.design.Step;
 import id.canting.dye.Dye;
 import id.canting.dye.DyeLibrary;
 import id.canting.dye.Lab;
-import id.canting.dye.Mordant;
 import id.canting.dye.Shade;
 import id.canting.estimate.NumberText;
 import id.canting.geometry.Box;
@@ -103,16 +102,12 @@ final class SpecColours {
                 NumberText.number(bath.dips()),
                 NumberText.number(bath.minutes().orElse(dye.minutesPerDip(bath.temperature()))),
                 NumberText.number(bath.temperature().orElse(dye.bathTemperature())),
-                mordant(bath).text());
+                dye.mordant(bath.mordant()).text());
     }
 
     private static Text status(Step.Dye bath, Dye dye) {
-        Shade shade = dye.shades().get(mordant(bath));
+        Shade shade = dye.shades().get(dye.mordant(bath.mordant()));
         return shade == null ? Text.same("–") : shade.status().text();
-    }
-
-    private static Mordant mordant(Step.Dye bath) {
-        return Mordant.of(bath.mordant());
     }
 
     private static Text text(String key, Object... arguments) {

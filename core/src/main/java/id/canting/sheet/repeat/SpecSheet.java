@@ -90,7 +90,7 @@ public final class SpecSheet {
         List<List<Block.Cell>> rows = new ArrayList<>();
         for (Step step : cloth.design().steps()) {
             if (RepeatFinder.repeats(step) && RepeatFinder.source(step) instanceof Source.Repeat repeat) {
-                Zone.Piece piece = piece(RepeatFinder.zone(step));
+                Zone.Piece piece = cloth.design().zones().zone(RepeatFinder.zone(step)).pieces().get(0);
                 Fit fit = Fit.into(piece.upright(), repeat.layout());
                 rows.add(List.of(
                         Block.Cell.of(step.name()),
@@ -115,15 +115,6 @@ public final class SpecSheet {
 
     private static Text size(double width, double height) {
         return text("by", Math.rint(width * 10) / 10, Math.rint(height * 10) / 10);
-    }
-
-    private Zone.Piece piece(String name) {
-        return cloth.design().zones().all().stream()
-                .filter(zone -> zone.name().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .pieces()
-                .get(0);
     }
 
     private List<Block> motifs() {

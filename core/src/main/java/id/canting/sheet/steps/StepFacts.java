@@ -43,7 +43,7 @@ final class StepFacts {
                 "dip",
                 with(NumberText.number(step.minutes().orElse(dye.minutesPerDip(step.temperature()))), "unit.minutes")));
         facts.add(fact("temperature", NumberText.with(step.temperature().orElse(dye.bathTemperature()), "°C")));
-        Mordant mordant = Mordant.of(step.mordant());
+        Mordant mordant = dye.mordant(step.mordant());
         if (mordant != Mordant.NONE) {
             facts.add(fact("mordant", mordant.text(), NumberText.with(mordant.gramsPerLitre(), "g/L")));
         }

@@ -43,9 +43,9 @@ public final class StepSafety {
         if (dye.recipe().auxiliaries().stream().anyMatch(with -> with.id().equals("hcl"))) {
             safety.add(StepWork.MESSAGES.text("safe.acid"));
         }
-        if (dye.kind() == DyeKind.NATURAL && !caustic && Mordant.of(step.mordant()) != Mordant.NONE) {
-            safety.add(StepWork.MESSAGES.text(
-                    "safe.mordant", Mordant.of(step.mordant()).text()));
+        Mordant mordant = dye.mordant(step.mordant());
+        if (dye.kind() == DyeKind.NATURAL && !caustic && mordant != Mordant.NONE) {
+            safety.add(StepWork.MESSAGES.text("safe.mordant", mordant.text()));
         }
     }
 }

@@ -89,7 +89,7 @@ final class StepWords {
         if (dye.recipe().auxiliaries().stream().anyMatch(with -> with.stage() == Recipe.Stage.DEVELOP)) {
             todo.add(text("todo.dye.develop"));
         }
-        Mordant mordant = Mordant.of(step.mordant());
+        Mordant mordant = dye.mordant(step.mordant());
         if (mordant != Mordant.NONE) {
             todo.add(text("todo.dye.fix", mordant.text(), NumberText.number(mordant.gramsPerLitre())));
         }

@@ -48,9 +48,7 @@ record TieStep(Step.Tie step, int number, List<TiePoint> points, List<String> ba
         List<String> known = all.stream().map(each -> each.step.name()).toList();
         for (String name : names) {
             if (!known.contains(name)) {
-                Text near = Suggestion.to(name, known)
-                        .map(best -> TieTemplate.MESSAGES.text("nearest", best))
-                        .orElse(Text.EMPTY);
+                Text near = Suggestion.didYouMean(name, known);
                 throw new UserError(TieTemplate.MESSAGES.text("step.unknown", name, String.join(", ", known), near));
             }
         }

@@ -51,9 +51,9 @@ public final class TieTemplate {
 
     private TieTemplate(Cloth cloth, TieTemplateRequest wish) {
         this.wish = wish;
-        this.title = MESSAGES.text("title", cloth.picture(0).title());
+        this.title = MESSAGES.text("title", cloth.design().shownTitle());
         this.steps = TieStep.of(cloth, wish.steps());
-        this.whole = WaxSteps.whole(cloth);
+        this.whole = cloth.design().cut().box();
         List<TiePoint> all =
                 steps.stream().flatMap(step -> step.points().stream()).toList();
         this.fold = TieFold.of(all, whole);

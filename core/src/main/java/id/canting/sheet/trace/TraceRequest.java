@@ -4,7 +4,6 @@ import id.canting.cloth.Cloth;
 import id.canting.design.Source;
 import id.canting.design.Step;
 import id.canting.geometry.Box;
-import id.canting.geometry.Transform;
 import id.canting.layout.Fit;
 import id.canting.layout.Zone;
 import id.canting.mark.Drawing;
@@ -79,7 +78,7 @@ public record TraceRequest(
         for (Step step : chosen) {
             drawing.addAll(lines.of(cloth.drawings().getOrDefault(step.name(), Drawing.EMPTY)));
         }
-        Text title = Tracing.MESSAGES.text("title", cloth.picture(0).title());
+        Text title = Tracing.MESSAGES.text("title", cloth.design().shownTitle());
         Tracing tracing = Tracing.of(title, drawing, windows(cloth, chosen), paper, overlap, mirror);
         if (tracing.printed().isEmpty()) {
             throw new UserError(Tracing.MESSAGES.text("nothing"));
@@ -103,7 +102,7 @@ public record TraceRequest(
         for (String name : steps) {
             if (!known.contains(name)) {
                 throw new UserError(
-                        Tracing.MESSAGES.text("step.unknown", name, String.join(", ", known), near(name, known)));
+                        Tracing.MESSAGES.text("step.unknown", name, String.join(", ", known), Suggestion.didYouMean(name, known)));
             }
         }
         if (chosen.isEmpty()) {
@@ -114,8 +113,7 @@ public record TraceRequest(
 
     private List<Box> windows(Cloth cloth, List<Step> chosen) {
         if (part.equals("cloth")) {
-            return List.of(new Box(
-                    0, 0, cloth.design().cut().width(), cloth.design().cut().height()));
+            return List.of(cloth.design().cut().box());
         }
         if (part.equals("repeat")) {
             return List.of(repeat(cloth, chosen));
@@ -123,19 +121,9 @@ public record TraceRequest(
         if (!part.startsWith("zone:")) {
             throw new UserError(Tracing.MESSAGES.text("part.unknown", part));
         }
-        return zone(cloth, part.substring("zone:".length())).pieces().stream()
+        return cloth.design().zones().zone(part.substring("zone:".length())).pieces().stream()
                 .map(Zone.Piece::box)
                 .toList();
-    }
-
-    private static Zone zone(Cloth cloth, String name) {
-        List<Zone> zones = cloth.design().zones().all();
-        List<String> known = zones.stream().map(Zone::name).toList();
-        return zones.stream()
-                .filter(zone -> zone.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new UserError(
-                        Tracing.MESSAGES.text("zone.unknown", name, String.join(", ", known), near(name, known))));
     }
 
     /**
@@ -148,10 +136,8 @@ public record TraceRequest(
             Source source = step instanceof Step.Wax wax ? wax.source() : ((Step.Tie) step).source();
             String zone = step instanceof Step.Wax wax ? wax.zone() : ((Step.Tie) step).zone();
             if (source instanceof Source.Repeat repeat) {
-                Zone.Piece piece = zone(cloth, zone).pieces().get(0);
-                Fit fit = Fit.into(piece.upright(), repeat.layout());
-                Transform corner = fit.middleCorner().then(piece.ontoCloth());
-                return within(corner.apply(fit.tile().box()), piece.box());
+                Zone.Piece piece = cloth.design().zones().zone(zone).pieces().get(0);
+                return within(Fit.middleRepeat(piece, repeat.layout()), piece.box());
             }
         }
         throw new UserError(Tracing.MESSAGES.text("no.repeat"));
@@ -164,11 +150,5 @@ public record TraceRequest(
                 Math.max(tile.top(), zone.top()),
                 Math.min(tile.right(), zone.right()),
                 Math.min(tile.bottom(), zone.bottom()));
-    }
-
-    private static Text near(String given, List<String> known) {
-        return Suggestion.to(given, known)
-                .map(name -> Tracing.MESSAGES.text("nearest", name))
-                .orElse(Text.EMPTY);
     }
 }

@@ -252,7 +252,7 @@ class LessonTest {
     @CsvSource({
         "strokes, 50, neat, 40, 'add up to 90'",
         "strokes, 100, neat, 0, 'above 0 each'",
-        "stroke, 50, neat, 50, 'Did you mean strokes'"
+        "stroke, 50, neat, 50, 'Did you mean \"strokes\"'"
     })
     void wrongWeightsAreRefused(String one, int first, String two, int second, String told) {
         assertThatThrownBy(() -> Criterion.weighed(
