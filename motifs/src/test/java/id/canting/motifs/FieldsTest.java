@@ -152,7 +152,7 @@ class FieldsTest {
     }
 
     private static String key(Mark mark) {
-        Box box = Extent.of(mark);
+        Box box = mark.bounds();
         return mark.getClass().getSimpleName() + " " + hundredths(box.left()) + " " + hundredths(box.top()) + " "
                 + hundredths(box.right()) + " " + hundredths(box.bottom());
     }

@@ -12,6 +12,7 @@ import id.canting.estimate.Needs;
 import id.canting.estimate.NumberText;
 import id.canting.estimate.StepNeeds;
 import id.canting.estimate.TieKind;
+import id.canting.mark.Bound;
 import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
 import id.canting.mark.Part;
@@ -138,9 +139,10 @@ final class LessonSteps {
         double least = Double.POSITIVE_INFINITY;
         double most = 0;
         for (Part part : drawing.flattened()) {
-            if (part.mark() instanceof Mark.StitchLine line) {
-                least = Math.min(least, line.stitch());
-                most = Math.max(most, line.stitch());
+            Mark.StitchLine row = part.mark().bound().flatMap(Bound::stitches).orElse(null);
+            if (row != null) {
+                least = Math.min(least, row.stitch());
+                most = Math.max(most, row.stitch());
             }
         }
         if (most > 0) {

@@ -9,8 +9,8 @@ import id.canting.dye.DyeKind;
 import id.canting.dye.DyeLibrary;
 import id.canting.dye.Mordant;
 import id.canting.dye.Shade;
+import id.canting.mark.Bound;
 import id.canting.mark.Drawing;
-import id.canting.mark.Mark;
 import id.canting.mark.Part;
 import id.canting.motif.Catalogue;
 import id.canting.motif.Motif;
@@ -73,8 +73,8 @@ final class ProcessText {
         int seams = 0;
         for (Part part :
                 cloth.drawings().getOrDefault(tie.name(), Drawing.EMPTY).flattened()) {
-            ties += part.mark() instanceof Mark.Tie ? 1 : 0;
-            seams += part.mark() instanceof Mark.StitchLine ? 1 : 0;
+            ties += part.mark().bound().flatMap(Bound::tie).isPresent() ? 1 : 0;
+            seams += part.mark().bound().flatMap(Bound::stitches).isPresent() ? 1 : 0;
         }
         List<Text> counts = new ArrayList<>();
         counts.add(list(MotifUse.by(tie).stream()

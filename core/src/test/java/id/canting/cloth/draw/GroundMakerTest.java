@@ -43,7 +43,7 @@ class GroundMakerTest {
         List<Box> bars = new ArrayList<>();
         for (Part part : cloth.drawings().getOrDefault("a", Drawing.EMPTY).flattened()) {
             if (part.name().equals("ground")) {
-                bars.add(Extent.of(part.mark()));
+                bars.add(part.mark().bounds());
             }
         }
         return bars;

@@ -100,7 +100,7 @@ class LayoutsTest {
         Cloth cloth = Trial.cloth(PLAIN + "\nzones: {pagi-sore: diagonal}", steps);
         int whole = 0;
         for (Part part : cloth.drawings().getOrDefault("a", Drawing.EMPTY).flattened()) {
-            Box box = Extent.of(part.mark());
+            Box box = part.mark().bounds();
             whole++;
             for (Point corner : WaxFigure.contours(part.mark()).stream()
                     .flatMap(contour -> contour.points(0.1).stream())
