@@ -3,6 +3,7 @@ package id.canting.cloth;
 import id.canting.cloth.draw.DrawingMemory;
 import id.canting.design.Design;
 import id.canting.design.DesignFile;
+import id.canting.design.Step;
 import id.canting.dye.DyeLibrary;
 import id.canting.mark.Drawing;
 import id.canting.motif.Catalogue;
@@ -56,6 +57,16 @@ public record Cloth(
      */
     public static Cloth make(DesignFile file, Catalogue catalogue, DyeLibrary dyes, DrawingMemory memory) {
         return new Workshop(file, catalogue, dyes, memory).work();
+    }
+
+    /** What is on the cloth when one of the design's steps begins. */
+    public State before(Step step) {
+        return states.get(design.steps().indexOf(step));
+    }
+
+    /** What is on the cloth when one of the design's steps is done. */
+    public State after(Step step) {
+        return states.get(design.steps().indexOf(step) + 1);
     }
 
     /** How many steps there are. */

@@ -41,6 +41,7 @@ final class StepReader {
     private final DyeLibrary dyes;
     private final Zones zones;
     private final List<Step> steps = new ArrayList<>();
+    private final List<String> tied = new ArrayList<>();
     private final Map<String, SourceLocation> places = new LinkedHashMap<>();
 
     StepReader(Catalogue catalogue, DyeLibrary dyes, Zones zones) {
@@ -84,7 +85,8 @@ final class StepReader {
             case "untie" -> untie(node);
             case "wax" -> wax(node);
             case "dye" -> dye(node);
-            default -> boilOut(node);
+            case "boil-out" -> boilOut(node);
+            default -> throw new IllegalStateException("no step is read from " + kind);
         };
     }
 
@@ -102,7 +104,9 @@ final class StepReader {
             throw new UserError(MESSAGES.text("tie.on"), fields.get("on").place());
         }
         Source source = new SourceReader(catalogue, steps).read(fields, true);
-        return new Step.Tie(name(fields, "tie"), source, zone(fields, source));
+        Step.Tie tie = new Step.Tie(name(fields, "tie"), source, zone(fields, source));
+        tied.add(tie.name());
+        return tie;
     }
 
     private Step wax(Node node) {
@@ -116,7 +120,7 @@ final class StepReader {
                 cover.add(Fields.word(part));
             }
         });
-        if (source instanceof Source.Over && cover.isEmpty()) {
+        if (source.over().isPresent() && cover.isEmpty()) {
             throw new UserError(MESSAGES.text("cover"), fields.place());
         }
         return new Step.Wax(
@@ -164,10 +168,15 @@ final class StepReader {
     }
 
     private String zone(Fields fields, Source source) {
-        String zone = fields.word("zone", source instanceof Source.Edges ? "border" : "body");
+        String zone = fields.word("zone", source.usualZone());
+        List<String> names = zones.all().stream().map(Zone::name).toList();
         SourceLocation place = fields.find("zone").map(Node::place).orElse(fields.place());
-        boolean frame = Fields.placed(place, () -> zones.zone(zone)).frame();
-        if (frame && (source instanceof Source.Repeat || source instanceof Source.Folded)) {
+        if (!names.contains(zone)) {
+            throw new UserError(
+                    MESSAGES.text("zone", zone, LayoutReader.nearest(zone, names), String.join(", ", names)), place);
+        }
+        boolean frame = zones.all().stream().anyMatch(z -> z.name().equals(zone) && z.frame());
+        if (frame && !source.fitsFrame()) {
             throw new UserError(MESSAGES.text("zone.frame", zone), place);
         }
         return zone;
@@ -178,10 +187,6 @@ final class StepReader {
         if (node instanceof Node.Scalar word && word.text().equals("all")) {
             return new Step.Untie(name, List.of());
         }
-        List<String> tied = steps.stream()
-                .filter(s -> s instanceof Step.Tie)
-                .map(Step::name)
-                .toList();
         List<String> names = new ArrayList<>();
         for (Node item : node instanceof Node.Scalar ? List.of(node) : Fields.items(node)) {
             String step = Fields.word(item);
