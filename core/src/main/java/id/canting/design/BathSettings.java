@@ -26,7 +26,7 @@ public record BathSettings(Dye dye, Mordant mordant, int dips, double temperatur
      */
     public static BathSettings of(Step.Dye step, DyeLibrary dyes) {
         Dye dye = dyes.find(step.dye());
-        Mordant mordant = step.mordant().isEmpty() ? dye.defaultMordant() : Mordant.of(step.mordant());
+        Mordant mordant = dye.mordant(step.mordant());
         return new BathSettings(
                 dye,
                 mordant,

@@ -46,6 +46,11 @@ public record Design(
         }
     }
 
+    /** What pictures and sheets call it: its title, or words that say it has none. */
+    public Text shownTitle() {
+        return title.isEmpty() ? MESSAGES.text("untitled") : title;
+    }
+
     /** The steps that put marks on the cloth, in the order of the work. */
     public List<Step.Marks> marks() {
         return only(Step.Marks.class);

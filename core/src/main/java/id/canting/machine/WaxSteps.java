@@ -41,7 +41,7 @@ public final class WaxSteps {
 
     /** The whole cloth. */
     public static Box whole(Cloth cloth) {
-        return new Box(0, 0, cloth.design().cut().width(), cloth.design().cut().height());
+        return cloth.design().cut().box();
     }
 
     /** The repeat of a step nearest the middle of its zone, as it lies on the cloth; empty where nothing repeats. */
@@ -50,9 +50,7 @@ public final class WaxSteps {
                 .repeat()
                 .map(Source.Repeat::layout)
                 .filter(Layout::repeats)
-                .flatMap(layout -> cloth.design().zones().all().stream()
-                        .filter(zone -> zone.name().equals(step.zone()))
-                        .findFirst()
-                        .map(zone -> Fit.middleRepeat(zone.pieces().get(0), layout)));
+                .map(layout -> Fit.middleRepeat(
+                        cloth.design().zones().zone(step.zone()).pieces().get(0), layout));
     }
 }

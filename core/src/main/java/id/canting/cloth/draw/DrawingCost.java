@@ -39,17 +39,10 @@ public record DrawingCost(double places, double marks) {
 
     private static DrawingCost of(Step.Marks marks, Design design, Catalogue catalogue) {
         DrawingCost all = NOTHING;
-        for (Zone.Piece piece : zone(design, marks.zone()).pieces()) {
+        for (Zone.Piece piece : design.zones().zone(marks.zone()).pieces()) {
             all = all.with(marks.source().match(new OnPiece(piece, marks.ground(), catalogue)));
         }
         return all;
-    }
-
-    private static Zone zone(Design design, String name) {
-        return design.zones().all().stream()
-                .filter(zone -> zone.name().equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 
     /** What a source costs on one piece of its zone. */

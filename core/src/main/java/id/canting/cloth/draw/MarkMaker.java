@@ -99,17 +99,10 @@ public final class MarkMaker {
         Hand hand = new Hand(pens.canting(), pens.fine(), design.hand(), random);
         FigureDrawer figures = new FigureDrawer(catalogue, fills);
         Drawing.Builder all = Drawing.builder();
-        for (Zone.Piece piece : zone(zone).pieces()) {
+        for (Zone.Piece piece : design.zones().zone(zone).pieces()) {
             Drawing.Placed marks = source.match(new PieceMarks(this, piece, step, figures, ground, hand));
             all.place(marks.drawing(), marks.transform());
         }
         return all.build();
-    }
-
-    private Zone zone(String name) {
-        return design.zones().all().stream()
-                .filter(zone -> zone.name().equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 }

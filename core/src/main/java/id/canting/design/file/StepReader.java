@@ -169,13 +169,8 @@ final class StepReader {
 
     private String zone(Fields fields, Source source) {
         String zone = fields.word("zone", source.usualZone());
-        List<String> names = zones.all().stream().map(Zone::name).toList();
         SourceLocation place = fields.find("zone").map(Node::place).orElse(fields.place());
-        if (!names.contains(zone)) {
-            throw new UserError(
-                    MESSAGES.text("zone", zone, LayoutReader.nearest(zone, names), String.join(", ", names)), place);
-        }
-        boolean frame = zones.all().stream().anyMatch(z -> z.name().equals(zone) && z.frame());
+        boolean frame = Fields.placed(place, () -> zones.zone(zone)).frame();
         if (frame && !source.fitsFrame()) {
             throw new UserError(MESSAGES.text("zone.frame", zone), place);
         }

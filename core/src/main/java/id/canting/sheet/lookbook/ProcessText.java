@@ -7,6 +7,7 @@ import id.canting.design.Step;
 import id.canting.dye.Dye;
 import id.canting.dye.DyeLibrary;
 import id.canting.dye.Mordant;
+import id.canting.mark.Bound;
 import id.canting.mark.Drawing;
 import id.canting.mark.Part;
 import id.canting.motif.Catalogue;

@@ -89,7 +89,7 @@ public final class SpecSheet {
         List<List<Block.Cell>> rows = new ArrayList<>();
         for (Step.Marks step : cloth.design().marks()) {
             RepeatFinder.layout(step).ifPresent(layout -> {
-                Fit fit = Fit.into(piece(step.zone()).upright(), layout);
+                Fit fit = Fit.into(cloth.design().zones().zone(step.zone()).pieces().get(0).upright(), layout);
                 rows.add(List.of(
                         Block.Cell.of(step.name()),
                         Block.Cell.of(layout.match(new LayoutNames())),

@@ -130,7 +130,7 @@ public record TraceRequest(
         for (Step.Marks step : chosen) {
             Optional<Source.Repeat> repeat = step.source().repeat();
             if (repeat.isPresent()) {
-                Zone.Piece piece = zone(cloth, step.zone()).pieces().get(0);
+                Zone.Piece piece = cloth.design().zones().zone(step.zone()).pieces().get(0);
                 return within(Fit.middleRepeat(piece, repeat.get().layout()), piece.box());
             }
         }
