@@ -7,6 +7,7 @@ import id.canting.cloth.draw.Parts;
 import id.canting.design.Design;
 import id.canting.design.DesignFile;
 import id.canting.design.Drawings;
+import id.canting.design.Library;
 import id.canting.design.Source;
 import id.canting.design.Step;
 import id.canting.dye.DyeKind;
@@ -53,10 +54,10 @@ final class Workshop {
     private List<String> tied = new ArrayList<>();
     private List<String> waxed = new ArrayList<>();
 
-    Workshop(DesignFile file, Catalogue catalogue, DyeLibrary dyes, DrawingMemory memory) {
+    Workshop(DesignFile file, Library library, DrawingMemory memory) {
         this.file = file;
-        this.catalogue = file.design().drawings().over(catalogue);
-        this.dyes = dyes;
+        this.catalogue = file.design().drawings().over(library.catalogue());
+        this.dyes = library.dyes();
         this.maker = new MarkMaker(file.design(), this.catalogue, memory);
     }
 

@@ -2,11 +2,11 @@ package id.canting.variation;
 
 import id.canting.cloth.Cloth;
 import id.canting.design.Fill;
+import id.canting.design.Library;
 import id.canting.design.Source;
 import id.canting.design.Step;
 import id.canting.design.yaml.Fields;
 import id.canting.design.yaml.Node;
-import id.canting.dye.DyeLibrary;
 import id.canting.mark.Area;
 import id.canting.mark.Drawing;
 import id.canting.motif.Catalogue;
@@ -45,14 +45,14 @@ final class SpaceReader {
      * @param tree the design file's tree
      * @param cloth the design made
      */
-    static Space read(Node tree, Cloth cloth, Catalogue catalogue, DyeLibrary dyes) {
-        SpaceReader reader = new SpaceReader(cloth, catalogue);
+    static Space read(Node tree, Cloth cloth, Library library) {
+        SpaceReader reader = new SpaceReader(cloth, library.catalogue());
         Node.Table table = Fields.table(tree);
         reader.known.addAll(table.entries().keySet());
         List<Step> steps = cloth.design().steps();
         List<Node> nodes = Fields.items(table.entries().getOrDefault("steps", table));
         LayoutDimensions layouts = new LayoutDimensions(cloth.design());
-        DyeDimensions baths = new DyeDimensions(dyes);
+        DyeDimensions baths = new DyeDimensions(library.dyes());
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
             Node inner =

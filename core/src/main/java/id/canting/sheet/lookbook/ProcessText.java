@@ -2,6 +2,7 @@ package id.canting.sheet.lookbook;
 
 import id.canting.cloth.Cloth;
 import id.canting.design.Cut;
+import id.canting.design.Library;
 import id.canting.design.Source;
 import id.canting.design.Step;
 import id.canting.dye.Dye;
@@ -25,12 +26,12 @@ import java.util.stream.Collectors;
 final class ProcessText {
     private final Cloth cloth;
     private final Catalogue catalogue;
-    private final DyeLibrary library;
+    private final DyeLibrary dyes;
 
-    ProcessText(Cloth cloth, Catalogue catalogue, DyeLibrary library) {
+    ProcessText(Cloth cloth, Library library) {
         this.cloth = cloth;
-        this.catalogue = catalogue;
-        this.library = library;
+        this.catalogue = library.catalogue();
+        this.dyes = library.dyes();
     }
 
     private boolean waxed() {
@@ -63,7 +64,7 @@ final class ProcessText {
                     .toList());
             return names.isEmpty() ? text("step.ground", wax.canting()) : text("step.wax", names, wax.canting());
         } else if (step instanceof Step.Dye bath) {
-            return text("step.dye", library.find(bath.dye()).name(), bath.dips());
+            return text("step.dye", dyes.find(bath.dye()).name(), bath.dips());
         }
         return text(step instanceof Step.Untie ? "step.untie" : "step.boil");
     }
@@ -94,7 +95,7 @@ final class ProcessText {
         List<Text> told = new ArrayList<>();
         for (Step step : cloth.design().steps()) {
             if (step instanceof Step.Dye bath) {
-                Dye dye = library.find(bath.dye());
+                Dye dye = dyes.find(bath.dye());
                 Mordant mordant = bath.mordant().isEmpty() ? dye.defaultMordant() : mordant(bath.mordant());
                 Shade shade = dye.shades().get(mordant);
                 Text known =
@@ -133,7 +134,7 @@ final class ProcessText {
         List<Text> care = new ArrayList<>(List.of(text("care.wash"), text("care.dry")));
         boolean natural = cloth.design().steps().stream()
                 .anyMatch(step -> step instanceof Step.Dye bath
-                        && library.find(bath.dye()).kind() == DyeKind.NATURAL);
+                        && dyes.find(bath.dye()).kind() == DyeKind.NATURAL);
         if (natural) {
             care.add(text("care.natural"));
         }
