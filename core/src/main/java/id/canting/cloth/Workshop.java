@@ -7,8 +7,8 @@ import id.canting.cloth.draw.Parts;
 import id.canting.design.Design;
 import id.canting.design.DesignFile;
 import id.canting.design.Drawings;
+import id.canting.design.Library;
 import id.canting.design.Step;
-import id.canting.dye.DyeLibrary;
 import id.canting.mark.Drawing;
 import id.canting.motif.Catalogue;
 import id.canting.motif.svg.SvgMotif;
@@ -40,10 +40,10 @@ final class Workshop implements Step.Cases<Optional<Drawing>> {
     private final MarkMaker maker;
     private final Map<String, Drawing> drawings = new LinkedHashMap<>();
 
-    Workshop(DesignFile file, Catalogue catalogue, DyeLibrary dyes, DrawingMemory memory) {
+    Workshop(DesignFile file, Library library, DrawingMemory memory) {
         this.file = file;
-        this.catalogue = file.design().drawings().over(catalogue);
-        this.order = new WorkOrder(dyes);
+        this.catalogue = file.design().drawings().over(library.catalogue());
+        this.order = new WorkOrder(library.dyes());
         this.maker = new MarkMaker(file.design(), this.catalogue, memory);
     }
 

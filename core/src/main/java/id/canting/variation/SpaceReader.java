@@ -1,11 +1,10 @@
 package id.canting.variation;
 
 import id.canting.cloth.Cloth;
+import id.canting.design.Library;
 import id.canting.design.Step;
 import id.canting.design.yaml.Fields;
 import id.canting.design.yaml.Node;
-import id.canting.dye.DyeLibrary;
-import id.canting.motif.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +19,13 @@ final class SpaceReader {
      * @param tree the design file's tree
      * @param cloth the design made
      */
-    static Space read(Node tree, Cloth cloth, Catalogue catalogue, DyeLibrary dyes) {
+    static Space read(Node tree, Cloth cloth, Library library) {
         Node.Table table = Fields.table(tree);
         List<String> known = new ArrayList<>(table.entries().keySet());
         List<Step> steps = cloth.design().steps();
         List<Node> nodes = Fields.items(table.entries().getOrDefault("steps", table));
         LayoutDimensions layouts = new LayoutDimensions(cloth.design());
-        StepDimensions dimensions = new StepDimensions(cloth, catalogue, layouts, dyes);
+        StepDimensions dimensions = new StepDimensions(cloth, library.catalogue(), layouts, library.dyes());
         List<Dimension> axes = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);

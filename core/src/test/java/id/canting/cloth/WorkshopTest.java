@@ -196,9 +196,8 @@ class WorkshopTest {
 
     private static Cloth remembered(String text, DrawingMemory memory) {
         return Cloth.make(
-                new DesignReader(Trial.CATALOGUE, Trial.DYES).read("a.yaml", text),
-                Trial.CATALOGUE,
-                Trial.DYES,
+                new DesignReader(Trial.LIBRARY).read("a.yaml", text),
+                Trial.LIBRARY,
                 memory);
     }
 

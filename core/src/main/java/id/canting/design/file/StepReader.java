@@ -3,6 +3,7 @@ package id.canting.design.file;
 import id.canting.design.Crackle;
 import id.canting.design.Fill;
 import id.canting.design.Ground;
+import id.canting.design.Library;
 import id.canting.design.Source;
 import id.canting.design.Step;
 import id.canting.design.yaml.Fields;
@@ -44,9 +45,9 @@ final class StepReader {
     private final List<String> tied = new ArrayList<>();
     private final Map<String, SourceLocation> places = new LinkedHashMap<>();
 
-    StepReader(Catalogue catalogue, DyeLibrary dyes, Zones zones) {
-        this.catalogue = catalogue;
-        this.dyes = dyes;
+    StepReader(Library library, Zones zones) {
+        this.catalogue = library.catalogue();
+        this.dyes = library.dyes();
         this.zones = zones;
     }
 

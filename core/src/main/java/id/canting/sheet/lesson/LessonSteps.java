@@ -2,6 +2,7 @@ package id.canting.sheet.lesson;
 
 import id.canting.cloth.Cloth;
 import id.canting.design.BathSettings;
+import id.canting.design.Library;
 import id.canting.design.Source;
 import id.canting.design.Step;
 import id.canting.dye.Dye;
@@ -42,15 +43,15 @@ final class LessonSteps implements Step.Cases<Map<String, Text>> {
     private final Map<String, Needs> needs = new LinkedHashMap<>();
     private final List<LessonStep> steps = new ArrayList<>();
 
-    private LessonSteps(Cloth cloth, Catalogue catalogue, DyeLibrary dyes, LessonData data) {
-        this.catalogue = catalogue;
+    private LessonSteps(Cloth cloth, Library library, LessonData data) {
+        this.catalogue = library.catalogue();
         this.cloth = cloth;
-        this.dyes = dyes;
+        this.dyes = library.dyes();
         this.data = data;
     }
 
-    static List<LessonStep> of(Cloth cloth, Catalogue catalogue, DyeLibrary dyes, Estimate estimate, LessonData data) {
-        return new LessonSteps(cloth, catalogue, dyes, data).make(estimate);
+    static List<LessonStep> of(Cloth cloth, Library library, Estimate estimate, LessonData data) {
+        return new LessonSteps(cloth, library, data).make(estimate);
     }
 
     private List<LessonStep> make(Estimate estimate) {

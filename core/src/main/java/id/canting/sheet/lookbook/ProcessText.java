@@ -3,6 +3,7 @@ package id.canting.sheet.lookbook;
 import id.canting.cloth.Cloth;
 import id.canting.design.BathSettings;
 import id.canting.design.Cut;
+import id.canting.design.Library;
 import id.canting.design.Step;
 import id.canting.dye.Dye;
 import id.canting.dye.DyeLibrary;
@@ -23,12 +24,12 @@ import java.util.stream.Collectors;
 final class ProcessText implements Step.Cases<Text> {
     private final Cloth cloth;
     private final Catalogue catalogue;
-    private final DyeLibrary library;
+    private final DyeLibrary dyes;
 
-    ProcessText(Cloth cloth, Catalogue catalogue, DyeLibrary library) {
+    ProcessText(Cloth cloth, Library library) {
         this.cloth = cloth;
-        this.catalogue = catalogue;
-        this.library = library;
+        this.catalogue = library.catalogue();
+        this.dyes = library.dyes();
     }
 
     private boolean waxed() {
@@ -72,7 +73,7 @@ final class ProcessText implements Step.Cases<Text> {
 
     @Override
     public Text dye(Step.Dye dye) {
-        return text("step.dye", library.find(dye.dye()).name(), dye.dips());
+        return text("step.dye", dyes.find(dye.dye()).name(), dye.dips());
     }
 
     @Override
@@ -105,7 +106,7 @@ final class ProcessText implements Step.Cases<Text> {
     List<Text> dyes() {
         List<Text> told = new ArrayList<>();
         for (Step.Dye step : cloth.design().baths()) {
-            BathSettings bath = BathSettings.of(step, library);
+            BathSettings bath = BathSettings.of(step, dyes);
             Dye dye = bath.dye();
             Text known = bath.shade().orElseGet(dye::defaultShade).status().text();
             Text fixed =
@@ -132,7 +133,7 @@ final class ProcessText implements Step.Cases<Text> {
     List<Text> care() {
         List<Text> care = new ArrayList<>(List.of(text("care.wash"), text("care.dry")));
         boolean natural = cloth.design().baths().stream()
-                .anyMatch(bath -> BathSettings.of(bath, library).natural());
+                .anyMatch(bath -> BathSettings.of(bath, dyes).natural());
         if (natural) {
             care.add(text("care.natural"));
         }

@@ -3,8 +3,8 @@ package id.canting.sheet.repeat;
 import id.canting.cloth.Cloth;
 import id.canting.design.Cut;
 import id.canting.design.Design;
+import id.canting.design.Library;
 import id.canting.design.Step;
-import id.canting.dye.DyeLibrary;
 import id.canting.estimate.NumberText;
 import id.canting.layout.Fit;
 import id.canting.layout.Zone;
@@ -33,8 +33,8 @@ public final class SpecSheet {
     }
 
     /** The sheet's pages. */
-    public static Book book(Cloth cloth, Catalogue catalogue, DyeLibrary dyes, PageSize paper, Languages languages) {
-        SpecSheet sheet = new SpecSheet(cloth, catalogue);
+    public static Book book(Cloth cloth, Library library, PageSize paper, Languages languages) {
+        SpecSheet sheet = new SpecSheet(cloth, library.catalogue());
         Scene finished = cloth.picture(cloth.steps());
         Text title = text("spec", finished.title());
         List<Block> blocks = new ArrayList<>();
@@ -42,7 +42,7 @@ public final class SpecSheet {
         blocks.add(new Block.Picture(finished, Flow.width(paper), PICTURE, sheet.caption()));
         blocks.add(sheet.facts());
         blocks.addAll(sheet.repeats());
-        blocks.addAll(new SpecColours(cloth, dyes).blocks());
+        blocks.addAll(new SpecColours(cloth, library.dyes()).blocks());
         blocks.addAll(sheet.motifs());
         return Flow.book(paper, title, languages, blocks);
     }
