@@ -22,6 +22,7 @@ import java.util.function.IntFunction;
  * @param states what is on the cloth after each step; the first is the bare cloth
  * @param notes what was fitted, for the report
  * @param warnings what is allowed but probably not meant
+ * @param titles what sheets call each step, by its name
  */
 public record Cloth(
         Design design,
@@ -29,7 +30,8 @@ public record Cloth(
         List<AppliedBath> baths,
         List<State> states,
         List<Text> notes,
-        List<Text> warnings) {
+        List<Text> warnings,
+        Map<String, Text> titles) {
     /** Copies the collections. */
     public Cloth {
         drawings = Map.copyOf(drawings);
@@ -37,6 +39,7 @@ public record Cloth(
         states = List.copyOf(states);
         notes = List.copyOf(notes);
         warnings = List.copyOf(warnings);
+        titles = Map.copyOf(titles);
     }
 
     /**
@@ -66,6 +69,15 @@ public record Cloth(
     /** What is on the cloth when one of the design's steps is done. */
     public State after(Step step) {
         return states.get(design.steps().indexOf(step) + 1);
+    }
+
+    /**
+     * What sheets call one of the design's steps.
+     *
+     * @param step its name
+     */
+    public Text title(String step) {
+        return titles.getOrDefault(step, Text.same(step));
     }
 
     /** How many steps there are. */

@@ -80,7 +80,8 @@ public final class DesignReader {
         return new DesignFile(design, Map.copyOf(steps.places()));
     }
 
-    private static Text title(Fields fields) {
+    /** The {@code title:} of a design or a step, one word for both languages or a word for each; empty where none is. */
+    static Text title(Fields fields) {
         return fields.find("title")
                 .map(node -> {
                     if (node instanceof Node.Scalar scalar) {

@@ -105,7 +105,7 @@ final class StepReader {
             throw new UserError(MESSAGES.text("tie.on"), fields.get("on").place());
         }
         Source source = new SourceReader(catalogue, steps).read(fields, true);
-        Step.Tie tie = new Step.Tie(name(fields, "tie"), source, zone(fields, source));
+        Step.Tie tie = new Step.Tie(name(fields, "tie"), DesignReader.title(fields), source, zone(fields, source));
         tied.add(tie.name());
         return tie;
     }
@@ -126,6 +126,7 @@ final class StepReader {
         }
         return new Step.Wax(
                 name(fields, "wax"),
+                DesignReader.title(fields),
                 source,
                 zone(fields, source),
                 fields.number("canting", Unit.LENGTH, USUAL_CANTING, LEAST_CANTING, MOST_CANTING),
@@ -220,7 +221,7 @@ final class StepReader {
         OptionalDouble minutes = fields.has("time")
                 ? OptionalDouble.of(fields.number("time", Unit.TIME, 10, 0.5, 2880))
                 : OptionalDouble.empty();
-        return new Step.Dye(name(fields, "dye"), dye.id(), mordant, dips, temperature, minutes);
+        return new Step.Dye(name(fields, "dye"), DesignReader.title(fields), dye.id(), mordant, dips, temperature, minutes);
     }
 
     private static int dips(Fields fields) {

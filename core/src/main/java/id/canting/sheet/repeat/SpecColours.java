@@ -79,7 +79,7 @@ final class SpecColours {
         for (Step.Dye step : cloth.design().baths()) {
             BathSettings bath = BathSettings.of(step, dyes);
             rows.add(List.of(
-                    Block.Cell.of(step.name()),
+                    Block.Cell.of(cloth.title(step.name()).capital()),
                     Block.Cell.of(bath.dye().name()),
                     Block.Cell.of(recipe(bath)),
                     Block.Cell.of(status(bath))));

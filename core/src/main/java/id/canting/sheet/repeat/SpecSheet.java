@@ -91,7 +91,7 @@ public final class SpecSheet {
             RepeatFinder.layout(step).ifPresent(layout -> {
                 Fit fit = Fit.into(cloth.design().zones().zone(step.zone()).pieces().get(0).upright(), layout);
                 rows.add(List.of(
-                        Block.Cell.of(step.name()),
+                        Block.Cell.of(cloth.title(step.name()).capital()),
                         Block.Cell.of(layout.match(new LayoutNames())),
                         Block.Cell.of(size(fit.tile().width(), fit.tile().height())),
                         Block.Cell.of(fit.columns() + " × " + fit.rows()),
