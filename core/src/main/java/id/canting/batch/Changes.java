@@ -22,9 +22,7 @@ final class Changes {
         Node tree = design;
         String preset = values.getOrDefault(PRESET, NO_PRESET);
         if (!preset.equals(NO_PRESET)) {
-            for (Map.Entry<String, Node> change : preset(design, preset).entrySet()) {
-                tree = Overrides.apply(tree, change.getKey(), Fields.word(change.getValue()));
-            }
+            tree = Overrides.applyAll(tree, preset(design, preset));
         }
         for (Map.Entry<String, String> value : values.entrySet()) {
             if (!value.getKey().equals(PRESET)) {

@@ -45,8 +45,8 @@ public final class SchemaCommand implements Callable<Integer> {
         }
         if (kind.equals("design")) {
             Library library = Library.load();
-            return DesignSchema.of(library.catalogue(), library.dyes());
+            return DesignSchema.of(library.catalogue(), library.dyes(), terminal.language());
         }
-        return kind.equals("plan") ? PlanKeys.schema() : Manifest.schema();
+        return kind.equals("plan") ? PlanKeys.schema(terminal.language()) : Manifest.schema(terminal.language());
     }
 }

@@ -58,9 +58,7 @@ public final class DesignOptions {
     private static DesignFile read(Library library, Path file, String preset, Map<String, String> set) {
         Node tree = Recipes.tree(file);
         if (!preset.isEmpty()) {
-            for (Map.Entry<String, String> change : preset(tree, preset).entrySet()) {
-                tree = Overrides.apply(tree, change.getKey(), change.getValue());
-            }
+            tree = Overrides.applyAll(tree, preset(tree, preset));
         }
         for (Map.Entry<String, String> change : set.entrySet()) {
             tree = Overrides.apply(tree, change.getKey(), change.getValue());
@@ -84,7 +82,7 @@ public final class DesignOptions {
         return Cloth.make(read(own, file, preset, set), own.catalogue(), own.dyes());
     }
 
-    private static Map<String, String> preset(Node tree, String preset) {
+    private static Map<String, Node> preset(Node tree, String preset) {
         Map<String, Node> presets =
                 Fields.table(tree).entries().get("presets") instanceof Node.Table table ? table.entries() : Map.of();
         Node chosen = presets.get(preset);
@@ -95,8 +93,6 @@ public final class DesignOptions {
             String known = presets.isEmpty() ? "-" : String.join(", ", presets.keySet());
             throw new UserError(Terminal.MESSAGES.text("preset.unknown", preset, near, known));
         }
-        Map<String, String> changes = new LinkedHashMap<>();
-        Fields.table(chosen).entries().forEach((path, value) -> changes.put(path, Fields.word(value)));
-        return changes;
+        return Fields.table(chosen).entries();
     }
 }

@@ -70,7 +70,7 @@ public final class DesignReader {
         StepReader steps = new StepReader(known, dyes, zones);
         List<Step> read = steps.read(fields.get("steps"));
         Design design = new Design(
-                title(fields),
+                text(fields, "title"),
                 fields.word("designer", ""),
                 seed(fields),
                 fields.number("hand", Unit.RATIO, 0.4, 0, 1),
@@ -82,13 +82,11 @@ public final class DesignReader {
         return new DesignFile(design, Map.copyOf(steps.places()));
     }
 
-    private static Text title(Fields fields) {
-        return fields.find("title")
+    /** The text of a key in both languages. */
+    private static Text text(Fields fields, String key) {
+        return fields.find(key)
                 .map(node -> {
-                    if (node instanceof Node.Scalar scalar) {
-                        return Text.same(scalar.text());
-                    }
-                    Fields both = Fields.of(node, Key.names(DesignKeys.TITLE));
+                    Fields both = Fields.of(node, DesignKeys.TEXT);
                     String id = both.word("id", both.word("en", ""));
                     return new Text(id, both.word("en", id));
                 })
@@ -162,7 +160,7 @@ public final class DesignReader {
         Map<String, Map<String, String>> presets = new LinkedHashMap<>();
         fields.entries("presets").forEach((name, node) -> {
             Map<String, String> differences = new LinkedHashMap<>();
-            Fields.table(node).entries().forEach((path, value) -> differences.put(path, Fields.word(value)));
+            Fields.table(node).entries().forEach((path, value) -> differences.put(path, Overrides.written(value)));
             presets.put(name, Ordered.copy(differences));
         });
         return presets;
