@@ -84,10 +84,7 @@ public final class DesignReader {
     static Text title(Fields fields) {
         return fields.find("title")
                 .map(node -> {
-                    if (node instanceof Node.Scalar scalar) {
-                        return Text.same(scalar.text());
-                    }
-                    Fields both = Fields.of(node, Key.names(DesignKeys.TITLE));
+                    Fields both = Fields.of(node, DesignKeys.TEXT);
                     String id = both.word("id", both.word("en", ""));
                     return new Text(id, both.word("en", id));
                 })
@@ -161,7 +158,7 @@ public final class DesignReader {
         Map<String, Map<String, String>> presets = new LinkedHashMap<>();
         fields.entries("presets").forEach((name, node) -> {
             Map<String, String> differences = new LinkedHashMap<>();
-            Fields.table(node).entries().forEach((path, value) -> differences.put(path, Fields.word(value)));
+            Fields.table(node).entries().forEach((path, value) -> differences.put(path, Overrides.written(value)));
             presets.put(name, Ordered.copy(differences));
         });
         return presets;
