@@ -1,5 +1,6 @@
 package id.canting.cli;
 
+import id.canting.cli.catalogue.MotifChartCommand;
 import id.canting.cli.batch.BatchCommand;
 import id.canting.cli.batch.BatchMergeCommand;
 import id.canting.cli.batch.VaryCommand;
@@ -44,7 +45,8 @@ final class Commands {
         all.put("new", terminal -> new CommandLine(new NewCommand(terminal)));
         all.put(
                 "motifs",
-                terminal -> new CommandLine(new MotifsCommand(terminal)).addSubcommand(new MotifShowCommand(terminal)));
+                terminal -> new CommandLine(new MotifsCommand(terminal))
+.addSubcommand(new MotifShowCommand(terminal)).addSubcommand(new MotifChartCommand(terminal)));
         all.put("catalogue", terminal -> new CommandLine(new CatalogueCommand(terminal)));
         all.put("isen", terminal -> new CommandLine(new IsenCommand(terminal)));
         all.put(

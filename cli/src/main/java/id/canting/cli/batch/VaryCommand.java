@@ -1,5 +1,11 @@
 package id.canting.cli.batch;
 
+import id.canting.sheet.flow.Languages;
+import picocli.CommandLine.Mixin;
+import id.canting.cli.shell.NotReplayed;
+import id.canting.cli.shell.Replay;
+import id.canting.cli.option.FolderOptions;
+import id.canting.cli.option.JobsOption;
 import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Library;
 import id.canting.cli.shell.Recipes;
@@ -24,6 +30,7 @@ import picocli.CommandLine.Parameters;
 public final class VaryCommand implements Callable<Integer> {
     private final Terminal terminal;
 
+    @NotReplayed
     @Parameters(index = "0", arity = "0..1", paramLabel = "DESIGN", descriptionKey = "vary.design")
     private @Nullable Path design;
 
@@ -48,32 +55,26 @@ public final class VaryCommand implements Callable<Integer> {
     @Option(names = "--across", descriptionKey = "vary.across")
     private boolean across;
 
+    @NotReplayed
     @Option(names = "--near", paramLabel = "FILE", descriptionKey = "vary.near")
     private @Nullable Path near;
 
+    @NotReplayed
     @Option(names = "--cross", arity = "2", paramLabel = "FILE", descriptionKey = "vary.cross")
     private List<Path> parents = new ArrayList<>();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "DIR",
-            required = true,
-            descriptionKey = "folder")
-    private Path folder = Path.of("");
+    @Mixin
+    private FolderOptions output = new FolderOptions();
 
+    @NotReplayed
     @Option(names = "--pictures", paramLabel = "png,svg|none", split = ",", descriptionKey = "vary.pictures")
     private List<String> pictures = new ArrayList<>(List.of("png"));
 
-    @Option(
-            names = {"-j", "--jobs"},
-            paramLabel = "N",
-            descriptionKey = "jobs")
-    private int jobs = 1;
+    @Mixin
+    private JobsOption jobs = new JobsOption(1);
 
-    @Option(
-            names = {"-f", "--force"},
-            descriptionKey = "force")
-    private boolean force;
+    @Mixin
+    private Replay replay = new Replay();
 
     public VaryCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -83,15 +84,15 @@ public final class VaryCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Path first = first();
         Library library = Library.load().beside(first);
-        GalleryFolder gallery = new GalleryFolder(folder, name(first), pictures, force);
+        GalleryFolder gallery = new GalleryFolder(output.folder(), name(first), pictures, output.force());
         gallery.check(count);
         Node tree = Recipes.tree(first);
-        Variations variations = new Variations(library.catalogue(), library.dyes(), jobs);
+        Variations variations = new Variations(library.catalogue(), library.dyes(), jobs.count());
         Variations.Offer offer = parents.isEmpty()
                 ? variations.vary(tree, step(), locks, seed, count, this::told)
                 : variations.cross(tree, whole(parents.get(1)), locks, seed, count, this::told);
-        gallery.write(offer, library);
-        terminal.tell(Terminal.MESSAGES.text("vary.done", offer.chosen().size(), offer.seen(), offer.tried(), folder));
+        gallery.write(offer, library, replay.command(Languages.of(terminal.language())));
+        terminal.tell(Terminal.MESSAGES.text("vary.done", offer.chosen().size(), offer.seen(), offer.tried(), output.folder()));
         if (offer.chosen().size() < count) {
             terminal.tell(Terminal.MESSAGES.text("vary.fewer", count));
         }
@@ -102,9 +103,6 @@ public final class VaryCommand implements Callable<Integer> {
     private Path first() {
         if (count < 1 || count > Variations.MOST) {
             throw new UserError(Terminal.MESSAGES.text("vary.count.range", count, Variations.MOST));
-        }
-        if (jobs < 1 || jobs > 256) {
-            throw new UserError(Terminal.MESSAGES.text("jobs.range", jobs));
         }
         int ways = (around ? 1 : 0) + (across ? 1 : 0) + (near == null ? 0 : 1) + (parents.isEmpty() ? 0 : 1);
         Path start = near != null ? near : parents.isEmpty() ? design : parents.get(0);

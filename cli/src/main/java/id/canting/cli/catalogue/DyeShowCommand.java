@@ -1,5 +1,7 @@
 package id.canting.cli.catalogue;
 
+import picocli.CommandLine.Mixin;
+import id.canting.cli.option.JsonOption;
 import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Library;
 import id.canting.cli.shell.Terminal;
@@ -16,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows one dye: its shades and how each is known, its recipe and whose each number is. */
@@ -29,8 +30,8 @@ public final class DyeShowCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "ID", descriptionKey = "dye")
     private String id = "";
 
-    @Option(names = "--json", descriptionKey = "json")
-    private boolean json;
+    @Mixin
+    private JsonOption json = new JsonOption();
 
     public DyeShowCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -39,7 +40,7 @@ public final class DyeShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Dye dye = Library.load().dyes().find(id);
-        if (json) {
+        if (json.given()) {
             terminal.out().print(Json.write(DyeData.of(dye)));
             return ExitCode.DONE;
         }

@@ -1,5 +1,7 @@
 package id.canting.cli.catalogue;
 
+import picocli.CommandLine.Mixin;
+import id.canting.cli.option.JsonOption;
 import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Library;
 import id.canting.cli.shell.Terminal;
@@ -30,8 +32,8 @@ public final class MotifsCommand implements Callable<Integer> {
     @Option(names = "--kind", paramLabel = "K", descriptionKey = "kind")
     private String kind = "";
 
-    @Option(names = "--json", descriptionKey = "json")
-    private boolean json;
+    @Mixin
+    private JsonOption json = new JsonOption();
 
     public MotifsCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -49,7 +51,7 @@ public final class MotifsCommand implements Callable<Integer> {
         List<Placeholder> listed = catalogue.placeholders().stream()
                 .filter(placeholder -> wanted(placeholder.provenance(), placeholder.kind()))
                 .toList();
-        if (json) {
+        if (json.given()) {
             Map<String, Object> data = new LinkedHashMap<>();
             data.put(
                     "motifs",

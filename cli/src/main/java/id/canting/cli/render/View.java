@@ -1,11 +1,6 @@
 package id.canting.cli.render;
 
-import id.canting.cli.shell.CommandCodec;
-import id.canting.cli.shell.Library;
 import id.canting.cli.shell.Terminal;
-import id.canting.cloth.Cloth;
-import id.canting.design.file.DesignWriter;
-import id.canting.output.EmbeddedRecipe;
 import id.canting.scene.Scene;
 import id.canting.sheet.PageSize;
 import id.canting.sheet.garment.Garment;
@@ -14,12 +9,10 @@ import id.canting.sheet.repeat.RepeatPicture;
 import id.canting.sheet.ties.TieTemplateRequest;
 import id.canting.sheet.wax.PlanPicture;
 import id.canting.sheet.wax.WaxPlan;
-import id.canting.text.Language;
 import id.canting.text.Suggestion;
 import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.List;
-import java.util.TreeMap;
 
 /**
  * What a picture shows of a cloth, other than the cloth itself.
@@ -116,13 +109,5 @@ record View(Kind kind, String detail) {
     /** The view of a cloth. */
     Scene scene(ViewContext viewed) {
         return kind.making().of(viewed, detail);
-    }
-
-    /** What its picture carries, so that it can be made again. */
-    EmbeddedRecipe imprint(Cloth cloth, Language language) {
-        String written = detail.isEmpty() ? kind.name() : kind.name() + ":" + detail;
-        TreeMap<String, String> settings = new TreeMap<>();
-        settings.put("command", CommandCodec.join(List.of("render", "--view", written), language));
-        return new EmbeddedRecipe(Library.version(), DesignWriter.write(cloth.design()), settings);
     }
 }

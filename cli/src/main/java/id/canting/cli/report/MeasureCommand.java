@@ -1,5 +1,7 @@
 package id.canting.cli.report;
 
+import picocli.CommandLine.Mixin;
+import id.canting.cli.option.JsonOption;
 import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Library;
 import id.canting.cli.shell.Recipes;
@@ -16,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Measures a cloth: a design's, or the one a picture carries the recipe of. */
@@ -27,8 +28,8 @@ public final class MeasureCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "measure.file")
     private Path file = Path.of("");
 
-    @Option(names = "--json", descriptionKey = "json")
-    private boolean json;
+    @Mixin
+    private JsonOption json = new JsonOption();
 
     public MeasureCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -42,7 +43,7 @@ public final class MeasureCommand implements Callable<Integer> {
                 library.catalogue(),
                 library.dyes());
         Measured measured = Measured.of(cloth);
-        if (json) {
+        if (json.given()) {
             terminal.out().print(Json.write(measured.data()));
         } else {
             tell(measured);

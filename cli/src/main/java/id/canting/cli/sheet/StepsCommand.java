@@ -1,5 +1,6 @@
 package id.canting.cli.sheet;
 
+import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.Terminal;
 import id.canting.sheet.steps.StepSheet;
 import java.io.IOException;
@@ -15,6 +16,9 @@ final class StepsCommand implements Callable<Integer> {
     @Mixin
     private WordedSheet sheet = new WordedSheet();
 
+    @Mixin
+    private Replay replay = new Replay();
+
     StepsCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -24,6 +28,7 @@ final class StepsCommand implements Callable<Integer> {
         return sheet.write(
                 "steps",
                 (cloth, library, paper, languages) -> StepSheet.book(cloth, library.dyes(), paper, languages),
+                replay,
                 terminal);
     }
 }
