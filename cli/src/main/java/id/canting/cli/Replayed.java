@@ -74,7 +74,8 @@ final class Replayed {
         line.getSubcommands().values().forEach(Replayed::collectErrors);
     }
 
-    private static boolean makesOneProduct(CommandSpec command) {
+    /** Whether a command makes one product, again and again. */
+    static boolean makesOneProduct(CommandSpec command) {
         return Replay.isIn(command) && !FolderOptions.isIn(command);
     }
 

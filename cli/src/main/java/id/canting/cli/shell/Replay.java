@@ -48,12 +48,13 @@ public final class Replay {
 
     /** The command of a product whose words, if it has any, are the same in every language. */
     public ReplayCommand command() {
-        CommandSpec command = Objects.requireNonNull(running, "not mixed into a command");
+        CommandSpec command = running();
         Deque<String> path = new ArrayDeque<>();
         for (CommandSpec each = command; each.parent() != null; each = each.parent()) {
             path.addFirst(each.name());
         }
-        return command(path.toArray(String[]::new));
+        command.positionalParameters().stream().filter(Replay::replays).forEach(each -> path.addAll(values(each)));
+        return options(command, List.copyOf(path));
     }
 
     /** The command of a product in a language, or two. */
@@ -67,14 +68,15 @@ public final class Replay {
      * @param path its name and parameters
      */
     public ReplayCommand other(Languages languages, String... path) {
-        return in(command(path), languages);
+        return in(options(running(), List.of(path)), languages);
     }
 
-    private ReplayCommand command(String... path) {
-        CommandSpec command = Objects.requireNonNull(running, "not mixed into a command");
-        List<String> words = new ArrayList<>(List.of(path));
-        command.positionalParameters().stream().filter(Replay::replays).forEach(each -> values(each)
-                .forEach(words::add));
+    private CommandSpec running() {
+        return Objects.requireNonNull(running, "not mixed into a command");
+    }
+
+    private static ReplayCommand options(CommandSpec command, List<String> path) {
+        List<String> words = new ArrayList<>(path);
         command.options().stream()
                 .filter(option -> !option.inherited() && replays(option))
                 .forEach(option -> words.addAll(words(option)));
