@@ -6,10 +6,10 @@ import id.canting.text.Language;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -53,7 +53,7 @@ final class Makers {
     /** Every command that is none but a group of others, by its name without the program's. */
     static Map<String, CommandSpec> commands() {
         Map<String, CommandSpec> all = new TreeMap<>();
-        add(model(), all);
+        add(model(List.of()), all);
         return all;
     }
 
@@ -64,18 +64,24 @@ final class Makers {
         });
     }
 
-    private static CommandLine model() {
+    /** The model of the command that some words name, or of all. */
+    private static CommandLine model(List<String> words) {
         OutputStream nowhere = OutputStream.nullOutputStream();
-        return Canting.commands(new String[0], new Terminal(nowhere, nowhere, Language.EN));
+        return Canting.commands(words.toArray(String[]::new), new Terminal(nowhere, nowhere, Language.EN));
     }
 
-    /** What a line gives to its command. */
-    static ParseResult parsed(String line) {
-        ParseResult parsed = model().parseArgs(words(line, Path.of("")).toArray(String[]::new));
-        while (parsed.hasSubcommand()) {
-            parsed = parsed.subcommand();
-        }
-        return parsed;
+    /** What each line gives to its command. */
+    static Map<String, ParseResult> parsed() {
+        Map<String, ParseResult> all = new LinkedHashMap<>();
+        LINES.forEach(line -> {
+            List<String> words = words(line, Path.of(""));
+            ParseResult parsed = model(words).parseArgs(words.toArray(String[]::new));
+            while (parsed.hasSubcommand()) {
+                parsed = parsed.subcommand();
+            }
+            all.put(line, parsed);
+        });
+        return all;
     }
 
     /** The name of a command without the program's. */
@@ -83,9 +89,11 @@ final class Makers {
         return command.qualifiedName().replaceFirst("canting ", "");
     }
 
-    /** The lines of a command. */
-    static Stream<String> lines(String path) {
-        return LINES.stream().filter(line -> path(parsed(line).commandSpec()).equals(path));
+    /** The first line of each command, by its name. */
+    static Map<String, String> first() {
+        Map<String, String> all = new TreeMap<>();
+        parsed().forEach((line, parsed) -> all.putIfAbsent(path(parsed.commandSpec()), line));
+        return all;
     }
 
     static String ending(String line) {

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -42,19 +44,25 @@ class ReplayedTest {
         return Makers.LINES.stream();
     }
 
+    /** The first line of every command whose sheet speaks two languages, but of the one that takes long. */
     static Stream<String> inTwoLanguages() {
-        return Makers.commands().values().stream()
-                .filter(command -> Replayed.makesOneProduct(command) && LanguageOption.isIn(command))
+        Set<String> speaking = Makers.commands().values().stream()
+                .filter(LanguageOption::isIn)
                 .map(Makers::path)
-                .distinct();
+                .filter(path -> !path.equals("motifs chart"))
+                .collect(Collectors.toSet());
+        return Makers.first().entrySet().stream()
+                .filter(each -> speaking.contains(each.getKey()))
+                .map(Map.Entry::getValue);
     }
 
     @Test
     void everyCommandThatWritesIsTried() {
+        Set<String> tried = Makers.first().keySet();
         List<String> missing = Makers.commands().values().stream()
                 .filter(command -> command.findOption("--output") != null || Replayed.makesOneProduct(command))
                 .map(Makers::path)
-                .filter(path -> !OTHERS.contains(path) && Makers.lines(path).findAny().isEmpty())
+                .filter(path -> !OTHERS.contains(path) && !tried.contains(path))
                 .toList();
         assertThat(missing)
                 .as("give each of these commands a line in Makers.LINES, so that what it makes is made again")
@@ -64,10 +72,8 @@ class ReplayedTest {
     @Test
     void everyOptionThatDecidesTheProductIsTried() {
         Set<String> tried = new HashSet<>();
-        Makers.LINES.forEach(line -> {
-            CommandSpec command = Makers.parsed(line).commandSpec();
-            Makers.parsed(line).matchedOptions().forEach(option -> tried.add(name(command, option)));
-        });
+        Makers.parsed().values().forEach(parsed -> parsed.matchedOptions()
+                .forEach(option -> tried.add(name(parsed.commandSpec(), option))));
         List<String> missing = new ArrayList<>();
         Makers.commands().values().stream().filter(Replayed::makesOneProduct).forEach(command -> command.options()
                 .stream()
@@ -101,8 +107,7 @@ class ReplayedTest {
 
     @ParameterizedTest
     @MethodSource("inTwoLanguages")
-    void hearsOneWayAsTheOther(String path) throws IOException {
-        String line = Makers.lines(path).findFirst().orElseThrow();
+    void hearsOneWayAsTheOther(String line) throws IOException {
         List<Path> both = made("both", line, "--both");
         List<Path> named = made("named", line, "--lang", "id+en");
         assertThat(named).hasSameSizeAs(both).isNotEmpty();
@@ -111,8 +116,7 @@ class ReplayedTest {
         }
         // The sheet for the maker of stamps always speaks both.
         assertThat(Files.mismatch(made("one", line, "--lang", "id").get(0), both.get(0)) < 0)
-                .isEqualTo(path.equals("sheet cap"));
-        assertThat(Run.of("regen", both.get(0), "-o", "-").bytes()).isEqualTo(Files.readAllBytes(both.get(0)));
+                .isEqualTo(line.contains("sheet cap"));
     }
 
     @ParameterizedTest

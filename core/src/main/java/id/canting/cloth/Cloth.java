@@ -3,9 +3,9 @@ package id.canting.cloth;
 import id.canting.cloth.draw.DrawingMemory;
 import id.canting.design.Design;
 import id.canting.design.DesignFile;
-import id.canting.dye.DyeLibrary;
+import id.canting.design.Library;
+import id.canting.design.Step;
 import id.canting.mark.Drawing;
-import id.canting.motif.Catalogue;
 import id.canting.scene.Scene;
 import id.canting.text.Text;
 import id.canting.text.UserError;
@@ -44,8 +44,8 @@ public record Cloth(
      *
      * @throws UserError at the place of a step that cannot be done in this order or does not fit
      */
-    public static Cloth make(DesignFile file, Catalogue catalogue, DyeLibrary dyes) {
-        return make(file, catalogue, dyes, new DrawingMemory(0));
+    public static Cloth make(DesignFile file, Library library) {
+        return make(file, library, new DrawingMemory(0));
     }
 
     /**
@@ -54,8 +54,18 @@ public record Cloth(
      * @param memory of what was drawn for the others
      * @throws UserError at the place of a step that cannot be done in this order or does not fit
      */
-    public static Cloth make(DesignFile file, Catalogue catalogue, DyeLibrary dyes, DrawingMemory memory) {
-        return new Workshop(file, catalogue, dyes, memory).work();
+    public static Cloth make(DesignFile file, Library library, DrawingMemory memory) {
+        return new Workshop(file, library, memory).work();
+    }
+
+    /** What is on the cloth when one of the design's steps begins. */
+    public State before(Step step) {
+        return states.get(design.steps().indexOf(step));
+    }
+
+    /** What is on the cloth when one of the design's steps is done. */
+    public State after(Step step) {
+        return states.get(design.steps().indexOf(step) + 1);
     }
 
     /** How many steps there are. */

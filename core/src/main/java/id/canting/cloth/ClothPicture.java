@@ -8,7 +8,6 @@ import id.canting.cloth.figure.TieFigures;
 import id.canting.cloth.figure.WaxFigure;
 import id.canting.design.Step;
 import id.canting.dye.Stain;
-import id.canting.geometry.Box;
 import id.canting.geometry.Figure;
 import id.canting.geometry.Region;
 import id.canting.mark.Drawing;
@@ -58,9 +57,7 @@ final class ClothPicture {
 
     ClothPicture(Cloth cloth) {
         this.cloth = cloth;
-        this.whole = Region.of(new Box(
-                        0, 0, cloth.design().cut().width(), cloth.design().cut().height()))
-                .figure();
+        this.whole = Region.of(cloth.design().cut().box()).figure();
     }
 
     Scene after(int step) {
@@ -79,12 +76,7 @@ final class ClothPicture {
                     new Element.Stroke(Threads.of(drawing(name)), THREAD_WIDTH, THREAD)));
         }
         return new Scene(
-                cloth.design().cut().width(), cloth.design().cut().height(), title(), Text.EMPTY, layers(painted));
-    }
-
-    private Text title() {
-        Text title = cloth.design().title();
-        return title.isEmpty() ? new Text("rancangan tanpa judul", "untitled design") : title;
+                cloth.design().cut().width(), cloth.design().cut().height(), cloth.design().shownTitle(), Text.EMPTY, layers(painted));
     }
 
     /**
@@ -171,7 +163,7 @@ final class ClothPicture {
     }
 
     private Step.Wax waxStep(String name) {
-        return (Step.Wax) cloth.design().steps().stream()
+        return cloth.design().waxes().stream()
                 .filter(step -> step.name().equals(name))
                 .findFirst()
                 .orElseThrow();

@@ -1,5 +1,6 @@
 package id.canting.design;
 
+import id.canting.geometry.Box;
 import id.canting.layout.ClothFormat;
 
 /**
@@ -12,6 +13,16 @@ import id.canting.layout.ClothFormat;
  * @param weight grams a square metre
  */
 public record Cut(ClothFormat format, double width, double height, Fibre fibre, double weight) {
+    /** Its outline: mm, from its upper left corner. */
+    public Box box() {
+        return new Box(0, 0, width, height);
+    }
+
+    /** Its weight when dry, grams. */
+    public double grams() {
+        return width * height / 1e6 * weight;
+    }
+
     /** What cloth is woven of. */
     public enum Fibre {
         COTTON("cotton"),

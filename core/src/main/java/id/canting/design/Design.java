@@ -1,6 +1,7 @@
 package id.canting.design;
 
 import id.canting.layout.Zones;
+import id.canting.text.Messages;
 import id.canting.text.Text;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,8 @@ public record Design(
         List<Step> steps,
         Map<String, Map<String, String>> presets,
         Drawings drawings) {
+    private static final Messages MESSAGES = Messages.beside(Design.class, "messages");
+
     /** Checks that step names differ. */
     public Design {
         steps = List.copyOf(steps);
@@ -41,5 +44,34 @@ public record Design(
                 throw new IllegalArgumentException("two steps are called " + step.name());
             }
         }
+    }
+
+    /** What pictures and sheets call it: its title, or words that say it has none. */
+    public Text shownTitle() {
+        return title.isEmpty() ? MESSAGES.text("untitled") : title;
+    }
+
+    /** The steps that put marks on the cloth, in the order of the work. */
+    public List<Step.Marks> marks() {
+        return only(Step.Marks.class);
+    }
+
+    /** The steps that tie, in the order of the work. */
+    public List<Step.Tie> ties() {
+        return only(Step.Tie.class);
+    }
+
+    /** The steps that wax, in the order of the work. */
+    public List<Step.Wax> waxes() {
+        return only(Step.Wax.class);
+    }
+
+    /** The dye baths, in the order of the work. */
+    public List<Step.Dye> baths() {
+        return only(Step.Dye.class);
+    }
+
+    private <S extends Step> List<S> only(Class<S> kind) {
+        return steps.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 }

@@ -58,6 +58,16 @@ public record Dye(
                 .orElse(recipe.minutesPerDip());
     }
 
+    /**
+     * The mordant that a design names for it, or its own where none is named.
+     *
+     * @param id in design files; empty for the dye's own
+     * @throws IllegalArgumentException for a name that is no mordant's
+     */
+    public Mordant mordant(String id) {
+        return id.isEmpty() ? defaultMordant : Mordant.of(id);
+    }
+
     /** The shade it makes unless the design names another mordant. */
     public Shade defaultShade() {
         return Objects.requireNonNull(shades.get(defaultMordant));

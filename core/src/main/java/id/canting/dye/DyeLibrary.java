@@ -43,9 +43,7 @@ public final class DyeLibrary {
     public Dye find(String id) {
         Dye dye = dyes.get(id);
         if (dye == null) {
-            Text near = Suggestion.to(id, dyes.keySet())
-                    .map(name -> MESSAGES.text("nearest", name))
-                    .orElse(Text.EMPTY);
+            Text near = Suggestion.didYouMean(id, dyes.keySet());
             throw new UserError(MESSAGES.text("unknown", id, near));
         }
         return dye;

@@ -102,9 +102,7 @@ public final class Coefficients {
     }
 
     private static UserError unknown(String id) {
-        Text near = Suggestion.to(id, Coefficient.ids())
-                .map(name -> Estimate.MESSAGES.text("nearest", name))
-                .orElse(Text.EMPTY);
+        Text near = Suggestion.didYouMean(id, Coefficient.ids());
         return new UserError(Estimate.MESSAGES.text("coefficient.unknown", id, near));
     }
 

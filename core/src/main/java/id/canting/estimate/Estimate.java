@@ -42,10 +42,10 @@ public record Estimate(
         List<StepNeeds> steps = new Estimator(cloth, coefficients, dyes).steps();
         Needs total = steps.stream().map(StepNeeds::needs).reduce(Needs.NONE, Needs::plus);
         return new Estimate(
-                cloth.design().title(),
+                cloth.design().shownTitle(),
                 cloth.design().cut().width(),
                 cloth.design().cut().height(),
-                Estimator.grams(cloth.design().cut()),
+                cloth.design().cut().grams(),
                 steps,
                 total,
                 coefficients);

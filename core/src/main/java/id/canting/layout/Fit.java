@@ -37,7 +37,8 @@ public record Fit(
      * Fits whole repeats: the cell is stretched a little where that fills the zone, and only what cannot be filled so
      * is left over, evenly at both sides. A cell larger than the zone is used once.
      */
-    public static Fit into(Box zone, Layout layout) {
+    public static Fit into(Box zone, Layout wanted) {
+        Layout layout = wanted.in(zone);
         RepeatTile asked = layout.tile();
         int columns = (int) Math.max(1, Math.round(zone.width() / asked.width()));
         int rows = layout.singleRow() ? 1 : (int) Math.max(1, Math.round(zone.height() / asked.height()));
@@ -74,6 +75,12 @@ public record Fit(
     /** Where the top left corner of the tile nearest the middle lies. */
     public Transform middleCorner() {
         return corner((columns - 1) / 2, (rows - 1) / 2);
+    }
+
+    /** The repeat nearest the middle of a piece of a zone, as it lies on the cloth, mm. */
+    public static Box middleRepeat(Zone.Piece piece, Layout layout) {
+        Fit fit = into(piece.upright(), layout);
+        return fit.middleCorner().then(piece.ontoCloth()).apply(fit.tile().box());
     }
 
     private Transform corner(int column, int row) {

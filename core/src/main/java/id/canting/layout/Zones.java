@@ -4,6 +4,9 @@ import id.canting.geometry.Box;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.geometry.Region;
+import id.canting.text.Messages;
+import id.canting.text.Suggestion;
+import id.canting.text.UserError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +33,8 @@ public record Zones(
         double head,
         HeadPlace place,
         Optional<PagiSore> halves) {
+    private static final Messages MESSAGES = Messages.beside(Zones.class, "messages");
+
     /** Clear cloth on each side of a slanting parting, so that it reads as a line, mm: our choice by eye. */
     private static final double SEAM = 1.5;
 
@@ -59,7 +64,8 @@ public record Zones(
         return height - inset(Side.TOP) - inset(Side.BOTTOM);
     }
 
-    private double inset(Side side) {
+    /** How far the border reaches inward from a side, mm; 0 where there is none. */
+    public double inset(Side side) {
         return sides.contains(side) ? border : 0;
     }
 
@@ -86,6 +92,24 @@ public record Zones(
             zones.add(zone("sore", half(split, false)));
         });
         return zones;
+    }
+
+    /**
+     * The zone of a name.
+     *
+     * @throws UserError when this cloth has none of that name, with the nearest and all there are
+     */
+    public Zone zone(String name) {
+        List<Zone> all = all();
+        return all.stream()
+                .filter(zone -> zone.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> unknown(name, all.stream().map(Zone::name).toList()));
+    }
+
+    private static UserError unknown(String name, List<String> known) {
+        return new UserError(
+                MESSAGES.text("zone", name, Suggestion.didYouMean(name, known), String.join(", ", known)));
     }
 
     private static Zone zone(String name, List<Zone.Piece> pieces) {

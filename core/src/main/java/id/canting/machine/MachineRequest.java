@@ -31,19 +31,19 @@ public record MachineRequest(List<String> steps, boolean repeat, boolean outline
         Optional<Box> tile = Optional.empty();
         if (repeat) {
             for (Step.Wax step : chosen) {
-                tile = WaxSteps.repeat(cloth, step.source(), step.zone());
+                tile = WaxSteps.repeat(cloth, step);
                 if (tile.isPresent()) {
                     chosen = steps.isEmpty() ? List.of(step) : chosen;
                     break;
                 }
             }
         }
-        Box window = tile.orElse(WaxSteps.whole(cloth));
+        Box window = tile.orElse(cloth.design().cut().box());
         List<WaxMark> marks = WaxMark.of(cloth, chosen, window, outline);
         if (marks.isEmpty()) {
             throw new UserError(LayerColours.MESSAGES.text("nothing"));
         }
-        Text title = cloth.picture(0).title();
+        Text title = cloth.design().shownTitle();
         List<String> names = chosen.stream().map(Step.Wax::name).toList();
         return new WaxSelection(title, names, window.width(), window.height(), tile.isPresent(), marks);
     }

@@ -47,8 +47,8 @@ public final class WaxSelection {
         return repeat;
     }
 
-    /** The rectangle of the part. */
-    Box page() {
+    /** The rectangle of the part, mm, from its own upper left corner. */
+    public Box page() {
         return new Box(0, 0, width, height);
     }
 

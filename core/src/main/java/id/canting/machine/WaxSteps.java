@@ -4,14 +4,11 @@ import id.canting.cloth.Cloth;
 import id.canting.design.Source;
 import id.canting.design.Step;
 import id.canting.geometry.Box;
-import id.canting.geometry.Transform;
 import id.canting.layout.Fit;
 import id.canting.layout.Layout;
-import id.canting.layout.Zone;
 import id.canting.text.Suggestion;
 import id.canting.text.Text;
 import id.canting.text.UserError;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,21 +23,14 @@ public final class WaxSteps {
      * @throws UserError when a name is that of no wax step, or the design waxes nothing
      */
     public static List<Step.Wax> named(Cloth cloth, List<String> names) {
-        List<Step.Wax> all = new ArrayList<>();
-        for (Step step : cloth.design().steps()) {
-            if (step instanceof Step.Wax wax) {
-                all.add(wax);
-            }
-        }
+        List<Step.Wax> all = cloth.design().waxes();
         if (all.isEmpty()) {
             throw new UserError(LayerColours.MESSAGES.text("nothing"));
         }
         List<String> known = all.stream().map(Step.Wax::name).toList();
         for (String name : names) {
             if (!known.contains(name)) {
-                Text near = Suggestion.to(name, known)
-                        .map(best -> LayerColours.MESSAGES.text("nearest", best))
-                        .orElse(Text.EMPTY);
+                Text near = Suggestion.didYouMean(name, known);
                 throw new UserError(LayerColours.MESSAGES.text("step.unknown", name, String.join(", ", known), near));
             }
         }
@@ -51,22 +41,16 @@ public final class WaxSteps {
 
     /** The whole cloth. */
     public static Box whole(Cloth cloth) {
-        return new Box(0, 0, cloth.design().cut().width(), cloth.design().cut().height());
+        return cloth.design().cut().box();
     }
 
-    /** The repeat of a source nearest the middle of its zone, as it lies on the cloth; empty where nothing repeats. */
-    public static Optional<Box> repeat(Cloth cloth, Source source, String zone) {
-        if (!(source instanceof Source.Repeat repeat) || repeat.layout() instanceof Layout.Single) {
-            return Optional.empty();
-        }
-        return cloth.design().zones().all().stream()
-                .filter(each -> each.name().equals(zone))
-                .findFirst()
-                .map(found -> {
-                    Zone.Piece piece = found.pieces().get(0);
-                    Fit fit = Fit.into(piece.upright(), repeat.layout());
-                    Transform corner = fit.middleCorner().then(piece.ontoCloth());
-                    return corner.apply(fit.tile().box());
-                });
+    /** The repeat of a step nearest the middle of its zone, as it lies on the cloth; empty where nothing repeats. */
+    public static Optional<Box> repeat(Cloth cloth, Step.Marks step) {
+        return step.source()
+                .repeat()
+                .map(Source.Repeat::layout)
+                .filter(Layout::repeats)
+                .map(layout -> Fit.middleRepeat(
+                        cloth.design().zones().zone(step.zone()).pieces().get(0), layout));
     }
 }

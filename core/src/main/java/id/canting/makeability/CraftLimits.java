@@ -59,6 +59,19 @@ public record CraftLimits(Map<CraftLimit, Double> given) {
         return new CraftLimits(more);
     }
 
+    /**
+     * The same limits with several set, each as it is written on a command line.
+     *
+     * @throws UserError as for one
+     */
+    public CraftLimits with(Map<String, String> written) {
+        CraftLimits limits = this;
+        for (Map.Entry<String, String> one : written.entrySet()) {
+            limits = limits.with(one.getKey(), one.getValue());
+        }
+        return limits;
+    }
+
     private static CraftLimit named(String name) {
         for (CraftLimit limit : CraftLimit.values()) {
             if (limit.id().equals(name)) {
@@ -67,9 +80,7 @@ public record CraftLimits(Map<CraftLimit, Double> given) {
         }
         List<String> names =
                 Arrays.stream(CraftLimit.values()).map(CraftLimit::id).toList();
-        Text near = Suggestion.to(name, names)
-                .map(known -> MESSAGES.text("nearest", known))
-                .orElse(Text.EMPTY);
+        Text near = Suggestion.didYouMean(name, names);
         throw new UserError(MESSAGES.text("unknown", name, near, String.join(", ", names)));
     }
 }

@@ -161,7 +161,7 @@ public final class Catalogue {
                 .or(() -> items.keySet().stream()
                         .filter(name -> Suggestion.to(id, List.of(bare(name))).isPresent())
                         .findFirst())
-                .map(name -> MESSAGES.text("nearest", name))
+                .map(Suggestion::didYouMean)
                 .orElse(Text.EMPTY);
         return new UserError(MESSAGES.text("unknown." + key, id, near));
     }

@@ -2,7 +2,6 @@ package id.canting.parameter;
 
 import id.canting.text.Messages;
 import id.canting.text.Suggestion;
-import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,13 +50,7 @@ public final class Parameters {
     public Parameter get(String name) {
         return find(name)
                 .orElseThrow(() -> new UserError(
-                        MESSAGES.text("unknown", name, nearest(name), String.join(", ", byName.keySet()))));
-    }
-
-    private Text nearest(String name) {
-        return Suggestion.to(name, byName.keySet())
-                .map(near -> MESSAGES.text("nearest", near))
-                .orElse(Text.EMPTY);
+                        MESSAGES.text("unknown", name, Suggestion.didYouMean(name, byName.keySet()), String.join(", ", byName.keySet()))));
     }
 
     /** Every parameter at its default. */

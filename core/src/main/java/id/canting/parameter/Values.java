@@ -76,6 +76,20 @@ public final class Values {
         return put(name, value);
     }
 
+    /**
+     * These values with several changed, each given as it is written in a design file.
+     *
+     * @param written values by parameter name
+     * @throws UserError for an unknown name, a wrong unit, or a value outside the range
+     */
+    public Values with(Map<String, String> written) {
+        Values changed = this;
+        for (Map.Entry<String, String> one : written.entrySet()) {
+            changed = changed.with(one.getKey(), one.getValue());
+        }
+        return changed;
+    }
+
     /** These values with one number changed, in the parameter's own unit. */
     public Values with(String name, double number) {
         Parameter parameter = parameters.get(name);

@@ -1,5 +1,6 @@
 package id.canting.scene;
 
+import id.canting.geometry.Box;
 import id.canting.text.Text;
 import java.util.List;
 
@@ -22,5 +23,10 @@ public record Scene(double width, double height, Text title, Text description, L
         if (layers.stream().map(Layer::id).distinct().count() != layers.size()) {
             throw new IllegalArgumentException("layer ids must differ");
         }
+    }
+
+    /** Its page, mm. */
+    public Box box() {
+        return new Box(0, 0, width, height);
     }
 }

@@ -159,8 +159,7 @@ public final class ContactSheet {
     private static void cell(Cell cell, double x, double y, Grid grid, Card card, List<Element> pictures) {
         Scene picture = cell.picture();
         double scale = scale(cell, grid.width(), grid.picture());
-        Figure window =
-                Region.of(new Box(0, 0, picture.width(), picture.height())).figure();
+        Figure window = Region.of(picture.box()).figure();
         List<Element> inner = picture.layers().stream()
                 .flatMap(layer -> layer.elements().stream())
                 .toList();

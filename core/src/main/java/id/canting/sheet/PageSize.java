@@ -58,9 +58,7 @@ public record PageSize(String name, double width, double height, double content)
             return new PageSize(name, width, side(written, sides[1]), width - 2 * MARGIN);
         }
         List<String> known = NAMED.stream().map(PageSize::name).toList();
-        Text near = Suggestion.to(name, known)
-                .map(best -> MESSAGES.text("nearest", best))
-                .orElse(Text.EMPTY);
+        Text near = Suggestion.didYouMean(name, known);
         throw new UserError(MESSAGES.text("paper.unknown", written, String.join(", ", known), near));
     }
 

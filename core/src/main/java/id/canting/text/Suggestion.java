@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** Finds the valid name that a mistyped one was probably meant to be. */
 public final class Suggestion {
+    private static final Messages MESSAGES = Messages.beside(Suggestion.class, "messages");
+
     /** A longer word is no mistyped name, and comparing it would cost too much. */
     private static final int LONGEST = 100;
 
@@ -24,6 +26,19 @@ public final class Suggestion {
                 .filter(name -> edits(given, name) <= most)
                 .min(Comparator.comparingInt((String name) -> edits(given, name))
                         .thenComparing(name -> name));
+    }
+
+    /**
+     * The question for a message about a name that is none: "Did you mean "udang"?", after the space that parts it from
+     * the sentence before; nothing where no valid name is near.
+     */
+    public static Text didYouMean(String given, Collection<String> valid) {
+        return to(given, valid).map(Suggestion::didYouMean).orElse(Text.EMPTY);
+    }
+
+    /** The same question for a name that was found otherwise. */
+    public static Text didYouMean(String name) {
+        return MESSAGES.text("nearest", name);
     }
 
     /** The number of letters to insert, delete, replace or swap with a neighbour to turn one word into the other. */

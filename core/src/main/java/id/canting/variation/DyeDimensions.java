@@ -31,7 +31,7 @@ final class DyeDimensions {
 
     List<Dimension> of(Step.Dye bath) {
         Dye own = dyes.find(bath.dye());
-        Mordant mordant = bath.mordant().isEmpty() ? own.defaultMordant() : mordant(bath.mordant());
+        Mordant mordant = own.mordant(bath.mordant());
         Shade shade = own.shades().getOrDefault(mordant, own.defaultShade());
         double light = Lab.of(shade.alone()).l();
         List<Map<String, String>> options = new ArrayList<>(List.of(option(bath, own, mordant)));
@@ -62,15 +62,6 @@ final class DyeDimensions {
 
     private static double hue(Lab lab) {
         return StrictMath.atan2(lab.b(), lab.a());
-    }
-
-    private static Mordant mordant(String id) {
-        for (Mordant mordant : Mordant.values()) {
-            if (mordant.id().equals(id)) {
-                return mordant;
-            }
-        }
-        return Mordant.NONE;
     }
 
     private static Map<String, String> option(Step.Dye bath, Dye dye, Mordant mordant) {

@@ -6,10 +6,12 @@ import id.canting.design.Step;
 import id.canting.design.file.Overrides;
 import id.canting.design.yaml.Node;
 import id.canting.layout.HeadPlace;
+import id.canting.layout.Layout;
 import id.canting.layout.RepeatTile;
 import id.canting.layout.Side;
 import id.canting.layout.Zones;
 import id.canting.text.Decimals;
+import java.util.Optional;
 
 /**
  * A small piece of the same cloth by which a large one is judged: its border and heads as they are, and of its body one
@@ -28,18 +30,17 @@ public record Sample(double width, double height, boolean whole) {
         Zones zones = design.zones();
         double across = LEAST;
         double down = LEAST;
-        for (Step step : design.steps()) {
-            Source source =
-                    step instanceof Step.Tie tie ? tie.source() : step instanceof Step.Wax wax ? wax.source() : null;
-            if (source instanceof Source.Repeat repeat && !repeat.layout().singleRow()) {
-                RepeatTile tile = repeat.layout().tile();
+        for (Step.Marks step : design.marks()) {
+            Optional<Layout> layout = step.source().repeat().map(Source.Repeat::layout);
+            if (layout.isPresent() && !layout.get().singleRow()) {
+                RepeatTile tile = layout.get().tile();
                 across = Math.max(across, Math.min(MOST, tile.width()));
                 down = Math.max(down, Math.min(MOST, tile.height()));
             }
         }
         double heads = zones.place() == HeadPlace.MIDDLE ? zones.head() + across : 2 * zones.head();
-        double width = inset(zones, Side.LEFT) + inset(zones, Side.RIGHT) + heads + across;
-        double height = inset(zones, Side.TOP) + inset(zones, Side.BOTTOM) + down;
+        double width = zones.inset(Side.LEFT) + zones.inset(Side.RIGHT) + heads + across;
+        double height = zones.inset(Side.TOP) + zones.inset(Side.BOTTOM) + down;
         boolean whole =
                 width * height * 1.6 >= design.cut().width() * design.cut().height();
         return whole
@@ -48,10 +49,6 @@ public record Sample(double width, double height, boolean whole) {
                         Math.min(width, design.cut().width()),
                         Math.min(height, design.cut().height()),
                         false);
-    }
-
-    private static double inset(Zones zones, Side side) {
-        return zones.sides().contains(side) ? zones.border() : 0;
     }
 
     /** The design for the sample. */

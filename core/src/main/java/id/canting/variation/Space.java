@@ -57,9 +57,7 @@ public record Space(List<Dimension> axes, List<String> known) {
             if (!names) {
                 List<String> all = new ArrayList<>(known);
                 axes.forEach(axis -> all.addAll(axis.paths()));
-                Text near = Suggestion.to(lock, all)
-                        .map(name -> MESSAGES.text("lock.nearest", name))
-                        .orElse(Text.EMPTY);
+                Text near = Suggestion.didYouMean(lock, all);
                 throw new UserError(MESSAGES.text("lock", lock, near, String.join(", ", all)));
             }
         }

@@ -162,6 +162,14 @@ class RecipeTest {
     }
 
     @Test
+    void aDyeTakesItsOwnFixerWhereNoneIsNamed() {
+        for (Dye dye : library.all()) {
+            assertThat(dye.mordant("")).as(dye.id()).isEqualTo(dye.defaultMordant());
+            assertThat(dye.mordant("kapur")).as(dye.id()).isEqualTo(Mordant.KAPUR);
+        }
+    }
+
+    @Test
     void onlyNaturalDyesAreWarnedOfBeforeBoilingOut() {
         assertThat(library.all())
                 .allSatisfy(dye -> assertThat(dye.boilOutLoss())

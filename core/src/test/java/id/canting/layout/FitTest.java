@@ -96,6 +96,16 @@ class FitTest {
         assertThat(five.middleCorner()).isEqualTo(Transform.shift(120, 50));
     }
 
+    /** Five by four cells of 60 by 50 mm: the third of the second row, and on a head at the left the same turned. */
+    @Test
+    void theMiddleRepeatLiesOnTheClothAsItsPieceDoes() {
+        Layout layout = LAYOUTS.get(0);
+        Zone.Piece field = new Zone.Piece(Box.sized(10, 20, 300, 200), Set.of(Side.values()), 100);
+        assertThat(Fit.middleRepeat(field, layout)).isEqualTo(Box.sized(130, 70, 60, 50));
+        Zone.Piece head = new Zone.Piece(Box.sized(10, 20, 200, 300), Set.of(Side.LEFT), 100);
+        assertThat(Fit.middleRepeat(head, layout)).isEqualTo(Box.sized(110, 140, 50, 60));
+    }
+
     /** A square cell grows by its width alone; as many rows as then find room, the rest left over on both sides. */
     @ParameterizedTest
     @CsvSource({"210, 195, 2, 1, 105, 90", "250, 180, 3, 2, 83.3333333, 13.3333333", "190, 190, 2, 2, 95, 0"})

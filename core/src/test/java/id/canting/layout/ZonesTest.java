@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.canting.geometry.Box;
 import id.canting.geometry.Point;
 import id.canting.geometry.Region;
+import id.canting.text.UserError;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,20 @@ class ZonesTest {
         assertThat(names(zones(50, ALL, 0, HeadPlace.ENDS))).containsExactly("all", "body", "border");
         assertThat(names(zones(50, ALL, 100, HeadPlace.MIDDLE, PagiSore.MIDDLE)))
                 .containsExactly("all", "body", "head", "tumpal", "border", "pagi", "sore");
+    }
+
+    @Test
+    void aZoneThatIsNotThereIsToldWithTheNearestAndAllThereAre() {
+        Zones zones = zones(50, ALL, 0, HeadPlace.ENDS);
+        for (Zone zone : zones.all()) {
+            assertThat(zones.zone(zone.name())).isEqualTo(zone);
+        }
+        assertThatThrownBy(() -> zones.zone("bodi"))
+                .isInstanceOf(UserError.class)
+                .hasMessage("there is no zone \"bodi\" on this cloth. Did you mean \"body\"? Zones: all, body, border");
+        assertThatThrownBy(() -> zones.zone(""))
+                .isInstanceOf(UserError.class)
+                .hasMessage("there is no zone \"\" on this cloth. Zones: all, body, border");
     }
 
     @Test
@@ -189,12 +204,7 @@ class ZonesTest {
     }
 
     private static Zone.Piece piece(Zones zones, String name, int index) {
-        return zones.all().stream()
-                .filter(zone -> zone.name().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .pieces()
-                .get(index);
+        return zones.zone(name).pieces().get(index);
     }
 
     private static Box box(Zones zones, String name, int index) {

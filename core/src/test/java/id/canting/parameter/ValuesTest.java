@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -57,6 +58,18 @@ class ValuesTest {
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining(told)
                 .hasMessageContaining(name);
+    }
+
+    @Test
+    void changesSeveralAtOnce() {
+        Values defaults = PARAMETERS.defaults();
+        assertThat(defaults.with(Map.of())).isEqualTo(defaults);
+        Values changed = defaults.with(Map.of("size", "20 mm", "side", "right"));
+        assertThat(changed).isEqualTo(defaults.with("size", "20 mm").with("side", "right"));
+        assertThat(changed.count("petals")).isEqualTo(5);
+        assertThatThrownBy(() -> defaults.with(Map.of("petals", "6", "sizes", "40 mm")))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("Did you mean \"size\"");
     }
 
     @Property

@@ -47,6 +47,15 @@ class WordsTest {
         assertThat(Suggestion.to("udang", List.of())).isEmpty();
     }
 
+    @Test
+    void asksWhetherTheNearestNameWasMeant() {
+        List<String> names = List.of("udang", "nipah");
+        assertThat(Suggestion.didYouMean("udan", names))
+                .isEqualTo(new Text(" Maksudnya \"udang\"?", " Did you mean \"udang\"?"));
+        assertThat(Suggestion.didYouMean("kupu-kupu", names)).isEqualTo(Text.EMPTY);
+        assertThat(Suggestion.didYouMean("", List.of())).isEqualTo(Text.EMPTY);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'', ''",

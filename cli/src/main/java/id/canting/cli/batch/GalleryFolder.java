@@ -5,7 +5,6 @@ import id.canting.design.Design;
 import id.canting.cli.shell.Replay;
 import id.canting.batch.Gallery;
 import id.canting.batch.Sha256;
-import id.canting.cli.shell.Library;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
@@ -16,6 +15,7 @@ import id.canting.output.WholeFile;
 import id.canting.output.pdf.PdfWriter;
 import id.canting.output.png.PngWriter;
 import id.canting.output.svg.SvgWriter;
+import id.canting.sanggar.Sanggar;
 import id.canting.scene.Book;
 import id.canting.scene.Scene;
 import id.canting.sheet.ContactSheet;
@@ -80,25 +80,25 @@ final class GalleryFolder {
     }
 
     /** @param command that offers the same, for the contact sheet to tell of */
-    void write(Variations.Offer offer, Library library, ReplayCommand command) throws IOException {
+    void write(Variations.Offer offer, Sanggar sanggar, ReplayCommand command) throws IOException {
         List<Gallery.Item> items = new ArrayList<>();
         List<ContactSheet.Cell> cells = new ArrayList<>();
         int count = offer.chosen().size();
         for (int i = 0; i < count; i++) {
             Variation variation = offer.chosen().get(i);
             String cell = cell(i + 1, count);
-            items.add(new Gallery.Item(variation, files(variation, cell, library)));
+            items.add(new Gallery.Item(variation, files(variation, cell, sanggar)));
             cells.add(new ContactSheet.Cell(cell, Label.of(variation.candidate().differences()), variation.piece()));
         }
         if (!cells.isEmpty()) {
             sheet(offer, cells, command);
         }
-        Gallery gallery = new Gallery(name, Library.version(), items);
+        Gallery gallery = new Gallery(name, Sanggar.version(), items);
         whole("manifest.json", gallery.json().getBytes(StandardCharsets.UTF_8));
         whole("manifest.csv", gallery.csv().getBytes(StandardCharsets.UTF_8));
     }
 
-    private Map<String, String> files(Variation variation, String cell, Library library) throws IOException {
+    private Map<String, String> files(Variation variation, String cell, Sanggar sanggar) throws IOException {
         Map<String, String> files = new LinkedHashMap<>();
         // The user's own drawings travel within, since their paths say nothing in this folder.
         Node whole =
@@ -106,7 +106,7 @@ final class GalleryFolder {
         String text = YamlWriter.write(Fields.table(whole));
         put(files, cell + ".canting.yaml", text.getBytes(StandardCharsets.UTF_8));
         boolean none = pictures.contains("none");
-        Cloth cloth = none ? null : Cloth.make(variation.file(), library.catalogue(), library.dyes());
+        Cloth cloth = none ? null : sanggar.make(variation.file());
         for (String kind : pictures) {
             if (cloth != null) {
                 put(files, cell + "." + kind, picture(cloth, kind));

@@ -10,9 +10,9 @@ import id.canting.cli.option.PaperOption;
 import id.canting.cli.option.JobsOption;
 import id.canting.cli.option.FolderOptions;
 import id.canting.cli.shell.ExitCode;
-import id.canting.cli.shell.Library;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
+import id.canting.design.Library;
 import id.canting.scene.Book;
 import id.canting.sheet.PageSize;
 import id.canting.sheet.card.Cards;
@@ -72,12 +72,12 @@ public final class CatalogueCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         int workers = jobs.count();
-        Library library = Library.load();
+        Library library = Library.standard();
         Languages languages = language.of(terminal);
         PageSize size = paper.size();
-        Cards cards = new Cards(library.catalogue(), library.dyes(), size, languages);
+        Cards cards = new Cards(library, size, languages);
         Map<String, Supplier<Book>> books = new LinkedHashMap<>();
-        books.put(SHEET, () -> LibrarySheet.of(library.catalogue(), library.dyes(), size, languages));
+        books.put(SHEET, () -> LibrarySheet.of(library, size, languages));
         books.putAll(CardFiles.all(library.catalogue(), cards));
         Map<String, Target> targets = new LinkedHashMap<>();
         books.keySet().forEach(name -> targets.put(name, target(name)));

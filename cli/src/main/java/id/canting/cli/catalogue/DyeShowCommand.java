@@ -3,8 +3,8 @@ package id.canting.cli.catalogue;
 import picocli.CommandLine.Mixin;
 import id.canting.cli.option.JsonOption;
 import id.canting.cli.shell.ExitCode;
-import id.canting.cli.shell.Library;
 import id.canting.cli.shell.Terminal;
+import id.canting.design.Library;
 import id.canting.dye.Amount;
 import id.canting.dye.Dye;
 import id.canting.dye.Mordant;
@@ -39,7 +39,7 @@ public final class DyeShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Dye dye = Library.load().dyes().find(id);
+        Dye dye = Library.standard().dyes().find(id);
         if (json.given()) {
             terminal.out().print(Json.write(DyeData.of(dye)));
             return ExitCode.DONE;

@@ -3,8 +3,8 @@ package id.canting.cli.catalogue;
 import picocli.CommandLine.Mixin;
 import id.canting.cli.option.JsonOption;
 import id.canting.cli.shell.ExitCode;
-import id.canting.cli.shell.Library;
 import id.canting.cli.shell.Terminal;
+import id.canting.design.Library;
 import id.canting.motif.Isen;
 import id.canting.text.Json;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ public final class IsenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Collection<Isen> isens = Library.load().catalogue().isens();
+        Collection<Isen> isens = Library.standard().catalogue().isens();
         if (json.given()) {
             terminal.out()
                     .print(Json.write(isens.stream()

@@ -5,7 +5,7 @@ import id.canting.cli.option.LanguageOption;
 import id.canting.cli.option.OutputOptions;
 import id.canting.cli.option.PaperOption;
 import id.canting.cli.shell.ExitCode;
-import id.canting.cli.shell.Library;
+import id.canting.design.Library;
 import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
@@ -46,9 +46,8 @@ public final class MotifChartCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Target target = Target.of(output.file("motifs.pdf"), "", dpi.value());
         target.check(output.force());
-        Library library = Library.load();
         Languages languages = language.of(terminal);
-        Book book = LibrarySheet.of(library.catalogue(), library.dyes(), paper.size(), languages);
+        Book book = LibrarySheet.of(Library.standard(), paper.size(), languages);
         List<Target> files = target.files(book);
         files.forEach(file -> file.check(output.force()));
         target.write(book, Replay.of(replay.command(languages)), output.force(), terminal);

@@ -8,9 +8,9 @@ import id.canting.cli.option.JsonOption;
 import id.canting.cli.option.DpiOption;
 import id.canting.cli.option.OutputOptions;
 import id.canting.cli.shell.ExitCode;
-import id.canting.cli.shell.Library;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
+import id.canting.design.Library;
 import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motif.Provenance;
@@ -60,7 +60,7 @@ public final class MotifShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Library library = Library.load();
+        Library library = Library.standard();
         if (output.given()) {
             draw(card(library), Target.of(output.file(""), "", dpi.value()));
             return ExitCode.DONE;
@@ -115,7 +115,7 @@ public final class MotifShowCommand implements Callable<Integer> {
 
     /** The entry of an id: a motif, a fill, or a name that is listed only. */
     private Book card(Library library) {
-        Cards cards = new Cards(library.catalogue(), library.dyes(), paper.size(), language.of(terminal));
+        Cards cards = new Cards(library, paper.size(), language.of(terminal));
         return CardFiles.all(library.catalogue(), cards).entrySet().stream()
                 .filter(entry -> entry.getKey().equals(id))
                 .findFirst()

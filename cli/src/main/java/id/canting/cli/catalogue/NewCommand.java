@@ -40,9 +40,7 @@ public final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (!TEMPLATES.contains(template)) {
-            Text near = Suggestion.to(template, TEMPLATES)
-                    .map(n -> Terminal.MESSAGES.text("nearest", n))
-                    .orElse(Text.EMPTY);
+            Text near = Suggestion.didYouMean(template, TEMPLATES);
             throw new UserError(
                     Terminal.MESSAGES.text("template.unknown", template, near, String.join(", ", TEMPLATES)));
         }

@@ -3,7 +3,6 @@ package id.canting.cli.machine;
 import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.DesignOptions;
 import id.canting.cli.shell.ExitCode;
-import id.canting.cli.shell.Library;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
 import id.canting.machine.CapFace;
@@ -17,6 +16,7 @@ import id.canting.output.EmbeddedRecipe;
 import id.canting.output.WholeFile;
 import id.canting.output.dxf.DxfWriter;
 import id.canting.output.svg.MachineSvg;
+import id.canting.sanggar.Sanggar;
 import id.canting.text.Json;
 import id.canting.text.Text;
 import id.canting.text.UserError;
@@ -79,7 +79,7 @@ public final class MachineFiles {
         if (use == MachineOptions.Profile.CAP) {
             design.change("hand", "0");
         }
-        Cloth cloth = design.make(Library.load());
+        Cloth cloth = design.make(Sanggar.open());
         MachineDrawing drawing = drawing(options.wish().of(cloth));
         int code = ExitCode.DONE;
         if (data.containsKey("unmakeable")) {

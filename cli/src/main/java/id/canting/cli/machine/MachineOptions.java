@@ -72,9 +72,7 @@ public final class MachineOptions {
         String name = profile.isEmpty() ? MachineFiles.isDxf(output, format) ? "plot" : "screen" : profile;
         List<String> known = Arrays.stream(Profile.values()).map(Profile::id).toList();
         if (!known.contains(name)) {
-            Text near = Suggestion.to(name, known)
-                    .map(best -> Terminal.MESSAGES.text("nearest", best))
-                    .orElse(Text.EMPTY);
+            Text near = Suggestion.didYouMean(name, known);
             throw new UserError(Terminal.MESSAGES.text("machine.profile.unknown", name, near));
         }
         return Profile.valueOf(name.toUpperCase(Locale.ROOT));

@@ -16,10 +16,6 @@ public final class LimitOptions {
      * @throws id.canting.text.UserError where there is none of that name, or its value cannot be
      */
     public CraftLimits limits() {
-        CraftLimits limits = CraftLimits.USUAL;
-        for (Map.Entry<String, String> set : limit.entrySet()) {
-            limits = limits.with(set.getKey(), set.getValue());
-        }
-        return limits;
+        return CraftLimits.USUAL.with(limit);
     }
 }

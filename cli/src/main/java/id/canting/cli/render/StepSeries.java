@@ -4,11 +4,11 @@ import id.canting.output.ReplayCommand;
 import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.DesignOptions;
 import id.canting.cli.shell.ExitCode;
-import id.canting.cli.shell.Library;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
 import id.canting.cloth.Swatch;
+import id.canting.sanggar.Sanggar;
 import id.canting.scene.Scene;
 import id.canting.text.Json;
 import java.io.IOException;
@@ -37,8 +37,7 @@ final class StepSeries {
     }
 
     int write(boolean force, boolean dryRun, boolean json, Replay replay) throws IOException {
-        Library library = Library.load();
-        Cloth cloth = design.make(library);
+        Cloth cloth = design.make(Sanggar.open());
         List<Target> targets = new ArrayList<>();
         for (int step = 0; step <= cloth.steps(); step++) {
             Target target = Target.of(folder.resolve(name(cloth, step)).toString(), ending, dpi);

@@ -10,7 +10,6 @@ import id.canting.sheet.ties.TieTemplateRequest;
 import id.canting.sheet.wax.PlanPicture;
 import id.canting.sheet.wax.WaxPlan;
 import id.canting.text.Suggestion;
-import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.List;
 
@@ -51,15 +50,13 @@ record View(Kind kind, String detail) {
     private static Scene tile(ViewContext viewed, String detail) {
         return RepeatPicture.tile(
                 viewed.repeating(),
-                viewed.library().catalogue(),
-                viewed.library().dyes());
+                viewed.library());
     }
 
     private static Scene swatch(ViewContext viewed, String detail) {
         return RepeatPicture.swatch(
                 viewed.repeating(),
-                viewed.library().catalogue(),
-                viewed.library().dyes(),
+                viewed.library(),
                 viewed.language());
     }
 
@@ -67,8 +64,7 @@ record View(Kind kind, String detail) {
         return GarmentPicture.of(
                 Garment.of(garment),
                 viewed.cloth(),
-                viewed.library().catalogue(),
-                viewed.library().dyes());
+                viewed.library());
     }
 
     private static Scene ties(ViewContext viewed, String detail) {
@@ -89,17 +85,11 @@ record View(Kind kind, String detail) {
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElseThrow(
-                        () -> new UserError(Terminal.MESSAGES.text("view.unknown", name, forms(), near(name, known))));
+                        () -> new UserError(Terminal.MESSAGES.text("view.unknown", name, forms(), Suggestion.didYouMean(name, known))));
         if (kind.detailed() == detail.isEmpty()) {
             throw new UserError(Terminal.MESSAGES.text("view.detail", written, kind.form()));
         }
         return new View(kind, detail);
-    }
-
-    private static Text near(String name, List<String> known) {
-        return Suggestion.to(name, known)
-                .map(best -> Terminal.MESSAGES.text("nearest", best))
-                .orElse(Text.EMPTY);
     }
 
     private static String forms() {

@@ -8,7 +8,6 @@ import id.canting.cli.option.LimitOptions;
 import id.canting.cli.catalogue.Lists;
 import id.canting.cli.shell.DesignOptions;
 import id.canting.cli.shell.ExitCode;
-import id.canting.cli.shell.Library;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
@@ -19,6 +18,7 @@ import id.canting.makeability.Makeability;
 import id.canting.makeability.PakemCheck;
 import id.canting.makeability.report.ReportPicture;
 import id.canting.output.EmbeddedRecipe;
+import id.canting.sanggar.Sanggar;
 import id.canting.scene.Scene;
 import id.canting.text.Decimals;
 import id.canting.text.Json;
@@ -72,11 +72,11 @@ public final class CheckCommand implements Callable<Integer> {
         if (target != null) {
             target.check(output.force());
         }
-        Library library = Library.load();
-        Cloth cloth = design.make(library);
+        Sanggar sanggar = Sanggar.open().beside(design.file());
+        Cloth cloth = design.make(sanggar);
         List<Finding> findings = Makeability.check(cloth, limits);
         List<Text> unusual =
-                PakemCheck.unusual(cloth.design(), library.beside(design.file()).catalogue());
+                PakemCheck.unusual(cloth.design(), sanggar.library().catalogue());
         if (target != null) {
             draw(cloth, findings, limits, unusual, target);
         }

@@ -7,18 +7,17 @@ import id.canting.cli.shell.Replay;
 import id.canting.cli.option.LanguageOption;
 import id.canting.cli.shell.DesignOptions;
 import id.canting.cli.shell.ExitCode;
-import id.canting.cli.shell.Library;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
 import id.canting.output.EmbeddedRecipe;
+import id.canting.sanggar.Sanggar;
 import id.canting.scene.Book;
 import id.canting.sheet.lesson.Lesson;
 import id.canting.sheet.lesson.LessonPlan;
 import id.canting.text.UserError;
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -83,10 +82,10 @@ final class LessonCommand implements Callable<Integer> {
         Target target = sheet.target(design.name() + "-lesson");
         Map<String, Target> wanted = wanted(target);
         sheet.check(wanted.values());
-        Library library = Library.load().beside(design.file());
-        Cloth cloth = design.make(library);
+        Sanggar sanggar = Sanggar.open().beside(design.file());
+        Cloth cloth = design.make(sanggar);
         Lesson lesson =
-                Lesson.of(cloth, library.catalogue(), library.dyes(), plan, sheet.paper(), language.of(terminal));
+                Lesson.of(cloth, sanggar.library(), plan, sheet.paper(), language.of(terminal));
         Map<Target, Book> books = new LinkedHashMap<>();
         Map<Target, EmbeddedRecipe> imprints = new LinkedHashMap<>();
         wanted.forEach((part, file) -> {

@@ -3,9 +3,9 @@ package id.canting.cli.sheet;
 import id.canting.cli.shell.Replay;
 import id.canting.cli.option.LanguageOption;
 import id.canting.cli.shell.ExitCode;
-import id.canting.cli.shell.Library;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
+import id.canting.design.Library;
 import id.canting.motif.Motif;
 import id.canting.scene.Book;
 import id.canting.sheet.flow.Languages;
@@ -39,12 +39,12 @@ final class MotifPageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Library library = Library.load();
+        Library library = Library.standard();
         Motif motif = library.catalogue().motif(id);
         id = motif.information().id();
         Target target = sheet.target(id);
         Languages languages = language.of(terminal);
-        Book book = MotifSheet.of(motif, library.catalogue(), library.dyes(), sheet.paper(), languages);
+        Book book = MotifSheet.of(motif, library, sheet.paper(), languages);
         sheet.write(book, target, Replay.of(replay.command(languages)), terminal);
         return ExitCode.DONE;
     }

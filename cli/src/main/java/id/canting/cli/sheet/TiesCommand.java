@@ -5,12 +5,12 @@ import id.canting.cli.option.LanguageOption;
 import id.canting.cli.machine.CardFile;
 import id.canting.cli.shell.DesignOptions;
 import id.canting.cli.shell.ExitCode;
-import id.canting.cli.shell.Library;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
 import id.canting.parameter.Measure;
 import id.canting.parameter.Unit;
+import id.canting.sanggar.Sanggar;
 import id.canting.sheet.flow.Languages;
 import id.canting.sheet.ties.TieTemplate;
 import id.canting.sheet.ties.TieTemplateRequest;
@@ -79,14 +79,14 @@ final class TiesCommand implements Callable<Integer> {
         Languages languages = language.of(terminal);
         if (sheet.forMachine(wish.form() != TieTemplateRequest.Form.SYMBOLS)) {
             CardFile file = sheet.card();
-            Cloth cloth = design.make(Library.load());
+            Cloth cloth = design.make(Sanggar.open());
             TieTemplate template = wish.of(cloth);
             file.write(template.machine(), replay.of(cloth.design(), languages), terminal);
             template.notes().forEach(terminal::tell);
             return ExitCode.DONE;
         }
         Target target = sheet.target(design.name() + "-ties");
-        Cloth cloth = design.make(Library.load());
+        Cloth cloth = design.make(Sanggar.open());
         TieTemplate template = wish.of(cloth);
         sheet.write(template.book(languages), target, replay.of(cloth.design(), languages), terminal);
         template.notes().forEach(terminal::tell);

@@ -4,12 +4,12 @@ import id.canting.sheet.flow.Languages;
 import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.DesignOptions;
 import id.canting.cli.shell.ExitCode;
-import id.canting.cli.shell.Library;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
 import id.canting.parameter.Measure;
 import id.canting.parameter.Unit;
+import id.canting.sanggar.Sanggar;
 import id.canting.scene.Book;
 import id.canting.sheet.trace.TraceRequest;
 import id.canting.sheet.trace.Tracing;
@@ -76,7 +76,7 @@ final class TraceCommand implements Callable<Integer> {
                 Measure.parse("--overlap", overlap, Unit.LENGTH),
                 mirror);
         Target target = sheet.target(design.name() + "-trace");
-        Cloth cloth = design.make(Library.load());
+        Cloth cloth = design.make(Sanggar.open());
         Tracing tracing = wish.of(cloth);
         Book book = projector ? Book.of(tracing.whole()) : tracing.book(terminal.language());
         sheet.write(book, target, replay.of(cloth.design(), Languages.of(terminal.language())), terminal);

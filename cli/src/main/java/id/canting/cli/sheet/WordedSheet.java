@@ -4,11 +4,11 @@ import id.canting.cli.shell.Replay;
 import id.canting.cli.option.LanguageOption;
 import id.canting.cli.shell.DesignOptions;
 import id.canting.cli.shell.ExitCode;
-import id.canting.cli.shell.Library;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
 import id.canting.design.Design;
+import id.canting.sanggar.Sanggar;
 import id.canting.scene.Book;
 import id.canting.sheet.PageSize;
 import id.canting.sheet.flow.Languages;
@@ -35,7 +35,7 @@ final class WordedSheet {
     /** Makes the pages. */
     @FunctionalInterface
     interface Making {
-        Book book(Cloth cloth, Library library, PageSize paper, Languages languages);
+        Book book(Cloth cloth, Sanggar sanggar, PageSize paper, Languages languages);
     }
 
     /** Makes a sheet and writes it; it carries the design as it is. */
@@ -51,10 +51,10 @@ final class WordedSheet {
     int write(String name, Making making, Function<Cloth, Design> recipe, Replay replay, Terminal terminal)
             throws IOException {
         Target target = sheet.target(design.name() + "-" + name);
-        Library library = Library.load();
-        Cloth cloth = design.make(library);
+        Sanggar sanggar = Sanggar.open().beside(design.file());
+        Cloth cloth = design.make(sanggar);
         Languages languages = language.of(terminal);
-        Book book = making.book(cloth, library.beside(design.file()), sheet.paper(), languages);
+        Book book = making.book(cloth, sanggar, sheet.paper(), languages);
         sheet.write(book, target, replay.of(recipe.apply(cloth), languages), terminal);
         return ExitCode.DONE;
     }

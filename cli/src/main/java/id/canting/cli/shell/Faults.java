@@ -32,9 +32,7 @@ public final class Faults {
                 List<String> known =
                         new ArrayList<>(line.getCommandSpec().optionsMap().keySet());
                 known.addAll(line.getSubcommands().keySet());
-                Text near = Suggestion.to(given, known)
-                        .map(name -> Terminal.MESSAGES.text("nearest", name))
-                        .orElse(Text.EMPTY);
+                Text near = Suggestion.didYouMean(given, known);
                 String key = given.startsWith("-") ? "unknown.option" : "unknown.word";
                 return Terminal.MESSAGES.text(key, given, near);
             }

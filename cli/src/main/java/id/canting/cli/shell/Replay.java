@@ -4,6 +4,7 @@ import id.canting.design.Design;
 import id.canting.design.file.DesignWriter;
 import id.canting.output.EmbeddedRecipe;
 import id.canting.output.ReplayCommand;
+import id.canting.sanggar.Sanggar;
 import id.canting.sheet.flow.Languages;
 import java.lang.reflect.AnnotatedElement;
 import java.math.BigDecimal;
@@ -104,12 +105,12 @@ public final class Replay {
 
     /** What a file carries that a command makes of a design, with what else decides it. */
     public static EmbeddedRecipe of(ReplayCommand command, Design design, Map<String, String> settings) {
-        return command.recipe(Library.version(), DesignWriter.write(design), settings);
+        return command.recipe(Sanggar.version(), DesignWriter.write(design), settings);
     }
 
     /** What a file carries that a command makes of the library alone. */
     public static EmbeddedRecipe of(ReplayCommand command) {
-        return command.recipe(Library.version(), "", Map.of());
+        return command.recipe(Sanggar.version(), "", Map.of());
     }
 
     /** What a file carries that cannot be made again from itself. */

@@ -59,9 +59,9 @@ class SheetCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            --paper a44       | Did you mean a4
+            --paper a44       | Did you mean "a4"
             --paper a44       | a4, f4, a3, letter, legal
-            --what zone:bdy   | Did you mean body
+            --what zone:bdy   | Did you mean "body"
             --what motif      | cloth, repeat or zone:NAME
             --wax nothing     | no step with marks is called
             --line 0.2mm      | 0.7 to 5 mm

@@ -3,7 +3,6 @@ package id.canting.cloth.draw;
 import id.canting.design.Fill;
 import id.canting.design.Source;
 import id.canting.geometry.Transform;
-import id.canting.layout.Layout;
 import id.canting.mark.Area;
 import id.canting.mark.Drawing;
 import id.canting.motif.Band;
@@ -52,7 +51,7 @@ public final class FigureDrawer {
             Motif motif = catalogue.motif(figure.use().motif());
             Hand own = hand.stream("figure/" + number++ + "/" + figure.use().motif());
             Drawing drawn = motif instanceof Band band
-                    ? joined(band, values(figure.use()), width, repeat.layout() instanceof Layout.Single, own)
+                    ? joined(band, values(figure.use()), width, !repeat.layout().repeats(), own)
                     : composed.draw(figure, own);
             for (Transform place : Places.of(figure)) {
                 all.place(drawn, motif instanceof Field ? stretched(place, figure, stretch) : place);
@@ -95,7 +94,7 @@ public final class FigureDrawer {
 
     /** The values of a motif as the design sets them. */
     Values values(Source.Use use) {
-        return set(catalogue.motif(use.motif()).parameters().defaults(), use.set());
+        return catalogue.motif(use.motif()).parameters().defaults().with(use.set());
     }
 
     /** A motif's drawing with its areas filled, drawn as the hand draws. */
@@ -113,14 +112,6 @@ public final class FigureDrawer {
     /** A fill of the design with its values. */
     static Filling.Chosen chosen(Catalogue catalogue, Fill fill) {
         Isen isen = catalogue.isen(fill.isen());
-        return new Filling.Chosen(isen, set(isen.parameters().defaults(), fill.set()));
-    }
-
-    private static Values set(Values defaults, Map<String, String> written) {
-        Values values = defaults;
-        for (Map.Entry<String, String> entry : written.entrySet()) {
-            values = values.with(entry.getKey(), entry.getValue());
-        }
-        return values;
+        return new Filling.Chosen(isen, isen.parameters().defaults().with(fill.set()));
     }
 }

@@ -13,6 +13,7 @@ import id.canting.parameter.Unit;
 import id.canting.parameter.Values;
 import id.canting.random.RandomSource;
 import id.canting.text.Messages;
+import id.canting.text.Suggestion;
 import id.canting.text.UserError;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -133,7 +134,7 @@ final class FigureReader {
                                 "inside.part",
                                 use.motif(),
                                 entry.getKey(),
-                                LayoutReader.nearest(entry.getKey(), List.copyOf(parts)),
+                                Suggestion.didYouMean(entry.getKey(), parts),
                                 String.join(", ", parts)),
                         node.place());
             }
@@ -157,10 +158,7 @@ final class FigureReader {
     /** The parts of a motif that have an area. */
     private TreeSet<String> parts(Source.Use use) {
         Motif drawn = catalogue.motif(use.motif());
-        Values values = drawn.parameters().defaults();
-        for (Map.Entry<String, String> entry : use.set().entrySet()) {
-            values = values.with(entry.getKey(), entry.getValue());
-        }
+        Values values = drawn.parameters().defaults().with(use.set());
         TreeSet<String> parts = new TreeSet<>();
         drawn.draw(values, ANY).areas().forEach(area -> parts.add(area.part()));
         return parts;

@@ -11,7 +11,6 @@ import id.canting.parameter.Unit;
 import id.canting.text.Messages;
 import id.canting.text.SourceLocation;
 import id.canting.text.Suggestion;
-import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -164,14 +163,8 @@ final class LayoutReader {
                 .orElseThrow(() -> {
                     List<String> names = Arrays.stream(options).map(id).toList();
                     return new UserError(
-                            MESSAGES.text("option", key, word, nearest(word, names), String.join(", ", names)),
+                            MESSAGES.text("option", key, word, Suggestion.didYouMean(word, names), String.join(", ", names)),
                             node.place());
                 });
-    }
-
-    static Text nearest(String word, List<String> names) {
-        return Suggestion.to(word, names)
-                .map(name -> MESSAGES.text("nearest", name))
-                .orElse(Text.EMPTY);
     }
 }

@@ -4,6 +4,7 @@ import id.canting.design.yaml.Fields;
 import id.canting.design.yaml.Node;
 import id.canting.text.Messages;
 import id.canting.text.SourceLocation;
+import id.canting.text.Suggestion;
 import id.canting.text.UserError;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -61,7 +62,7 @@ public final class Overrides {
             }
             if (!table.entries().containsKey(keys.get(0)) && !topLevel(keys.get(0))) {
                 throw new UserError(MESSAGES.text(
-                        "path", path, LayoutReader.nearest(keys.get(0), names), String.join(", ", names)));
+                        "path", path, Suggestion.didYouMean(keys.get(0), names), String.join(", ", names)));
             }
         }
         return set(table, keys, value);

@@ -16,6 +16,7 @@ import id.canting.parameter.Values;
 import id.canting.text.Decimals;
 import id.canting.text.Messages;
 import id.canting.text.ResourceLimit;
+import id.canting.text.Suggestion;
 import id.canting.text.UserError;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -81,10 +82,7 @@ final class SourceReader {
     private Optional<LayoutReader.Cell> ownCell(List<Source.Figure> figures) {
         for (Source.Figure figure : figures) {
             if (catalogue.motif(figure.use().motif()) instanceof Field field) {
-                Values values = field.parameters().defaults();
-                for (Map.Entry<String, String> entry : figure.use().set().entrySet()) {
-                    values = values.with(entry.getKey(), entry.getValue());
-                }
+                Values values = field.parameters().defaults().with(figure.use().set());
                 return Optional.of(new LayoutReader.Cell(
                         written(field.width(values) * figure.scale()), written(field.height(values) * figure.scale())));
             }
@@ -163,12 +161,12 @@ final class SourceReader {
     static String marked(List<Step> before, Node node) {
         String name = Fields.word(node);
         List<String> names = before.stream()
-                .filter(step -> step instanceof Step.Wax || step instanceof Step.Tie)
+                .flatMap(step -> step.marks().stream())
                 .map(Step::name)
                 .toList();
         if (!names.contains(name)) {
             throw new UserError(
-                    MESSAGES.text("on", name, LayoutReader.nearest(name, names), String.join(", ", names)),
+                    MESSAGES.text("on", name, Suggestion.didYouMean(name, names), String.join(", ", names)),
                     node.place());
         }
         return name;

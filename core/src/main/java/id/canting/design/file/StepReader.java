@@ -3,6 +3,7 @@ package id.canting.design.file;
 import id.canting.design.Crackle;
 import id.canting.design.Fill;
 import id.canting.design.Ground;
+import id.canting.design.Library;
 import id.canting.design.Source;
 import id.canting.design.Step;
 import id.canting.design.yaml.Fields;
@@ -11,13 +12,13 @@ import id.canting.design.yaml.Node;
 import id.canting.dye.DyeBath;
 import id.canting.dye.DyeLibrary;
 import id.canting.dye.Mordant;
-import id.canting.layout.Zone;
 import id.canting.layout.Zones;
 import id.canting.motif.Catalogue;
 import id.canting.parameter.Unit;
 import id.canting.text.Messages;
 import id.canting.text.ResourceLimit;
 import id.canting.text.SourceLocation;
+import id.canting.text.Suggestion;
 import id.canting.text.UserError;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,11 +42,12 @@ final class StepReader {
     private final DyeLibrary dyes;
     private final Zones zones;
     private final List<Step> steps = new ArrayList<>();
+    private final List<String> tied = new ArrayList<>();
     private final Map<String, SourceLocation> places = new LinkedHashMap<>();
 
-    StepReader(Catalogue catalogue, DyeLibrary dyes, Zones zones) {
-        this.catalogue = catalogue;
-        this.dyes = dyes;
+    StepReader(Library library, Zones zones) {
+        this.catalogue = library.catalogue();
+        this.dyes = library.dyes();
         this.zones = zones;
     }
 
@@ -84,7 +86,8 @@ final class StepReader {
             case "untie" -> untie(node);
             case "wax" -> wax(node);
             case "dye" -> dye(node);
-            default -> boilOut(node);
+            case "boil-out" -> boilOut(node);
+            default -> throw new IllegalStateException("no step is read from " + kind);
         };
     }
 
@@ -102,7 +105,9 @@ final class StepReader {
             throw new UserError(MESSAGES.text("tie.on"), fields.get("on").place());
         }
         Source source = new SourceReader(catalogue, steps).read(fields, true);
-        return new Step.Tie(name(fields, "tie"), source, zone(fields, source));
+        Step.Tie tie = new Step.Tie(name(fields, "tie"), source, zone(fields, source));
+        tied.add(tie.name());
+        return tie;
     }
 
     private Step wax(Node node) {
@@ -116,7 +121,7 @@ final class StepReader {
                 cover.add(Fields.word(part));
             }
         });
-        if (source instanceof Source.Over && cover.isEmpty()) {
+        if (source.over().isPresent() && cover.isEmpty()) {
             throw new UserError(MESSAGES.text("cover"), fields.place());
         }
         return new Step.Wax(
@@ -164,15 +169,10 @@ final class StepReader {
     }
 
     private String zone(Fields fields, Source source) {
-        String zone = fields.word("zone", source instanceof Source.Edges ? "border" : "body");
-        List<String> names = zones.all().stream().map(Zone::name).toList();
+        String zone = fields.word("zone", source.usualZone());
         SourceLocation place = fields.find("zone").map(Node::place).orElse(fields.place());
-        if (!names.contains(zone)) {
-            throw new UserError(
-                    MESSAGES.text("zone", zone, LayoutReader.nearest(zone, names), String.join(", ", names)), place);
-        }
-        if ((source instanceof Source.Repeat || source instanceof Source.Folded)
-                && zones.all().stream().anyMatch(z -> z.name().equals(zone) && z.frame())) {
+        boolean frame = Fields.placed(place, () -> zones.zone(zone)).frame();
+        if (frame && !source.fitsFrame()) {
             throw new UserError(MESSAGES.text("zone.frame", zone), place);
         }
         return zone;
@@ -183,16 +183,12 @@ final class StepReader {
         if (node instanceof Node.Scalar word && word.text().equals("all")) {
             return new Step.Untie(name, List.of());
         }
-        List<String> tied = steps.stream()
-                .filter(s -> s instanceof Step.Tie)
-                .map(Step::name)
-                .toList();
         List<String> names = new ArrayList<>();
         for (Node item : node instanceof Node.Scalar ? List.of(node) : Fields.items(node)) {
             String step = Fields.word(item);
             if (!tied.contains(step)) {
                 throw new UserError(
-                        MESSAGES.text("untie", step, LayoutReader.nearest(step, tied), String.join(", ", tied)),
+                        MESSAGES.text("untie", step, Suggestion.didYouMean(step, tied), String.join(", ", tied)),
                         item.place());
             }
             names.add(step);
@@ -217,7 +213,7 @@ final class StepReader {
                 .orElse(dye.defaultMordant().id());
         int dips = dips(fields);
         SourceLocation place = fields.find("mordant").map(Node::place).orElse(fields.place());
-        Fields.placed(place, () -> new DyeBath(dye, mordant(mordant), dips).stain());
+        Fields.placed(place, () -> new DyeBath(dye, Mordant.of(mordant), dips).stain());
         OptionalDouble temperature = fields.has("temperature")
                 ? OptionalDouble.of(fields.number("temperature", Unit.TEMPERATURE, 28, 5, 100))
                 : OptionalDouble.empty();
@@ -225,15 +221,6 @@ final class StepReader {
                 ? OptionalDouble.of(fields.number("time", Unit.TIME, 10, 0.5, 2880))
                 : OptionalDouble.empty();
         return new Step.Dye(name(fields, "dye"), dye.id(), mordant, dips, temperature, minutes);
-    }
-
-    static Mordant mordant(String id) {
-        for (Mordant mordant : Mordant.values()) {
-            if (mordant.id().equals(id)) {
-                return mordant;
-            }
-        }
-        throw new IllegalArgumentException("no mordant " + id);
     }
 
     private static int dips(Fields fields) {

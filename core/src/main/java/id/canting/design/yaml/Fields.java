@@ -32,9 +32,7 @@ public final class Fields {
         Node.Table table = table(node);
         for (String key : table.entries().keySet()) {
             if (!known.contains(key)) {
-                Text near = Suggestion.to(key, known)
-                        .map(name -> MESSAGES.text("nearest", name))
-                        .orElse(Text.EMPTY);
+                Text near = Suggestion.didYouMean(key, known);
                 throw new UserError(
                         MESSAGES.text("unknown", key, near, String.join(", ", known)),
                         table.keys().getOrDefault(key, table.place()));

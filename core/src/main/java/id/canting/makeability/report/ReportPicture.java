@@ -41,11 +41,10 @@ public final class ReportPicture {
      */
     public static Scene of(
             Cloth cloth, List<Finding> findings, CraftLimits limits, List<Text> notes, Language language) {
-        double width = cloth.design().cut().width();
-        double height = cloth.design().cut().height();
-        double scale = Math.min((WIDTH - 2 * MARGIN) / width, TALLEST / height);
-        Transform onto = Transform.scale(scale, scale).then(Transform.shift((WIDTH - width * scale) / 2, TOP));
-        Box shown = onto.apply(new Box(0, 0, width, height));
+        Box box = cloth.design().cut().box();
+        double scale = Math.min((WIDTH - 2 * MARGIN) / box.width(), TALLEST / box.height());
+        Transform onto = Transform.scale(scale, scale).then(Transform.shift((WIDTH - box.width() * scale) / 2, TOP));
+        Box shown = onto.apply(box);
         Legend legend =
                 new Legend(language, MARGIN, WIDTH - 2 * MARGIN, shown.bottom() + 7, findings.size() > 1 ? 2 : 1);
         for (int i = 0; i < findings.size(); i++) {
@@ -57,7 +56,7 @@ public final class ReportPicture {
         notes.forEach(note -> legend.note(CraftLimits.MESSAGES.text("report.notes", note), Legend.TEXT));
         legend.note(limits(limits), Legend.TEXT * 0.8);
         double bottom = legend.bottom() + MARGIN;
-        Text title = CraftLimits.MESSAGES.text("report.title", cloth.design().title());
+        Text title = CraftLimits.MESSAGES.text("report.title", cloth.design().shownTitle());
         List<Element> page = List.of(
                 new Element.Fill(box(new Box(0, 0, WIDTH, bottom)), Colour.WHITE),
                 words(title.in(language), MARGIN, TITLE, Element.Words.Anchor.START),

@@ -91,7 +91,7 @@ public final class PdfWriter {
         double height = scene.height() * POINTS;
         content.map(new Transform(POINTS, 0, 0, -POINTS, 0, height));
         content.raw("1 J 1 j");
-        Box seen = new Box(0, 0, scene.width(), scene.height());
+        Box seen = scene.box();
         for (Layer layer : scene.layers()) {
             String name = layer.label().in(Language.ID);
             PDOptionalContentGroup group = layers.computeIfAbsent(name, PDOptionalContentGroup::new);

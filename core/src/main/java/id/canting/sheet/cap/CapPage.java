@@ -81,11 +81,11 @@ final class CapPage {
         if (lines.dots().isEmpty()) {
             return List.of();
         }
-        Region page = Region.of(new Box(0, 0, marked.width(), marked.height()));
+        Region page = Region.of(marked.page());
         List<Figure> figures = new ArrayList<>();
         for (Path dot : lines.dots()) {
             Box box = dot.bounds();
-            boolean whole = new Box(0, 0, marked.width(), marked.height()).contains(box);
+            boolean whole = marked.page().contains(box);
             figures.add(
                     whole
                             ? new Figure.Shape(List.of(dot))

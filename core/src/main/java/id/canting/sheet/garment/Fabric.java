@@ -29,11 +29,10 @@ record Fabric(double width, double height, List<Element> elements) {
         for (Layer layer : picture.layers()) {
             elements.addAll(layer.elements());
         }
-        Box edge = new Box(0, 0, picture.width(), picture.height());
         return new Fabric(
                 picture.width(),
                 picture.height(),
-                List.of(new Element.Clipped(Region.of(edge).figure(), elements)));
+                List.of(new Element.Clipped(Region.of(picture.box()).figure(), elements)));
     }
 
     /** The cloth laid down so. */

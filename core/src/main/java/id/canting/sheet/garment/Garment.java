@@ -39,9 +39,7 @@ public enum Garment {
         if (known.contains(id)) {
             return valueOf(id.toUpperCase(Locale.ROOT));
         }
-        Text near = Suggestion.to(id, known)
-                .map(best -> MESSAGES.text("nearest", best))
-                .orElse(Text.EMPTY);
+        Text near = Suggestion.didYouMean(id, known);
         throw new UserError(MESSAGES.text("unknown", id, String.join(", ", known), near));
     }
 }

@@ -73,9 +73,7 @@ record Criterion(String id, Text name, List<Text> levels, int points, String kin
         List<String> known = used.stream().map(Criterion::id).toList();
         for (String name : set.keySet()) {
             if (!known.contains(name)) {
-                Text near = Suggestion.to(name, known)
-                        .map(best -> Lesson.MESSAGES.text("nearest", best))
-                        .orElse(Text.EMPTY);
+                Text near = Suggestion.didYouMean(name, known);
                 throw new UserError(Lesson.MESSAGES.text("rubric.unknown", name, String.join(", ", known), near));
             }
         }

@@ -40,7 +40,7 @@ record LessonSubject(
 
     /** What it is called. */
     Text title() {
-        return plan.title().isEmpty() ? cloth.picture(0).title() : plan.title();
+        return plan.title().isEmpty() ? cloth.design().shownTitle() : plan.title();
     }
 
     /** An amount, said once where a sheet speaks both languages and only its decimal sign differs. */

@@ -24,7 +24,7 @@ final class StepPart {
         StepPart part = new StepPart(subject);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, Lesson.MESSAGES.text("steps")));
-        if (Window.parted(subject.cloth().picture(0))) {
+        if (Window.parted(subject.cloth().design().cut().box())) {
             blocks.add(new Block.Paragraph(Lesson.MESSAGES.text("steps.corner"), Block.LEARNERS, true));
         }
         for (LessonStep step : subject.steps()) {

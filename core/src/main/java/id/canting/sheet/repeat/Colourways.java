@@ -47,9 +47,9 @@ public final class Colourways {
          */
         public static Way of(String name, Cloth cloth, Map<String, String> changes, Cloth base) {
             Map<String, String> all = new LinkedHashMap<>(changes);
-            for (Step step : cloth.design().steps()) {
-                boolean same = base.design().steps().contains(step);
-                if (step instanceof Step.Dye dye && !same && all.containsKey(dye.name() + ".dye")) {
+            for (Step.Dye dye : cloth.design().baths()) {
+                boolean same = base.design().steps().contains(dye);
+                if (!same && all.containsKey(dye.name() + ".dye")) {
                     all.putIfAbsent(dye.name() + ".mordant", dye.mordant());
                 }
             }
@@ -68,9 +68,9 @@ public final class Colourways {
         }
 
         private static List<Step> marks(Design design) {
-            return design.steps().stream()
-                    .filter(step -> !(step instanceof Step.Dye))
-                    .toList();
+            List<Step> marks = new ArrayList<>(design.steps());
+            marks.removeAll(design.baths());
+            return marks;
         }
     }
 
@@ -92,10 +92,10 @@ public final class Colourways {
 
     /** The pages: two colourways beside one another, each with its colours and what it changes. */
     public static Book book(List<Way> ways, PageSize paper, Languages languages) {
-        Scene first = ways.get(0).cloth().picture(0);
-        Text title = text("ways", first.title());
+        Design first = ways.get(0).cloth().design();
+        Text title = text("ways", first.shownTitle());
         double width = Flow.width(paper);
-        int across = first.width() > 1.6 * first.height() ? 1 : 2;
+        int across = first.cut().width() > 1.6 * first.cut().height() ? 1 : 2;
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, title));
         for (int i = 0; i < ways.size(); i += across) {

@@ -70,7 +70,7 @@ public final class StepSheet {
                 NumberText.number(cut.height(), 1),
                 text("fibre." + cut.fibre().id()),
                 NumberText.number(cut.weight(), 1),
-                NumberText.number(cut.width() * cut.height() / 1e6 * cut.weight()))));
+                NumberText.number(cut.grams()))));
         blocks.add(new Block.Picture(finished, Flow.width(paper), OVERVIEW, text("finished")));
         preparation.ifPresent(before -> {
             blocks.add(new Block.Heading(2, text("before")));

@@ -55,7 +55,7 @@ public record StepWork(int number, Step step, Text work, List<Text> todo, List<F
                     number,
                     step,
                     needs.work(),
-                    words.todo(step, number),
+                    words.todo(step),
                     new StepFacts(dyes).of(step, needs.needs()),
                     StepSafety.of(step, dyes)));
         }

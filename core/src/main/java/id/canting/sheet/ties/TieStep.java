@@ -1,5 +1,6 @@
 package id.canting.sheet.ties;
 
+import id.canting.cloth.AppliedBath;
 import id.canting.cloth.Cloth;
 import id.canting.design.Step;
 import id.canting.text.Suggestion;
@@ -33,13 +34,11 @@ record TieStep(Step.Tie step, int number, List<TiePoint> points, List<String> ba
     static List<TieStep> of(Cloth cloth, List<String> names) {
         List<TieStep> all = new ArrayList<>();
         int rows = 0;
-        for (Step step : cloth.design().steps()) {
-            if (step instanceof Step.Tie tie) {
-                List<TiePoint> points = TiePoints.of(cloth, tie, rows);
-                if (!points.isEmpty()) {
-                    rows = points.get(points.size() - 1).row() + 1;
-                    all.add(following(cloth.design().steps(), tie, all.size() + 1, points));
-                }
+        for (Step.Tie tie : cloth.design().ties()) {
+            List<TiePoint> points = TiePoints.of(cloth, tie, rows);
+            if (!points.isEmpty()) {
+                rows = points.get(points.size() - 1).row() + 1;
+                all.add(following(cloth, tie, all.size() + 1, points));
             }
         }
         if (all.isEmpty()) {
@@ -48,9 +47,7 @@ record TieStep(Step.Tie step, int number, List<TiePoint> points, List<String> ba
         List<String> known = all.stream().map(each -> each.step.name()).toList();
         for (String name : names) {
             if (!known.contains(name)) {
-                Text near = Suggestion.to(name, known)
-                        .map(best -> TieTemplate.MESSAGES.text("nearest", best))
-                        .orElse(Text.EMPTY);
+                Text near = Suggestion.didYouMean(name, known);
                 throw new UserError(TieTemplate.MESSAGES.text("step.unknown", name, String.join(", ", known), near));
             }
         }
@@ -59,18 +56,17 @@ record TieStep(Step.Tie step, int number, List<TiePoint> points, List<String> ba
                 .toList();
     }
 
-    private static TieStep following(List<Step> steps, Step.Tie tie, int number, List<TiePoint> points) {
-        List<String> baths = new ArrayList<>();
-        String opened = "";
-        for (Step later : steps.subList(steps.indexOf(tie) + 1, steps.size())) {
-            if (later instanceof Step.Dye dye) {
-                baths.add(dye.name());
-            } else if (later instanceof Step.Untie untie
-                    && (untie.steps().isEmpty() || untie.steps().contains(tie.name()))) {
-                opened = untie.name();
-                break;
-            }
-        }
+    private static TieStep following(Cloth cloth, Step.Tie tie, int number, List<TiePoint> points) {
+        List<String> baths = cloth.baths().stream()
+                .filter(bath -> bath.tied().contains(tie.name()))
+                .map(AppliedBath::step)
+                .toList();
+        String opened = cloth.design().steps().stream()
+                .filter(step -> cloth.before(step).tied().contains(tie.name())
+                        && !cloth.after(step).tied().contains(tie.name()))
+                .map(Step::name)
+                .findFirst()
+                .orElse("");
         return new TieStep(tie, number, points, baths, opened);
     }
 }

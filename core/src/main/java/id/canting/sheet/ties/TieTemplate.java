@@ -51,9 +51,9 @@ public final class TieTemplate {
 
     private TieTemplate(Cloth cloth, TieTemplateRequest wish) {
         this.wish = wish;
-        this.title = MESSAGES.text("title", cloth.picture(0).title());
+        this.title = MESSAGES.text("title", cloth.design().shownTitle());
         this.steps = TieStep.of(cloth, wish.steps());
-        this.whole = WaxSteps.whole(cloth);
+        this.whole = cloth.design().cut().box();
         List<TiePoint> all =
                 steps.stream().flatMap(step -> step.points().stream()).toList();
         this.fold = TieFold.of(all, whole);
@@ -82,7 +82,7 @@ public final class TieTemplate {
     private Box repeat(Cloth cloth) {
         for (TieStep step : steps) {
             Optional<Box> repeat =
-                    WaxSteps.repeat(cloth, step.step().source(), step.step().zone());
+                    WaxSteps.repeat(cloth, step.step());
             if (repeat.isPresent()
                     && step.points().stream().anyMatch(point -> repeat.get().contains(point.middle()))) {
                 return repeat.get();

@@ -30,7 +30,7 @@ public final class PlanPicture {
     }
 
     private static List<Layer> layers(WaxPlan plan) {
-        Box cloth = new Box(0, 0, plan.width(), plan.height());
+        Box cloth = plan.box();
         double spacing = Math.max(plan.width(), plan.height()) / LINES;
         List<Layer> layers = new ArrayList<>();
         for (Share share : plan.shares()) {

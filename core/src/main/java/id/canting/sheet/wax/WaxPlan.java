@@ -89,9 +89,7 @@ public record WaxPlan(
         if (asked.matches("[1-9][0-9]{0,3}") && Integer.parseInt(asked) <= names.size()) {
             return before(cloth, Integer.parseInt(asked));
         }
-        Text near = Suggestion.to(asked, names)
-                .map(name -> MESSAGES.text("nearest", name))
-                .orElse(Text.EMPTY);
+        Text near = Suggestion.didYouMean(asked, names);
         throw new UserError(MESSAGES.text("bath.unknown", asked, names.size(), String.join(", ", names), near));
     }
 
@@ -152,6 +150,11 @@ public record WaxPlan(
         return cloth.design().cut().height();
     }
 
+    /** The cloth's outline, mm. */
+    Box box() {
+        return cloth.design().cut().box();
+    }
+
     /** The shares there are, the open cloth first. */
     public List<Share> shares() {
         List<Share> shares = new ArrayList<>(List.of(Share.OPEN));
@@ -170,7 +173,7 @@ public record WaxPlan(
     /** The figures of a share, to be painted over those of the shares before it. */
     List<Figure> figures(Share share) {
         return share == Share.OPEN
-                ? List.of(Region.of(new Box(0, 0, width(), height())).figure())
+                ? List.of(Region.of(box()).figure())
                 : figures.getOrDefault(share, List.of());
     }
 
@@ -182,7 +185,7 @@ public record WaxPlan(
     public Map<Share, Region> areas() {
         Covers covers = new Covers();
         Map<Share, Region> areas = new EnumMap<>(Share.class);
-        Region free = Region.of(new Box(0, 0, width(), height()));
+        Region free = Region.of(box());
         List<Share> latestFirst = new ArrayList<>(shares());
         Collections.reverse(latestFirst);
         for (Share share : latestFirst) {

@@ -292,7 +292,7 @@ class TracingTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "a44      | did you mean a4",
+                "a44      | Did you mean \"a4\"",
                 "60mmx1m  | each side must be",
                 "6mx1m    | each side must be",
                 "quarto   | there are a4, f4, a3",
