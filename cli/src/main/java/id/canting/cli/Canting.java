@@ -1,15 +1,15 @@
 package id.canting.cli;
 
-import id.canting.sheet.flow.Languages;
-import id.canting.cli.shell.NotReplayed;
 import id.canting.cli.option.LanguageOption;
 import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Faults;
 import id.canting.cli.shell.HelpTexts;
+import id.canting.cli.shell.NotReplayed;
 import id.canting.cli.shell.Sink;
 import id.canting.cli.shell.Terminal;
 import id.canting.cli.shell.TerminalProbe;
 import id.canting.sanggar.Sanggar;
+import id.canting.sheet.flow.Languages;
 import id.canting.text.Language;
 import id.canting.text.UserError;
 import java.io.BufferedOutputStream;
@@ -151,8 +151,8 @@ public final class Canting implements Runnable {
         if (terminal.languages() == Languages.BOTH
                 && !last.isUsageHelpRequested()
                 && !LanguageOption.isIn(last.commandSpec())) {
-            terminal.tell(Terminal.MESSAGES.text(
-                    "language.one", last.commandSpec().qualifiedName()));
+            terminal.tell(
+                    Terminal.MESSAGES.text("language.one", last.commandSpec().qualifiedName()));
         }
     }
 

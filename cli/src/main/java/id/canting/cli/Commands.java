@@ -1,6 +1,5 @@
 package id.canting.cli;
 
-import id.canting.cli.catalogue.MotifChartCommand;
 import id.canting.cli.batch.BatchCommand;
 import id.canting.cli.batch.BatchMergeCommand;
 import id.canting.cli.batch.VaryCommand;
@@ -10,6 +9,7 @@ import id.canting.cli.catalogue.DyeShowCommand;
 import id.canting.cli.catalogue.DyesCommand;
 import id.canting.cli.catalogue.IsenCommand;
 import id.canting.cli.catalogue.LayoutsCommand;
+import id.canting.cli.catalogue.MotifChartCommand;
 import id.canting.cli.catalogue.MotifShowCommand;
 import id.canting.cli.catalogue.MotifsCommand;
 import id.canting.cli.catalogue.NewCommand;
@@ -46,7 +46,8 @@ final class Commands {
         all.put(
                 "motifs",
                 terminal -> new CommandLine(new MotifsCommand(terminal))
-.addSubcommand(new MotifShowCommand(terminal)).addSubcommand(new MotifChartCommand(terminal)));
+                        .addSubcommand(new MotifShowCommand(terminal))
+                        .addSubcommand(new MotifChartCommand(terminal)));
         all.put("catalogue", terminal -> new CommandLine(new CatalogueCommand(terminal)));
         all.put("isen", terminal -> new CommandLine(new IsenCommand(terminal)));
         all.put(

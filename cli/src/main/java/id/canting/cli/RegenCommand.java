@@ -1,6 +1,5 @@
 package id.canting.cli;
 
-import picocli.CommandLine.Mixin;
 import id.canting.cli.option.OutputOptions;
 import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Terminal;
@@ -20,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Makes a file again from the recipe it carries. */

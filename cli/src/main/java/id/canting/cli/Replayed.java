@@ -54,8 +54,7 @@ final class Replayed {
     }
 
     private static boolean followed(List<String> words, Language language) {
-        Terminal silent =
-                new Terminal(OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), language);
+        Terminal silent = new Terminal(OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), language);
         CommandLine line = Canting.commands(words.toArray(String[]::new), silent);
         collectErrors(line);
         line.setExpandAtFiles(false);

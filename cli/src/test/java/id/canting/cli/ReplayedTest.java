@@ -28,8 +28,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /** Every command that makes one file, as the command model has them, made again from what the file carries. */
 class ReplayedTest {
     /** Commands that write, but no file that is made again from what it carries by the same command. */
-    private static final Set<String> OTHERS =
-            Set.of("batch", "batch merge", "catalogue", "lookbook", "regen", "vary");
+    private static final Set<String> OTHERS = Set.of("batch", "batch merge", "catalogue", "lookbook", "regen", "vary");
 
     @TempDir
     private Path folder = Path.of("");
@@ -72,15 +71,18 @@ class ReplayedTest {
     @Test
     void everyOptionThatDecidesTheProductIsTried() {
         Set<String> tried = new HashSet<>();
-        Makers.parsed().values().forEach(parsed -> parsed.matchedOptions()
-                .forEach(option -> tried.add(name(parsed.commandSpec(), option))));
+        Makers.parsed()
+                .values()
+                .forEach(parsed ->
+                        parsed.matchedOptions().forEach(option -> tried.add(name(parsed.commandSpec(), option))));
         List<String> missing = new ArrayList<>();
-        Makers.commands().values().stream().filter(Replayed::makesOneProduct).forEach(command -> command.options()
-                .stream()
-                .filter(option -> Replay.replays(option) && !option.inherited())
-                .map(option -> name(command, option))
-                .filter(name -> !tried.contains(name))
-                .forEach(missing::add));
+        Makers.commands().values().stream()
+                .filter(Replayed::makesOneProduct)
+                .forEach(command -> command.options().stream()
+                        .filter(option -> Replay.replays(option) && !option.inherited())
+                        .map(option -> name(command, option))
+                        .filter(name -> !tried.contains(name))
+                        .forEach(missing::add));
         assertThat(missing)
                 .as("give each of these options a value in a line of Makers.LINES, other than the usual one; if it"
                         + " only says where the product goes, mark it @NotReplayed")

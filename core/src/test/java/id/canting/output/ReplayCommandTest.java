@@ -45,7 +45,8 @@ class ReplayCommandTest {
 
     @Test
     void aValueGivesWayToAnother() {
-        ReplayCommand command = ReplayCommand.of("sheet", "--only=a", "--only-x=1").with("--only", "b");
+        ReplayCommand command =
+                ReplayCommand.of("sheet", "--only=a", "--only-x=1").with("--only", "b");
         assertThat(command.words()).containsExactly("sheet", "--only-x=1", "--only=b");
     }
 

@@ -1,15 +1,14 @@
 package id.canting.cli.batch;
 
-import picocli.CommandLine.Mixin;
-import id.canting.cli.option.JsonOption;
-import id.canting.cli.option.DryRunOption;
-import id.canting.cli.option.ForceOption;
-import id.canting.cli.option.JobsOption;
 import id.canting.batch.Batch;
 import id.canting.batch.BatchWork;
 import id.canting.batch.ItemResult;
 import id.canting.batch.Plan;
 import id.canting.batch.Shard;
+import id.canting.cli.option.DryRunOption;
+import id.canting.cli.option.ForceOption;
+import id.canting.cli.option.JobsOption;
+import id.canting.cli.option.JsonOption;
 import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Terminal;
 import id.canting.sanggar.Sanggar;
@@ -23,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -100,8 +100,8 @@ public final class BatchCommand implements Callable<Integer> {
     private int make(Batch batch, Shard part, Path folder, int workers) throws InterruptedException {
         try (Progress progress = new Progress(terminal, batch.items(part).count());
                 Interrupted interrupted = new Interrupted(terminal, folder)) {
-            BatchWork.Outcome outcome =
-                    new BatchWork(batch, folder, part).run(workers, resume, force.given(), result -> told(result, progress));
+            BatchWork.Outcome outcome = new BatchWork(batch, folder, part)
+                    .run(workers, resume, force.given(), result -> told(result, progress));
             interrupted.finished();
             progress.clear();
             return report(outcome, folder, terminal, json.given());

@@ -1,9 +1,8 @@
 package id.canting.cli.batch;
 
-import picocli.CommandLine.Mixin;
-import id.canting.cli.option.JsonOption;
-import id.canting.cli.option.FolderOptions;
 import id.canting.batch.BatchMerge;
+import id.canting.cli.option.FolderOptions;
+import id.canting.cli.option.JsonOption;
 import id.canting.cli.shell.Terminal;
 import id.canting.text.UserError;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Joins the shards of a batch. */

@@ -1,16 +1,16 @@
 package id.canting.cli.batch;
 
-import id.canting.output.ReplayCommand;
-import id.canting.design.Design;
-import id.canting.cli.shell.Replay;
 import id.canting.batch.Gallery;
 import id.canting.batch.Sha256;
+import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
+import id.canting.design.Design;
 import id.canting.design.yaml.Fields;
 import id.canting.design.yaml.Node;
 import id.canting.design.yaml.YamlWriter;
+import id.canting.output.ReplayCommand;
 import id.canting.output.WholeFile;
 import id.canting.output.pdf.PdfWriter;
 import id.canting.output.png.PngWriter;

@@ -1,16 +1,15 @@
 package id.canting.cli.batch;
 
-import id.canting.sheet.flow.Languages;
-import picocli.CommandLine.Mixin;
-import id.canting.cli.shell.NotReplayed;
-import id.canting.cli.shell.Replay;
 import id.canting.cli.option.FolderOptions;
 import id.canting.cli.option.JobsOption;
 import id.canting.cli.shell.ExitCode;
+import id.canting.cli.shell.NotReplayed;
+import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.Terminal;
 import id.canting.design.yaml.Node;
 import id.canting.sanggar.Draft;
 import id.canting.sanggar.Sanggar;
+import id.canting.sheet.flow.Languages;
 import id.canting.text.UserError;
 import id.canting.variation.Space;
 import id.canting.variation.Variations;
@@ -21,6 +20,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -90,7 +90,8 @@ public final class VaryCommand implements Callable<Integer> {
                 ? variations.vary(draft.tree(), step(), locks, seed, count, this::told)
                 : variations.cross(draft.tree(), whole(parents.get(1)), locks, seed, count, this::told);
         gallery.write(offer, draft.sanggar(), replay.command(Languages.of(terminal.language())));
-        terminal.tell(Terminal.MESSAGES.text("vary.done", offer.chosen().size(), offer.seen(), offer.tried(), output.folder()));
+        terminal.tell(Terminal.MESSAGES.text(
+                "vary.done", offer.chosen().size(), offer.seen(), offer.tried(), output.folder()));
         if (offer.chosen().size() < count) {
             terminal.tell(Terminal.MESSAGES.text("vary.fewer", count));
         }

@@ -1,18 +1,17 @@
 package id.canting.cli.catalogue;
 
-import id.canting.output.ReplayCommand;
-import picocli.CommandLine.Mixin;
-import id.canting.cli.shell.NotReplayed;
-import id.canting.cli.shell.Replay;
 import id.canting.cli.option.DryRunOption;
+import id.canting.cli.option.FolderOptions;
+import id.canting.cli.option.JobsOption;
 import id.canting.cli.option.LanguageOption;
 import id.canting.cli.option.PaperOption;
-import id.canting.cli.option.JobsOption;
-import id.canting.cli.option.FolderOptions;
 import id.canting.cli.shell.ExitCode;
+import id.canting.cli.shell.NotReplayed;
+import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.design.Library;
+import id.canting.output.ReplayCommand;
 import id.canting.scene.Book;
 import id.canting.sheet.PageSize;
 import id.canting.sheet.card.Cards;
@@ -33,6 +32,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes the cards of the whole library and the sheet that shows it at a glance. */
@@ -96,8 +96,7 @@ public final class CatalogueCommand implements Callable<Integer> {
         return Target.of(output.folder().resolve(name + "." + format).toString(), "", DPI);
     }
 
-    private void write(
-            Map<String, Supplier<Book>> books, Map<String, Target> targets, Languages languages, int workers)
+    private void write(Map<String, Supplier<Book>> books, Map<String, Target> targets, Languages languages, int workers)
             throws InterruptedException {
         ExecutorService pool = Executors.newFixedThreadPool(workers);
         try {

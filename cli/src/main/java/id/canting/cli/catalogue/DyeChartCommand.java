@@ -1,19 +1,19 @@
 package id.canting.cli.catalogue;
 
-import id.canting.sheet.flow.Languages;
-import picocli.CommandLine.Mixin;
-import id.canting.cli.shell.Replay;
 import id.canting.cli.option.DpiOption;
 import id.canting.cli.option.OutputOptions;
 import id.canting.cli.shell.ExitCode;
+import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.design.Library;
 import id.canting.scene.Scene;
+import id.canting.sheet.flow.Languages;
 import id.canting.sheet.shade.ShadeCard;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** Draws the shade card of all dyes. */
 @Command(name = "chart", mixinStandardHelpOptions = true, sortOptions = false)

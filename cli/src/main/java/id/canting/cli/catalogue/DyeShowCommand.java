@@ -1,6 +1,5 @@
 package id.canting.cli.catalogue;
 
-import picocli.CommandLine.Mixin;
 import id.canting.cli.option.JsonOption;
 import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Terminal;
@@ -18,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Shows one dye: its shades and how each is known, its recipe and whose each number is. */

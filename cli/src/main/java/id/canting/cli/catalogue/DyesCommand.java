@@ -1,6 +1,5 @@
 package id.canting.cli.catalogue;
 
-import picocli.CommandLine.Mixin;
 import id.canting.cli.option.JsonOption;
 import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Terminal;
@@ -12,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** Lists the dyes with the colour each makes and how it is known. */
 @Command(name = "dyes", mixinStandardHelpOptions = true, sortOptions = false)

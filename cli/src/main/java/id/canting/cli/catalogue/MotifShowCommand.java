@@ -1,13 +1,12 @@
 package id.canting.cli.catalogue;
 
-import picocli.CommandLine.Mixin;
-import id.canting.cli.shell.Replay;
-import id.canting.cli.option.LanguageOption;
-import id.canting.cli.option.PaperOption;
-import id.canting.cli.option.JsonOption;
 import id.canting.cli.option.DpiOption;
+import id.canting.cli.option.JsonOption;
+import id.canting.cli.option.LanguageOption;
 import id.canting.cli.option.OutputOptions;
+import id.canting.cli.option.PaperOption;
 import id.canting.cli.shell.ExitCode;
+import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.design.Library;
@@ -26,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Shows one motif: what it is, where it comes from, what can be changed, and its drawing. */

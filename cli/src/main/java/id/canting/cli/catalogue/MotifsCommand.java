@@ -1,6 +1,5 @@
 package id.canting.cli.catalogue;
 
-import picocli.CommandLine.Mixin;
 import id.canting.cli.option.JsonOption;
 import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Terminal;
@@ -19,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists the motifs, and apart from them the names that are not drawn. */

@@ -1,6 +1,5 @@
 package id.canting.cli.catalogue;
 
-import picocli.CommandLine.Mixin;
 import id.canting.cli.option.ForceOption;
 import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Terminal;
@@ -14,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 

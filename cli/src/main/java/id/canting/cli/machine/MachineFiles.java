@@ -1,8 +1,8 @@
 package id.canting.cli.machine;
 
-import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.DesignOptions;
 import id.canting.cli.shell.ExitCode;
+import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
 import id.canting.machine.CapFace;

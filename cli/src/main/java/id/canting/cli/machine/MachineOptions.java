@@ -1,6 +1,5 @@
 package id.canting.cli.machine;
 
-import picocli.CommandLine.Mixin;
 import id.canting.cli.option.LimitOptions;
 import id.canting.cli.shell.Terminal;
 import id.canting.machine.CutSheet;
@@ -17,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What is asked of a file for a machine. */

@@ -1,17 +1,15 @@
 package id.canting.cli.render;
 
-import org.jspecify.annotations.Nullable;
-import id.canting.sheet.flow.Languages;
-import id.canting.cli.shell.NotReplayed;
-import id.canting.cli.shell.Replay;
+import id.canting.cli.machine.MachineFiles;
+import id.canting.cli.machine.MachineOptions;
+import id.canting.cli.option.DpiOption;
 import id.canting.cli.option.DryRunOption;
 import id.canting.cli.option.JsonOption;
 import id.canting.cli.option.OutputOptions;
-import id.canting.cli.option.DpiOption;
-import id.canting.cli.machine.MachineFiles;
-import id.canting.cli.machine.MachineOptions;
 import id.canting.cli.shell.DesignOptions;
 import id.canting.cli.shell.ExitCode;
+import id.canting.cli.shell.NotReplayed;
+import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
@@ -19,6 +17,7 @@ import id.canting.makeability.PakemCheck;
 import id.canting.output.EmbeddedRecipe;
 import id.canting.sanggar.Sanggar;
 import id.canting.scene.Scene;
+import id.canting.sheet.flow.Languages;
 import id.canting.text.Json;
 import id.canting.text.Text;
 import id.canting.text.UserError;
@@ -28,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -117,8 +117,7 @@ public final class RenderCommand implements Callable<Integer> {
             target.write(scene, imprint, output.force(), terminal);
         }
         List<Text> warnings = new ArrayList<>(cloth.warnings());
-        warnings.addAll(
-                PakemCheck.unusual(cloth.design(), sanggar.library().catalogue()));
+        warnings.addAll(PakemCheck.unusual(cloth.design(), sanggar.library().catalogue()));
         report(cloth, warnings, scene, target);
         return ExitCode.DONE;
     }

@@ -1,13 +1,13 @@
 package id.canting.cli.render;
 
-import id.canting.output.ReplayCommand;
-import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.DesignOptions;
 import id.canting.cli.shell.ExitCode;
+import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
 import id.canting.cloth.Swatch;
+import id.canting.output.ReplayCommand;
 import id.canting.sanggar.Sanggar;
 import id.canting.scene.Scene;
 import id.canting.text.Json;

@@ -1,13 +1,12 @@
 package id.canting.cli.report;
 
-import id.canting.sheet.flow.Languages;
-import id.canting.cli.shell.Replay;
-import id.canting.cli.option.JsonOption;
-import id.canting.cli.option.OutputOptions;
-import id.canting.cli.option.LimitOptions;
 import id.canting.cli.catalogue.Lists;
+import id.canting.cli.option.JsonOption;
+import id.canting.cli.option.LimitOptions;
+import id.canting.cli.option.OutputOptions;
 import id.canting.cli.shell.DesignOptions;
 import id.canting.cli.shell.ExitCode;
+import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
@@ -20,6 +19,7 @@ import id.canting.makeability.report.ReportPicture;
 import id.canting.output.EmbeddedRecipe;
 import id.canting.sanggar.Sanggar;
 import id.canting.scene.Scene;
+import id.canting.sheet.flow.Languages;
 import id.canting.text.Decimals;
 import id.canting.text.Json;
 import id.canting.text.Text;

@@ -1,7 +1,7 @@
 package id.canting.cli.report;
 
-import id.canting.cli.option.JsonOption;
 import id.canting.cli.catalogue.Lists;
+import id.canting.cli.option.JsonOption;
 import id.canting.cli.shell.DesignOptions;
 import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Terminal;

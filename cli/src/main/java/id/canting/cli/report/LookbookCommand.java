@@ -1,14 +1,13 @@
 package id.canting.cli.report;
 
-import picocli.CommandLine.Mixin;
-import id.canting.cli.shell.Replay;
 import id.canting.cli.option.DryRunOption;
+import id.canting.cli.option.FolderOptions;
+import id.canting.cli.option.JsonOption;
 import id.canting.cli.option.LanguageOption;
 import id.canting.cli.option.PaperOption;
-import id.canting.cli.option.JsonOption;
-import id.canting.cli.option.FolderOptions;
 import id.canting.cli.shell.DesignOptions;
 import id.canting.cli.shell.ExitCode;
+import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
 import id.canting.design.yaml.YamlReader;
@@ -41,6 +40,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 

@@ -1,6 +1,5 @@
 package id.canting.cli.report;
 
-import picocli.CommandLine.Mixin;
 import id.canting.cli.option.JsonOption;
 import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Terminal;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Measures a cloth: a design's, or the one a picture carries the recipe of. */

@@ -1,16 +1,15 @@
 package id.canting.cli.sheet;
 
-import id.canting.output.ReplayCommand;
-import org.jspecify.annotations.Nullable;
-import id.canting.cli.shell.NotReplayed;
-import id.canting.cli.shell.Replay;
 import id.canting.cli.option.LanguageOption;
 import id.canting.cli.shell.DesignOptions;
 import id.canting.cli.shell.ExitCode;
+import id.canting.cli.shell.NotReplayed;
+import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
 import id.canting.output.EmbeddedRecipe;
+import id.canting.output.ReplayCommand;
 import id.canting.sanggar.Sanggar;
 import id.canting.scene.Book;
 import id.canting.sheet.lesson.Lesson;
@@ -20,6 +19,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -84,8 +84,7 @@ final class LessonCommand implements Callable<Integer> {
         sheet.check(wanted.values());
         Sanggar sanggar = Sanggar.open().beside(design.file());
         Cloth cloth = design.make(sanggar);
-        Lesson lesson =
-                Lesson.of(cloth, sanggar.library(), plan, sheet.paper(), language.of(terminal));
+        Lesson lesson = Lesson.of(cloth, sanggar.library(), plan, sheet.paper(), language.of(terminal));
         Map<Target, Book> books = new LinkedHashMap<>();
         Map<Target, EmbeddedRecipe> imprints = new LinkedHashMap<>();
         wanted.forEach((part, file) -> {

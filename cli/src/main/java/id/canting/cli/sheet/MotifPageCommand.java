@@ -1,8 +1,8 @@
 package id.canting.cli.sheet;
 
-import id.canting.cli.shell.Replay;
 import id.canting.cli.option.LanguageOption;
 import id.canting.cli.shell.ExitCode;
+import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.design.Library;

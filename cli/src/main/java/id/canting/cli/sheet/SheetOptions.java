@@ -1,13 +1,12 @@
 package id.canting.cli.sheet;
 
-import picocli.CommandLine.Mixin;
-import id.canting.cli.shell.NotReplayed;
-import id.canting.cli.option.JsonOption;
+import id.canting.cli.machine.CardFile;
+import id.canting.cli.option.DpiOption;
 import id.canting.cli.option.DryRunOption;
 import id.canting.cli.option.ForceOption;
-import id.canting.cli.option.DpiOption;
+import id.canting.cli.option.JsonOption;
 import id.canting.cli.option.PaperOption;
-import id.canting.cli.machine.CardFile;
+import id.canting.cli.shell.NotReplayed;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.output.EmbeddedRecipe;
@@ -24,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What every sheet is asked: where it goes, on what paper, and how it is told of. */
@@ -77,7 +77,8 @@ final class SheetOptions {
 
     /** The file for a machine, checked before any work is done. */
     CardFile card() {
-        return new CardFile(output, output.toLowerCase(Locale.ROOT).endsWith(DXF), force.given(), dryRun.given(), json.given());
+        return new CardFile(
+                output, output.toLowerCase(Locale.ROOT).endsWith(DXF), force.given(), dryRun.given(), json.given());
     }
 
     /** Checks several targets, as {@link #target} does with one. */

@@ -1,10 +1,10 @@
 package id.canting.cli.sheet;
 
-import id.canting.cli.shell.Replay;
-import id.canting.cli.option.LanguageOption;
 import id.canting.cli.machine.CardFile;
+import id.canting.cli.option.LanguageOption;
 import id.canting.cli.shell.DesignOptions;
 import id.canting.cli.shell.ExitCode;
+import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;

@@ -1,9 +1,8 @@
 package id.canting.cli.sheet;
 
-import id.canting.sheet.flow.Languages;
-import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.DesignOptions;
 import id.canting.cli.shell.ExitCode;
+import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
@@ -11,6 +10,7 @@ import id.canting.parameter.Measure;
 import id.canting.parameter.Unit;
 import id.canting.sanggar.Sanggar;
 import id.canting.scene.Book;
+import id.canting.sheet.flow.Languages;
 import id.canting.sheet.trace.TraceRequest;
 import id.canting.sheet.trace.Tracing;
 import id.canting.text.Decimals;

@@ -40,8 +40,8 @@ public final class Replay {
 
     /** Whether an argument decides what the product is. */
     public static boolean replays(ArgSpec argument) {
-        boolean help = argument instanceof OptionSpec option
-                && (option.usageHelp() || option.versionHelp() || option.help());
+        boolean help =
+                argument instanceof OptionSpec option && (option.usageHelp() || option.versionHelp() || option.help());
         return !help
                 && !(argument.userObject() instanceof AnnotatedElement declared
                         && declared.isAnnotationPresent(NotReplayed.class));
