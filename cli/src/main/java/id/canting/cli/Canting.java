@@ -1,12 +1,15 @@
 package id.canting.cli;
 
+import id.canting.cli.option.LanguageOption;
 import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Faults;
 import id.canting.cli.shell.HelpTexts;
+import id.canting.cli.shell.NotReplayed;
 import id.canting.cli.shell.Sink;
 import id.canting.cli.shell.Terminal;
 import id.canting.cli.shell.TerminalProbe;
 import id.canting.sanggar.Sanggar;
+import id.canting.sheet.flow.Languages;
 import id.canting.text.Language;
 import id.canting.text.UserError;
 import java.io.BufferedOutputStream;
@@ -43,7 +46,7 @@ public final class Canting implements Runnable {
         this.terminal = terminal;
     }
 
-    /** Read before anything else, because help speaks this language, too. */
+    /** Read before anything else, because help speaks this language, too. What has words carries the language they are in. */
     @Option(names = "--lang", paramLabel = "id|en|id+en", scope = ScopeType.INHERIT, descriptionKey = "lang")
     void lang(String code) {
         if (!code.equals("id") && !code.equals("en") && !code.equals(BOTH)) {
@@ -52,6 +55,7 @@ public final class Canting implements Runnable {
         terminal.both(code.equals(BOTH));
     }
 
+    @NotReplayed
     @Option(
             names = {"-q", "--quiet"},
             scope = ScopeType.INHERIT,
@@ -60,6 +64,7 @@ public final class Canting implements Runnable {
         terminal.quiet(silent);
     }
 
+    @NotReplayed
     @Option(names = "--no-color", scope = ScopeType.INHERIT, descriptionKey = "no-color")
     void noColour(boolean plain) {
         // Nothing is coloured, so there is nothing to turn off; the option is taken so that scripts may give it.
@@ -119,7 +124,8 @@ public final class Canting implements Runnable {
         return Language.of(Locale.getDefault());
     }
 
-    private static CommandLine commands(String[] arguments, Terminal terminal) {
+    /** Its commands, or the one alone that a command line names first. */
+    static CommandLine commands(String[] arguments, Terminal terminal) {
         Canting top = new Canting(terminal);
         CommandLine line = new CommandLine(top);
         Commands.add(line, arguments, terminal);
@@ -127,9 +133,27 @@ public final class Canting implements Runnable {
         line.setOut(writer(terminal.out()));
         line.setErr(writer(terminal.err()));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        line.setExecutionStrategy(parsed -> {
+            oneLanguage(parsed, terminal);
+            return new CommandLine.RunLast().execute(parsed);
+        });
         line.setParameterExceptionHandler(new Faults.Usage(terminal));
         line.setExecutionExceptionHandler(new Faults.Execution(terminal));
         return line;
+    }
+
+    /** Tells whoever asks for two languages where there can be but one. */
+    private static void oneLanguage(CommandLine.ParseResult parsed, Terminal terminal) {
+        CommandLine.ParseResult last = parsed;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        if (terminal.languages() == Languages.BOTH
+                && !last.isUsageHelpRequested()
+                && !LanguageOption.isIn(last.commandSpec())) {
+            terminal.tell(
+                    Terminal.MESSAGES.text("language.one", last.commandSpec().qualifiedName()));
+        }
     }
 
     private static PrintWriter writer(OutputStream stream) {

@@ -9,6 +9,7 @@ import id.canting.cli.catalogue.DyeShowCommand;
 import id.canting.cli.catalogue.DyesCommand;
 import id.canting.cli.catalogue.IsenCommand;
 import id.canting.cli.catalogue.LayoutsCommand;
+import id.canting.cli.catalogue.MotifChartCommand;
 import id.canting.cli.catalogue.MotifShowCommand;
 import id.canting.cli.catalogue.MotifsCommand;
 import id.canting.cli.catalogue.NewCommand;
@@ -44,7 +45,9 @@ final class Commands {
         all.put("new", terminal -> new CommandLine(new NewCommand(terminal)));
         all.put(
                 "motifs",
-                terminal -> new CommandLine(new MotifsCommand(terminal)).addSubcommand(new MotifShowCommand(terminal)));
+                terminal -> new CommandLine(new MotifsCommand(terminal))
+                        .addSubcommand(new MotifShowCommand(terminal))
+                        .addSubcommand(new MotifChartCommand(terminal)));
         all.put("catalogue", terminal -> new CommandLine(new CatalogueCommand(terminal)));
         all.put("isen", terminal -> new CommandLine(new IsenCommand(terminal)));
         all.put(

@@ -1,5 +1,6 @@
 package id.canting.cli;
 
+import id.canting.cli.option.OutputOptions;
 import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Terminal;
 import id.canting.output.EmbeddedRecipe;
@@ -18,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Makes a file again from the recipe it carries. */
@@ -31,16 +32,8 @@ final class RegenCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "regen.file")
     private Path file = Path.of("");
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            descriptionKey = "regen.output")
-    private String output = "";
-
-    @Option(
-            names = {"-f", "--force"},
-            descriptionKey = "force")
-    private boolean force;
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
     RegenCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -48,11 +41,11 @@ final class RegenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        String target = output.isEmpty() ? file.toString() : output;
+        String target = output.file(file.toString());
         boolean stream = target.equals("-");
         EmbeddedRecipe imprint = RecipeFile.imprint(file);
         if (!stream) {
-            WholeFile.check(Path.of(target), force);
+            WholeFile.check(Path.of(target), output.force());
         }
         if (!imprint.version().equals(Sanggar.version())) {
             terminal.tell(Terminal.MESSAGES.text("regen.version", file, imprint.version(), Sanggar.version()));
@@ -70,7 +63,7 @@ final class RegenCommand implements Callable<Integer> {
             if (stream) {
                 Files.copy(made, terminal.out());
             } else {
-                WholeFile.write(Path.of(target), force, out -> Files.copy(made, out));
+                WholeFile.write(Path.of(target), output.force(), out -> Files.copy(made, out));
                 terminal.tell(Terminal.MESSAGES.text("regen.made", target));
             }
             return ExitCode.DONE;
@@ -80,7 +73,7 @@ final class RegenCommand implements Callable<Integer> {
     }
 
     private int make(EmbeddedRecipe imprint, Path product) {
-        List<String> words = Replay.words(imprint, file, product);
+        List<String> words = Replayed.words(imprint, file, product, terminal.language());
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         int code = Canting.run(
                 words.toArray(String[]::new),

@@ -3,11 +3,11 @@ package id.canting.batch;
 import id.canting.cloth.Cloth;
 import id.canting.design.file.DesignWriter;
 import id.canting.output.EmbeddedRecipe;
+import id.canting.output.ReplayCommand;
 import id.canting.scene.Scene;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 
 /** The cloth of one item, for the files that show it; pictures that several files show are made once. */
 public final class ItemContext {
@@ -34,12 +34,19 @@ public final class ItemContext {
         return pictures.computeIfAbsent(step.orElse(cloth.steps()), cloth::picture);
     }
 
-    /** What a file carries, so that it can be made again: the recipe, the step if one is said, and other settings. */
+    /** What a picture carries, so that it can be made again: the recipe, the step if one is said, and other settings. */
     public EmbeddedRecipe imprint(OptionalInt step, Map<String, String> settings) {
-        TreeMap<String, String> all = new TreeMap<>(settings);
-        if (step.isPresent()) {
-            all.put("step", Integer.toString(step.getAsInt()));
-        }
-        return new EmbeddedRecipe(version, DesignWriter.write(cloth.design()), all);
+        ReplayCommand picture = ReplayCommand.PICTURE;
+        return imprint(
+                step.isPresent() ? picture.with("--step", Integer.toString(step.getAsInt())) : picture, settings);
+    }
+
+    /** What a file carries that a command makes of this item's design. */
+    public EmbeddedRecipe imprint(ReplayCommand command) {
+        return imprint(command, Map.of());
+    }
+
+    private EmbeddedRecipe imprint(ReplayCommand command, Map<String, String> settings) {
+        return command.recipe(version, DesignWriter.write(cloth.design()), settings);
     }
 }

@@ -1,16 +1,15 @@
 package id.canting.batch;
 
+import id.canting.output.ReplayCommand;
 import id.canting.output.pdf.PdfWriter;
 import id.canting.sheet.PageSize;
 import id.canting.sheet.trace.TraceRequest;
+import id.canting.text.Decimals;
 import id.canting.text.Language;
 import id.canting.text.UserError;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
-import java.util.TreeMap;
 
 /**
  * Tracing pages of the cloth, in Indonesian.
@@ -18,13 +17,13 @@ import java.util.TreeMap;
  * @param wish what is traced and how
  * @param command that makes the same pages
  */
-record TraceProduct(String pattern, TraceRequest wish, String command) implements Product {
+record TraceProduct(String pattern, TraceRequest wish, ReplayCommand command) implements Product {
     private static final String TRACE = "trace";
+    private static final Language LANGUAGE = Language.ID;
 
     @Override
     public void write(ItemContext made, OutputStream out) throws IOException {
-        TreeMap<String, String> settings = new TreeMap<>(Map.of("command", command));
-        PdfWriter.write(wish.of(made.cloth()).book(Language.ID), made.imprint(OptionalInt.empty(), settings), out);
+        PdfWriter.write(wish.of(made.cloth()).book(LANGUAGE), made.imprint(command), out);
     }
 
     static TraceProduct of(Asked asked) {
@@ -42,11 +41,19 @@ record TraceProduct(String pattern, TraceRequest wish, String command) implement
                     PageSize.of(asked.paper()),
                     TraceRequest.USUAL_OVERLAP,
                     false);
-            String command = "sheet trace --what " + asked.what() + " --paper " + asked.paper()
-                    + " --line 0.7%20mm --overlap 10%20mm --lang id";
+            ReplayCommand command = ReplayCommand.of("sheet", TRACE)
+                    .with("--paper", asked.paper())
+                    .with("--what", asked.what())
+                    .with("--line", mm(TraceRequest.USUAL_LINE))
+                    .with("--overlap", mm(TraceRequest.USUAL_OVERLAP))
+                    .with("--lang", LANGUAGE.code());
             return new TraceProduct(asked.file(), wish, command);
         } catch (UserError fault) {
             throw fault.at(asked.place());
         }
+    }
+
+    private static String mm(double length) {
+        return Decimals.write(length, 3) + " mm";
     }
 }

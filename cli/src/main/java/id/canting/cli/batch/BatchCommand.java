@@ -5,6 +5,10 @@ import id.canting.batch.BatchWork;
 import id.canting.batch.ItemResult;
 import id.canting.batch.Plan;
 import id.canting.batch.Shard;
+import id.canting.cli.option.DryRunOption;
+import id.canting.cli.option.ForceOption;
+import id.canting.cli.option.JobsOption;
+import id.canting.cli.option.JsonOption;
 import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Terminal;
 import id.canting.sanggar.Sanggar;
@@ -18,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,11 +40,8 @@ public final class BatchCommand implements Callable<Integer> {
             descriptionKey = "batch.folder")
     private String output = "";
 
-    @Option(
-            names = {"-j", "--jobs"},
-            paramLabel = "N",
-            descriptionKey = "jobs")
-    private int jobs = 1;
+    @Mixin
+    private JobsOption jobs = new JobsOption(1);
 
     @Option(names = "--resume", descriptionKey = "resume")
     private boolean resume;
@@ -47,18 +49,14 @@ public final class BatchCommand implements Callable<Integer> {
     @Option(names = "--shard", paramLabel = "I/N", descriptionKey = "shard")
     private String shard = "1/1";
 
-    @Option(
-            names = {"-f", "--force"},
-            descriptionKey = "force")
-    private boolean force;
+    @Mixin
+    private ForceOption force = new ForceOption();
 
-    @Option(
-            names = {"-n", "--dry-run"},
-            descriptionKey = "dry-run")
-    private boolean dryRun;
+    @Mixin
+    private DryRunOption dryRun = new DryRunOption();
 
-    @Option(names = "--json", descriptionKey = "json")
-    private boolean json;
+    @Mixin
+    private JsonOption json = new JsonOption();
 
     public BatchCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -69,10 +67,8 @@ public final class BatchCommand implements Callable<Integer> {
         if (plans.isEmpty()) {
             throw new UserError(Terminal.MESSAGES.text("missing", "PLAN"));
         }
-        if (jobs < 1 || jobs > 256) {
-            throw new UserError(Terminal.MESSAGES.text("jobs.range", jobs));
-        }
-        if (json && plans.size() > 1) {
+        int workers = jobs.count();
+        if (json.given() && plans.size() > 1) {
             throw new UserError(Terminal.MESSAGES.text("batch.json"));
         }
         Shard part = Shard.parse(shard);
@@ -86,10 +82,10 @@ public final class BatchCommand implements Callable<Integer> {
         }
         int code = ExitCode.DONE;
         for (Map.Entry<Path, Batch> batch : batches.entrySet()) {
-            if (dryRun) {
+            if (dryRun.given()) {
                 list(batch.getValue(), part, batch.getKey());
             } else {
-                code = Math.max(code, make(batch.getValue(), part, batch.getKey()));
+                code = Math.max(code, make(batch.getValue(), part, batch.getKey(), workers));
             }
         }
         return code;
@@ -101,14 +97,14 @@ public final class BatchCommand implements Callable<Integer> {
         return plans.size() > 1 || output.isEmpty() ? Path.of(output).resolve(name) : Path.of(output);
     }
 
-    private int make(Batch batch, Shard part, Path folder) throws InterruptedException {
+    private int make(Batch batch, Shard part, Path folder, int workers) throws InterruptedException {
         try (Progress progress = new Progress(terminal, batch.items(part).count());
                 Interrupted interrupted = new Interrupted(terminal, folder)) {
-            BatchWork.Outcome outcome =
-                    new BatchWork(batch, folder, part).run(jobs, resume, force, result -> told(result, progress));
+            BatchWork.Outcome outcome = new BatchWork(batch, folder, part)
+                    .run(workers, resume, force.given(), result -> told(result, progress));
             interrupted.finished();
             progress.clear();
-            return report(outcome, folder, terminal, json);
+            return report(outcome, folder, terminal, json.given());
         }
     }
 
@@ -144,7 +140,7 @@ public final class BatchCommand implements Callable<Integer> {
         String before = "[\n  ";
         while (items.hasNext()) {
             Plan.Item item = items.next();
-            if (json) {
+            if (json.given()) {
                 Map<String, Object> data = new LinkedHashMap<>();
                 data.put("index", item.index());
                 data.put("parameters", item.values());
@@ -157,7 +153,7 @@ public final class BatchCommand implements Callable<Integer> {
                         .forEach(file -> terminal.print(folder.resolve(file).toString()));
             }
         }
-        if (json) {
+        if (json.given()) {
             terminal.out().print("\n]\n");
         }
     }

@@ -1,6 +1,8 @@
 package id.canting.cli.batch;
 
 import id.canting.batch.BatchMerge;
+import id.canting.cli.option.FolderOptions;
+import id.canting.cli.option.JsonOption;
 import id.canting.cli.shell.Terminal;
 import id.canting.text.UserError;
 import java.nio.file.Path;
@@ -8,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Joins the shards of a batch. */
@@ -19,20 +21,11 @@ public final class BatchMergeCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", arity = "1..*", descriptionKey = "shards")
     private List<Path> shards = new ArrayList<>();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "DIR",
-            required = true,
-            descriptionKey = "folder")
-    private Path folder = Path.of("");
+    @Mixin
+    private FolderOptions output = new FolderOptions();
 
-    @Option(
-            names = {"-f", "--force"},
-            descriptionKey = "force")
-    private boolean force;
-
-    @Option(names = "--json", descriptionKey = "json")
-    private boolean json;
+    @Mixin
+    private JsonOption json = new JsonOption();
 
     public BatchMergeCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -40,12 +33,13 @@ public final class BatchMergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Path folder = output.folder();
         Path target = folder.toAbsolutePath().normalize();
         for (Path shard : shards) {
             if (shard.toAbsolutePath().normalize().equals(target)) {
                 throw new UserError(Terminal.MESSAGES.text("merge.into", folder));
             }
         }
-        return BatchCommand.report(BatchMerge.merge(shards, folder, force), folder, terminal, json);
+        return BatchCommand.report(BatchMerge.merge(shards, folder, output.force()), folder, terminal, json.given());
     }
 }

@@ -2,14 +2,15 @@ package id.canting.cli.batch;
 
 import id.canting.batch.Gallery;
 import id.canting.batch.Sha256;
+import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
-import id.canting.design.file.DesignWriter;
+import id.canting.design.Design;
 import id.canting.design.yaml.Fields;
 import id.canting.design.yaml.Node;
 import id.canting.design.yaml.YamlWriter;
-import id.canting.output.EmbeddedRecipe;
+import id.canting.output.ReplayCommand;
 import id.canting.output.WholeFile;
 import id.canting.output.pdf.PdfWriter;
 import id.canting.output.png.PngWriter;
@@ -78,7 +79,8 @@ final class GalleryFolder {
         return name + "-" + "0".repeat(width - digits.length()) + digits;
     }
 
-    void write(Variations.Offer offer, Sanggar sanggar) throws IOException {
+    /** @param command that offers the same, for the contact sheet to tell of */
+    void write(Variations.Offer offer, Sanggar sanggar, ReplayCommand command) throws IOException {
         List<Gallery.Item> items = new ArrayList<>();
         List<ContactSheet.Cell> cells = new ArrayList<>();
         int count = offer.chosen().size();
@@ -89,7 +91,7 @@ final class GalleryFolder {
             cells.add(new ContactSheet.Cell(cell, Label.of(variation.candidate().differences()), variation.piece()));
         }
         if (!cells.isEmpty()) {
-            sheet(offer, cells);
+            sheet(offer, cells, command);
         }
         Gallery gallery = new Gallery(name, Sanggar.version(), items);
         whole("manifest.json", gallery.json().getBytes(StandardCharsets.UTF_8));
@@ -127,10 +129,11 @@ final class GalleryFolder {
         Scene scene = cloth.picture(cloth.steps());
         double dpi = Math.max(10, Math.floor(LONGEST / Math.max(scene.width(), scene.height()) * INCH));
         Target target = Target.of("-", kind, dpi);
-        return target.bytes(scene, target.imprint(cloth, -1));
+        return target.bytes(scene, Replay.of(ReplayCommand.PICTURE, cloth.design()));
     }
 
-    private void sheet(Variations.Offer offer, List<ContactSheet.Cell> cells) throws IOException {
+    private void sheet(Variations.Offer offer, List<ContactSheet.Cell> cells, ReplayCommand command)
+            throws IOException {
         Variation parent = offer.parents().get(0);
         Text own = parent.file().design().title();
         Text title = own.isEmpty() ? Text.same(name) : own;
@@ -145,22 +148,18 @@ final class GalleryFolder {
         TreeMap<String, String> settings = new TreeMap<>();
         settings.put("contact", Integer.toString(cells.size()));
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        PdfWriter.write(
-                book,
-                new EmbeddedRecipe(
-                        Sanggar.version(), DesignWriter.write(parent.file().design()), settings),
-                pdf);
+        Design design = parent.file().design();
+        PdfWriter.write(book, Replay.of(command, design, settings), pdf);
         whole("contact.pdf", pdf.toByteArray());
         for (int page = 0; page < book.pages().size(); page++) {
             String end = book.pages().size() == 1 ? "" : "-" + (page + 1);
             Scene scene = book.pages().get(page).scene();
-            String recipe = DesignWriter.write(parent.file().design());
             ByteArrayOutputStream svg = new ByteArrayOutputStream();
-            SvgWriter.write(scene, new EmbeddedRecipe(Sanggar.version(), recipe, settings), svg);
+            SvgWriter.write(scene, Replay.of(command, design, settings), svg);
             whole("contact" + end + ".svg", svg.toByteArray());
             settings.put("dpi", Decimals.write(SHEET_DPI, 3));
             ByteArrayOutputStream png = new ByteArrayOutputStream();
-            PngWriter.write(scene, SHEET_DPI, new EmbeddedRecipe(Sanggar.version(), recipe, settings), png);
+            PngWriter.write(scene, SHEET_DPI, Replay.of(command, design, settings), png);
             whole("contact" + end + ".png", png.toByteArray());
             settings.remove("dpi");
         }

@@ -1,10 +1,15 @@
 package id.canting.cli.batch;
 
+import id.canting.cli.option.FolderOptions;
+import id.canting.cli.option.JobsOption;
 import id.canting.cli.shell.ExitCode;
+import id.canting.cli.shell.NotReplayed;
+import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.Terminal;
 import id.canting.design.yaml.Node;
 import id.canting.sanggar.Draft;
 import id.canting.sanggar.Sanggar;
+import id.canting.sheet.flow.Languages;
 import id.canting.text.UserError;
 import id.canting.variation.Space;
 import id.canting.variation.Variations;
@@ -15,6 +20,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,6 +29,7 @@ import picocli.CommandLine.Parameters;
 public final class VaryCommand implements Callable<Integer> {
     private final Terminal terminal;
 
+    @NotReplayed
     @Parameters(index = "0", arity = "0..1", paramLabel = "DESIGN", descriptionKey = "vary.design")
     private @Nullable Path design;
 
@@ -47,32 +54,26 @@ public final class VaryCommand implements Callable<Integer> {
     @Option(names = "--across", descriptionKey = "vary.across")
     private boolean across;
 
+    @NotReplayed
     @Option(names = "--near", paramLabel = "FILE", descriptionKey = "vary.near")
     private @Nullable Path near;
 
+    @NotReplayed
     @Option(names = "--cross", arity = "2", paramLabel = "FILE", descriptionKey = "vary.cross")
     private List<Path> parents = new ArrayList<>();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "DIR",
-            required = true,
-            descriptionKey = "folder")
-    private Path folder = Path.of("");
+    @Mixin
+    private FolderOptions output = new FolderOptions();
 
+    @NotReplayed
     @Option(names = "--pictures", paramLabel = "png,svg|none", split = ",", descriptionKey = "vary.pictures")
     private List<String> pictures = new ArrayList<>(List.of("png"));
 
-    @Option(
-            names = {"-j", "--jobs"},
-            paramLabel = "N",
-            descriptionKey = "jobs")
-    private int jobs = 1;
+    @Mixin
+    private JobsOption jobs = new JobsOption(1);
 
-    @Option(
-            names = {"-f", "--force"},
-            descriptionKey = "force")
-    private boolean force;
+    @Mixin
+    private Replay replay = new Replay();
 
     public VaryCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -82,14 +83,15 @@ public final class VaryCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Path first = first();
         Draft draft = Sanggar.open().read(first);
-        GalleryFolder gallery = new GalleryFolder(folder, name(first), pictures, force);
+        GalleryFolder gallery = new GalleryFolder(output.folder(), name(first), pictures, output.force());
         gallery.check(count);
-        Variations variations = new Variations(draft.sanggar().library(), jobs);
+        Variations variations = new Variations(draft.sanggar().library(), jobs.count());
         Variations.Offer offer = parents.isEmpty()
                 ? variations.vary(draft.tree(), step(), locks, seed, count, this::told)
                 : variations.cross(draft.tree(), whole(parents.get(1)), locks, seed, count, this::told);
-        gallery.write(offer, draft.sanggar());
-        terminal.tell(Terminal.MESSAGES.text("vary.done", offer.chosen().size(), offer.seen(), offer.tried(), folder));
+        gallery.write(offer, draft.sanggar(), replay.command(Languages.of(terminal.language())));
+        terminal.tell(Terminal.MESSAGES.text(
+                "vary.done", offer.chosen().size(), offer.seen(), offer.tried(), output.folder()));
         if (offer.chosen().size() < count) {
             terminal.tell(Terminal.MESSAGES.text("vary.fewer", count));
         }
@@ -100,9 +102,6 @@ public final class VaryCommand implements Callable<Integer> {
     private Path first() {
         if (count < 1 || count > Variations.MOST) {
             throw new UserError(Terminal.MESSAGES.text("vary.count.range", count, Variations.MOST));
-        }
-        if (jobs < 1 || jobs > 256) {
-            throw new UserError(Terminal.MESSAGES.text("jobs.range", jobs));
         }
         int ways = (around ? 1 : 0) + (across ? 1 : 0) + (near == null ? 0 : 1) + (parents.isEmpty() ? 0 : 1);
         Path start = near != null ? near : parents.isEmpty() ? design : parents.get(0);

@@ -1,9 +1,17 @@
 package id.canting.cli.catalogue;
 
+import id.canting.cli.option.DryRunOption;
+import id.canting.cli.option.FolderOptions;
+import id.canting.cli.option.JobsOption;
+import id.canting.cli.option.LanguageOption;
+import id.canting.cli.option.PaperOption;
 import id.canting.cli.shell.ExitCode;
+import id.canting.cli.shell.NotReplayed;
+import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.design.Library;
+import id.canting.output.ReplayCommand;
 import id.canting.scene.Book;
 import id.canting.sheet.PageSize;
 import id.canting.sheet.card.Cards;
@@ -13,7 +21,6 @@ import id.canting.text.UserError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +32,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes the cards of the whole library and the sheet that shows it at a glance. */
@@ -32,41 +40,30 @@ import picocli.CommandLine.Option;
 public final class CatalogueCommand implements Callable<Integer> {
     private static final String SHEET = "catalogue";
     private static final double DPI = 100;
-    private static final int MOST_JOBS = 256;
 
     private final Terminal terminal;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "DIR",
-            required = true,
-            descriptionKey = "folder")
-    private Path folder = Path.of("");
+    @Mixin
+    private FolderOptions output = new FolderOptions();
 
+    @NotReplayed
     @Option(names = "--format", paramLabel = "pdf|svg|png", descriptionKey = "catalogue.format")
     private String format = "pdf";
 
-    @Option(names = "--paper", paramLabel = "SIZE", descriptionKey = "paper")
-    private String paper = "a4";
+    @Mixin
+    private PaperOption paper = new PaperOption();
 
-    @Option(names = "--both", descriptionKey = "both")
-    private boolean both;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
-    @Option(
-            names = {"-j", "--jobs"},
-            paramLabel = "N",
-            descriptionKey = "jobs")
-    private int jobs = 2;
+    @Mixin
+    private JobsOption jobs = new JobsOption(2);
 
-    @Option(
-            names = {"-f", "--force"},
-            descriptionKey = "force")
-    private boolean force;
+    @Mixin
+    private DryRunOption dryRun = new DryRunOption();
 
-    @Option(
-            names = {"-n", "--dry-run"},
-            descriptionKey = "dry-run")
-    private boolean dryRun;
+    @Mixin
+    private Replay replay = new Replay();
 
     public CatalogueCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -74,43 +71,43 @@ public final class CatalogueCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (jobs < 1 || jobs > MOST_JOBS) {
-            throw new UserError(Terminal.MESSAGES.text("jobs.range", jobs));
-        }
+        int workers = jobs.count();
         Library library = Library.standard();
-        Languages languages = both ? Languages.BOTH : Languages.of(terminal.language());
-        PageSize size = PageSize.of(paper);
+        Languages languages = language.of(terminal);
+        PageSize size = paper.size();
         Cards cards = new Cards(library, size, languages);
         Map<String, Supplier<Book>> books = new LinkedHashMap<>();
         books.put(SHEET, () -> LibrarySheet.of(library, size, languages));
         books.putAll(CardFiles.all(library.catalogue(), cards));
         Map<String, Target> targets = new LinkedHashMap<>();
         books.keySet().forEach(name -> targets.put(name, target(name)));
-        if (dryRun) {
+        if (dryRun.given()) {
             targets.values().forEach(target -> terminal.print(target.file()));
             return ExitCode.DONE;
         }
-        Files.createDirectories(folder);
-        targets.values().forEach(target -> target.check(force));
-        write(books, targets, languages);
-        terminal.tell(Terminal.MESSAGES.text("catalogue.written", books.size() - 1, folder));
+        Files.createDirectories(output.folder());
+        targets.values().forEach(target -> target.check(output.force()));
+        write(books, targets, languages, workers);
+        terminal.tell(Terminal.MESSAGES.text("catalogue.written", books.size() - 1, output.folder()));
         return ExitCode.DONE;
     }
 
     private Target target(String name) {
-        return Target.of(folder.resolve(name + "." + format).toString(), "", DPI);
+        return Target.of(output.folder().resolve(name + "." + format).toString(), "", DPI);
     }
 
-    private void write(Map<String, Supplier<Book>> books, Map<String, Target> targets, Languages languages)
+    private void write(Map<String, Supplier<Book>> books, Map<String, Target> targets, Languages languages, int workers)
             throws InterruptedException {
-        ExecutorService pool = Executors.newFixedThreadPool(jobs);
+        ExecutorService pool = Executors.newFixedThreadPool(workers);
         try {
             List<Future<?>> written = new ArrayList<>();
             targets.forEach((name, target) -> written.add(pool.submit(() -> {
-                String command = name.equals(SHEET) ? "catalogue" : "motifs show " + name;
+                ReplayCommand command = name.equals(SHEET)
+                        ? replay.other(languages, "motifs", "chart")
+                        : replay.other(languages, "motifs", "show", name);
                 Book book = java.util.Objects.requireNonNull(books.get(name)).get();
                 try {
-                    target.write(book, CardFiles.imprint(command, paper, languages), force, terminal);
+                    target.write(book, Replay.of(command), output.force(), terminal);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

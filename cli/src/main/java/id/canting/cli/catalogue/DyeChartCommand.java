@@ -1,40 +1,33 @@
 package id.canting.cli.catalogue;
 
-import id.canting.cli.shell.CommandCodec;
+import id.canting.cli.option.DpiOption;
+import id.canting.cli.option.OutputOptions;
 import id.canting.cli.shell.ExitCode;
+import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.design.Library;
-import id.canting.output.EmbeddedRecipe;
-import id.canting.sanggar.Sanggar;
 import id.canting.scene.Scene;
+import id.canting.sheet.flow.Languages;
 import id.canting.sheet.shade.ShadeCard;
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Draws the shade card of all dyes. */
 @Command(name = "chart", mixinStandardHelpOptions = true, sortOptions = false)
 public final class DyeChartCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            descriptionKey = "chart")
-    private String output = "dye-card.svg";
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
-    @Option(names = "--dpi", paramLabel = "N", descriptionKey = "dpi")
-    private double dpi = Double.NaN;
+    @Mixin
+    private DpiOption dpi = new DpiOption();
 
-    @Option(
-            names = {"-f", "--force"},
-            descriptionKey = "force")
-    private boolean force;
+    @Mixin
+    private Replay replay = new Replay();
 
     public DyeChartCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -42,16 +35,11 @@ public final class DyeChartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Target target = Target.of(output, "", dpi);
-        target.check(force);
+        Target target = Target.of(output.file("dye-card.svg"), "", dpi.value());
+        target.check(output.force());
         Scene scene = ShadeCard.of(Library.standard().dyes(), terminal.language());
-        Map<String, String> settings =
-                Map.of("command", CommandCodec.join(List.of("dyes", "chart"), terminal.language()));
-        target.write(
-                scene,
-                new EmbeddedRecipe(Sanggar.version(), "dyes: chart\n", new TreeMap<>(settings)),
-                force,
-                terminal);
+        Languages language = Languages.of(terminal.language());
+        target.write(scene, Replay.of(replay.command(language)), output.force(), terminal);
         if (!target.stream()) {
             terminal.tell(Terminal.MESSAGES.text("written", target.file(), scene.width(), scene.height()));
         }

@@ -1,5 +1,6 @@
 package id.canting.cli.catalogue;
 
+import id.canting.cli.option.JsonOption;
 import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Terminal;
 import id.canting.design.Library;
@@ -16,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Shows one dye: its shades and how each is known, its recipe and whose each number is. */
@@ -29,8 +30,8 @@ public final class DyeShowCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "ID", descriptionKey = "dye")
     private String id = "";
 
-    @Option(names = "--json", descriptionKey = "json")
-    private boolean json;
+    @Mixin
+    private JsonOption json = new JsonOption();
 
     public DyeShowCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -39,7 +40,7 @@ public final class DyeShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Dye dye = Library.standard().dyes().find(id);
-        if (json) {
+        if (json.given()) {
             terminal.out().print(Json.write(DyeData.of(dye)));
             return ExitCode.DONE;
         }

@@ -1,5 +1,6 @@
 package id.canting.cli.catalogue;
 
+import id.canting.cli.option.JsonOption;
 import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Terminal;
 import id.canting.design.Library;
@@ -10,15 +11,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Lists the fills. */
 @Command(name = "isen", mixinStandardHelpOptions = true, sortOptions = false)
 public final class IsenCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Option(names = "--json", descriptionKey = "json")
-    private boolean json;
+    @Mixin
+    private JsonOption json = new JsonOption();
 
     public IsenCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -27,7 +28,7 @@ public final class IsenCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Collection<Isen> isens = Library.standard().catalogue().isens();
-        if (json) {
+        if (json.given()) {
             terminal.out()
                     .print(Json.write(isens.stream()
                             .map(isen -> Lists.data(isen.information(), isen.parameters()))

@@ -1,6 +1,12 @@
 package id.canting.cli.catalogue;
 
+import id.canting.cli.option.DpiOption;
+import id.canting.cli.option.JsonOption;
+import id.canting.cli.option.LanguageOption;
+import id.canting.cli.option.OutputOptions;
+import id.canting.cli.option.PaperOption;
 import id.canting.cli.shell.ExitCode;
+import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.design.Library;
@@ -10,9 +16,7 @@ import id.canting.motif.Provenance;
 import id.canting.parameter.Parameter;
 import id.canting.scene.Book;
 import id.canting.scene.Scene;
-import id.canting.sheet.PageSize;
 import id.canting.sheet.card.Cards;
-import id.canting.sheet.flow.Languages;
 import id.canting.text.Json;
 import id.canting.text.Language;
 import id.canting.text.Text;
@@ -21,7 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Shows one motif: what it is, where it comes from, what can be changed, and its drawing. */
@@ -32,42 +36,37 @@ public final class MotifShowCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "ID", descriptionKey = "motif")
     private String id = "";
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            descriptionKey = "card")
-    private String output = "";
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
-    @Option(
-            names = {"-f", "--force"},
-            descriptionKey = "force")
-    private boolean force;
-
-    @Option(names = "--json", descriptionKey = "json")
-    private boolean json;
+    @Mixin
+    private JsonOption json = new JsonOption();
 
     public MotifShowCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
-    @Option(names = "--paper", paramLabel = "SIZE", descriptionKey = "paper")
-    private String paper = "a4";
+    @Mixin
+    private PaperOption paper = new PaperOption();
 
-    @Option(names = "--both", descriptionKey = "both")
-    private boolean both;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
-    @Option(names = "--dpi", paramLabel = "N", descriptionKey = "dpi")
-    private double dpi = Double.NaN;
+    @Mixin
+    private DpiOption dpi = new DpiOption();
+
+    @Mixin
+    private Replay replay = new Replay();
 
     @Override
     public Integer call() throws IOException {
         Library library = Library.standard();
-        if (!output.isEmpty()) {
-            draw(card(library), Target.of(output, "", dpi));
+        if (output.given()) {
+            draw(card(library), Target.of(output.file(""), "", dpi.value()));
             return ExitCode.DONE;
         }
         Motif motif = library.catalogue().motif(id);
-        if (json) {
+        if (json.given()) {
             terminal.out().print(Json.write(Lists.data(motif.information(), motif.parameters())));
         } else {
             words(motif);
@@ -76,11 +75,11 @@ public final class MotifShowCommand implements Callable<Integer> {
     }
 
     private void words(Motif motif) {
-        Language language = terminal.language();
+        Language said = terminal.language();
         Information information = motif.information();
         Provenance from = information.provenance();
-        terminal.print(information.id() + "  " + information.name().in(language));
-        terminal.print(information.note().in(language));
+        terminal.print(information.id() + "  " + information.name().in(said));
+        terminal.print(information.note().in(said));
         terminal.print("");
         List<List<String>> rows = new ArrayList<>();
         row(rows, "card.kind", information.kind().text());
@@ -104,8 +103,8 @@ public final class MotifShowCommand implements Callable<Integer> {
         for (Parameter parameter : motif.parameters().all()) {
             parameters.add(List.of(
                     parameter.name(),
-                    Lists.range(parameter, language),
-                    parameter.label().in(language)));
+                    Lists.range(parameter, said),
+                    parameter.label().in(said)));
         }
         Lists.table(terminal, parameters);
     }
@@ -116,7 +115,7 @@ public final class MotifShowCommand implements Callable<Integer> {
 
     /** The entry of an id: a motif, a fill, or a name that is listed only. */
     private Book card(Library library) {
-        Cards cards = new Cards(library, PageSize.of(paper), languages());
+        Cards cards = new Cards(library, paper.size(), language.of(terminal));
         return CardFiles.all(library.catalogue(), cards).entrySet().stream()
                 .filter(entry -> entry.getKey().equals(id))
                 .findFirst()
@@ -124,16 +123,12 @@ public final class MotifShowCommand implements Callable<Integer> {
                 .orElseGet(() -> cards.of(library.catalogue().motif(id)));
     }
 
-    private Languages languages() {
-        return both ? Languages.BOTH : Languages.of(terminal.language());
-    }
-
     private void draw(Book book, Target target) throws IOException {
         List<Target> files = target.files(book);
         for (Target file : files) {
-            file.check(force);
+            file.check(output.force());
         }
-        target.write(book, CardFiles.imprint("motifs show " + id, paper, languages()), force, terminal);
+        target.write(book, Replay.of(replay.command(language.of(terminal))), output.force(), terminal);
         if (!target.stream()) {
             for (int i = 0; i < files.size(); i++) {
                 Scene page = book.pages().get(i).scene();

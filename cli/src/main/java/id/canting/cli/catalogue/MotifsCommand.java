@@ -1,5 +1,6 @@
 package id.canting.cli.catalogue;
 
+import id.canting.cli.option.JsonOption;
 import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Terminal;
 import id.canting.design.Library;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists the motifs, and apart from them the names that are not drawn. */
@@ -30,8 +32,8 @@ public final class MotifsCommand implements Callable<Integer> {
     @Option(names = "--kind", paramLabel = "K", descriptionKey = "kind")
     private String kind = "";
 
-    @Option(names = "--json", descriptionKey = "json")
-    private boolean json;
+    @Mixin
+    private JsonOption json = new JsonOption();
 
     public MotifsCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -49,7 +51,7 @@ public final class MotifsCommand implements Callable<Integer> {
         List<Placeholder> listed = catalogue.placeholders().stream()
                 .filter(placeholder -> wanted(placeholder.provenance(), placeholder.kind()))
                 .toList();
-        if (json) {
+        if (json.given()) {
             Map<String, Object> data = new LinkedHashMap<>();
             data.put(
                     "motifs",

@@ -1,5 +1,6 @@
 package id.canting.cli.catalogue;
 
+import id.canting.cli.option.ForceOption;
 import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Terminal;
 import id.canting.output.WholeFile;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,10 +30,8 @@ public final class NewCommand implements Callable<Integer> {
     @Option(names = "--template", paramLabel = "T", descriptionKey = "template")
     private String template = "collaboration";
 
-    @Option(
-            names = {"-f", "--force"},
-            descriptionKey = "force")
-    private boolean force;
+    @Mixin
+    private ForceOption force = new ForceOption();
 
     public NewCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -46,7 +46,7 @@ public final class NewCommand implements Callable<Integer> {
         }
         Path target = Path.of(name.endsWith(".yaml") ? name : name + ".canting.yaml");
         byte[] text = template(template);
-        WholeFile.write(target, force, out -> out.write(text));
+        WholeFile.write(target, force.given(), out -> out.write(text));
         terminal.tell(Terminal.MESSAGES.text("new.written", target));
         return ExitCode.DONE;
     }

@@ -1,5 +1,6 @@
 package id.canting.cli.catalogue;
 
+import id.canting.cli.option.JsonOption;
 import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Terminal;
 import id.canting.parameter.Measure;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Plans how to tie a ring of a wanted size. */
@@ -32,8 +34,8 @@ public final class RingCommand implements Callable<Integer> {
     @Option(names = "--cloth-thickness", paramLabel = "MM", descriptionKey = "ring.thickness")
     private String thickness = "0.25mm";
 
-    @Option(names = "--json", descriptionKey = "json")
-    private boolean json;
+    @Mixin
+    private JsonOption json = new JsonOption();
 
     public RingCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -46,7 +48,7 @@ public final class RingCommand implements Callable<Integer> {
                 length("--white", white),
                 length("--thread", thread),
                 length("--cloth-thickness", thickness));
-        if (json) {
+        if (json.given()) {
             terminal.out().print(Json.write(data(plan)));
         } else {
             Lists.table(terminal, rows(plan));

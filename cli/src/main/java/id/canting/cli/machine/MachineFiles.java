@@ -1,11 +1,10 @@
 package id.canting.cli.machine;
 
-import id.canting.cli.shell.CommandCodec;
 import id.canting.cli.shell.DesignOptions;
 import id.canting.cli.shell.ExitCode;
+import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
-import id.canting.design.file.DesignWriter;
 import id.canting.machine.CapFace;
 import id.canting.machine.CutSheet;
 import id.canting.machine.MachineDrawing;
@@ -31,7 +30,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Writes files for machines and tells what the machine will do. */
 public final class MachineFiles {
@@ -72,7 +70,8 @@ public final class MachineFiles {
         return file.substring(file.lastIndexOf('.') + 1);
     }
 
-    public int run(DesignOptions design, boolean force, boolean dryRun, boolean json) throws IOException {
+    public int run(DesignOptions design, boolean force, boolean dryRun, boolean json, Replay replay)
+            throws IOException {
         boolean stream = output.equals("-");
         if (!stream && !options.split() && !dryRun) {
             WholeFile.check(path(output), force);
@@ -81,12 +80,12 @@ public final class MachineFiles {
             design.change("hand", "0");
         }
         Cloth cloth = design.make(Sanggar.open());
-        MachineDrawing drawing = drawing(options.wish(use).of(cloth));
+        MachineDrawing drawing = drawing(options.wish().of(cloth));
         int code = ExitCode.DONE;
         if (data.containsKey("unmakeable")) {
             code = ExitCode.UNMAKEABLE;
         } else {
-            files(drawing.in(options.palette()), cloth, force, dryRun);
+            files(drawing.in(options.palette()), cloth, force, dryRun, replay);
         }
         if (json && !stream) {
             terminal.out().print(Json.write(data));
@@ -146,14 +145,15 @@ public final class MachineFiles {
         say("machine.travel", metres(travel.down()), metres(travel.up()), travel.paths());
     }
 
-    private void files(MachineDrawing drawing, Cloth cloth, boolean force, boolean dryRun) throws IOException {
+    private void files(MachineDrawing drawing, Cloth cloth, boolean force, boolean dryRun, Replay replay)
+            throws IOException {
         List<MachineDrawing> parts = options.split() ? drawing.split() : List.of(drawing);
         List<String> names = new ArrayList<>();
         List<byte[]> contents = new ArrayList<>();
         long size = 0;
         for (int i = 0; i < parts.size(); i++) {
             names.add(options.split() ? name(parts.get(i).layers().get(0)) : output);
-            contents.add(bytes(parts.get(i), imprint(cloth, i)));
+            contents.add(bytes(parts.get(i), imprint(cloth, i, replay)));
             size += contents.get(i).length;
         }
         int paths = drawing.travel().paths();
@@ -195,13 +195,9 @@ public final class MachineFiles {
         return out.toByteArray();
     }
 
-    private EmbeddedRecipe imprint(Cloth cloth, int part) {
-        TreeMap<String, String> settings = new TreeMap<>();
-        settings.put("command", CommandCodec.join(options.words(use)));
-        if (options.split()) {
-            settings.put("page", Integer.toString(part + 1));
-        }
-        return new EmbeddedRecipe(Sanggar.version(), DesignWriter.write(cloth.design()), settings);
+    private EmbeddedRecipe imprint(Cloth cloth, int part, Replay replay) {
+        Map<String, String> page = options.split() ? Map.of("page", Integer.toString(part + 1)) : Map.of();
+        return Replay.of(replay.command(), cloth.design(), page);
     }
 
     /** The file of one layer; its number has as many digits as keep the files in their order. */

@@ -1,10 +1,10 @@
 package id.canting.cli.machine;
 
+import id.canting.cli.option.LimitOptions;
 import id.canting.cli.shell.Terminal;
 import id.canting.machine.CutSheet;
 import id.canting.machine.LayerColours;
 import id.canting.machine.MachineRequest;
-import id.canting.makeability.CraftLimit;
 import id.canting.makeability.CraftLimits;
 import id.canting.parameter.Measure;
 import id.canting.parameter.Unit;
@@ -14,10 +14,9 @@ import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What is asked of a file for a machine. */
@@ -36,6 +35,7 @@ public final class MachineOptions {
 
     private static final String HATCH = "hatch";
     private static final String REPEAT = "repeat";
+    private static final String OUTLINE = "outline";
 
     @Option(names = "--profile", paramLabel = "screen|plot|cut|cap", descriptionKey = "machine.profile")
     private String profile = "";
@@ -50,22 +50,22 @@ public final class MachineOptions {
     private String parts = "";
 
     @Option(names = "--fill", paramLabel = "none|hatch", descriptionKey = "machine.fill")
-    private String fill = "none";
+    private String fill = "";
 
     @Option(names = "--split-layers", descriptionKey = "machine.split")
     private boolean split;
 
     @Option(names = "--colours", paramLabel = "none|lightburn|school", descriptionKey = "machine.colours")
-    private String colours = "none";
+    private String colours = "";
 
     @Option(names = "--bridge", paramLabel = "MM", descriptionKey = "machine.bridge")
-    private String bridge = Decimals.write(CutSheet.USUAL_BRIDGE, 3) + " mm";
+    private String bridge = "";
 
     @Option(names = "--fill-gaps", descriptionKey = "machine.fill-gaps")
     private boolean fillGaps;
 
-    @Option(names = "--limit", paramLabel = "NAME=VALUE", descriptionKey = "limit")
-    private Map<String, String> limit = new LinkedHashMap<>();
+    @Mixin
+    private LimitOptions limit = new LimitOptions();
 
     /** The use; a DXF without one is for a plotter. */
     public Profile profile(String output, String format) {
@@ -78,10 +78,22 @@ public final class MachineOptions {
         return Profile.valueOf(name.toUpperCase(Locale.ROOT));
     }
 
-    MachineRequest wish(Profile use) {
-        String whole = one("--what", what, use == Profile.CAP ? REPEAT : "cloth", List.of("cloth", REPEAT));
-        String some = one("--parts", parts, use == Profile.CUT ? "outline" : "all", List.of("all", "outline"));
-        return new MachineRequest(steps, whole.equals(REPEAT), some.equals("outline"));
+    /** Puts what is usual for a use where nothing is said, so that a file tells all that made it. */
+    public void settle(Profile use) {
+        profile = use.id();
+        what = one("--what", what, use == Profile.CAP ? REPEAT : "cloth", List.of("cloth", REPEAT));
+        parts = one("--parts", parts, use == Profile.CUT ? OUTLINE : "all", List.of("all", OUTLINE));
+        colours = LayerColours.of(colours.isEmpty() ? "none" : colours).id();
+        if (use == Profile.PLOT) {
+            fill = one("--fill", fill, "none", List.of("none", HATCH));
+        }
+        if (use == Profile.CUT && bridge.isEmpty()) {
+            bridge = Decimals.write(CutSheet.USUAL_BRIDGE, 3) + " mm";
+        }
+    }
+
+    MachineRequest wish() {
+        return new MachineRequest(steps, what.equals(REPEAT), parts.equals(OUTLINE));
     }
 
     private static String one(String option, String given, String usual, List<String> known) {
@@ -93,7 +105,7 @@ public final class MachineOptions {
     }
 
     boolean hatch() {
-        return one("--fill", fill, "none", List.of("none", HATCH)).equals(HATCH);
+        return fill.equals(HATCH);
     }
 
     boolean split() {
@@ -113,33 +125,6 @@ public final class MachineOptions {
     }
 
     CraftLimits limits() {
-        return CraftLimits.USUAL.with(limit);
-    }
-
-    /** The words that ask for the same once more. */
-    List<String> words(Profile use) {
-        List<String> words = new ArrayList<>(List.of("render", "--profile", use.id()));
-        MachineRequest wish = wish(use);
-        words.addAll(List.of("--what", wish.repeat() ? REPEAT : "cloth"));
-        words.addAll(List.of("--parts", wish.outline() ? "outline" : "all"));
-        steps.forEach(step -> words.addAll(List.of("--wax", step)));
-        words.addAll(List.of("--colours", palette().id()));
-        switch (use) {
-            case PLOT -> words.addAll(List.of("--fill", fill));
-            case CUT -> words.addAll(List.of("--bridge", bridge));
-            default -> limits().given().forEach((set, value) -> words.addAll(List.of("--limit", written(set, value))));
-        }
-        if (fillGaps) {
-            words.add("--fill-gaps");
-        }
-        if (split) {
-            words.add("--split-layers");
-        }
-        return words;
-    }
-
-    /** A limit as it is written on a command line. */
-    public static String written(CraftLimit limit, double value) {
-        return limit.id() + "=" + Decimals.write(value, 6) + limit.unit().suffix();
+        return limit.limits();
     }
 }

@@ -2,8 +2,14 @@ package id.canting.cli.render;
 
 import id.canting.cli.machine.MachineFiles;
 import id.canting.cli.machine.MachineOptions;
+import id.canting.cli.option.DpiOption;
+import id.canting.cli.option.DryRunOption;
+import id.canting.cli.option.JsonOption;
+import id.canting.cli.option.OutputOptions;
 import id.canting.cli.shell.DesignOptions;
 import id.canting.cli.shell.ExitCode;
+import id.canting.cli.shell.NotReplayed;
+import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
@@ -11,6 +17,7 @@ import id.canting.makeability.PakemCheck;
 import id.canting.output.EmbeddedRecipe;
 import id.canting.sanggar.Sanggar;
 import id.canting.scene.Scene;
+import id.canting.sheet.flow.Languages;
 import id.canting.text.Json;
 import id.canting.text.Text;
 import id.canting.text.UserError;
@@ -20,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,42 +41,37 @@ public final class RenderCommand implements Callable<Integer> {
     @Mixin
     private DesignOptions design = new DesignOptions();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            descriptionKey = "output")
-    private String output = "";
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
+    @NotReplayed
     @Option(names = "--format", paramLabel = "svg|png|pdf|dxf", descriptionKey = "format")
     private String format = "";
 
-    @Option(names = "--dpi", paramLabel = "N", descriptionKey = "dpi")
-    private double dpi = Double.NaN;
+    @Mixin
+    private DpiOption dpi = new DpiOption();
 
     @Option(names = "--step", paramLabel = "K", descriptionKey = "step")
-    private int step = -1;
+    private @Nullable Integer step;
 
+    @NotReplayed
     @Option(names = "--steps", descriptionKey = "steps")
     private boolean steps;
 
     @Option(names = "--view", paramLabel = "VIEW", descriptionKey = "view")
     private String view = "";
 
-    @Option(
-            names = {"-f", "--force"},
-            descriptionKey = "force")
-    private boolean force;
+    @Mixin
+    private DryRunOption dryRun = new DryRunOption();
 
-    @Option(
-            names = {"-n", "--dry-run"},
-            descriptionKey = "dry-run")
-    private boolean dryRun;
-
-    @Option(names = "--json", descriptionKey = "json")
-    private boolean json;
+    @Mixin
+    private JsonOption json = new JsonOption();
 
     @Mixin
     private MachineOptions machine = new MachineOptions();
+
+    @Mixin
+    private Replay replay = new Replay();
 
     public RenderCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -76,52 +79,54 @@ public final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        MachineOptions.Profile use = machine.profile(output, format);
-        if (!view.isEmpty() && (steps || step >= 0 || use != MachineOptions.Profile.SCREEN)) {
+        MachineOptions.Profile use = machine.profile(output.file(""), format);
+        if (!view.isEmpty() && (steps || step != null || use != MachineOptions.Profile.SCREEN)) {
             throw new UserError(Terminal.MESSAGES.text("view.alone"));
         }
         if (use != MachineOptions.Profile.SCREEN) {
-            if (steps || step >= 0 || !Double.isNaN(dpi)) {
+            if (steps || step != null || !Double.isNaN(dpi.value())) {
                 throw new UserError(Terminal.MESSAGES.text("machine.steps"));
             }
-            String file = output.isEmpty() ? design.name() + "-" + use.id() + ".svg" : output;
-            return new MachineFiles(terminal, machine, use, file, format).run(design, force, dryRun, json);
+            machine.settle(use);
+            String file = output.file(design.name() + "-" + use.id() + ".svg");
+            return new MachineFiles(terminal, machine, use, file, format)
+                    .run(design, output.force(), dryRun.given(), json.given(), replay);
         }
         if (steps) {
-            if (step >= 0) {
+            if (step != null) {
                 throw new UserError(Terminal.MESSAGES.text("steps.step"));
             }
-            return new StepSeries(terminal, design, output, format, dpi).write(force, dryRun, json);
+            return new StepSeries(terminal, design, output.file(""), format, dpi.value())
+                    .write(output.force(), dryRun.given(), json.given(), replay);
         }
-        Target target = Target.of(output.isEmpty() ? design.name() + ".svg" : output, format, dpi);
-        target.check(force);
+        Target target = Target.of(output.file(design.name() + ".svg"), format, dpi.value());
+        target.check(output.force());
         Sanggar sanggar = Sanggar.open().beside(design.file());
         Cloth cloth = design.make(sanggar);
         Scene scene;
         EmbeddedRecipe imprint;
         if (view.isEmpty()) {
-            scene = cloth.picture(step < 0 ? cloth.steps() : step);
-            imprint = target.imprint(cloth, step);
+            scene = cloth.picture(step == null ? cloth.steps() : step);
+            imprint = replay.of(cloth.design());
         } else {
             View asked = View.of(view);
             scene = asked.scene(new ViewContext(cloth, sanggar.library(), terminal));
-            imprint = asked.imprint(cloth, terminal.language());
+            imprint = replay.of(cloth.design(), Languages.of(terminal.language()));
         }
-        if (!dryRun) {
-            target.write(scene, imprint, force, terminal);
+        if (!dryRun.given()) {
+            target.write(scene, imprint, output.force(), terminal);
         }
         List<Text> warnings = new ArrayList<>(cloth.warnings());
-        warnings.addAll(
-                PakemCheck.unusual(cloth.design(), sanggar.library().catalogue()));
+        warnings.addAll(PakemCheck.unusual(cloth.design(), sanggar.library().catalogue()));
         report(cloth, warnings, scene, target);
         return ExitCode.DONE;
     }
 
     private void report(Cloth cloth, List<Text> warnings, Scene scene, Target target) {
-        if (json && !target.stream()) {
+        if (json.given() && !target.stream()) {
             Map<String, Object> data = new LinkedHashMap<>();
             data.put("file", target.file());
-            data.put("written", !dryRun);
+            data.put("written", !dryRun.given());
             data.put("width", scene.width());
             data.put("height", scene.height());
             data.put("steps", cloth.steps());
@@ -133,7 +138,7 @@ public final class RenderCommand implements Callable<Integer> {
         warnings.forEach(warning -> terminal.tell(Terminal.MESSAGES.text("warning", warning)));
         if (!target.stream()) {
             terminal.tell(Terminal.MESSAGES.text(
-                    dryRun ? "would.write" : "written", target.file(), scene.width(), scene.height()));
+                    dryRun.given() ? "would.write" : "written", target.file(), scene.width(), scene.height()));
         }
     }
 }

@@ -2,10 +2,12 @@ package id.canting.cli.render;
 
 import id.canting.cli.shell.DesignOptions;
 import id.canting.cli.shell.ExitCode;
+import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
 import id.canting.cloth.Swatch;
+import id.canting.output.ReplayCommand;
 import id.canting.sanggar.Sanggar;
 import id.canting.scene.Scene;
 import id.canting.text.Json;
@@ -34,7 +36,7 @@ final class StepSeries {
         this.dpi = dpi;
     }
 
-    int write(boolean force, boolean dryRun, boolean json) throws IOException {
+    int write(boolean force, boolean dryRun, boolean json, Replay replay) throws IOException {
         Cloth cloth = design.make(Sanggar.open());
         List<Target> targets = new ArrayList<>();
         for (int step = 0; step <= cloth.steps(); step++) {
@@ -51,7 +53,8 @@ final class StepSeries {
         for (int step = 0; step <= cloth.steps(); step++) {
             Scene scene = cloth.picture(step);
             if (!dryRun) {
-                targets.get(step).write(scene, targets.get(step).imprint(cloth, step), force, terminal);
+                ReplayCommand command = replay.command().with("--step", Integer.toString(step));
+                targets.get(step).write(scene, Replay.of(command, cloth.design()), force, terminal);
             }
             told.add(tell(cloth, step, scene, targets.get(step), dryRun, json));
         }

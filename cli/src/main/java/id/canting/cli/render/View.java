@@ -1,11 +1,6 @@
 package id.canting.cli.render;
 
-import id.canting.cli.shell.CommandCodec;
 import id.canting.cli.shell.Terminal;
-import id.canting.cloth.Cloth;
-import id.canting.design.file.DesignWriter;
-import id.canting.output.EmbeddedRecipe;
-import id.canting.sanggar.Sanggar;
 import id.canting.scene.Scene;
 import id.canting.sheet.PageSize;
 import id.canting.sheet.garment.Garment;
@@ -14,11 +9,9 @@ import id.canting.sheet.repeat.RepeatPicture;
 import id.canting.sheet.ties.TieTemplateRequest;
 import id.canting.sheet.wax.PlanPicture;
 import id.canting.sheet.wax.WaxPlan;
-import id.canting.text.Language;
 import id.canting.text.Suggestion;
 import id.canting.text.UserError;
 import java.util.List;
-import java.util.TreeMap;
 
 /**
  * What a picture shows of a cloth, other than the cloth itself.
@@ -55,23 +48,15 @@ record View(Kind kind, String detail) {
     }
 
     private static Scene tile(ViewContext viewed, String detail) {
-        return RepeatPicture.tile(
-                viewed.repeating(),
-                viewed.library());
+        return RepeatPicture.tile(viewed.repeating(), viewed.library());
     }
 
     private static Scene swatch(ViewContext viewed, String detail) {
-        return RepeatPicture.swatch(
-                viewed.repeating(),
-                viewed.library(),
-                viewed.language());
+        return RepeatPicture.swatch(viewed.repeating(), viewed.library(), viewed.language());
     }
 
     private static Scene garment(ViewContext viewed, String garment) {
-        return GarmentPicture.of(
-                Garment.of(garment),
-                viewed.cloth(),
-                viewed.library());
+        return GarmentPicture.of(Garment.of(garment), viewed.cloth(), viewed.library());
     }
 
     private static Scene ties(ViewContext viewed, String detail) {
@@ -91,8 +76,8 @@ record View(Kind kind, String detail) {
         Kind kind = KINDS.stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
-                .orElseThrow(
-                        () -> new UserError(Terminal.MESSAGES.text("view.unknown", name, forms(), Suggestion.didYouMean(name, known))));
+                .orElseThrow(() -> new UserError(
+                        Terminal.MESSAGES.text("view.unknown", name, forms(), Suggestion.didYouMean(name, known))));
         if (kind.detailed() == detail.isEmpty()) {
             throw new UserError(Terminal.MESSAGES.text("view.detail", written, kind.form()));
         }
@@ -106,13 +91,5 @@ record View(Kind kind, String detail) {
     /** The view of a cloth. */
     Scene scene(ViewContext viewed) {
         return kind.making().of(viewed, detail);
-    }
-
-    /** What its picture carries, so that it can be made again. */
-    EmbeddedRecipe imprint(Cloth cloth, Language language) {
-        String written = detail.isEmpty() ? kind.name() : kind.name() + ":" + detail;
-        TreeMap<String, String> settings = new TreeMap<>();
-        settings.put("command", CommandCodec.join(List.of("render", "--view", written), language));
-        return new EmbeddedRecipe(Sanggar.version(), DesignWriter.write(cloth.design()), settings);
     }
 }

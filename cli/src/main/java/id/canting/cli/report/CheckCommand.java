@@ -1,14 +1,15 @@
 package id.canting.cli.report;
 
 import id.canting.cli.catalogue.Lists;
-import id.canting.cli.machine.MachineOptions;
-import id.canting.cli.shell.CommandCodec;
+import id.canting.cli.option.JsonOption;
+import id.canting.cli.option.LimitOptions;
+import id.canting.cli.option.OutputOptions;
 import id.canting.cli.shell.DesignOptions;
 import id.canting.cli.shell.ExitCode;
+import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
-import id.canting.design.file.DesignWriter;
 import id.canting.makeability.CraftLimit;
 import id.canting.makeability.CraftLimits;
 import id.canting.makeability.Finding;
@@ -18,6 +19,7 @@ import id.canting.makeability.report.ReportPicture;
 import id.canting.output.EmbeddedRecipe;
 import id.canting.sanggar.Sanggar;
 import id.canting.scene.Scene;
+import id.canting.sheet.flow.Languages;
 import id.canting.text.Decimals;
 import id.canting.text.Json;
 import id.canting.text.Text;
@@ -26,7 +28,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,26 +41,21 @@ public final class CheckCommand implements Callable<Integer> {
     @Mixin
     private DesignOptions design = new DesignOptions();
 
-    @Option(names = "--limit", paramLabel = "NAME=VALUE", descriptionKey = "limit")
-    private Map<String, String> limit = new LinkedHashMap<>();
+    @Mixin
+    private LimitOptions limit = new LimitOptions();
 
     /** Declared as a help option, since no design is needed with it. */
     @Option(names = "--limits", help = true, descriptionKey = "limits")
     private boolean listed;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            descriptionKey = "report")
-    private String output = "";
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
-    @Option(
-            names = {"-f", "--force"},
-            descriptionKey = "force")
-    private boolean force;
+    @Mixin
+    private JsonOption json = new JsonOption();
 
-    @Option(names = "--json", descriptionKey = "json")
-    private boolean json;
+    @Mixin
+    private Replay replay = new Replay();
 
     public CheckCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -67,14 +63,14 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CraftLimits limits = limits();
+        CraftLimits limits = limit.limits();
         if (listed) {
             list(limits);
             return ExitCode.DONE;
         }
-        Target target = output.isEmpty() ? null : Target.of(output, "", Double.NaN);
+        Target target = output.given() ? Target.of(output.file(""), "", Double.NaN) : null;
         if (target != null) {
-            target.check(force);
+            target.check(output.force());
         }
         Sanggar sanggar = Sanggar.open().beside(design.file());
         Cloth cloth = design.make(sanggar);
@@ -90,12 +86,8 @@ public final class CheckCommand implements Callable<Integer> {
         return findings.isEmpty() ? ExitCode.DONE : ExitCode.UNMAKEABLE;
     }
 
-    private CraftLimits limits() {
-        return CraftLimits.USUAL.with(limit);
-    }
-
     private void list(CraftLimits limits) {
-        if (json) {
+        if (json.given()) {
             List<Object> all = new ArrayList<>();
             for (CraftLimit each : CraftLimit.values()) {
                 all.add(each.data(limits));
@@ -117,13 +109,9 @@ public final class CheckCommand implements Callable<Integer> {
 
     private void draw(Cloth cloth, List<Finding> findings, CraftLimits limits, List<Text> unusual, Target target)
             throws IOException {
-        TreeMap<String, String> settings = new TreeMap<>();
-        List<String> command = new ArrayList<>(List.of("check"));
-        limits.given().forEach((set, value) -> command.addAll(List.of("--limit", MachineOptions.written(set, value))));
-        settings.put("command", CommandCodec.join(command, terminal.language()));
         Scene scene = ReportPicture.of(cloth, findings, limits, unusual, terminal.language());
-        EmbeddedRecipe imprint = new EmbeddedRecipe(Sanggar.version(), DesignWriter.write(cloth.design()), settings);
-        target.write(scene, imprint, force, terminal);
+        EmbeddedRecipe imprint = replay.of(cloth.design(), Languages.of(terminal.language()));
+        target.write(scene, imprint, output.force(), terminal);
         if (!target.stream()) {
             terminal.tell(Terminal.MESSAGES.text("written", target.file(), scene.width(), scene.height()));
         }
@@ -132,7 +120,7 @@ public final class CheckCommand implements Callable<Integer> {
     private void tell(Cloth cloth, List<Finding> findings, CraftLimits limits, List<Text> unusual) {
         List<Text> warnings = new ArrayList<>(cloth.warnings());
         warnings.addAll(unusual);
-        if (json) {
+        if (json.given()) {
             Map<String, Object> data = new LinkedHashMap<>();
             data.put("steps", cloth.steps());
             data.put("notes", cloth.notes());

@@ -1,6 +1,7 @@
 package id.canting.cli.report;
 
 import id.canting.cli.catalogue.Lists;
+import id.canting.cli.option.JsonOption;
 import id.canting.cli.shell.DesignOptions;
 import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Terminal;
@@ -63,8 +64,8 @@ public final class EstimateCommand implements Callable<Integer> {
     @Option(names = "--list-coefficients", help = true, descriptionKey = "list-coefficients")
     private boolean list;
 
-    @Option(names = "--json", descriptionKey = "json")
-    private boolean json;
+    @Mixin
+    private JsonOption json = new JsonOption();
 
     public EstimateCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -114,7 +115,7 @@ public final class EstimateCommand implements Callable<Integer> {
     }
 
     private void tell(Estimate estimate, Optional<Cost> cost) {
-        if (json) {
+        if (json.given()) {
             Map<String, Object> data = estimate.data();
             cost.ifPresent(c -> data.put("cost", c.data()));
             data.put("coefficients", estimate.coefficients().data());
@@ -129,7 +130,7 @@ public final class EstimateCommand implements Callable<Integer> {
     private void compare(Comparison comparison, Optional<Prices> paid, Library library) {
         Optional<Cost> first = paid.map(p -> Cost.of(comparison.first(), p, library.dyes()));
         Optional<Cost> second = paid.map(p -> Cost.of(comparison.second(), p, library.dyes()));
-        if (json) {
+        if (json.given()) {
             Map<String, Object> data = comparison.data();
             first.ifPresent(cost -> data.put("firstCost", cost.data()));
             second.ifPresent(cost -> data.put("secondCost", cost.data()));
@@ -163,7 +164,7 @@ public final class EstimateCommand implements Callable<Integer> {
     }
 
     private void list(Coefficients by) {
-        if (json) {
+        if (json.given()) {
             terminal.out().print(Json.write(by.data()));
             return;
         }

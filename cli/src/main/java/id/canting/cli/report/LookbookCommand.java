@@ -1,7 +1,13 @@
 package id.canting.cli.report;
 
+import id.canting.cli.option.DryRunOption;
+import id.canting.cli.option.FolderOptions;
+import id.canting.cli.option.JsonOption;
+import id.canting.cli.option.LanguageOption;
+import id.canting.cli.option.PaperOption;
 import id.canting.cli.shell.DesignOptions;
 import id.canting.cli.shell.ExitCode;
+import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
 import id.canting.design.yaml.YamlReader;
@@ -32,9 +38,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -46,12 +52,8 @@ public final class LookbookCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "DESIGN", descriptionKey = "lookbook.designs")
     private List<Path> designs = new ArrayList<>();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "DIR",
-            required = true,
-            descriptionKey = "folder")
-    private Path folder = Path.of("");
+    @Mixin
+    private FolderOptions output = new FolderOptions();
 
     @Option(names = "--title", paramLabel = "WORDS", descriptionKey = "lookbook.title")
     private String title = "";
@@ -74,24 +76,17 @@ public final class LookbookCommand implements Callable<Integer> {
     @Option(names = "--garment", paramLabel = "NAME", split = ",", descriptionKey = "lookbook.garment")
     private List<String> garments = new ArrayList<>();
 
-    @Option(names = "--paper", paramLabel = "SIZE", descriptionKey = "paper")
-    private String paper = "a4";
+    @Mixin
+    private PaperOption paper = new PaperOption();
 
-    @Option(names = "--both", descriptionKey = "both")
-    private boolean both;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
-    @Option(
-            names = {"-f", "--force"},
-            descriptionKey = "force")
-    private boolean force;
+    @Mixin
+    private DryRunOption dryRun = new DryRunOption();
 
-    @Option(
-            names = {"-n", "--dry-run"},
-            descriptionKey = "dry-run")
-    private boolean dryRun;
-
-    @Option(names = "--json", descriptionKey = "json")
-    private boolean json;
+    @Mixin
+    private JsonOption json = new JsonOption();
 
     public LookbookCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -99,32 +94,32 @@ public final class LookbookCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PageSize size = PageSize.of(paper);
+        PageSize size = paper.size();
         MakerProfile maker = maker();
-        Path page = folder.resolve("index.html");
-        Path sheet = folder.resolve("lookbook.pdf");
-        if (!dryRun) {
-            Files.createDirectories(folder);
-            WholeFile.check(page, force);
-            WholeFile.check(sheet, force);
+        Path page = output.folder().resolve("index.html");
+        Path sheet = output.folder().resolve("lookbook.pdf");
+        if (!dryRun.given()) {
+            Files.createDirectories(output.folder());
+            WholeFile.check(page, output.force());
+            WholeFile.check(sheet, output.force());
         }
         Text named = title.isEmpty() ? Lookbook.usualTitle(maker) : Text.same(SafeText.of(title));
         Lookbook lookbook = new Lookbook(named, maker, chapters());
-        Languages languages = both ? Languages.BOTH : Languages.of(terminal.language());
-        if (!dryRun) {
+        Languages languages = language.of(terminal);
+        if (!dryRun.given()) {
             String html = LookbookPage.of(lookbook, languages, Sanggar.version());
             Book book = lookbook.book(size, languages);
-            EmbeddedRecipe imprint = new EmbeddedRecipe(Sanggar.version(), "", new TreeMap<>());
-            WholeFile.write(page, force, out -> out.write(html.getBytes(StandardCharsets.UTF_8)));
-            WholeFile.write(sheet, force, out -> PdfWriter.write(book, imprint, out));
+            EmbeddedRecipe imprint = Replay.none();
+            WholeFile.write(page, output.force(), out -> out.write(html.getBytes(StandardCharsets.UTF_8)));
+            WholeFile.write(sheet, output.force(), out -> PdfWriter.write(book, imprint, out));
         }
-        if (json) {
+        if (json.given()) {
             Map<String, Object> data = new LinkedHashMap<>();
             data.put("files", List.of(page.toString(), sheet.toString()));
-            data.put("written", !dryRun);
+            data.put("written", !dryRun.given());
             terminal.out().print(Json.write(data));
         } else {
-            String key = dryRun ? "lookbook.would" : "lookbook.written";
+            String key = dryRun.given() ? "lookbook.would" : "lookbook.written";
             terminal.tell(Terminal.MESSAGES.text(key, page, sheet, designs.size()));
         }
         return ExitCode.DONE;

@@ -1,8 +1,8 @@
 package id.canting.cli.report;
 
+import id.canting.cli.option.JsonOption;
 import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Terminal;
-import id.canting.cloth.Cloth;
 import id.canting.measure.Measured;
 import id.canting.measure.Palette;
 import id.canting.measure.Periods;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Measures a cloth: a design's, or the one a picture carries the recipe of. */
@@ -25,8 +25,8 @@ public final class MeasureCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "measure.file")
     private Path file = Path.of("");
 
-    @Option(names = "--json", descriptionKey = "json")
-    private boolean json;
+    @Mixin
+    private JsonOption json = new JsonOption();
 
     public MeasureCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -35,7 +35,7 @@ public final class MeasureCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Measured measured = Measured.of(Sanggar.open().read(file).make());
-        if (json) {
+        if (json.given()) {
             terminal.out().print(Json.write(measured.data()));
         } else {
             tell(measured);

@@ -1,26 +1,22 @@
 package id.canting.cli.sheet;
 
 import id.canting.cli.machine.CapWords;
-import id.canting.cli.machine.MachineOptions;
-import id.canting.cli.shell.CommandCodec;
+import id.canting.cli.option.LanguageOption;
+import id.canting.cli.option.LimitOptions;
 import id.canting.cli.shell.DesignOptions;
 import id.canting.cli.shell.ExitCode;
+import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
-import id.canting.design.file.DesignWriter;
 import id.canting.machine.MachineRequest;
 import id.canting.machine.WaxSelection;
 import id.canting.makeability.CraftLimits;
-import id.canting.output.EmbeddedRecipe;
 import id.canting.sanggar.Sanggar;
 import id.canting.sheet.cap.CapSheet;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,8 +39,14 @@ final class CapCommand implements Callable<Integer> {
     @Option(names = "--outline", descriptionKey = "trace.outline")
     private boolean outline;
 
-    @Option(names = "--limit", paramLabel = "NAME=VALUE", descriptionKey = "limit")
-    private Map<String, String> limit = new LinkedHashMap<>();
+    @Mixin
+    private LimitOptions limit = new LimitOptions();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Mixin
+    private Replay replay = new Replay();
 
     CapCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -52,26 +54,14 @@ final class CapCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CraftLimits limits = CraftLimits.USUAL.with(limit);
+        CraftLimits limits = limit.limits();
         Target target = sheet.target(design.name() + "-cap");
         design.change("hand", "0");
         Cloth cloth = design.make(Sanggar.open());
         WaxSelection marked = new MachineRequest(steps, true, outline).of(cloth);
         CapSheet made = CapSheet.of(marked, limits, sheet.paper());
-        sheet.write(made.book(), target, imprint(cloth, limits), terminal);
+        sheet.write(made.book(), target, replay.of(cloth.design()), terminal);
         CapWords.sheet(marked, made, limits).forEach(terminal::tell);
         return made.face().narrow().isEmpty() ? ExitCode.DONE : ExitCode.UNMAKEABLE;
-    }
-
-    private EmbeddedRecipe imprint(Cloth cloth, CraftLimits limits) {
-        List<String> words = new ArrayList<>(List.of("sheet", "cap", "--paper", sheet.paperName()));
-        steps.forEach(step -> words.addAll(List.of("--wax", step)));
-        limits.given().forEach((set, value) -> words.addAll(List.of("--limit", MachineOptions.written(set, value))));
-        if (outline) {
-            words.add("--outline");
-        }
-        TreeMap<String, String> settings = new TreeMap<>();
-        settings.put("command", CommandCodec.join(words));
-        return new EmbeddedRecipe(Sanggar.version(), DesignWriter.write(cloth.design()), settings);
     }
 }

@@ -1,5 +1,6 @@
 package id.canting.cli.sheet;
 
+import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
 import id.canting.sanggar.Sanggar;
@@ -21,6 +22,9 @@ final class ColourwaysCommand implements Callable<Integer> {
     @Mixin
     private WordedSheet sheet = new WordedSheet();
 
+    @Mixin
+    private Replay replay = new Replay();
+
     ColourwaysCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -35,6 +39,7 @@ final class ColourwaysCommand implements Callable<Integer> {
                     return Colourways.book(ways, paper, languages);
                 },
                 cloth -> Colourways.told(cloth.design(), ways),
+                replay,
                 terminal);
     }
 

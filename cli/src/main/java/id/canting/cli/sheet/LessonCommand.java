@@ -1,26 +1,25 @@
 package id.canting.cli.sheet;
 
-import id.canting.cli.shell.CommandCodec;
+import id.canting.cli.option.LanguageOption;
 import id.canting.cli.shell.DesignOptions;
 import id.canting.cli.shell.ExitCode;
+import id.canting.cli.shell.NotReplayed;
+import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
-import id.canting.design.file.DesignWriter;
 import id.canting.output.EmbeddedRecipe;
+import id.canting.output.ReplayCommand;
 import id.canting.sanggar.Sanggar;
 import id.canting.scene.Book;
 import id.canting.sheet.lesson.Lesson;
 import id.canting.sheet.lesson.LessonPlan;
-import id.canting.text.Decimals;
 import id.canting.text.UserError;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,7 +45,7 @@ final class LessonCommand implements Callable<Integer> {
     private int together;
 
     @Option(names = "--days", paramLabel = "N", descriptionKey = "lesson.days")
-    private int days;
+    private @Nullable Integer days;
 
     @Option(names = "--hours", paramLabel = "H", descriptionKey = "lesson.hours")
     private double hours;
@@ -54,14 +53,22 @@ final class LessonCommand implements Callable<Integer> {
     @Option(names = "--level", paramLabel = "LEVEL", descriptionKey = "lesson.level")
     private String level = "";
 
+    @NotReplayed
     @Option(names = "--answers", descriptionKey = "lesson.answers")
     private boolean answers;
 
+    @NotReplayed
     @Option(names = "--worksheet", descriptionKey = "lesson.worksheet")
     private boolean worksheet;
 
     @Option(names = "--only", paramLabel = "lesson|worksheet|answers", descriptionKey = "lesson.only")
     private String only = "";
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Mixin
+    private Replay replay = new Replay();
 
     LessonCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -70,14 +77,14 @@ final class LessonCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         LessonSource source = LessonSource.of(design);
-        LessonPlan plan = source.plan().with(participants, group, together, days, hours, level);
+        LessonPlan plan = source.plan().with(participants, group, together, days == null ? 0 : days, hours, level);
+        settle(plan);
         Target target = sheet.target(design.name() + "-lesson");
         Map<String, Target> wanted = wanted(target);
         sheet.check(wanted.values());
         Sanggar sanggar = Sanggar.open().beside(design.file());
         Cloth cloth = design.make(sanggar);
-        Lesson lesson =
-                Lesson.of(cloth, sanggar.library(), plan, sheet.paper(), terminal.languages());
+        Lesson lesson = Lesson.of(cloth, sanggar.library(), plan, sheet.paper(), language.of(terminal));
         Map<Target, Book> books = new LinkedHashMap<>();
         Map<Target, EmbeddedRecipe> imprints = new LinkedHashMap<>();
         wanted.forEach((part, file) -> {
@@ -108,28 +115,19 @@ final class LessonCommand implements Callable<Integer> {
         return wanted;
     }
 
-    private EmbeddedRecipe imprint(Cloth cloth, LessonSource source, String part) {
-        List<String> words = new ArrayList<>(List.of("sheet", "lesson", "--paper", sheet.paperName(), "--only", part));
-        add(words, "--participants", participants);
-        add(words, "--group", group);
-        add(words, "--together", together);
-        add(words, "--days", days);
-        add(words, "--hours", hours);
-        if (!level.isEmpty()) {
-            words.addAll(List.of("--level", level));
-        }
-        words.addAll(List.of("--lang", terminal.languages().code()));
-        TreeMap<String, String> settings = new TreeMap<>();
-        settings.put("command", CommandCodec.join(words));
-        if (!source.text().isEmpty()) {
-            settings.put(LessonSource.SETTING, source.text());
-        }
-        return new EmbeddedRecipe(Sanggar.version(), DesignWriter.write(cloth.design()), settings);
+    /** Puts what the plan says where the command line says nothing, so that a file tells all that made it. */
+    private void settle(LessonPlan plan) {
+        participants = plan.participants();
+        group = plan.group();
+        together = plan.together();
+        days = plan.days().isPresent() ? plan.days().getAsInt() : null;
+        hours = plan.hours();
+        level = plan.level().id();
     }
 
-    private static void add(List<String> words, String option, double value) {
-        if (value != 0) {
-            words.addAll(List.of(option, Decimals.write(value, 3)));
-        }
+    private EmbeddedRecipe imprint(Cloth cloth, LessonSource source, String part) {
+        ReplayCommand command = replay.command(language.of(terminal)).with("--only", part);
+        Map<String, String> text = source.text().isEmpty() ? Map.of() : Map.of(LessonSource.SETTING, source.text());
+        return Replay.of(command, cloth.design(), text);
     }
 }

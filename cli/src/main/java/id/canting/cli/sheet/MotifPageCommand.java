@@ -1,8 +1,8 @@
 package id.canting.cli.sheet;
 
-import id.canting.cli.catalogue.CardFiles;
-import id.canting.cli.shell.CommandCodec;
+import id.canting.cli.option.LanguageOption;
 import id.canting.cli.shell.ExitCode;
+import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.design.Library;
@@ -11,11 +11,9 @@ import id.canting.scene.Book;
 import id.canting.sheet.flow.Languages;
 import id.canting.sheet.motif.MotifSheet;
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Makes the page that teaches a motif. */
@@ -29,8 +27,11 @@ final class MotifPageCommand implements Callable<Integer> {
     @Mixin
     private SheetOptions sheet = new SheetOptions();
 
-    @Option(names = "--both", descriptionKey = "both")
-    private boolean both;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Mixin
+    private Replay replay = new Replay();
 
     MotifPageCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -40,12 +41,11 @@ final class MotifPageCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Library library = Library.standard();
         Motif motif = library.catalogue().motif(id);
-        Target target = sheet.target(motif.information().id());
-        Languages languages = both ? Languages.BOTH : Languages.of(terminal.language());
+        id = motif.information().id();
+        Target target = sheet.target(id);
+        Languages languages = language.of(terminal);
         Book book = MotifSheet.of(motif, library, sheet.paper(), languages);
-        String command =
-                CommandCodec.join(List.of("sheet", "motif", motif.information().id()));
-        sheet.write(book, target, CardFiles.imprint(command, sheet.paperName(), languages), terminal);
+        sheet.write(book, target, Replay.of(replay.command(languages)), terminal);
         return ExitCode.DONE;
     }
 }

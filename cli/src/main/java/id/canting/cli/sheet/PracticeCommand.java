@@ -1,14 +1,13 @@
 package id.canting.cli.sheet;
 
-import id.canting.cli.catalogue.CardFiles;
-import id.canting.cli.shell.CommandCodec;
+import id.canting.cli.option.LanguageOption;
 import id.canting.cli.shell.ExitCode;
+import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.design.Library;
 import id.canting.motif.Catalogue;
 import id.canting.motif.Isen;
-import id.canting.output.EmbeddedRecipe;
 import id.canting.scene.Book;
 import id.canting.sheet.flow.Languages;
 import id.canting.sheet.practice.Exercise;
@@ -41,8 +40,11 @@ final class PracticeCommand implements Callable<Integer> {
     @Option(names = "--motif", paramLabel = "ID", descriptionKey = "practice.motif")
     private String motif = "byn-buah-pedade";
 
-    @Option(names = "--both", descriptionKey = "both")
-    private boolean both;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Mixin
+    private Replay replay = new Replay();
 
     PracticeCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -57,22 +59,11 @@ final class PracticeCommand implements Callable<Integer> {
                 ? List.copyOf(catalogue.isens())
                 : isens.stream().distinct().map(catalogue::isen).toList();
         Target target = sheet.target("practice");
-        Languages languages = both ? Languages.BOTH : Languages.of(terminal.language());
+        Languages languages = language.of(terminal);
         List<Exercise> exercises = PracticeSheet.exercises(
                 skills.isEmpty() ? EnumSet.allOf(Skill.class) : skills, fills, catalogue.motif(motif), sheet.paper());
         Book book = PracticeSheet.book(exercises, sheet.paper(), languages);
-        sheet.write(book, target, imprint(languages), terminal);
+        sheet.write(book, target, Replay.of(replay.command(languages)), terminal);
         return ExitCode.DONE;
-    }
-
-    private EmbeddedRecipe imprint(Languages languages) {
-        List<String> words = new ArrayList<>(List.of("sheet", "practice", "--motif", motif));
-        if (!only.isEmpty()) {
-            words.addAll(List.of("--only", String.join(",", only)));
-        }
-        if (!isens.isEmpty()) {
-            words.addAll(List.of("--isen", String.join(",", isens)));
-        }
-        return CardFiles.imprint(CommandCodec.join(words), sheet.paperName(), languages);
     }
 }

@@ -1,6 +1,12 @@
 package id.canting.cli.sheet;
 
 import id.canting.cli.machine.CardFile;
+import id.canting.cli.option.DpiOption;
+import id.canting.cli.option.DryRunOption;
+import id.canting.cli.option.ForceOption;
+import id.canting.cli.option.JsonOption;
+import id.canting.cli.option.PaperOption;
+import id.canting.cli.shell.NotReplayed;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.output.EmbeddedRecipe;
@@ -17,50 +23,44 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What every sheet is asked: where it goes, on what paper, and how it is told of. */
 final class SheetOptions {
     private static final String DXF = ".dxf";
 
+    @NotReplayed
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
             descriptionKey = "sheet.output")
     private String output = "";
 
-    @Option(names = "--paper", paramLabel = "SIZE", descriptionKey = "paper")
-    private String paper = "a4";
+    @Mixin
+    private PaperOption paper = new PaperOption();
 
-    @Option(names = "--dpi", paramLabel = "N", descriptionKey = "dpi")
-    private double dpi = Double.NaN;
+    @Mixin
+    private DpiOption dpi = new DpiOption();
 
-    @Option(
-            names = {"-f", "--force"},
-            descriptionKey = "force")
-    private boolean force;
+    @Mixin
+    private ForceOption force = new ForceOption();
 
-    @Option(
-            names = {"-n", "--dry-run"},
-            descriptionKey = "dry-run")
-    private boolean dryRun;
+    @Mixin
+    private DryRunOption dryRun = new DryRunOption();
 
-    @Option(names = "--json", descriptionKey = "json")
-    private boolean json;
+    @Mixin
+    private JsonOption json = new JsonOption();
 
     PageSize paper() {
-        return PageSize.of(paper);
-    }
-
-    String paperName() {
-        return paper;
+        return paper.size();
     }
 
     /** The target, checked before any work is done. */
     Target target(String usual) {
-        Target target = Target.of(output.isEmpty() ? usual + ".pdf" : output, "", dpi);
-        if (!dryRun) {
-            target.check(force);
+        Target target = Target.of(output.isEmpty() ? usual + ".pdf" : output, "", dpi.value());
+        if (!dryRun.given()) {
+            target.check(force.given());
         }
         return target;
     }
@@ -77,13 +77,14 @@ final class SheetOptions {
 
     /** The file for a machine, checked before any work is done. */
     CardFile card() {
-        return new CardFile(output, output.toLowerCase(Locale.ROOT).endsWith(DXF), force, dryRun, json);
+        return new CardFile(
+                output, output.toLowerCase(Locale.ROOT).endsWith(DXF), force.given(), dryRun.given(), json.given());
     }
 
     /** Checks several targets, as {@link #target} does with one. */
     void check(Collection<Target> targets) {
-        if (!dryRun) {
-            targets.forEach(target -> target.check(force));
+        if (!dryRun.given()) {
+            targets.forEach(target -> target.check(force.given()));
         }
     }
 
@@ -93,16 +94,16 @@ final class SheetOptions {
         for (Map.Entry<Target, Book> each : books.entrySet()) {
             Target target = each.getKey();
             List<Target> files = target.files(each.getValue());
-            if (!dryRun) {
-                target.write(each.getValue(), Objects.requireNonNull(imprints.get(target)), force, terminal);
+            if (!dryRun.given()) {
+                target.write(each.getValue(), Objects.requireNonNull(imprints.get(target)), force.given(), terminal);
             }
-            if (json) {
+            if (json.given()) {
                 told.add(data(each.getValue(), files));
             } else if (!target.stream()) {
                 tell(each.getValue(), files, terminal);
             }
         }
-        if (json && books.keySet().stream().noneMatch(Target::stream)) {
+        if (json.given() && books.keySet().stream().noneMatch(Target::stream)) {
             terminal.out().print(Json.write(told.size() == 1 ? told.get(0) : told));
         }
     }
@@ -115,7 +116,7 @@ final class SheetOptions {
     private Map<String, Object> data(Book book, List<Target> files) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("files", files.stream().map(Target::file).toList());
-        data.put("written", !dryRun);
+        data.put("written", !dryRun.given());
         List<Object> pages = new ArrayList<>();
         for (Page page : book.pages()) {
             Map<String, Object> one = new LinkedHashMap<>();
@@ -131,7 +132,7 @@ final class SheetOptions {
     private void tell(Book book, List<Target> files, Terminal terminal) {
         String last = files.size() > 1 ? " … " + files.get(files.size() - 1).file() : "";
         terminal.tell(Terminal.MESSAGES.text(
-                dryRun ? "sheet.would" : "sheet.written",
+                dryRun.given() ? "sheet.would" : "sheet.written",
                 files.get(0).file() + last,
                 book.pages().size()));
     }

@@ -1,5 +1,6 @@
 package id.canting.cli.sheet;
 
+import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.Terminal;
 import id.canting.sheet.repeat.SpecSheet;
 import java.io.IOException;
@@ -15,6 +16,9 @@ final class SpecCommand implements Callable<Integer> {
     @Mixin
     private WordedSheet sheet = new WordedSheet();
 
+    @Mixin
+    private Replay replay = new Replay();
+
     SpecCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -24,6 +28,7 @@ final class SpecCommand implements Callable<Integer> {
         return sheet.write(
                 "spec",
                 (cloth, sanggar, paper, languages) -> SpecSheet.book(cloth, sanggar.library(), paper, languages),
+                replay,
                 terminal);
     }
 }

@@ -1,5 +1,6 @@
 package id.canting.cli.sheet;
 
+import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.Terminal;
 import id.canting.sheet.steps.StepSheet;
 import java.io.IOException;
@@ -15,6 +16,9 @@ final class StepsCommand implements Callable<Integer> {
     @Mixin
     private WordedSheet sheet = new WordedSheet();
 
+    @Mixin
+    private Replay replay = new Replay();
+
     StepsCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -23,7 +27,9 @@ final class StepsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         return sheet.write(
                 "steps",
-                (cloth, sanggar, paper, languages) -> StepSheet.book(cloth, sanggar.library().dyes(), paper, languages),
+                (cloth, sanggar, paper, languages) ->
+                        StepSheet.book(cloth, sanggar.library().dyes(), paper, languages),
+                replay,
                 terminal);
     }
 }

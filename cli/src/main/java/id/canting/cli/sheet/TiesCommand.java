@@ -1,14 +1,13 @@
 package id.canting.cli.sheet;
 
 import id.canting.cli.machine.CardFile;
-import id.canting.cli.shell.CommandCodec;
+import id.canting.cli.option.LanguageOption;
 import id.canting.cli.shell.DesignOptions;
 import id.canting.cli.shell.ExitCode;
+import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
-import id.canting.design.file.DesignWriter;
-import id.canting.output.EmbeddedRecipe;
 import id.canting.parameter.Measure;
 import id.canting.parameter.Unit;
 import id.canting.sanggar.Sanggar;
@@ -21,7 +20,6 @@ import id.canting.text.UserError;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,6 +63,12 @@ final class TiesCommand implements Callable<Integer> {
     @Option(names = "--overlap", paramLabel = "MM", descriptionKey = "trace.overlap")
     private String overlap = Decimals.write(TraceRequest.USUAL_OVERLAP, 3) + " mm";
 
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Mixin
+    private Replay replay = new Replay();
+
     TiesCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -72,18 +76,19 @@ final class TiesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         TieTemplateRequest wish = wish();
+        Languages languages = language.of(terminal);
         if (sheet.forMachine(wish.form() != TieTemplateRequest.Form.SYMBOLS)) {
             CardFile file = sheet.card();
             Cloth cloth = design.make(Sanggar.open());
             TieTemplate template = wish.of(cloth);
-            file.write(template.machine(), imprint(cloth, wish), terminal);
+            file.write(template.machine(), replay.of(cloth.design(), languages), terminal);
             template.notes().forEach(terminal::tell);
             return ExitCode.DONE;
         }
         Target target = sheet.target(design.name() + "-ties");
         Cloth cloth = design.make(Sanggar.open());
         TieTemplate template = wish.of(cloth);
-        sheet.write(template.book(Languages.of(terminal.language())), target, imprint(cloth, wish), terminal);
+        sheet.write(template.book(languages), target, replay.of(cloth.design(), languages), terminal);
         template.notes().forEach(terminal::tell);
         return ExitCode.DONE;
     }
@@ -99,31 +104,20 @@ final class TiesCommand implements Callable<Integer> {
         TieTemplateRequest.Form form = pricking
                 ? TieTemplateRequest.Form.PRICKING
                 : stencil ? TieTemplateRequest.Form.STENCIL : TieTemplateRequest.Form.SYMBOLS;
+        hole = usual(hole, form.hole());
+        bridge = usual(bridge, form.bridge());
         return new TieTemplateRequest(
                 steps,
                 what.equals(REPEAT),
                 fold,
                 form,
-                hole.isEmpty() ? form.hole() : Measure.parse("--hole", hole, Unit.LENGTH),
-                bridge.isEmpty() ? form.bridge() : Measure.parse("--bridge", bridge, Unit.LENGTH),
+                Measure.parse("--hole", hole, Unit.LENGTH),
+                Measure.parse("--bridge", bridge, Unit.LENGTH),
                 sheet.paper(),
                 Measure.parse("--overlap", overlap, Unit.LENGTH));
     }
 
-    private EmbeddedRecipe imprint(Cloth cloth, TieTemplateRequest wish) {
-        List<String> words = new ArrayList<>(List.of("sheet", "ties", "--paper", sheet.paperName()));
-        words.addAll(List.of("--overlap", overlap, "--what", what));
-        steps.forEach(step -> words.addAll(List.of("--step", step)));
-        if (fold) {
-            words.add("--fold");
-        }
-        if (wish.form() != TieTemplateRequest.Form.SYMBOLS) {
-            words.add(pricking ? "--pricking" : "--stencil");
-            words.addAll(List.of("--hole", Decimals.write(wish.hole(), 3) + " mm"));
-            words.addAll(List.of("--bridge", Decimals.write(wish.bridge(), 3) + " mm"));
-        }
-        TreeMap<String, String> settings = new TreeMap<>();
-        settings.put("command", CommandCodec.join(words, terminal.language()));
-        return new EmbeddedRecipe(Sanggar.version(), DesignWriter.write(cloth.design()), settings);
+    private static String usual(String given, double length) {
+        return given.isEmpty() ? Decimals.write(length, 3) + " mm" : given;
     }
 }

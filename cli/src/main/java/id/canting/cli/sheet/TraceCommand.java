@@ -1,24 +1,22 @@
 package id.canting.cli.sheet;
 
-import id.canting.cli.shell.CommandCodec;
 import id.canting.cli.shell.DesignOptions;
 import id.canting.cli.shell.ExitCode;
+import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
-import id.canting.design.file.DesignWriter;
-import id.canting.output.EmbeddedRecipe;
 import id.canting.parameter.Measure;
 import id.canting.parameter.Unit;
 import id.canting.sanggar.Sanggar;
 import id.canting.scene.Book;
+import id.canting.sheet.flow.Languages;
 import id.canting.sheet.trace.TraceRequest;
 import id.canting.sheet.trace.Tracing;
 import id.canting.text.Decimals;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,6 +57,9 @@ final class TraceCommand implements Callable<Integer> {
     @Option(names = "--projector", descriptionKey = "trace.projector")
     private boolean projector;
 
+    @Mixin
+    private Replay replay = new Replay();
+
     TraceCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -78,28 +79,7 @@ final class TraceCommand implements Callable<Integer> {
         Cloth cloth = design.make(Sanggar.open());
         Tracing tracing = wish.of(cloth);
         Book book = projector ? Book.of(tracing.whole()) : tracing.book(terminal.language());
-        sheet.write(book, target, imprint(cloth), terminal);
+        sheet.write(book, target, replay.of(cloth.design(), Languages.of(terminal.language())), terminal);
         return ExitCode.DONE;
-    }
-
-    private EmbeddedRecipe imprint(Cloth cloth) {
-        List<String> words = new ArrayList<>(List.of("sheet", "trace", "--what", what));
-        words.addAll(List.of("--paper", sheet.paperName(), "--line", line, "--overlap", overlap));
-        steps.forEach(step -> words.addAll(List.of("--wax", step)));
-        if (ties) {
-            words.add("--ties");
-        }
-        if (outline) {
-            words.add("--outline");
-        }
-        if (mirror) {
-            words.add("--mirror");
-        }
-        if (projector) {
-            words.add("--projector");
-        }
-        TreeMap<String, String> settings = new TreeMap<>();
-        settings.put("command", CommandCodec.join(words, terminal.language()));
-        return new EmbeddedRecipe(Sanggar.version(), DesignWriter.write(cloth.design()), settings);
     }
 }

@@ -11,14 +11,17 @@ import java.util.Map;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The design a command works on, with what is changed about it. */
+/** The design a command works on, with what is changed about it; a file carries the design as changed. */
 public final class DesignOptions {
+    @NotReplayed
     @Parameters(index = "0", paramLabel = "DESIGN", descriptionKey = "design")
     private Path file = Path.of("");
 
+    @NotReplayed
     @Option(names = "--set", paramLabel = "PATH=VALUE", descriptionKey = "set")
     private Map<String, String> set = new LinkedHashMap<>();
 
+    @NotReplayed
     @Option(names = "--preset", paramLabel = "NAME", descriptionKey = "preset")
     private String preset = "";
 

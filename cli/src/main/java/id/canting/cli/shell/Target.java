@@ -1,13 +1,10 @@
 package id.canting.cli.shell;
 
-import id.canting.cloth.Cloth;
-import id.canting.design.file.DesignWriter;
 import id.canting.output.EmbeddedRecipe;
 import id.canting.output.WholeFile;
 import id.canting.output.pdf.PdfWriter;
 import id.canting.output.png.PngWriter;
 import id.canting.output.svg.SvgWriter;
-import id.canting.sanggar.Sanggar;
 import id.canting.scene.Book;
 import id.canting.scene.Scene;
 import id.canting.text.Decimals;
@@ -116,15 +113,6 @@ public record Target(String file, Kind kind, double dpi) {
         } catch (InvalidPathException e) {
             throw new UserError(Terminal.MESSAGES.text("file.name", SafeText.of(file)));
         }
-    }
-
-    /** What a picture of a cloth carries, so that it can be made again; a step below 0 stands for the finished cloth. */
-    public EmbeddedRecipe imprint(Cloth cloth, int step) {
-        TreeMap<String, String> settings = new TreeMap<>();
-        if (step >= 0) {
-            settings.put("step", Integer.toString(step));
-        }
-        return new EmbeddedRecipe(Sanggar.version(), DesignWriter.write(cloth.design()), settings);
     }
 
     /** Writes a picture there. */

@@ -1,0 +1,5 @@
+/** Options that several commands share, each declared once and mixed into those commands. */
+@NullMarked
+package id.canting.cli.option;
+
+import org.jspecify.annotations.NullMarked;
