@@ -1,23 +1,13 @@
-import id.canting.design.yaml.YamlReader;
-import id.canting.dye.DyeLibrary;
-import id.canting.motif.Catalogue;
-import id.canting.variation.Batch;
-import id.canting.variation.BatchWork;
-import id.canting.variation.Plan;
-import id.canting.variation.PlanReader;
-import id.canting.variation.Shard;
-import java.io.IOException;
-import java.nio.file.Files;
+import id.canting.batch.Batch;
+import id.canting.batch.BatchWork;
+import id.canting.batch.Shard;
+import id.canting.sanggar.Sanggar;
 import java.nio.file.Path;
-import java.util.List;
 
 /** Spreads eight points over dyes and dips, makes those whose second bath is not the weaker, and says what came of each. */
 public final class ManyTiles {
-    public static void main(String[] arguments) throws IOException, InterruptedException {
-        Path design = Path.of(arguments[0]);
-        Path folder = Path.of(arguments[1]);
-        String recipe = Files.readString(design);
-        Plan plan = PlanReader.read("tiles", """
+    public static void main(String[] arguments) throws InterruptedException {
+        Batch batch = Sanggar.open().read(Path.of(arguments[0])).batch("tiles", """
                 canting-plan: 1
                 design: tile.canting.yaml
                 vary:
@@ -28,14 +18,7 @@ public final class ManyTiles {
                 where: first-bath.dips <= last-bath.dips
                 outputs: ["{index}-{dye}.svg", "{index}-{dye}.png@60dpi"]
                 """);
-        Batch batch = new Batch(
-                plan,
-                YamlReader.read(design.toString(), recipe),
-                Catalogue.load(),
-                DyeLibrary.standard(),
-                "ManyTiles",
-                List.of(recipe, plan.name()));
-        BatchWork.Outcome outcome = new BatchWork(batch, folder, Shard.WHOLE)
+        BatchWork.Outcome outcome = new BatchWork(batch, Path.of(arguments[1]), Shard.WHOLE)
                 .run(2, false, false, item -> System.out.println(item.index() + " " + item.values()));
         System.out.println(outcome.made() + " made, " + outcome.failed() + " failed");
     }

@@ -41,6 +41,7 @@ class ArchitectureTest {
             "sheet",
             "variation",
             "batch",
+            "sanggar",
             "motifs",
             "cli");
 

@@ -3,10 +3,10 @@ package id.canting.cli;
 import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Faults;
 import id.canting.cli.shell.HelpTexts;
-import id.canting.cli.shell.Library;
 import id.canting.cli.shell.Sink;
 import id.canting.cli.shell.Terminal;
 import id.canting.cli.shell.TerminalProbe;
+import id.canting.sanggar.Sanggar;
 import id.canting.text.Language;
 import id.canting.text.UserError;
 import java.io.BufferedOutputStream;
@@ -69,7 +69,7 @@ public final class Canting implements Runnable {
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {"canting " + Library.version()};
+            return new String[] {"canting " + Sanggar.version()};
         }
     }
 

@@ -1,11 +1,11 @@
 package id.canting.cli;
 
 import id.canting.cli.shell.ExitCode;
-import id.canting.cli.shell.Library;
-import id.canting.cli.shell.Recipes;
 import id.canting.cli.shell.Terminal;
 import id.canting.output.EmbeddedRecipe;
 import id.canting.output.WholeFile;
+import id.canting.sanggar.RecipeFile;
+import id.canting.sanggar.Sanggar;
 import id.canting.text.UserError;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -50,16 +50,16 @@ final class RegenCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         String target = output.isEmpty() ? file.toString() : output;
         boolean stream = target.equals("-");
-        EmbeddedRecipe imprint = Recipes.imprint(file);
+        EmbeddedRecipe imprint = RecipeFile.imprint(file);
         if (!stream) {
             WholeFile.check(Path.of(target), force);
         }
-        if (!imprint.version().equals(Library.version())) {
-            terminal.tell(Terminal.MESSAGES.text("regen.version", file, imprint.version(), Library.version()));
+        if (!imprint.version().equals(Sanggar.version())) {
+            terminal.tell(Terminal.MESSAGES.text("regen.version", file, imprint.version(), Sanggar.version()));
         }
         Path folder = Files.createTempDirectory("canting-");
         try {
-            int code = make(imprint, folder.resolve(NAME + "." + Recipes.format(file)));
+            int code = make(imprint, folder.resolve(NAME + "." + RecipeFile.format(file)));
             if (code != ExitCode.DONE) {
                 return code;
             }

@@ -3,11 +3,10 @@ package id.canting.batch;
 import id.canting.cloth.Cloth;
 import id.canting.cloth.draw.DrawingMemory;
 import id.canting.design.DesignFile;
+import id.canting.design.Library;
 import id.canting.design.file.DesignReader;
 import id.canting.design.file.Overrides;
 import id.canting.design.yaml.Node;
-import id.canting.dye.DyeLibrary;
-import id.canting.motif.Catalogue;
 import id.canting.text.Language;
 import id.canting.text.UserError;
 import java.io.ByteArrayOutputStream;
@@ -22,16 +21,12 @@ import java.util.stream.Stream;
  * other. What is written does not depend on how many workers there are, on their order, nor on shards.
  */
 public final class Batch {
-    /** Steps whose marks are remembered; each may take some megabytes. */
-    private static final int MOST_DRAWN = 32;
-
     private final Plan plan;
     private final Node design;
-    private final Catalogue catalogue;
-    private final DyeLibrary dyes;
+    private final Library library;
     private final String version;
     private final String inputs;
-    private final DrawingMemory memory = new DrawingMemory(MOST_DRAWN);
+    private final DrawingMemory memory = DrawingMemory.usual();
 
     /**
      * @param plan what to make
@@ -40,16 +35,15 @@ public final class Batch {
      * @param inputs the texts of all files that decide the items
      * @throws UserError where the design cannot be read, or has no place for a varied path
      */
-    public Batch(Plan plan, Node design, Catalogue catalogue, DyeLibrary dyes, String version, List<String> inputs) {
+    public Batch(Plan plan, Node design, Library library, String version, List<String> inputs) {
         this.plan = plan;
         this.design = design;
-        this.catalogue = catalogue;
-        this.dyes = dyes;
+        this.library = library;
         this.version = version;
         List<String> all = new ArrayList<>(List.of(version));
         all.addAll(inputs);
         this.inputs = Sha256.of(all);
-        new DesignReader(catalogue, dyes).read(design);
+        new DesignReader(library).read(design);
         plan.paths().stream()
                 .filter(path -> !path.equals(Changes.PRESET))
                 .forEach(path -> Overrides.apply(design, path, ""));
@@ -77,9 +71,9 @@ public final class Batch {
         long seed = 0;
         String fault = "";
         try {
-            DesignFile file = new DesignReader(catalogue, dyes).read(Changes.apply(design, item.values()));
+            DesignFile file = new DesignReader(library).read(Changes.apply(design, item.values()));
             seed = file.design().seed();
-            ItemContext made = new ItemContext(Cloth.make(file, catalogue, dyes, memory), version);
+            ItemContext made = new ItemContext(Cloth.make(file, library, memory), version);
             for (Product output : plan.outputs()) {
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
                 output.write(made, bytes);

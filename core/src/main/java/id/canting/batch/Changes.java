@@ -1,11 +1,8 @@
 package id.canting.batch;
 
 import id.canting.design.file.Overrides;
-import id.canting.design.yaml.Fields;
+import id.canting.design.file.Presets;
 import id.canting.design.yaml.Node;
-import id.canting.text.Suggestion;
-import id.canting.text.Text;
-import id.canting.text.UserError;
 import java.util.Map;
 
 /** Sets an item's values in its design: first a preset, if the plan varies it, then single values. */
@@ -22,9 +19,7 @@ final class Changes {
         Node tree = design;
         String preset = values.getOrDefault(PRESET, NO_PRESET);
         if (!preset.equals(NO_PRESET)) {
-            for (Map.Entry<String, Node> change : preset(design, preset).entrySet()) {
-                tree = Overrides.apply(tree, change.getKey(), Fields.word(change.getValue()));
-            }
+            tree = Presets.apply(tree, preset, NO_PRESET);
         }
         for (Map.Entry<String, String> value : values.entrySet()) {
             if (!value.getKey().equals(PRESET)) {
@@ -32,17 +27,5 @@ final class Changes {
             }
         }
         return tree;
-    }
-
-    private static Map<String, Node> preset(Node design, String name) {
-        Map<String, Node> presets =
-                Fields.table(design).entries().get("presets") instanceof Node.Table table ? table.entries() : Map.of();
-        Node chosen = presets.get(name);
-        if (chosen == null) {
-            Text near = Suggestion.didYouMean(name, presets.keySet());
-            throw new UserError(
-                    PlanReader.MESSAGES.text("preset", name, near, String.join(", ", presets.keySet()), NO_PRESET));
-        }
-        return Fields.table(chosen).entries();
     }
 }

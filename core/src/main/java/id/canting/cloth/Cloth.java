@@ -3,9 +3,9 @@ package id.canting.cloth;
 import id.canting.cloth.draw.DrawingMemory;
 import id.canting.design.Design;
 import id.canting.design.DesignFile;
-import id.canting.dye.DyeLibrary;
+import id.canting.design.Library;
+import id.canting.design.Step;
 import id.canting.mark.Drawing;
-import id.canting.motif.Catalogue;
 import id.canting.scene.Scene;
 import id.canting.text.Text;
 import id.canting.text.UserError;
@@ -22,6 +22,7 @@ import java.util.function.IntFunction;
  * @param states what is on the cloth after each step; the first is the bare cloth
  * @param notes what was fitted, for the report
  * @param warnings what is allowed but probably not meant
+ * @param titles what sheets call each step, by its name
  */
 public record Cloth(
         Design design,
@@ -29,7 +30,8 @@ public record Cloth(
         List<AppliedBath> baths,
         List<State> states,
         List<Text> notes,
-        List<Text> warnings) {
+        List<Text> warnings,
+        Map<String, Text> titles) {
     /** Copies the collections. */
     public Cloth {
         drawings = Map.copyOf(drawings);
@@ -37,6 +39,7 @@ public record Cloth(
         states = List.copyOf(states);
         notes = List.copyOf(notes);
         warnings = List.copyOf(warnings);
+        titles = Map.copyOf(titles);
     }
 
     /**
@@ -44,8 +47,8 @@ public record Cloth(
      *
      * @throws UserError at the place of a step that cannot be done in this order or does not fit
      */
-    public static Cloth make(DesignFile file, Catalogue catalogue, DyeLibrary dyes) {
-        return make(file, catalogue, dyes, new DrawingMemory(0));
+    public static Cloth make(DesignFile file, Library library) {
+        return make(file, library, new DrawingMemory(0));
     }
 
     /**
@@ -54,8 +57,27 @@ public record Cloth(
      * @param memory of what was drawn for the others
      * @throws UserError at the place of a step that cannot be done in this order or does not fit
      */
-    public static Cloth make(DesignFile file, Catalogue catalogue, DyeLibrary dyes, DrawingMemory memory) {
-        return new Workshop(file, catalogue, dyes, memory).work();
+    public static Cloth make(DesignFile file, Library library, DrawingMemory memory) {
+        return new Workshop(file, library, memory).work();
+    }
+
+    /** What is on the cloth when one of the design's steps begins. */
+    public State before(Step step) {
+        return states.get(design.steps().indexOf(step));
+    }
+
+    /** What is on the cloth when one of the design's steps is done. */
+    public State after(Step step) {
+        return states.get(design.steps().indexOf(step) + 1);
+    }
+
+    /**
+     * What sheets call one of the design's steps.
+     *
+     * @param step its name
+     */
+    public Text title(String step) {
+        return titles.getOrDefault(step, Text.same(step));
     }
 
     /** How many steps there are. */

@@ -191,7 +191,7 @@ final class ClothPicture {
     }
 
     private Step.Wax waxStep(String name) {
-        return (Step.Wax) cloth.design().steps().stream()
+        return cloth.design().waxes().stream()
                 .filter(step -> step.name().equals(name))
                 .findFirst()
                 .orElseThrow();

@@ -5,6 +5,7 @@ import id.canting.cloth.draw.FigureDrawer;
 import id.canting.cloth.figure.ResistOutlines;
 import id.canting.cloth.figure.TieFigures;
 import id.canting.cloth.figure.WaxFigure;
+import id.canting.design.Library;
 import id.canting.design.Source;
 import id.canting.dye.Dye;
 import id.canting.dye.DyeBath;
@@ -22,7 +23,6 @@ import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
 import id.canting.mark.Role;
 import id.canting.motif.Band;
-import id.canting.motif.Catalogue;
 import id.canting.motif.Hand;
 import id.canting.motif.Information;
 import id.canting.motif.Isen;
@@ -46,8 +46,8 @@ public final class MotifPicture {
     private MotifPicture() {}
 
     /** The motif at its defaults with its own fills; a band as a row of units. */
-    public static Scene of(Motif motif, Catalogue catalogue, DyeLibrary dyes) {
-        return of(motif, Map.of(), catalogue, dyes);
+    public static Scene of(Motif motif, Library library) {
+        return of(motif, Map.of(), library);
     }
 
     /**
@@ -55,15 +55,15 @@ public final class MotifPicture {
      *
      * @param set parameters that differ from their defaults, as written
      */
-    public static Scene of(Motif motif, Map<String, String> set, Catalogue catalogue, DyeLibrary dyes) {
+    public static Scene of(Motif motif, Map<String, String> set, Library library) {
         Hand hand = new Hand(1.5, 0.8, 0.4, RandomSource.of(1));
         Values values = motif.parameters().defaults().with(set);
         Source.Figure figure =
                 Source.Figure.of(new Source.Use(motif.information().id(), set));
         Source.Repeat once = new Source.Repeat(List.of(figure), new Layout.Single(Point.ZERO, 0, 1, 1));
         double width = motif instanceof Band band ? BAND_UNITS * band.length(values) : 1;
-        Drawing drawing = new FigureDrawer(catalogue, Map.of()).together(once, width, hand);
-        return picture(motif.information(), drawing, dyes);
+        Drawing drawing = new FigureDrawer(library.catalogue(), Map.of()).together(once, width, hand);
+        return picture(motif.information(), drawing, library.dyes());
     }
 
     /** A fill in a field of 80 by 50 mm with round corners. */

@@ -1,6 +1,8 @@
 package id.canting.cloth;
 
+import id.canting.design.Step;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is on the cloth at one moment.
@@ -17,5 +19,48 @@ public record State(int baths, List<String> tied, List<String> waxed) {
     public State {
         tied = List.copyOf(tied);
         waxed = List.copyOf(waxed);
+    }
+
+    /** What is on the cloth after a step; whether hands can do it now is not asked. */
+    public State after(Step step) {
+        return step.match(new After(this));
+    }
+
+    /** The names of the tie steps bound here that a step opens. */
+    public List<String> opened(Step.Untie untie) {
+        return tied.stream().filter(untie::opens).toList();
+    }
+
+    private record After(State before) implements Step.Cases<State> {
+        @Override
+        public State tie(Step.Tie tie) {
+            return new State(before.baths, with(before.tied, tie.name()), before.waxed);
+        }
+
+        @Override
+        public State untie(Step.Untie untie) {
+            List<String> left =
+                    before.tied.stream().filter(tie -> !untie.opens(tie)).toList();
+            return new State(before.baths, left, before.waxed);
+        }
+
+        @Override
+        public State wax(Step.Wax wax) {
+            return new State(before.baths, before.tied, with(before.waxed, wax.name()));
+        }
+
+        @Override
+        public State dye(Step.Dye dye) {
+            return new State(before.baths + 1, before.tied, before.waxed);
+        }
+
+        @Override
+        public State boilOut(Step.BoilOut boilOut) {
+            return new State(before.baths, before.tied, List.of());
+        }
+
+        private static List<String> with(List<String> names, String name) {
+            return Stream.concat(names.stream(), Stream.of(name)).toList();
+        }
     }
 }

@@ -1,12 +1,47 @@
 package id.canting.design;
 
-/** How many times a motif stands in its place of a repeat, and where: once, round a middle, or along a line. */
+/**
+ * How many times a motif stands in its place of a repeat, and where: once, round a middle, or along a line. Whoever
+ * treats its kinds differently asks them by {@link #match}.
+ */
 public sealed interface Arrangement {
     /** Once, where it is. */
     Arrangement ONCE = new Once();
 
+    /** How many times the motif stands there. */
+    int count();
+
+    /** The answer of the case that is this arrangement's kind. */
+    <R> R match(Cases<R> cases);
+
+    /**
+     * What each kind of arrangement means somewhere.
+     *
+     * @param <R> what is asked
+     */
+    interface Cases<R> {
+        /** For a motif alone. */
+        R once(Once once);
+
+        /** For copies round a middle. */
+        R round(Round round);
+
+        /** For copies along a line. */
+        R along(Along along);
+    }
+
     /** The motif alone. */
-    record Once() implements Arrangement {}
+    record Once() implements Arrangement {
+        @Override
+        public int count() {
+            return 1;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.once(this);
+        }
+    }
 
     /**
      * Copies turned evenly about the place.
@@ -16,7 +51,12 @@ public sealed interface Arrangement {
      * @param facing whether each copy turns with its way round; otherwise all stand alike
      * @param mirror whether every second copy is mirrored left to right, so that an even count has mirrors, too
      */
-    record Round(int count, double radius, boolean facing, boolean mirror) implements Arrangement {}
+    record Round(int count, double radius, boolean facing, boolean mirror) implements Arrangement {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.round(this);
+        }
+    }
 
     /**
      * Copies along a line through the place, evenly spaced by the length walked along it.
@@ -29,7 +69,12 @@ public sealed interface Arrangement {
      * @param mirror whether every second copy is mirrored top to bottom, so that they stand on both sides of the line
      */
     record Along(Line line, double length, double rise, int count, boolean facing, boolean mirror)
-            implements Arrangement {}
+            implements Arrangement {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.along(this);
+        }
+    }
 
     /** The form of a line to stand along. */
     enum Line {

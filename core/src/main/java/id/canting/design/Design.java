@@ -50,4 +50,28 @@ public record Design(
     public Text shownTitle() {
         return title.isEmpty() ? MESSAGES.text("untitled") : title;
     }
+
+    /** The steps that put marks on the cloth, in the order of the work. */
+    public List<Step.Marks> marks() {
+        return only(Step.Marks.class);
+    }
+
+    /** The steps that tie, in the order of the work. */
+    public List<Step.Tie> ties() {
+        return only(Step.Tie.class);
+    }
+
+    /** The steps that wax, in the order of the work. */
+    public List<Step.Wax> waxes() {
+        return only(Step.Wax.class);
+    }
+
+    /** The dye baths, in the order of the work. */
+    public List<Step.Dye> baths() {
+        return only(Step.Dye.class);
+    }
+
+    private <S extends Step> List<S> only(Class<S> kind) {
+        return steps.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
 }

@@ -69,25 +69,17 @@ public record Drawings(Map<String, String> texts) {
     /** The paths by which steps name drawings. */
     public static TreeSet<String> names(List<Step> steps) {
         TreeSet<String> names = new TreeSet<>();
-        for (Step step : steps) {
-            Source source =
-                    step instanceof Step.Wax wax ? wax.source() : step instanceof Step.Tie tie ? tie.source() : null;
-            if (source instanceof Source.Repeat repeat) {
-                repeat.figures().forEach(figure -> add(figure, names));
-            }
-        }
+        steps.stream()
+                .flatMap(step -> step.marks().stream())
+                .flatMap(marks -> marks.source().allMotifs().stream())
+                .map(Source.Use::motif)
+                .filter(Drawings::drawn)
+                .forEach(names::add);
         return names;
     }
 
     private static boolean drawn(String motif) {
         return motif.toLowerCase(Locale.ROOT).endsWith(ENDING);
-    }
-
-    private static void add(Source.Figure figure, TreeSet<String> names) {
-        if (drawn(figure.use().motif())) {
-            names.add(figure.use().motif());
-        }
-        figure.inside().values().forEach(inside -> add(inside.figure(), names));
     }
 
     /** A catalogue that also knows these drawings; others are sought where it sought them. */

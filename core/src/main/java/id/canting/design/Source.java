@@ -4,9 +4,64 @@ import id.canting.layout.Layout;
 import id.canting.resist.Folding;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Where the marks of a step come from. */
+/** Where the marks of a step come from. Whoever treats its kinds differently asks them by {@link #match}. */
 public sealed interface Source {
+    /** The answer of the case that is this source's kind. */
+    <R> R match(Cases<R> cases);
+
+    /** The motifs it names itself, in their order; not those that their parts carry. */
+    List<Use> motifs();
+
+    /** The zone its marks lie in unless the design says otherwise: the body, which every cloth has. */
+    default String usualZone() {
+        return "body";
+    }
+
+    /** Whether its marks can lie in a zone that is only a frame, such as the border. */
+    boolean fitsFrame();
+
+    /** Itself, if it repeats motifs over a zone. */
+    default Optional<Repeat> repeat() {
+        return Optional.empty();
+    }
+
+    /** The earlier step whose marks it takes once more, if that is what it does. */
+    default Optional<String> over() {
+        return Optional.empty();
+    }
+
+    /** Whether it folds its zone as a whole. */
+    default boolean folds() {
+        return false;
+    }
+
+    /** All motifs it names, those that parts carry right after the motif that has the parts. */
+    default List<Use> allMotifs() {
+        return motifs();
+    }
+
+    /**
+     * What each kind of source means somewhere.
+     *
+     * @param <R> what is asked
+     */
+    interface Cases<R> {
+        /** For motifs repeated over a zone. */
+        R repeat(Repeat repeat);
+
+        /** For bands along edges. */
+        R edges(Edges edges);
+
+        /** For a zone that is folded. */
+        R folded(Folded folded);
+
+        /** For marks of an earlier step. */
+        R over(Over over);
+    }
+
     /**
      * Motifs repeated over a zone.
      *
@@ -20,6 +75,31 @@ public sealed interface Source {
                 throw new IllegalArgumentException("a repeat needs at least one motif");
             }
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.repeat(this);
+        }
+
+        @Override
+        public List<Use> motifs() {
+            return figures.stream().map(Figure::use).toList();
+        }
+
+        @Override
+        public List<Use> allMotifs() {
+            return figures.stream().flatMap(Figure::allMotifs).toList();
+        }
+
+        @Override
+        public boolean fitsFrame() {
+            return false;
+        }
+
+        @Override
+        public Optional<Repeat> repeat() {
+            return Optional.of(this);
+        }
     }
 
     /** Bands along the edges of a zone, the outermost first. */
@@ -31,13 +111,73 @@ public sealed interface Source {
                 throw new IllegalArgumentException("a band order needs at least one band");
             }
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.edges(this);
+        }
+
+        @Override
+        public List<Use> motifs() {
+            return bands;
+        }
+
+        @Override
+        public String usualZone() {
+            return "border";
+        }
+
+        @Override
+        public boolean fitsFrame() {
+            return true;
+        }
     }
 
     /** A whole zone folded and clamped, or wound on a pole. */
-    record Folded(Folding folding) implements Source {}
+    record Folded(Folding folding) implements Source {
+        @Override
+        public boolean folds() {
+            return true;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.folded(this);
+        }
+
+        @Override
+        public List<Use> motifs() {
+            return List.of();
+        }
+
+        @Override
+        public boolean fitsFrame() {
+            return false;
+        }
+    }
 
     /** The marks of an earlier step once more, to cover parts of them. */
-    record Over(String step) implements Source {}
+    record Over(String step) implements Source {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.over(this);
+        }
+
+        @Override
+        public List<Use> motifs() {
+            return List.of();
+        }
+
+        @Override
+        public boolean fitsFrame() {
+            return true;
+        }
+
+        @Override
+        public Optional<String> over() {
+            return Optional.of(step);
+        }
+    }
 
     /**
      * A motif with what is changed about it.
@@ -81,6 +221,12 @@ public sealed interface Source {
         /** Copies the map. */
         public Figure {
             inside = Ordered.copy(inside);
+        }
+
+        /** Its own motif and all that its parts carry. */
+        private Stream<Use> allMotifs() {
+            return Stream.concat(
+                    Stream.of(use), inside.values().stream().flatMap(carried -> carried.figure.allMotifs()));
         }
 
         /** The same figure at another place, turned and mirrored otherwise. */

@@ -1,23 +1,124 @@
 package id.canting.design;
 
+import id.canting.text.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
-/** One step of the work on a cloth, in the order the hands do it. */
+/**
+ * One step of the work on a cloth, in the order the hands do it. Whoever treats kinds of steps differently asks them by
+ * {@link #match}, so that a new kind does not compile until every such place has said what it means there.
+ */
 public sealed interface Step {
     /** The name by which paths and later steps refer to it; unique in its design. */
     String name();
 
+    /** What the design's people call it on sheets, in both languages; empty where {@link StepTitles} finds the words. */
+    default Text title() {
+        return Text.EMPTY;
+    }
+
+    /** The answer of the case that is this step's kind. */
+    <R> R match(Cases<R> cases);
+
+    /** Itself, if it puts marks on the cloth. */
+    default Optional<Marks> marks() {
+        return Optional.empty();
+    }
+
+    /**
+     * What each kind of step means somewhere.
+     *
+     * @param <R> what is asked
+     */
+    interface Cases<R> {
+        /** For a step that ties. */
+        R tie(Tie tie);
+
+        /** For a step that opens ties. */
+        R untie(Untie untie);
+
+        /** For a step that waxes. */
+        R wax(Wax wax);
+
+        /** For a bath. */
+        R dye(Dye dye);
+
+        /** For boiling out. */
+        R boilOut(BoilOut boilOut);
+    }
+
+    /** A step that puts marks on the cloth, which keep dye away until they are taken off again. */
+    sealed interface Marks extends Step {
+        /** Where the marks come from. */
+        Source source();
+
+        /** The name of the zone they lie in. */
+        String zone();
+
+        /** The same marks in another zone. */
+        Marks onto(String zone);
+
+        /** The fill of each part by name; a part that is not named gets its motif's own fill. */
+        Map<String, Fill> fills();
+
+        /** What fills the ground between the motifs, if anything. */
+        Optional<Ground> ground();
+
+        /** Every fill it chooses itself: those of parts, then that of the ground. */
+        default List<Fill> chosenFills() {
+            return Stream.concat(fills().values().stream(), ground().map(Ground::fill).stream())
+                    .toList();
+        }
+
+        @Override
+        default Optional<Marks> marks() {
+            return Optional.of(this);
+        }
+    }
+
     /** Cloth is pinched or stitched and bound. */
-    record Tie(String name, Source source, String zone) implements Step {}
+    record Tie(String name, Text title, Source source, String zone) implements Marks {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.tie(this);
+        }
+
+        @Override
+        public Tie onto(String other) {
+            return new Tie(name, title, source, other);
+        }
+
+        /** None: only wax fills. */
+        @Override
+        public Map<String, Fill> fills() {
+            return Map.of();
+        }
+
+        /** None: only wax fills. */
+        @Override
+        public Optional<Ground> ground() {
+            return Optional.empty();
+        }
+    }
 
     /** Bindings are opened again: all of them, or those of named steps. */
     record Untie(String name, List<String> steps) implements Step {
         /** Copies the list; an empty one means all. */
         public Untie {
             steps = List.copyOf(steps);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.untie(this);
+        }
+
+        /** Whether it opens what a tie step bound. */
+        public boolean opens(String tie) {
+            return steps.isEmpty() || steps.contains(tie);
         }
     }
 
@@ -33,6 +134,7 @@ public sealed interface Step {
      */
     record Wax(
             String name,
+            Text title,
             Source source,
             String zone,
             double canting,
@@ -41,11 +143,21 @@ public sealed interface Step {
             List<String> cover,
             Optional<Ground> ground,
             Crackle crackle)
-            implements Step {
+            implements Marks {
         /** Copies the collections. */
         public Wax {
             fills = Ordered.copy(fills);
             cover = List.copyOf(cover);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.wax(this);
+        }
+
+        @Override
+        public Wax onto(String other) {
+            return new Wax(name, title, source, other, canting, fine, fills, cover, ground, crackle);
         }
     }
 
@@ -58,9 +170,26 @@ public sealed interface Step {
      * @param temperature of the bath in degrees Celsius, where it is not the dye's own
      * @param minutes of one dip, where they are not the dye's own
      */
-    record Dye(String name, String dye, String mordant, int dips, OptionalDouble temperature, OptionalDouble minutes)
-            implements Step {}
+    record Dye(
+            String name,
+            Text title,
+            String dye,
+            String mordant,
+            int dips,
+            OptionalDouble temperature,
+            OptionalDouble minutes)
+            implements Step {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.dye(this);
+        }
+    }
 
     /** All wax is boiled out (nglorod). */
-    record BoilOut(String name) implements Step {}
+    record BoilOut(String name) implements Step {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.boilOut(this);
+        }
+    }
 }

@@ -1,11 +1,11 @@
 package id.canting.estimate;
 
 import id.canting.cloth.Cloth;
+import id.canting.design.BathSettings;
+import id.canting.design.Cut;
 import id.canting.design.Step;
 import id.canting.dye.Dye;
-import id.canting.dye.DyeKind;
 import id.canting.dye.DyeLibrary;
-import id.canting.dye.Mordant;
 import id.canting.mark.Drawing;
 import id.canting.text.Text;
 import java.util.ArrayList;
@@ -14,13 +14,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Goes through the steps of a cloth and counts what each takes. */
-final class Estimator {
+final class Estimator implements Step.Cases<StepNeeds> {
     private final Cloth cloth;
     private final DyeLibrary dyes;
     private final HandNeeds hand;
     private final WetNeeds wet;
     private final Map<String, MarkCount> bound = new HashMap<>();
-    private final List<StepNeeds> all = new ArrayList<>();
 
     Estimator(Cloth cloth, Coefficients coefficients, DyeLibrary dyes) {
         this.cloth = cloth;
@@ -30,60 +29,51 @@ final class Estimator {
     }
 
     List<StepNeeds> steps() {
-        List<Step> steps = cloth.design().steps();
-        if (steps.stream().anyMatch(this::natural)) {
+        List<StepNeeds> all = new ArrayList<>();
+        if (cloth.design().baths().stream()
+                .anyMatch(dye -> BathSettings.of(dye, dyes).natural())) {
             all.add(new StepNeeds("", text("work.mordant"), Task.DYEING, wet.mordanting()));
         }
-        for (int i = 0; i < steps.size(); i++) {
-            step(steps.get(i), i);
-        }
+        cloth.design().steps().forEach(step -> all.add(step.match(this)));
         return all;
     }
 
-    private boolean natural(Step step) {
-        return step instanceof Step.Dye dye && dyes.find(dye.dye()).kind() == DyeKind.NATURAL;
+    @Override
+    public StepNeeds tie(Step.Tie tie) {
+        MarkCount marks = MarkCount.of(drawing(tie));
+        bound.put(tie.name(), marks);
+        return new StepNeeds(tie.name(), text("work.tie"), Task.TYING, hand.tying(marks));
     }
 
-    private void step(Step step, int index) {
-        Drawing drawing = cloth.drawings().getOrDefault(step.name(), Drawing.EMPTY);
-        if (step instanceof Step.Tie) {
-            MarkCount marks = MarkCount.of(drawing);
-            bound.put(step.name(), marks);
-            add(step, text("work.tie"), Task.TYING, hand.tying(marks));
-        } else if (step instanceof Step.Wax wax) {
-            MarkCount marks = MarkCount.of(drawing, wax.canting(), wax.fine());
-            add(step, text("work.wax"), Task.WAXING, hand.waxing(marks));
-        } else if (step instanceof Step.Untie) {
-            add(step, text("work.untie"), Task.UNTYING, untying(index));
-        } else if (step instanceof Step.Dye dye) {
-            dye(dye);
-        } else if (step instanceof Step.BoilOut) {
-            add(step, text("work.boil-out"), Task.BOILING_OUT, wet.boilOut());
-        }
-    }
-
-    private Needs untying(int index) {
-        List<String> opened = new ArrayList<>(cloth.states().get(index).tied());
-        opened.removeAll(cloth.states().get(index + 1).tied());
+    @Override
+    public StepNeeds untie(Step.Untie untie) {
         double hours = 0;
-        for (String name : opened) {
+        for (String name : cloth.before(untie).opened(untie)) {
             hours += hand.untying(bound.getOrDefault(name, MarkCount.NONE));
         }
-        return Needs.untying(hours);
+        return new StepNeeds(untie.name(), text("work.untie"), Task.UNTYING, Needs.untying(hours));
     }
 
-    private void dye(Step.Dye step) {
-        Dye dye = dyes.find(step.dye());
-        Mordant mordant = dye.mordant(step.mordant());
-        add(
-                step,
-                text("work.dye", dye.name(), mordant.text(), step.dips()),
-                Task.DYEING,
-                wet.dyeing(dye, mordant, step));
+    @Override
+    public StepNeeds wax(Step.Wax wax) {
+        MarkCount marks = MarkCount.of(drawing(wax), wax.canting(), wax.fine());
+        return new StepNeeds(wax.name(), text("work.wax"), Task.WAXING, hand.waxing(marks));
     }
 
-    private void add(Step step, Text work, Task task, Needs needs) {
-        all.add(new StepNeeds(step.name(), work, task, needs));
+    @Override
+    public StepNeeds dye(Step.Dye dye) {
+        BathSettings bath = BathSettings.of(dye, dyes);
+        Text work = text("work.dye", bath.dye().name(), bath.mordant().text(), bath.dips());
+        return new StepNeeds(dye.name(), work, Task.DYEING, wet.dyeing(bath));
+    }
+
+    @Override
+    public StepNeeds boilOut(Step.BoilOut boilOut) {
+        return new StepNeeds(boilOut.name(), text("work.boil-out"), Task.BOILING_OUT, wet.boilOut());
+    }
+
+    private Drawing drawing(Step step) {
+        return cloth.drawings().getOrDefault(step.name(), Drawing.EMPTY);
     }
 
     private static Text text(String key, Object... arguments) {

@@ -1,10 +1,12 @@
 package id.canting.estimate;
 
 import id.canting.geometry.Taper;
+import id.canting.mark.Bound;
 import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
 import id.canting.mark.Part;
 import id.canting.mark.Role;
+import id.canting.mark.Wax;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -19,11 +21,21 @@ final class MarkCounter {
     private static final double SAME_SIZE = 1e9;
 
     private final DoubleUnaryOperator canting;
+    private final Mark.Cases<Adding> counting;
     private final Map<Drawing, Map<Double, MarkCount>> known = new IdentityHashMap<>();
 
     /** @param canting the canting that draws a line of a width, mm */
     MarkCounter(DoubleUnaryOperator canting) {
         this.canting = canting;
+        this.counting = Mark.cases(
+                Wax.cases(
+                        this::line,
+                        MarkCounter::dot,
+                        area -> (sum, role, size) ->
+                                sum.blocked += area.region().area() * size * size),
+                Bound.cases(MarkCounter::tie, MarkCounter::row),
+                pressed -> (sum, role, size) -> sum.pressed++,
+                fold -> (sum, role, size) -> sum.folds++);
     }
 
     /** The marks of a drawing whose lengths are all multiplied by a size. */
@@ -36,7 +48,7 @@ final class MarkCounter {
         }
         Sum sum = new Sum();
         for (Part part : drawing.parts()) {
-            add(sum, part.role(), part.mark(), rounded);
+            part.mark().match(counting).to(sum, part.role(), rounded);
         }
         for (Drawing.Placed placed : drawing.placed()) {
             sum.add(count(placed.drawing(), rounded * placed.transform().magnification()));
@@ -46,30 +58,39 @@ final class MarkCounter {
         return counted;
     }
 
-    private void add(Sum sum, Role role, Mark mark, double size) {
-        if (mark instanceof Mark.WaxLine line) {
+    /** Adds one mark to a sum. */
+    private interface Adding {
+        void to(Sum sum, Role role, double size);
+    }
+
+    private Adding line(Mark.WaxLine line) {
+        return (sum, role, size) -> {
             double length = line.centre().track(FLATNESS).length() * size;
             double width = line.width() * size;
             sum.lines.merge(new MarkCount.Line(role, canting.applyAsDouble(width)), length, Double::sum);
             sum.lineArea += length * width * share(line) + ends(line, width);
-        } else if (mark instanceof Mark.WaxDot dot) {
+        };
+    }
+
+    private static Adding dot(Mark.WaxDot dot) {
+        return (sum, role, size) -> {
             sum.dots++;
             sum.dotArea += Math.PI / 4 * dot.diameter() * dot.diameter() * size * size;
-        } else if (mark instanceof Mark.WaxArea area) {
-            sum.blocked += area.region().area() * size * size;
-        } else if (mark instanceof Mark.Tie tie) {
-            sum.ties.merge(
-                    new MarkCount.Binding(TieKind.of(tie), tie.inner() * size, tie.outer() * size), 1L, Long::sum);
-        } else if (mark instanceof Mark.StitchLine row) {
+        };
+    }
+
+    private static Adding tie(Mark.Tie tie) {
+        return (sum, role, size) -> sum.ties.merge(
+                new MarkCount.Binding(TieKind.of(tie), tie.inner() * size, tie.outer() * size), 1L, Long::sum);
+    }
+
+    private static Adding row(Mark.StitchLine row) {
+        return (sum, role, size) -> {
             double length = row.line().track(FLATNESS).length();
             sum.rows++;
             sum.stitches += Math.max(1, Math.round(length / row.stitch()));
             sum.stitched += length * size;
-        } else if (mark instanceof Mark.Fold) {
-            sum.folds++;
-        } else if (mark instanceof Mark.Pressed) {
-            sum.pressed++;
-        }
+        };
     }
 
     /** The mean share of its full width that a line has; a closed one keeps it all. */

@@ -1,5 +1,6 @@
 package id.canting.estimate;
 
+import id.canting.mark.Bound;
 import id.canting.mark.Mark;
 import id.canting.text.Text;
 import java.util.Locale;
@@ -26,8 +27,12 @@ public enum TieKind {
         this.text = text;
     }
 
-    /** The kind of a tie, told by how much dye reaches its tip (see {@link Mark.Tie#eye}). */
-    public static TieKind of(Mark.Tie tie) {
+    /** The kind of a binding; of a tie it is told by how much dye reaches its tip (see {@link Mark.Tie#eye}). */
+    public static TieKind of(Bound bound) {
+        return bound.match(Bound.cases(TieKind::pinched, row -> STITCHED));
+    }
+
+    private static TieKind pinched(Mark.Tie tie) {
         return tie.eye() >= OPEN ? OBJECT : tie.eye() <= SHUT ? CAPPED : FREE;
     }
 

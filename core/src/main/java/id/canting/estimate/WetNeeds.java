@@ -1,8 +1,7 @@
 package id.canting.estimate;
 
-import id.canting.design.Step;
+import id.canting.design.BathSettings;
 import id.canting.dye.Dye;
-import id.canting.dye.DyeKind;
 import id.canting.dye.DyeLibrary;
 import id.canting.dye.Mordant;
 import id.canting.dye.Recipe;
@@ -52,14 +51,13 @@ final class WetNeeds {
     }
 
     /** One dye step: its baths, all its dips, the rinse, and fixing where the dye is fixed. */
-    Needs dyeing(Dye dye, Mordant mordant, Step.Dye step) {
-        int dips = step.dips();
+    Needs dyeing(BathSettings settings) {
+        Dye dye = settings.dye();
         Recipe recipe = dye.recipe();
         double once = kilograms * recipe.litresPerKilogram();
-        double litres = once + kilograms * by.get(Coefficient.BATH_PICKUP) * (dips - 1);
-        boolean natural = dye.kind() == DyeKind.NATURAL;
+        double litres = once + kilograms * by.get(Coefficient.BATH_PICKUP) * (settings.dips() - 1);
         SortedMap<Stuff, Double> stuffs = new TreeMap<>();
-        Stuff.Group group = natural ? Stuff.Group.NATURAL_DYE : Stuff.Group.SYNTHETIC_DYE;
+        Stuff.Group group = settings.natural() ? Stuff.Group.NATURAL_DYE : Stuff.Group.SYNTHETIC_DYE;
         stuffs.put(new Stuff(group, dye.id(), dye.name()), litres * recipe.gramsPerLitre());
         Map<Recipe.Stage, Double> baths = new EnumMap<>(Map.of(Recipe.Stage.DYE, litres));
         for (Recipe.Auxiliary auxiliary : recipe.auxiliaries()) {
@@ -73,10 +71,10 @@ final class WetNeeds {
         double steam = extract ? litres * (by.get(Coefficient.EXTRACT_WATER) - 1) : 0;
         double minutes = baths.size() * by.get(Coefficient.BATH_SETUP_MINUTES)
                 + (extract ? by.get(Coefficient.EXTRACT_MINUTES) : 0)
-                + step.minutes().orElse(dye.minutesPerDip(step.temperature())) * dips
+                + settings.allMinutes()
                 + by.get(Coefficient.RINSE_MINUTES);
         return Needs.wet(Task.DYEING, stuffs, new WaterUse(all, steam, rinse(), 0), minutes)
-                .plus(fixing(mordant));
+                .plus(fixing(settings.mordant()));
     }
 
     /** The fixing bath after the last dip; nothing where the dye needs none. */

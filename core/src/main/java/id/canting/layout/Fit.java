@@ -37,7 +37,8 @@ public record Fit(
      * Fits whole repeats: the cell is stretched a little where that fills the zone, and only what cannot be filled so
      * is left over, evenly at both sides. A cell larger than the zone is used once.
      */
-    public static Fit into(Box zone, Layout layout) {
+    public static Fit into(Box zone, Layout wanted) {
+        Layout layout = wanted.in(zone);
         RepeatTile asked = layout.tile();
         int columns = (int) Math.max(1, Math.round(zone.width() / asked.width()));
         int rows = layout.singleRow() ? 1 : (int) Math.max(1, Math.round(zone.height() / asked.height()));

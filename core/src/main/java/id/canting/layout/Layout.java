@@ -1,11 +1,16 @@
 package id.canting.layout;
 
+import id.canting.geometry.Box;
 import id.canting.geometry.Point;
 import id.canting.geometry.Transform;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** How a motif is repeated over a zone. Every layout comes down to a plain rectangular tile. */
+/**
+ * How a motif is repeated over a zone. Every layout comes down to a plain rectangular tile. Whoever treats its kinds
+ * differently asks them by {@link #match}.
+ */
 public sealed interface Layout {
     /** The tile when the cell is as wide and high as asked. */
     RepeatTile tile();
@@ -13,9 +18,52 @@ public sealed interface Layout {
     /** The same layout with its cell stretched by factors, to fit whole repeats; motifs keep their size. */
     Layout stretched(double byX, double byY);
 
+    /** The answer of the case that is this layout's kind. */
+    <R> R match(Cases<R> cases);
+
+    /** The layout as it is in a zone: what stands there but once takes the whole zone as its cell. */
+    default Layout in(Box zone) {
+        return this;
+    }
+
     /** Whether it fills only one row, along the middle of the zone. */
     default boolean singleRow() {
         return false;
+    }
+
+    /** Whether its motif comes again and again, and does not stand but once. */
+    default boolean repeats() {
+        return true;
+    }
+
+    /** Itself, if it is the way of a copper stamp. */
+    default Optional<Lampah> lampah() {
+        return Optional.empty();
+    }
+
+    /**
+     * What each kind of layout means somewhere.
+     *
+     * @param <R> what is asked
+     */
+    interface Cases<R> {
+        /** For the way of a copper stamp. */
+        R lampah(Lampah lampah);
+
+        /** For a wallpaper group. */
+        R group(Group group);
+
+        /** For a frieze. */
+        R frieze(Frieze frieze);
+
+        /** For a net. */
+        R net(Net net);
+
+        /** For strewn motifs. */
+        R tabur(Tabur tabur);
+
+        /** For a motif that stands but once. */
+        R single(Single single);
     }
 
     /**
@@ -60,6 +108,16 @@ public sealed interface Layout {
             public boolean mirrors() {
                 return this == TUBRUKAN || this == ONDO_ENDE || this == ONDO_ENDE_ROWS;
             }
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.lampah(this);
+        }
+
+        @Override
+        public Optional<Lampah> lampah() {
+            return Optional.of(this);
         }
 
         @Override
@@ -113,6 +171,11 @@ public sealed interface Layout {
      */
     record Group(WallpaperGroup group, double width, double height, Point at, double turn) implements Layout {
         @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.group(this);
+        }
+
+        @Override
         public RepeatTile tile() {
             return RepeatTile.of(group, width, height, at, turn);
         }
@@ -133,6 +196,11 @@ public sealed interface Layout {
      * @param turn the motif's own turn, radians
      */
     record Frieze(FriezeGroup group, double width, double height, Point at, double turn) implements Layout {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.frieze(this);
+        }
+
         @Override
         public RepeatTile tile() {
             Transform cell = Transform.scale(width, height).then(Transform.shift(0, height / 2));
@@ -187,6 +255,11 @@ public sealed interface Layout {
         }
 
         @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.net(this);
+        }
+
+        @Override
         public RepeatTile tile() {
             return kind == Kind.LERENG
                     ? Oblique.tile(width, height, false, turn)
@@ -208,6 +281,11 @@ public sealed interface Layout {
      * @param turns whether every other motif is turned by a quarter
      */
     record Tabur(double width, double height, double turn, boolean turns) implements Layout {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.tabur(this);
+        }
+
         @Override
         public RepeatTile tile() {
             Transform plain = Transform.turn(turn);
@@ -233,6 +311,21 @@ public sealed interface Layout {
      * @param turn radians
      */
     record Single(Point at, double turn, double width, double height) implements Layout {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.single(this);
+        }
+
+        @Override
+        public Single in(Box zone) {
+            return new Single(at, turn, zone.width(), zone.height());
+        }
+
+        @Override
+        public boolean repeats() {
+            return false;
+        }
+
         @Override
         public RepeatTile tile() {
             return new RepeatTile(

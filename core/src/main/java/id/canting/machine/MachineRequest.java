@@ -31,7 +31,7 @@ public record MachineRequest(List<String> steps, boolean repeat, boolean outline
         Optional<Box> tile = Optional.empty();
         if (repeat) {
             for (Step.Wax step : chosen) {
-                tile = WaxSteps.repeat(cloth, step.source(), step.zone());
+                tile = WaxSteps.repeat(cloth, step);
                 if (tile.isPresent()) {
                     chosen = steps.isEmpty() ? List.of(step) : chosen;
                     break;

@@ -4,6 +4,7 @@ import id.canting.geometry.Path;
 import id.canting.geometry.Region;
 import id.canting.mark.Mark;
 import id.canting.mark.Role;
+import id.canting.mark.Wax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,14 +64,11 @@ final class PlotLines {
     }
 
     void add(WaxMark waxed) {
-        Mark mark = waxed.part().mark();
-        if (mark instanceof Mark.WaxLine line) {
-            add(kind(waxed.part().role()), canting(line.width()), line.centre());
-        } else if (mark instanceof Mark.WaxDot dot) {
-            dot(dot);
-        } else if (mark instanceof Mark.WaxArea area) {
-            area(area.region(), canting(waxed.canting()));
-        }
+        Wax.Cases<Runnable> work = Wax.cases(
+                line -> () -> add(kind(waxed.part().role()), canting(line.width()), line.centre()),
+                dot -> () -> dot(dot),
+                area -> () -> area(area.region(), canting(waxed.canting())));
+        waxed.part().mark().wax().ifPresent(wax -> wax.match(work).run());
     }
 
     private static Kind kind(Role role) {

@@ -50,7 +50,7 @@ record WaxMark(Part part, double canting) {
         }
         for (Part part : drawing.parts()) {
             Part moved = new Part(part.name(), part.role(), part.mark().transformed(place));
-            if (Extent.of(moved.mark()).meets(page)) {
+            if (moved.mark().bounds().meets(page)) {
                 out.add(new WaxMark(moved, canting));
             }
         }

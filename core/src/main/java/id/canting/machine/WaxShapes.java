@@ -2,7 +2,7 @@ package id.canting.machine;
 
 import id.canting.geometry.Path;
 import id.canting.geometry.Region;
-import id.canting.mark.Mark;
+import id.canting.mark.Wax;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +17,7 @@ final class WaxShapes {
     static final double GRID = 0.001;
 
     private final double least;
+    private final Wax.Cases<Region> shapes;
     private final List<Region> regions = new ArrayList<>();
     private double thinnest = Double.POSITIVE_INFINITY;
     private int thickened;
@@ -24,11 +25,18 @@ final class WaxShapes {
     /** @param least width of the thinnest line and dot, mm: finer ones are made so wide */
     WaxShapes(double least) {
         this.least = least;
+        this.shapes = Wax.cases(
+                line -> Region.around(line.centre(), wide(line.width()) / 2, FLATNESS),
+                dot -> Region.of(Path.circle(dot.centre(), wide(dot.diameter()) / 2), FLATNESS),
+                area -> area.region().offset(-least / 2).offset(least / 2));
     }
 
     /** All that marks cover. */
     Region of(List<WaxMark> marks) {
-        marks.forEach(waxed -> add(waxed.part().mark()));
+        for (WaxMark waxed : marks) {
+            waxed.part().mark().wax().ifPresent(wax -> regions.add(wax.match(shapes)));
+        }
+        regions.removeIf(Region::isEmpty);
         return Region.union(regions).simplified(FEWER).snapped(GRID);
     }
 
@@ -40,19 +48,6 @@ final class WaxShapes {
     /** How many lines and dots were widened. */
     int thickened() {
         return thickened;
-    }
-
-    private void add(Mark mark) {
-        if (mark instanceof Mark.WaxLine line) {
-            regions.add(Region.around(line.centre(), wide(line.width()) / 2, FLATNESS));
-        } else if (mark instanceof Mark.WaxDot dot) {
-            regions.add(Region.of(Path.circle(dot.centre(), wide(dot.diameter()) / 2), FLATNESS));
-        } else if (mark instanceof Mark.WaxArea area && !area.region().isEmpty()) {
-            Region opened = area.region().offset(-least / 2).offset(least / 2);
-            if (!opened.isEmpty()) {
-                regions.add(opened);
-            }
-        }
     }
 
     private double wide(double width) {

@@ -6,11 +6,9 @@ import id.canting.design.Step;
 import id.canting.geometry.Box;
 import id.canting.layout.Fit;
 import id.canting.layout.Layout;
-import id.canting.layout.Zone;
 import id.canting.text.Suggestion;
 import id.canting.text.Text;
 import id.canting.text.UserError;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,12 +23,7 @@ public final class WaxSteps {
      * @throws UserError when a name is that of no wax step, or the design waxes nothing
      */
     public static List<Step.Wax> named(Cloth cloth, List<String> names) {
-        List<Step.Wax> all = new ArrayList<>();
-        for (Step step : cloth.design().steps()) {
-            if (step instanceof Step.Wax wax) {
-                all.add(wax);
-            }
-        }
+        List<Step.Wax> all = cloth.design().waxes();
         if (all.isEmpty()) {
             throw new UserError(LayerColours.MESSAGES.text("nothing"));
         }
@@ -46,12 +39,18 @@ public final class WaxSteps {
                 .toList();
     }
 
-    /** The repeat of a source nearest the middle of its zone, as it lies on the cloth; empty where nothing repeats. */
-    public static Optional<Box> repeat(Cloth cloth, Source source, String zone) {
-        if (!(source instanceof Source.Repeat repeat) || repeat.layout() instanceof Layout.Single) {
-            return Optional.empty();
-        }
-        Zone.Piece piece = cloth.design().zones().zone(zone).pieces().get(0);
-        return Optional.of(Fit.middleRepeat(piece, repeat.layout()));
+    /** The whole cloth. */
+    public static Box whole(Cloth cloth) {
+        return cloth.design().cut().box();
+    }
+
+    /** The repeat of a step nearest the middle of its zone, as it lies on the cloth; empty where nothing repeats. */
+    public static Optional<Box> repeat(Cloth cloth, Step.Marks step) {
+        return step.source()
+                .repeat()
+                .map(Source.Repeat::layout)
+                .filter(Layout::repeats)
+                .map(layout -> Fit.middleRepeat(
+                        cloth.design().zones().zone(step.zone()).pieces().get(0), layout));
     }
 }

@@ -7,7 +7,7 @@ import id.canting.makeability.scan.GapProfile;
 import id.canting.makeability.scan.Stencil;
 import id.canting.makeability.scan.StrokeIndex;
 import id.canting.makeability.scan.StrokeModel;
-import id.canting.mark.Mark;
+import id.canting.mark.Bound;
 import id.canting.mark.Part;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,9 +49,10 @@ final class CloseRows implements Check {
     private static List<StrokeModel> rows(Stencil stencil) {
         List<StrokeModel> rows = new ArrayList<>();
         for (Part part : stencil.parts()) {
-            if (part.mark() instanceof Mark.StitchLine row) {
-                rows.add(StrokeModel.line(rows.size(), part, row.line(), HAIR, Taper.NONE));
-            }
+            part.mark()
+                    .bound()
+                    .flatMap(Bound::stitches)
+                    .ifPresent(row -> rows.add(StrokeModel.line(rows.size(), part, row.line(), HAIR, Taper.NONE)));
         }
         return rows;
     }

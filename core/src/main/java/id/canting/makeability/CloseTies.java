@@ -5,7 +5,7 @@ import id.canting.geometry.Point;
 import id.canting.makeability.scan.Stencil;
 import id.canting.makeability.scan.StrokeIndex;
 import id.canting.makeability.scan.StrokeModel;
-import id.canting.mark.Mark;
+import id.canting.mark.Bound;
 import id.canting.mark.Part;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,9 +34,10 @@ final class CloseTies implements Check {
     static List<StrokeModel> ties(Stencil stencil) {
         List<StrokeModel> ties = new ArrayList<>();
         for (Part part : stencil.parts()) {
-            if (part.mark() instanceof Mark.Tie tie) {
-                ties.add(StrokeModel.round(ties.size(), part, tie.centre(), tie.outer()));
-            }
+            part.mark()
+                    .bound()
+                    .flatMap(Bound::tie)
+                    .ifPresent(tie -> ties.add(StrokeModel.round(ties.size(), part, tie.centre(), tie.outer())));
         }
         return ties;
     }

@@ -1,6 +1,5 @@
 package id.canting.makeability;
 
-import id.canting.design.Source;
 import id.canting.design.Step;
 import id.canting.geometry.Point;
 import id.canting.geometry.Transform;
@@ -31,7 +30,7 @@ final class ClosingGaps implements Check {
         double length = limits.of(CraftLimit.GAP_LENGTH);
         for (Step.Wax step : bench.waxed()) {
             // What covers parts of earlier marks reaches to the lines already there.
-            if (!(step.source() instanceof Source.Over)) {
+            if (step.source().over().isEmpty()) {
                 bench.each(step.name(), FindingKind.GAP, stencil -> within(stencil, gap, length), found);
                 bench.pairs(step.name(), FindingKind.GAP, gap, (a, b, lie) -> between(a, b, lie, gap, length), found);
             }

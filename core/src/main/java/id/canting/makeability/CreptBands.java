@@ -2,7 +2,6 @@ package id.canting.makeability;
 
 import id.canting.design.Step;
 import id.canting.makeability.scan.Stencil;
-import id.canting.mark.Mark;
 import id.canting.mark.Part;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +19,11 @@ final class CreptBands implements Check {
     private static List<Spot> narrow(Stencil stencil, double share) {
         List<Spot> spots = new ArrayList<>();
         for (Part part : stencil.parts()) {
-            if (part.mark() instanceof Mark.Tie tie && tie.outer() - tie.inner() < share * tie.creep() - 1e-9) {
-                spots.add(new Spot(part.name(), tie.centre(), tie.outer() - tie.inner(), share * tie.creep()));
-            } else if (part.mark() instanceof Mark.StitchLine row && row.across() < share * row.creep() - 1e-9) {
-                spots.add(new Spot(part.name(), row.line().start(), row.across(), share * row.creep()));
-            }
+            part.mark()
+                    .bound()
+                    .filter(bound -> bound.band() < share * bound.creep() - 1e-9)
+                    .ifPresent(bound ->
+                            spots.add(new Spot(part.name(), bound.at(), bound.band(), share * bound.creep())));
         }
         return spots;
     }

@@ -1,6 +1,5 @@
 package id.canting.makeability;
 
-import id.canting.design.Source;
 import id.canting.design.Step;
 import id.canting.geometry.Point;
 import id.canting.geometry.Transform;
@@ -19,7 +18,7 @@ final class CrowdedDots implements Check {
     public void look(Inspection bench, CraftLimits limits, Findings found) {
         double room = limits.of(CraftLimit.DOT_ROOM);
         for (Step.Wax step : bench.waxed()) {
-            if (!(step.source() instanceof Source.Over)) {
+            if (step.source().over().isEmpty()) {
                 bench.each(step.name(), FindingKind.DENSE, stencil -> within(stencil, room), found);
                 bench.pairs(step.name(), FindingKind.DENSE, room, (a, b, lie) -> between(a, b, lie, room), found);
             }

@@ -26,14 +26,12 @@ final class FaintColours implements Check {
     public void look(Inspection bench, CraftLimits limits, Findings found) {
         double least = limits.of(CraftLimit.COLOUR_STEP);
         Colours colours = new Colours(bench);
-        for (Step step : bench.cloth().design().steps()) {
-            if (step instanceof Step.Tie || step instanceof Step.Wax) {
-                List<Spot> differences = differences(bench, colours, step.name(), least);
-                if (!differences.isEmpty()) {
-                    Spot middle = differences.get(differences.size() / 2);
-                    if (middle.measured() < least) {
-                        bench.report(step.name(), FindingKind.FAINT, middle, found);
-                    }
+        for (Step.Marks step : bench.cloth().design().marks()) {
+            List<Spot> differences = differences(bench, colours, step.name(), least);
+            if (!differences.isEmpty()) {
+                Spot middle = differences.get(differences.size() / 2);
+                if (middle.measured() < least) {
+                    bench.report(step.name(), FindingKind.FAINT, middle, found);
                 }
             }
         }

@@ -1,7 +1,6 @@
 package id.canting.makeability;
 
 import id.canting.design.Design;
-import id.canting.design.Source;
 import id.canting.design.Step;
 import id.canting.geometry.Box;
 import id.canting.geometry.Point;
@@ -22,20 +21,15 @@ record Fitted(Layout layout, Fit fit, Box field) {
     /** The fits of a wax step; none for bands and covers. */
     static List<Fitted> of(Design design, Step.Wax step) {
         List<Fitted> fits = new ArrayList<>();
-        if (step.source() instanceof Source.Repeat repeat) {
-            design.zones().zone(step.zone()).pieces().forEach(piece -> fits.add(of(piece, repeat.layout())));
-        }
+        step.source().repeat().ifPresent(repeat -> design.zones().zone(step.zone()).pieces().forEach(piece -> fits.add(
+                of(piece, repeat.layout()))));
         return fits;
     }
 
-    private static Fitted of(Zone.Piece piece, Layout asked) {
-        Box box = piece.upright();
-        Layout layout = asked instanceof Layout.Single single
-                ? new Layout.Single(single.at(), single.turn(), box.width(), box.height())
-                : asked;
-        Fit fit = Fit.into(box, layout);
+    private static Fitted of(Zone.Piece piece, Layout layout) {
+        Fit fit = Fit.into(piece.upright(), layout);
         return new Fitted(
-                layout.stretched(fit.stretchX(), fit.stretchY()),
+                layout.in(piece.upright()).stretched(fit.stretchX(), fit.stretchY()),
                 fit,
                 piece.ontoCloth().apply(fit.field()));
     }

@@ -32,25 +32,17 @@ final class Inspection {
 
     /** The steps that wax. */
     List<Step.Wax> waxed() {
-        return steps(Step.Wax.class);
+        return cloth.design().waxes();
     }
 
     /** The steps that tie or stitch. */
     List<Step.Tie> tied() {
-        return steps(Step.Tie.class);
-    }
-
-    private <S extends Step> List<S> steps(Class<S> kind) {
-        return cloth.design().steps().stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .toList();
+        return cloth.design().ties();
     }
 
     /** The tie steps that are bound when a step's ties have been set, itself last or among them. */
     List<String> boundWith(Step.Tie step) {
-        int after = cloth.design().steps().indexOf(step) + 1;
-        return cloth.states().get(after).tied();
+        return cloth.after(step).tied();
     }
 
     /** The stencils of a step at their places. */

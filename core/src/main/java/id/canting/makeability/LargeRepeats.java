@@ -4,7 +4,7 @@ import id.canting.design.Source;
 import id.canting.design.Step;
 import id.canting.geometry.Box;
 import id.canting.geometry.Point;
-import id.canting.layout.Layout;
+import id.canting.layout.RepeatTile;
 
 /**
  * Repeats larger than the copper stamp. A design is stamped when its {@code hand} is 0, which draws every repeat exactly
@@ -20,26 +20,26 @@ final class LargeRepeats implements Check {
         }
         double most = limits.of(CraftLimit.CAP_SIZE);
         for (Step.Wax step : bench.waxed()) {
+            String motif = step.source().motifs().stream()
+                    .findFirst()
+                    .map(Source.Use::motif)
+                    .orElse("");
             for (Fitted fitted : Fitted.of(bench.cloth().design(), step)) {
                 double side = side(fitted);
-                if (!(fitted.layout() instanceof Layout.Single) && side > most + 1e-6) {
+                if (fitted.layout().repeats() && side > most + 1e-6) {
                     bench.report(
-                            step.name(), FindingKind.CAP, new Spot(motif(step), middle(fitted), side, most), found);
+                            step.name(), FindingKind.CAP, new Spot(motif, middle(fitted), side, most), found);
                 }
             }
         }
     }
 
     private static double side(Fitted fitted) {
-        return fitted.layout() instanceof Layout.Lampah lampah
-                ? Math.max(lampah.width(), lampah.height())
-                : Math.max(fitted.fit().tile().width(), fitted.fit().tile().height());
-    }
-
-    private static String motif(Step.Wax step) {
-        return step.source() instanceof Source.Repeat repeat
-                ? repeat.figures().get(0).use().motif()
-                : "";
+        RepeatTile tile = fitted.fit().tile();
+        return fitted.layout()
+                .lampah()
+                .map(lampah -> Math.max(lampah.width(), lampah.height()))
+                .orElse(Math.max(tile.width(), tile.height()));
     }
 
     private static Point middle(Fitted fitted) {

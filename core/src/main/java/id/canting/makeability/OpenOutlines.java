@@ -1,7 +1,6 @@
 package id.canting.makeability;
 
 import id.canting.design.Fill;
-import id.canting.design.Source;
 import id.canting.design.Step;
 import id.canting.makeability.scan.PlacedStencil;
 import id.canting.makeability.scan.Stencil;
@@ -26,7 +25,7 @@ final class OpenOutlines implements Check {
     public void look(Inspection bench, CraftLimits limits, Findings found) {
         double bridge = limits.of(CraftLimit.WAX_BRIDGE);
         for (Step.Wax step : bench.waxed()) {
-            if (step.source() instanceof Source.Over) {
+            if (step.source().over().isPresent()) {
                 continue;
             }
             Predicate<Area> used = used(step, covered(bench, step));
@@ -60,7 +59,7 @@ final class OpenOutlines implements Check {
     private static Set<String> covered(Inspection bench, Step.Wax step) {
         Set<String> covered = new HashSet<>(step.cover());
         for (Step.Wax later : bench.waxed()) {
-            if (later.source() instanceof Source.Over over && over.step().equals(step.name())) {
+            if (later.source().over().filter(step.name()::equals).isPresent()) {
                 covered.addAll(later.cover());
             }
         }

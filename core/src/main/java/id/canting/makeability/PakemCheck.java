@@ -26,29 +26,11 @@ public final class PakemCheck {
     /** A note for each such value, in the order of the steps. */
     public static List<Text> unusual(Design design, Catalogue catalogue) {
         PakemCheck customs = new PakemCheck(design.drawings().over(catalogue));
-        for (Step step : design.steps()) {
-            if (step instanceof Step.Tie tie) {
-                customs.source(step.name(), tie.source());
-            } else if (step instanceof Step.Wax wax) {
-                customs.source(step.name(), wax.source());
-                wax.fills().values().forEach(fill -> customs.fill(step.name(), fill));
-                wax.ground().ifPresent(ground -> customs.fill(step.name(), ground.fill()));
-            }
+        for (Step.Marks step : design.marks()) {
+            step.source().allMotifs().forEach(use -> customs.use(step.name(), use));
+            step.chosenFills().forEach(fill -> customs.fill(step.name(), fill));
         }
         return new ArrayList<>(customs.notes);
-    }
-
-    private void source(String step, Source source) {
-        if (source instanceof Source.Repeat repeat) {
-            repeat.figures().forEach(figure -> figure(step, figure));
-        } else if (source instanceof Source.Edges edges) {
-            edges.bands().forEach(use -> use(step, use));
-        }
-    }
-
-    private void figure(String step, Source.Figure figure) {
-        use(step, figure.use());
-        figure.inside().values().forEach(inside -> figure(step, inside.figure()));
     }
 
     private void use(String step, Source.Use use) {

@@ -2,7 +2,7 @@ package id.canting.makeability;
 
 import id.canting.design.Step;
 import id.canting.makeability.scan.Stencil;
-import id.canting.mark.Mark;
+import id.canting.mark.Bound;
 import id.canting.mark.Part;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +20,11 @@ final class ShortStitches implements Check {
     private static List<Spot> tooShort(Stencil stencil, double shortest) {
         List<Spot> spots = new ArrayList<>();
         for (Part part : stencil.parts()) {
-            if (part.mark() instanceof Mark.StitchLine row && row.stitch() < shortest - 1e-9) {
-                spots.add(new Spot(part.name(), row.line().start(), row.stitch(), shortest));
-            }
+            part.mark()
+                    .bound()
+                    .flatMap(Bound::stitches)
+                    .filter(row -> row.stitch() < shortest - 1e-9)
+                    .ifPresent(row -> spots.add(new Spot(part.name(), row.at(), row.stitch(), shortest)));
         }
         return spots;
     }

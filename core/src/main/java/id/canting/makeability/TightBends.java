@@ -4,6 +4,7 @@ import id.canting.design.Step;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.makeability.scan.Stencil;
+import id.canting.mark.Bound;
 import id.canting.mark.Mark;
 import id.canting.mark.Part;
 import java.util.ArrayList;
@@ -30,9 +31,11 @@ final class TightBends implements Check {
     private static List<Spot> tight(Stencil stencil, double share) {
         List<Spot> spots = new ArrayList<>();
         for (Part part : stencil.parts()) {
-            if (part.mark() instanceof Mark.StitchLine row) {
-                tightest(part.name(), row, share * row.stitch()).ifPresent(spots::add);
-            }
+            part.mark()
+                    .bound()
+                    .flatMap(Bound::stitches)
+                    .flatMap(row -> tightest(part.name(), row, share * row.stitch()))
+                    .ifPresent(spots::add);
         }
         return spots;
     }

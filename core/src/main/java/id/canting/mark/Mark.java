@@ -1,15 +1,55 @@
 package id.canting.mark;
 
+import id.canting.geometry.Box;
+import id.canting.geometry.Curves;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.geometry.Region;
 import id.canting.geometry.Taper;
 import id.canting.geometry.Transform;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** One thing a hand puts on the cloth to keep dye away. All lengths in mm, on the flat cloth. */
-public sealed interface Mark {
+/**
+ * One thing a hand puts on the cloth to keep dye away: wax, a binding of thread, cloth pressed, or a fold. All lengths in
+ * mm, on the flat cloth.
+ *
+ * <p>A place that does something else with each kind says so in {@link Cases}, so that a new kind does not compile until
+ * every place has said what it means there.
+ */
+public sealed interface Mark permits Wax, Bound, Mark.Pressed, Mark.Fold {
     /** The mark moved by a map that keeps shapes; sizes grow with it. */
     Mark transformed(Transform transform);
+
+    /** The box around the mark with all it does to the cloth; a point at the origin for an empty area. */
+    Box bounds();
+
+    /** What is said of this kind of mark. */
+    <R> R match(Cases<R> cases);
+
+    /** The mark as wax, where it is wax. */
+    default Optional<Wax> wax() {
+        return match(MarkCases.WAX);
+    }
+
+    /** The mark as a binding, where thread holds the cloth. */
+    default Optional<Bound> bound() {
+        return match(MarkCases.BOUND);
+    }
+
+    /** Something said of each kind of mark. */
+    interface Cases<R> extends Wax.Cases<R>, Bound.Cases<R> {
+        R pressed(Pressed mark);
+
+        R fold(Fold mark);
+    }
+
+    /** Cases put together. */
+    static <R> Cases<R> cases(
+            Wax.Cases<R> wax, Bound.Cases<R> bound, Function<Pressed, R> pressed, Function<Fold, R> fold) {
+        return new MarkCases<>(wax, bound, pressed, fold);
+    }
 
     /**
      * A line of hot wax drawn with a canting.
@@ -18,7 +58,7 @@ public sealed interface Mark {
      * @param width the full width of the wax at its broadest
      * @param taper how it swells and runs out
      */
-    record WaxLine(Path centre, double width, Taper taper) implements Mark {
+    record WaxLine(Path centre, double width, Taper taper) implements Wax {
         /** Checks the width. */
         public WaxLine {
             positive("wax line width", width);
@@ -28,10 +68,20 @@ public sealed interface Mark {
         public WaxLine transformed(Transform t) {
             return new WaxLine(centre.transformed(t), width * t.magnification(), taper);
         }
+
+        @Override
+        public Box bounds() {
+            return centre.bounds().grown(width / 2);
+        }
+
+        @Override
+        public <R> R match(Wax.Cases<R> cases) {
+            return cases.waxLine(this);
+        }
     }
 
     /** A dot of wax: a cecek. */
-    record WaxDot(Point centre, double diameter) implements Mark {
+    record WaxDot(Point centre, double diameter) implements Wax {
         /** Checks the diameter. */
         public WaxDot {
             positive("wax dot diameter", diameter);
@@ -41,13 +91,33 @@ public sealed interface Mark {
         public WaxDot transformed(Transform t) {
             return new WaxDot(t.apply(centre), diameter * t.magnification());
         }
+
+        @Override
+        public Box bounds() {
+            return Box.around(List.of(centre)).grown(diameter / 2);
+        }
+
+        @Override
+        public <R> R match(Wax.Cases<R> cases) {
+            return cases.waxDot(this);
+        }
     }
 
     /** An area blocked with wax: tembokan. */
-    record WaxArea(Region region) implements Mark {
+    record WaxArea(Region region) implements Wax {
         @Override
         public WaxArea transformed(Transform t) {
             return new WaxArea(region.transformed(t));
+        }
+
+        @Override
+        public Box bounds() {
+            return Mark.bounds(region, 0);
+        }
+
+        @Override
+        public <R> R match(Wax.Cases<R> cases) {
+            return cases.waxArea(this);
         }
     }
 
@@ -75,7 +145,9 @@ public sealed interface Mark {
             int pleats,
             double teeth,
             long seed)
-            implements Mark {
+            implements Bound {
+        private static final int RING_PLACES = 16;
+
         /** Checks the distances and shares. */
         public Tie {
             positive("tie outer distance", outer);
@@ -91,6 +163,26 @@ public sealed interface Mark {
             double m = t.magnification();
             return new Tie(t.apply(centre), inner * m, outer * m, creep * m, eye, squareness, pleats, teeth, seed);
         }
+
+        /** Halfway between where the thread begins and where it ends, from the tip. */
+        public double middle() {
+            return (inner + outer) / 2;
+        }
+
+        /** The ring about the tip at a distance, as the gathered cloth makes it. */
+        public Path ring(double radius) {
+            return Curves.superellipse(centre, radius, radius, squareness, RING_PLACES);
+        }
+
+        @Override
+        public Box bounds() {
+            return Box.around(List.of(centre)).grown(outer + creep);
+        }
+
+        @Override
+        public <R> R match(Bound.Cases<R> cases) {
+            return cases.tie(this);
+        }
     }
 
     /**
@@ -103,7 +195,7 @@ public sealed interface Mark {
      * @param creep how far dye creeps in (10 to 90 %)
      * @param seed of this line's own irregularity
      */
-    record StitchLine(Path line, double stitch, double across, double creep, long seed) implements Mark {
+    record StitchLine(Path line, double stitch, double across, double creep, long seed) implements Bound {
         /** Checks the lengths. */
         public StitchLine {
             positive("stitch length", stitch);
@@ -115,6 +207,16 @@ public sealed interface Mark {
         public StitchLine transformed(Transform t) {
             double m = t.magnification();
             return new StitchLine(line.transformed(t), stitch * m, across * m, creep * m, seed);
+        }
+
+        @Override
+        public Box bounds() {
+            return line.bounds().grown(across / 2 + creep);
+        }
+
+        @Override
+        public <R> R match(Bound.Cases<R> cases) {
+            return cases.stitchLine(this);
         }
     }
 
@@ -140,6 +242,16 @@ public sealed interface Mark {
         public Pressed transformed(Transform t) {
             return new Pressed(region.transformed(t), around, within, creep * t.magnification());
         }
+
+        @Override
+        public Box bounds() {
+            return Mark.bounds(region, creep);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.pressed(this);
+        }
     }
 
     /** A straight fold: what lies on one side is laid mirrored upon the other before tying. */
@@ -148,6 +260,20 @@ public sealed interface Mark {
         public Fold transformed(Transform t) {
             return new Fold(t.apply(from), t.apply(to));
         }
+
+        @Override
+        public Box bounds() {
+            return Box.around(List.of(from, to));
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.fold(this);
+        }
+    }
+
+    private static Box bounds(Region region, double more) {
+        return region.isEmpty() ? new Box(0, 0, 0, 0) : region.bounds().grown(more);
     }
 
     private static void positive(String name, double value) {

@@ -5,6 +5,7 @@ import id.canting.geometry.Wobble;
 import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
 import id.canting.mark.Part;
+import id.canting.mark.Wax;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,20 +35,25 @@ public final class HandVariation {
         return new Drawing(parts, exact.areas(), exact.placed());
     }
 
+    /** Ties and stitches have their own irregularity, and blocked or pressed cloth keeps its edge. */
     private static Mark mark(Mark mark, Hand hand) {
-        if (mark instanceof Mark.WaxLine line) {
-            double stray = STRAY * hand.liveliness() * line.width();
-            return new Mark.WaxLine(
-                    Wobble.line(line.centre(), stray, WAVELENGTH, hand.random()),
-                    hand.vary(line.width(), 0.12),
-                    line.taper());
-        }
-        if (mark instanceof Mark.WaxDot dot) {
-            double stray = DOT_STRAY * dot.diameter() * hand.liveliness();
-            Point step = new Point(
-                    hand.random().between(-stray, stray), hand.random().between(-stray, stray));
-            return new Mark.WaxDot(dot.centre().plus(step), hand.vary(dot.diameter(), DOT_SIZE));
-        }
-        return mark;
+        return mark.wax()
+                .map(wax -> wax.match(Wax.<Mark>cases(line -> line(line, hand), dot -> dot(dot, hand), area -> area)))
+                .orElse(mark);
+    }
+
+    private static Mark line(Mark.WaxLine line, Hand hand) {
+        double stray = STRAY * hand.liveliness() * line.width();
+        return new Mark.WaxLine(
+                Wobble.line(line.centre(), stray, WAVELENGTH, hand.random()),
+                hand.vary(line.width(), 0.12),
+                line.taper());
+    }
+
+    private static Mark dot(Mark.WaxDot dot, Hand hand) {
+        double stray = DOT_STRAY * dot.diameter() * hand.liveliness();
+        Point step =
+                new Point(hand.random().between(-stray, stray), hand.random().between(-stray, stray));
+        return new Mark.WaxDot(dot.centre().plus(step), hand.vary(dot.diameter(), DOT_SIZE));
     }
 }

@@ -1,10 +1,11 @@
 package id.canting.sheet;
 
-import id.canting.cloth.figure.WaxFigure;
 import id.canting.geometry.ArcLength;
 import id.canting.geometry.Figure;
 import id.canting.geometry.Path;
+import id.canting.mark.Bound;
 import id.canting.mark.Mark;
+import id.canting.mark.Wax;
 import id.canting.scene.Colour;
 import id.canting.scene.Element;
 import java.util.ArrayList;
@@ -18,6 +19,19 @@ public final class MarkInk {
     private static final double PINCH = 0.8;
     private static final double TOLERANCE = 0.05;
 
+    private static final Mark.Cases<List<Path>> FILLED = Mark.cases(
+            Wax.all(Wax::contours),
+            Bound.cases(
+                    tie -> List.of(Path.circle(tie.centre(), Math.min(PINCH, tie.outer() / 4))), row -> List.of()),
+            pressed -> List.of(),
+            fold -> List.of());
+
+    private static final Mark.Cases<List<Path>> DRAWN = Mark.cases(
+            Wax.all(wax -> List.of()),
+            Bound.cases(tie -> List.of(Path.circle(tie.centre(), tie.middle())), MarkInk::stitches),
+            pressed -> pressed.region().contours(),
+            fold -> List.of(Path.line(fold.from(), fold.to())));
+
     private MarkInk() {}
 
     /**
@@ -29,17 +43,8 @@ public final class MarkInk {
         List<Path> filled = new ArrayList<>();
         List<Path> drawn = new ArrayList<>();
         for (Mark mark : marks) {
-            filled.addAll(WaxFigure.contours(mark));
-            if (mark instanceof Mark.Tie tie) {
-                drawn.add(Path.circle(tie.centre(), (tie.inner() + tie.outer()) / 2));
-                filled.add(Path.circle(tie.centre(), Math.min(PINCH, tie.outer() / 4)));
-            } else if (mark instanceof Mark.StitchLine stitch) {
-                drawn.addAll(stitches(stitch));
-            } else if (mark instanceof Mark.Pressed pressed) {
-                drawn.addAll(pressed.region().contours());
-            } else if (mark instanceof Mark.Fold fold) {
-                drawn.add(Path.line(fold.from(), fold.to()));
-            }
+            filled.addAll(mark.match(FILLED));
+            drawn.addAll(mark.match(DRAWN));
         }
         List<Element> seen = new ArrayList<>();
         if (!filled.isEmpty()) {

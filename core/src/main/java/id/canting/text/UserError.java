@@ -17,9 +17,9 @@ public final class UserError extends RuntimeException {
         this(message, Optional.empty());
     }
 
-    /** A mistake at a place in a file. */
+    /** A mistake at a place in a file; {@link SourceLocation#NOWHERE} is none. */
     public UserError(Text message, SourceLocation place) {
-        this(message, Optional.of(place));
+        this(message, place.equals(SourceLocation.NOWHERE) ? Optional.empty() : Optional.of(place));
     }
 
     private UserError(Text message, Optional<SourceLocation> place) {

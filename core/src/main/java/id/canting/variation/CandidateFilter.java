@@ -4,16 +4,15 @@ import id.canting.cloth.Cloth;
 import id.canting.cloth.DyedPicture;
 import id.canting.cloth.Swatch;
 import id.canting.design.DesignFile;
+import id.canting.design.Library;
 import id.canting.design.file.DesignReader;
 import id.canting.design.yaml.Node;
-import id.canting.dye.DyeLibrary;
 import id.canting.dye.Lab;
 import id.canting.makeability.CraftLimits;
 import id.canting.makeability.Makeability;
 import id.canting.measure.ImageFeatures;
 import id.canting.measure.Palette;
 import id.canting.measure.Pixels;
-import id.canting.motif.Catalogue;
 import id.canting.scene.Colour;
 import id.canting.scene.Scene;
 import id.canting.text.UserError;
@@ -33,13 +32,11 @@ final class CandidateFilter {
     /** Main colours that lie nearer than this (CIEDE2000) look like a fault: our choice by eye. */
     private static final double TELLS_APART = 9;
 
-    private final Catalogue catalogue;
-    private final DyeLibrary dyes;
+    private final Library library;
     private final Sample sample;
 
-    CandidateFilter(Catalogue catalogue, DyeLibrary dyes, Sample sample) {
-        this.catalogue = catalogue;
-        this.dyes = dyes;
+    CandidateFilter(Library library, Sample sample) {
+        this.library = library;
         this.sample = sample;
     }
 
@@ -61,7 +58,7 @@ final class CandidateFilter {
     /** Whether hands can make the whole cloth. It is asked of few, because it takes longest. */
     boolean whole(Variation variation) {
         try {
-            return Makeability.check(Cloth.make(variation.file(), catalogue, dyes), CraftLimits.USUAL)
+            return Makeability.check(Cloth.make(variation.file(), library), CraftLimits.USUAL)
                     .isEmpty();
         } catch (UserError refused) {
             return false;
@@ -76,11 +73,11 @@ final class CandidateFilter {
     }
 
     private DesignFile read(Node tree) {
-        return new DesignReader(catalogue, dyes).read(tree);
+        return new DesignReader(library).read(tree);
     }
 
     private Cloth make(Node tree) {
-        return Cloth.make(read(tree), catalogue, dyes);
+        return Cloth.make(read(tree), library);
     }
 
     /** Whether the colours that take up room can be told apart. */

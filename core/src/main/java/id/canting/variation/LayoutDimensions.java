@@ -1,7 +1,6 @@
 package id.canting.variation;
 
 import id.canting.design.Design;
-import id.canting.design.Source;
 import id.canting.design.Step;
 import id.canting.layout.Layout;
 import id.canting.layout.WallpaperGroup;
@@ -28,41 +27,76 @@ final class LayoutDimensions {
         this.design = design;
     }
 
-    void add(Step step, Source.Repeat repeat) {
-        List<Object> key = key(repeat.layout());
+    void add(Step step, Layout layout) {
+        List<Object> key = key(layout);
         steps.computeIfAbsent(key, k -> new ArrayList<>()).add(step.name());
-        layouts.putIfAbsent(key, repeat.layout());
+        layouts.putIfAbsent(key, layout);
     }
 
     /** What layouts that belong together have alike: the cell and how the stamp moves, not whether it is mirrored. */
     private static List<Object> key(Layout layout) {
-        return layout instanceof Layout.Lampah lampah
-                ? List.of(lampah.path(), lampah.width(), lampah.height())
-                : List.of(layout);
+        return layout.lampah()
+                .map(lampah -> List.<Object>of(lampah.path(), lampah.width(), lampah.height()))
+                .orElse(List.of(layout));
     }
 
     List<Dimension> axes() {
         List<Dimension> axes = new ArrayList<>();
-        layouts.forEach((key, layout) -> {
-            List<String> names = steps.getOrDefault(key, List.of());
-            if (layout instanceof Layout.Lampah lampah && lampah.path().mirrors()) {
-                axes.add(lampah(names));
-            } else if (layout instanceof Layout.Group group) {
-                ALIKE.stream()
-                        .filter(set -> set.contains(group.group()))
-                        .forEach(set -> axes.add(group(names, group.group(), set)));
-            }
-        });
+        layouts.forEach((key, layout) -> axes.addAll(layout.match(new Swaps(steps.getOrDefault(key, List.of())))));
         return axes;
     }
 
-    private Dimension lampah(List<String> names) {
+    /** How the layout that steps of some names share can be swapped. */
+    private final class Swaps implements Layout.Cases<List<Dimension>> {
+        private final List<String> names;
+
+        Swaps(List<String> names) {
+            this.names = names;
+        }
+
+        @Override
+        public List<Dimension> lampah(Layout.Lampah lampah) {
+            return lampah.path().mirrors() ? List.of(paths(names)) : List.of();
+        }
+
+        @Override
+        public List<Dimension> group(Layout.Group group) {
+            return ALIKE.stream()
+                    .filter(set -> set.contains(group.group()))
+                    .map(set -> groups(names, group.group(), set))
+                    .toList();
+        }
+
+        @Override
+        public List<Dimension> frieze(Layout.Frieze frieze) {
+            return List.of();
+        }
+
+        @Override
+        public List<Dimension> net(Layout.Net net) {
+            return List.of();
+        }
+
+        @Override
+        public List<Dimension> tabur(Layout.Tabur tabur) {
+            return List.of();
+        }
+
+        @Override
+        public List<Dimension> single(Layout.Single single) {
+            return List.of();
+        }
+    }
+
+    private Dimension paths(List<String> names) {
         List<Map<String, String>> options = new ArrayList<>();
         Map<String, String> own = new LinkedHashMap<>();
-        for (Step step : design.steps()) {
-            if (names.contains(step.name()) && lampahOf(step) instanceof Layout.Lampah lampah) {
-                own.put(step.name() + ".layout.lampah", lampah.path().id());
-                own.put(step.name() + ".layout.mirror", Boolean.toString(lampah.mirror()));
+        for (Step.Marks step : design.marks()) {
+            if (names.contains(step.name())) {
+                step.source().repeat().flatMap(repeat -> repeat.layout().lampah()).ifPresent(lampah -> {
+                    own.put(step.name() + ".layout.lampah", lampah.path().id());
+                    own.put(step.name() + ".layout.mirror", Boolean.toString(lampah.mirror()));
+                });
             }
         }
         options.add(own);
@@ -81,12 +115,7 @@ final class LayoutDimensions {
         return new Dimension.Options(options);
     }
 
-    private static Layout lampahOf(Step step) {
-        Source source = step instanceof Step.Tie tie ? tie.source() : ((Step.Wax) step).source();
-        return ((Source.Repeat) source).layout();
-    }
-
-    private static Dimension group(List<String> names, WallpaperGroup own, List<WallpaperGroup> alike) {
+    private static Dimension groups(List<String> names, WallpaperGroup own, List<WallpaperGroup> alike) {
         List<WallpaperGroup> ordered = new ArrayList<>(List.of(own));
         alike.stream().filter(group -> group != own).forEach(ordered::add);
         List<Map<String, String>> options = new ArrayList<>();

@@ -6,10 +6,12 @@ import id.canting.design.Step;
 import id.canting.design.file.Overrides;
 import id.canting.design.yaml.Node;
 import id.canting.layout.HeadPlace;
+import id.canting.layout.Layout;
 import id.canting.layout.RepeatTile;
 import id.canting.layout.Side;
 import id.canting.layout.Zones;
 import id.canting.text.Decimals;
+import java.util.Optional;
 
 /**
  * A small piece of the same cloth by which a large one is judged: its border and heads as they are, and of its body one
@@ -28,11 +30,10 @@ public record Sample(double width, double height, boolean whole) {
         Zones zones = design.zones();
         double across = LEAST;
         double down = LEAST;
-        for (Step step : design.steps()) {
-            Source source =
-                    step instanceof Step.Tie tie ? tie.source() : step instanceof Step.Wax wax ? wax.source() : null;
-            if (source instanceof Source.Repeat repeat && !repeat.layout().singleRow()) {
-                RepeatTile tile = repeat.layout().tile();
+        for (Step.Marks step : design.marks()) {
+            Optional<Layout> layout = step.source().repeat().map(Source.Repeat::layout);
+            if (layout.isPresent() && !layout.get().singleRow()) {
+                RepeatTile tile = layout.get().tile();
                 across = Math.max(across, Math.min(MOST, tile.width()));
                 down = Math.max(down, Math.min(MOST, tile.height()));
             }

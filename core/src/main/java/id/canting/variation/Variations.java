@@ -1,12 +1,11 @@
 package id.canting.variation;
 
 import id.canting.cloth.Cloth;
+import id.canting.design.Library;
 import id.canting.design.file.DesignReader;
 import id.canting.design.file.Overrides;
 import id.canting.design.yaml.Node;
-import id.canting.dye.DyeLibrary;
 import id.canting.measure.ImageFeatures;
-import id.canting.motif.Catalogue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -38,14 +37,12 @@ public final class Variations {
     /** Variations that look nearer than this are one to the eye: our choice by eye. */
     private static final double ALIKE = 0.6;
 
-    private final Catalogue catalogue;
-    private final DyeLibrary dyes;
+    private final Library library;
     private final int workers;
 
     /** @param workers how many candidates are judged at a time, at least 1 */
-    public Variations(Catalogue catalogue, DyeLibrary dyes, int workers) {
-        this.catalogue = catalogue;
-        this.dyes = dyes;
+    public Variations(Library library, int workers) {
+        this.library = library;
         this.workers = workers;
     }
 
@@ -76,9 +73,9 @@ public final class Variations {
      */
     public Offer vary(Node tree, Space.Step step, List<String> locks, long seed, int count, Consumer<Integer> told)
             throws InterruptedException {
-        Cloth cloth = Cloth.make(new DesignReader(catalogue, dyes).read(tree), catalogue, dyes);
-        Space space = SpaceReader.read(tree, cloth, catalogue, dyes).locked(locks);
-        CandidateFilter judge = new CandidateFilter(catalogue, dyes, Sample.of(cloth.design()));
+        Cloth cloth = Cloth.make(new DesignReader(library).read(tree), library);
+        Space space = SpaceReader.read(tree, cloth, library).locked(locks);
+        CandidateFilter judge = new CandidateFilter(library, Sample.of(cloth.design()));
         return offer(judge, Sample.of(cloth.design()), List.of(tree), count, told, index -> {
             Map<String, String> values = space.point(seed, index, step);
             Node changed = tree;
@@ -96,11 +93,11 @@ public final class Variations {
      */
     public Offer cross(Node one, Node other, List<String> locks, long seed, int count, Consumer<Integer> told)
             throws InterruptedException {
-        DesignReader reader = new DesignReader(catalogue, dyes);
+        DesignReader reader = new DesignReader(library);
         Crossover crossing =
                 Crossover.of(reader.read(one).design(), reader.read(other).design(), locks);
         Sample sample = Sample.of(reader.read(one).design());
-        CandidateFilter judge = new CandidateFilter(catalogue, dyes, sample);
+        CandidateFilter judge = new CandidateFilter(library, sample);
         return offer(judge, sample, crossing.parents(), count, told, index -> crossing.child(seed, index));
     }
 

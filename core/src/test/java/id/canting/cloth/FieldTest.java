@@ -3,6 +3,7 @@ package id.canting.cloth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import id.canting.design.Library;
 import id.canting.design.file.DesignReader;
 import id.canting.geometry.Point;
 import id.canting.mark.Drawing;
@@ -20,8 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A motif that joins itself cell by cell: a dot at the lower right corner of its cell of 60 by 40 mm. */
 class FieldTest {
-    private static final Catalogue CATALOGUE = Catalogue.of(
-            List.of(new Corner(), Trial.CATALOGUE.motif("tst-blok")), List.of(Trial.CATALOGUE.isen("isn-dots")));
+    private static final Library LIBRARY = Trial.LIBRARY.with(Catalogue.of(
+            List.of(new Corner(), Trial.CATALOGUE.motif("tst-blok")), List.of(Trial.CATALOGUE.isen("isn-dots"))));
 
     /** 200 by 100 mm hold 3 by 3 cells, each of 66.7 by 33.3 mm: the dot stays in the corner of what the cell became. */
     @ParameterizedTest
@@ -29,7 +30,7 @@ class FieldTest {
     void aFieldIsStretchedWithItsCell(String motif, double x, double y) {
         String text = "canting: 1\nhand: 0\ncloth: {format: plain, width: 200 mm, height: 100 mm}\nsteps:\n"
                 + "  - wax: {as: a, motifs: [" + motif + "], layout: {lampah: tubrukan, cell: [60 mm, 40 mm]}}\n";
-        Cloth cloth = Cloth.make(new DesignReader(CATALOGUE, Trial.DYES).read("a.yaml", text), CATALOGUE, Trial.DYES);
+        Cloth cloth = Cloth.make(new DesignReader(LIBRARY).read("a.yaml", text), LIBRARY);
         List<Part> parts = cloth.drawings().getOrDefault("a", Drawing.EMPTY).flattened();
         assertThat(parts).hasSizeGreaterThanOrEqualTo(4);
         for (Part part : parts) {

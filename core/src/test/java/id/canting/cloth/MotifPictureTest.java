@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import id.canting.cloth.draw.DrawingMemory;
 import id.canting.cloth.draw.Parts;
+import id.canting.design.Library;
 import id.canting.dye.Dye;
 import id.canting.dye.DyeBath;
 import id.canting.dye.Stain;
@@ -59,7 +60,7 @@ class MotifPictureTest {
     /** A square of 30 mm and its line, 12 mm of cloth around it: white wax on indigo. */
     @Test
     void aWaxedMotifIsWhiteOnIndigo() {
-        Scene scene = MotifPicture.of(CATALOGUE.motif("tst-blok"), Map.of("size", "30 mm"), CATALOGUE, Trial.DYES);
+        Scene scene = MotifPicture.of(CATALOGUE.motif("tst-blok"), Map.of("size", "30 mm"), Trial.LIBRARY);
         assertThat(scene.width()).isBetween(30 + 24 + 1.0, 30 + 24 + 3.0);
         List<Element> elements = elements(scene);
         assertThat(elements).hasSize(2).allMatch(Element.Fill.class::isInstance);
@@ -71,14 +72,14 @@ class MotifPictureTest {
         assertThat(bounds(wax.figure()).left()).isCloseTo(12, within(1.0));
         assertThat(bounds(wax.figure()).centre().distance(new Point(scene.width() / 2, scene.height() / 2)))
                 .isLessThan(0.6);
-        assertThat(MotifPicture.of(CATALOGUE.motif("tst-blok"), CATALOGUE, Trial.DYES)
+        assertThat(MotifPicture.of(CATALOGUE.motif("tst-blok"), Trial.LIBRARY)
                         .width())
                 .isLessThan(scene.width() - 8);
     }
 
     @Test
     void aTiedMotifShowsItsRingOnSecang() {
-        List<Element> elements = elements(MotifPicture.of(CATALOGUE.motif("tst-ikat"), CATALOGUE, Trial.DYES));
+        List<Element> elements = elements(MotifPicture.of(CATALOGUE.motif("tst-ikat"), Trial.LIBRARY));
         assertThat(((Element.Fill) elements.get(0)).colour()).isEqualTo(dyed("secang"));
         Element.Soft ring = (Element.Soft) elements.get(1);
         assertThat(bounds(ring.figure()).left()).isCloseTo(12, within(4.0));
@@ -94,10 +95,10 @@ class MotifPictureTest {
     @Test
     void aBandIsShownAsARow() {
         TrialBand band = new TrialBand(false);
-        Catalogue catalogue = Catalogue.of(List.of(band), List.of());
-        Scene scene = MotifPicture.of(band, Map.of(), catalogue, Trial.DYES);
+        Library library = Trial.LIBRARY.with(Catalogue.of(List.of(band), List.of()));
+        Scene scene = MotifPicture.of(band, Map.of(), library);
         assertThat(scene.width()).isCloseTo(3 * 20 + 1 + 24, within(2.0));
-        Scene longer = MotifPicture.of(band, Map.of("length", "30 mm"), catalogue, Trial.DYES);
+        Scene longer = MotifPicture.of(band, Map.of("length", "30 mm"), library);
         assertThat(longer.width()).isCloseTo(3 * 30 + 1 + 24, within(2.0));
     }
 

@@ -1,5 +1,6 @@
 package id.canting.cloth;
 
+import id.canting.design.Library;
 import id.canting.design.file.DesignReader;
 import id.canting.dye.DyeLibrary;
 import id.canting.geometry.Box;
@@ -53,6 +54,9 @@ public final class Trial {
                     })),
             List.of(new Dots()));
 
+    /** Both together. */
+    public static final Library LIBRARY = new Library(CATALOGUE, DYES);
+
     private Trial() {}
 
     /** A small plain cloth with steps carried out. */
@@ -68,7 +72,7 @@ public final class Trial {
     /** A cloth of any cut, drawn by a hand that wavers so much. */
     public static Cloth cloth(double hand, String cut, String steps) {
         String design = "canting: 1\nseed: 5\nhand: " + hand + "\ncloth: " + cut + "\nsteps:\n" + steps.indent(2);
-        return Cloth.make(new DesignReader(CATALOGUE, DYES).read("trial.yaml", design), CATALOGUE, DYES);
+        return Cloth.make(new DesignReader(LIBRARY).read("trial.yaml", design), LIBRARY);
     }
 
     private static Path square(double side) {

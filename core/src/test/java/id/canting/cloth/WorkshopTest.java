@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.canting.cloth.draw.DrawingMemory;
-import id.canting.cloth.draw.Extent;
 import id.canting.design.file.DesignReader;
 import id.canting.dye.Mordant;
 import id.canting.mark.Drawing;
@@ -154,7 +153,7 @@ class WorkshopTest {
         Cloth cloth = Trial.cloth("- wax: {as: a, motif: blok, layout: {lampah: mlampah-sareng, repeat: 50 mm}}\n");
         List<String> middles = cloth.drawings().getOrDefault("a", Drawing.EMPTY).flattened().stream()
                 .filter(part -> part.mark() instanceof Mark.WaxLine)
-                .map(part -> Extent.of(part.mark()).centre())
+                .map(part -> part.mark().bounds().centre())
                 .map(p -> Math.round(p.x()) + " " + Math.round(p.y()))
                 .sorted()
                 .toList();
@@ -197,9 +196,8 @@ class WorkshopTest {
 
     private static Cloth remembered(String text, DrawingMemory memory) {
         return Cloth.make(
-                new DesignReader(Trial.CATALOGUE, Trial.DYES).read("a.yaml", text),
-                Trial.CATALOGUE,
-                Trial.DYES,
+                new DesignReader(Trial.LIBRARY).read("a.yaml", text),
+                Trial.LIBRARY,
                 memory);
     }
 

@@ -1,6 +1,7 @@
 package id.canting.makeability;
 
 import id.canting.cloth.Cloth;
+import id.canting.design.Library;
 import id.canting.design.file.DesignReader;
 import id.canting.design.yaml.YamlReader;
 import id.canting.dye.DyeLibrary;
@@ -32,17 +33,15 @@ import java.util.function.Function;
 
 /** Plain motifs whose faults are set by number, and the cloth that has one of each. */
 public final class Planted {
-    static final DyeLibrary DYES = DyeLibrary.standard();
-
-    static final Catalogue CATALOGUE = Catalogue.of(
-            List.of(
+    static final Library LIBRARY = new Library(
+            Catalogue.of(List.of(
                     motif("garis", Planted::lines, length("pen", 1), length("gap", 1), length("long", 30)),
                     motif("silang", Planted::cross, length("long", 30)),
                     motif("kotak", Planted::box, length("size", 40), length("break", 0)),
                     motif("titik", Planted::dots, length("dot", 1), length("apart", 2)),
                     motif("ikat", Planted::ties, length("room", 6), length("band", 3)),
                     motif("jelujur", Planted::rows, length("stitch", 4), length("apart", 8), length("radius", 12))),
-            List.of(new Bare()));
+            List.of(new Bare())), DyeLibrary.standard());
 
     private Planted() {}
 
@@ -57,7 +56,7 @@ public final class Planted {
     }
 
     private static Cloth read(String text) {
-        return Cloth.make(new DesignReader(CATALOGUE, DYES).read(YamlReader.read("planted", text)), CATALOGUE, DYES);
+        return Cloth.make(new DesignReader(LIBRARY).read(YamlReader.read("planted", text)), LIBRARY);
     }
 
     private static String resource(String name) {

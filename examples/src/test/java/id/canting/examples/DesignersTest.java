@@ -114,8 +114,8 @@ class DesignersTest {
                 Repeating.of(design(layout, "width: 1000 mm, height: 800 mm").design());
         assertThat(repeat.width()).isCloseTo(200, within(1e-9));
         assertThat(repeat.height()).isCloseTo(200, within(1e-9));
-        Scene one = RepeatPicture.tile(repeat, Examples.CATALOGUE, Examples.DYES);
-        Cloth nine = repeat.cloth(3, 3, Examples.CATALOGUE, Examples.DYES);
+        Scene one = RepeatPicture.tile(repeat, Examples.LIBRARY);
+        Cloth nine = repeat.cloth(3, 3, Examples.LIBRARY);
         Scene all = nine.picture(nine.steps());
         for (int pixels : new int[] {223, 257, 311}) {
             double dpi = pixels * 25.4 / 200;
@@ -130,8 +130,8 @@ class DesignersTest {
     void tilesWrap() throws IOException {
         Repeating repeat =
                 Repeating.of(design(LAYOUT, "width: 880 mm, height: 850 mm").design());
-        Scene one = RepeatPicture.tile(repeat, Examples.CATALOGUE, Examples.DYES);
-        Cloth four = repeat.cloth(2, 2, Examples.CATALOGUE, Examples.DYES);
+        Scene one = RepeatPicture.tile(repeat, Examples.LIBRARY);
+        Cloth four = repeat.cloth(2, 2, Examples.LIBRARY);
         for (double dpi : new double[] {25.4, 101.6}) {
             BufferedImage tile = PngWriter.picture(one, dpi);
             BufferedImage pattern = PngWriter.picture(four.picture(four.steps()), dpi);
@@ -170,7 +170,7 @@ class DesignersTest {
     void swatchesShowTheirScale() throws IOException {
         Repeating repeat =
                 Repeating.of(design(LAYOUT, "width: 880 mm, height: 850 mm").design());
-        Scene swatch = RepeatPicture.swatch(repeat, Examples.CATALOGUE, Examples.DYES, Language.EN);
+        Scene swatch = RepeatPicture.swatch(repeat, Examples.LIBRARY, Language.EN);
         assertThat(swatch.width()).isEqualTo(660);
         Layer scale = swatch.layers().get(swatch.layers().size() - 1);
         Element.Stroke bar = scale.elements().stream()
@@ -188,7 +188,7 @@ class DesignersTest {
     @DisplayName("D 60: the specification tells repeat, size, cloth, repeats across, leftover, colours and technique")
     void specificationsTellAll() throws IOException {
         Cloth cloth = Examples.make(design(LAYOUT, "width: 450 mm, height: 340 mm"));
-        Book book = SpecSheet.book(cloth, Examples.CATALOGUE, Examples.DYES, A4, Languages.EN);
+        Book book = SpecSheet.book(cloth, Examples.LIBRARY, A4, Languages.EN);
         assertThat(words(book))
                 .contains("half-drop (ondo-ende), mirrored")
                 .contains("225 × 170")
@@ -223,7 +223,7 @@ class DesignersTest {
     @ValueSource(strings = {"id", "en"})
     void everyStepHasItsPage(String language) throws IOException {
         Cloth cloth = golden();
-        Book book = StepSheet.book(cloth, Examples.DYES, A4, Languages.of(language));
+        Book book = StepSheet.book(cloth, Examples.LIBRARY.dyes(), A4, Languages.of(language));
         List<Page> last = book.pages()
                 .subList(book.pages().size() - cloth.steps(), book.pages().size());
         for (int step = 1; step <= cloth.steps(); step++) {

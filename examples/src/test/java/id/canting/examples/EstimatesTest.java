@@ -43,7 +43,7 @@ class EstimatesTest {
     @MethodSource("designs")
     void countsTheMarksOfTheClothLaidFlat(Path design) throws IOException {
         var cloth = Examples.make(Examples.read(design));
-        Estimate estimate = Estimate.of(cloth, Coefficients.standard(), Examples.DYES);
+        Estimate estimate = Estimate.of(cloth, Coefficients.standard(), Examples.LIBRARY.dyes());
         long dots = 0;
         long ties = 0;
         double length = 0;
@@ -68,7 +68,7 @@ class EstimatesTest {
     @MethodSource("designs")
     void isWhatAWorkshopKnows(Path design) throws IOException {
         var file = Examples.read(design);
-        Estimate estimate = Estimate.of(Examples.make(file), Coefficients.standard(), Examples.DYES);
+        Estimate estimate = Estimate.of(Examples.make(file), Coefficients.standard(), Examples.LIBRARY.dyes());
         Needs total = estimate.total();
         assertThat(total.water().waste()).isLessThan(total.water().total() + 1e-9);
         if (file.design().cut().format() == ClothFormat.KAIN_PANJANG) {
@@ -86,7 +86,7 @@ class EstimatesTest {
     @Test
     void titikTujuhTakesAboutThreeDaysToTie() {
         Estimate estimate = Estimate.of(
-                Examples.make(Examples.read("titik-tujuh", TITIK_TUJUH)), Coefficients.standard(), Examples.DYES);
+                Examples.make(Examples.read("titik-tujuh", TITIK_TUJUH)), Coefficients.standard(), Examples.LIBRARY.dyes());
         double days =
                 estimate.total().hours(Task.TYING) / Coefficients.standard().get(Coefficient.DAY_HOURS);
         assertThat(days).isBetween(2.0, 4.5);
@@ -96,7 +96,7 @@ class EstimatesTest {
     void examplePricesSayThatTheyAreInvented() throws IOException {
         String text = Files.readString(Examples.FOLDER.resolve("prices.example.yaml"));
         assertThat(text).contains("EXAMPLE ONLY").contains("CONTOH SAJA");
-        Prices prices = Prices.read("prices.example.yaml", text, Examples.DYES);
+        Prices prices = Prices.read("prices.example.yaml", text, Examples.LIBRARY.dyes());
         assertThat(prices.currency()).isEqualTo("contoh");
         assertThat(prices.prices()).hasSizeGreaterThan(15);
     }

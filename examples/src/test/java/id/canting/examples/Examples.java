@@ -2,43 +2,28 @@ package id.canting.examples;
 
 import id.canting.cloth.Cloth;
 import id.canting.design.DesignFile;
-import id.canting.design.file.DesignReader;
+import id.canting.design.Library;
 import id.canting.design.file.DesignWriter;
-import id.canting.design.yaml.YamlReader;
-import id.canting.dye.DyeLibrary;
-import id.canting.motif.Catalogue;
-import id.canting.motif.svg.SvgMotif;
 import id.canting.output.EmbeddedRecipe;
 import id.canting.output.svg.SvgWriter;
+import id.canting.sanggar.Sanggar;
 import id.canting.scene.Scene;
-import id.canting.text.Text;
-import id.canting.text.UserError;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 
 /** The designs beside this module, and what tests do with them. */
 final class Examples {
-    static final DyeLibrary DYES = DyeLibrary.standard();
     static final Path FOLDER = Path.of("").toAbsolutePath();
-    static final Catalogue CATALOGUE = Catalogue.load().withDrawings(Examples::drawing);
+    static final Sanggar SANGGAR = Sanggar.open().in(FOLDER);
+    static final Library LIBRARY = SANGGAR.library();
 
     private Examples() {}
-
-    /** One of the drawings beside the designs. */
-    private static SvgMotif drawing(String name) {
-        try {
-            return SvgMotif.read(name, Files.readString(FOLDER.resolve(name)));
-        } catch (IOException | InvalidPathException e) {
-            throw new UserError(Text.same(name + " is not here"));
-        }
-    }
 
     static List<Path> designs() throws IOException {
         try (var files = Files.list(FOLDER)) {
@@ -49,7 +34,7 @@ final class Examples {
     }
 
     static DesignFile read(String name, String text) {
-        return new DesignReader(CATALOGUE, DYES).read(YamlReader.read(name, text));
+        return SANGGAR.read(name, text).read();
     }
 
     static DesignFile read(Path design) throws IOException {
@@ -57,7 +42,7 @@ final class Examples {
     }
 
     static Cloth make(DesignFile design) {
-        return Cloth.make(design, CATALOGUE, DYES);
+        return Cloth.make(design, LIBRARY);
     }
 
     static String svg(DesignFile design) {

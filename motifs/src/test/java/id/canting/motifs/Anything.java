@@ -1,5 +1,6 @@
 package id.canting.motifs;
 
+import id.canting.design.Library;
 import id.canting.geometry.Box;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
@@ -22,7 +23,8 @@ import java.util.Optional;
 
 /** Motifs, fills, hands and values picked by a number, for properties that hold for all of them. */
 final class Anything {
-    static final Catalogue CATALOGUE = Catalogue.load();
+    static final Library LIBRARY = Library.standard();
+    static final Catalogue CATALOGUE = LIBRARY.catalogue();
     static final List<Motif> MOTIFS = List.copyOf(CATALOGUE.motifs());
     static final List<Isen> ISENS = List.copyOf(CATALOGUE.isens());
 

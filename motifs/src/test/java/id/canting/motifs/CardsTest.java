@@ -2,7 +2,7 @@ package id.canting.motifs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.canting.dye.DyeLibrary;
+import id.canting.design.Library;
 import id.canting.lettering.Lettering;
 import id.canting.motif.Catalogue;
 import id.canting.motif.Isen;
@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The cards of the whole library. */
 class CardsTest {
-    private static final Catalogue CATALOGUE = Catalogue.load();
-    private static final DyeLibrary DYES = DyeLibrary.standard();
+    private static final Library LIBRARY = Library.standard();
+    private static final Catalogue CATALOGUE = LIBRARY.catalogue();
     private static final PageSize A4 = PageSize.of("a4");
 
     private static List<Element.Words> words(Book book) {
@@ -51,7 +51,7 @@ class CardsTest {
     @ParameterizedTest
     @EnumSource(Languages.class)
     void everyEntryHasACardWithinItsPage(Languages languages) {
-        Cards cards = new Cards(CATALOGUE, DYES, A4, languages);
+        Cards cards = new Cards(LIBRARY, A4, languages);
         List<Book> books = new ArrayList<>();
         for (Motif motif : CATALOGUE.motifs()) {
             Book book = cards.of(motif);
@@ -90,7 +90,7 @@ class CardsTest {
 
     @Test
     void variationsDiffer() {
-        Cards cards = new Cards(CATALOGUE, DYES, A4, Languages.EN);
+        Cards cards = new Cards(LIBRARY, A4, Languages.EN);
         for (Motif motif : CATALOGUE.motifs()) {
             List<Element.Clipped> pictures = cards.of(motif).pages().get(0).scene().layers().get(0).elements().stream()
                     .filter(Element.Clipped.class::isInstance)
@@ -105,7 +105,7 @@ class CardsTest {
 
     @Test
     void theSheetShowsEveryName() {
-        String sheet = text(LibrarySheet.of(CATALOGUE, DYES, A4, Languages.EN)).replaceAll("\\s+", " ");
+        String sheet = text(LibrarySheet.of(LIBRARY, A4, Languages.EN)).replaceAll("\\s+", " ");
         for (Motif motif : CATALOGUE.motifs()) {
             assertThat(sheet).contains(motif.information().name().in(Language.EN));
         }

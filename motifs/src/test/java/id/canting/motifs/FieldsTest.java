@@ -11,7 +11,6 @@ import id.canting.design.Source;
 import id.canting.design.Step;
 import id.canting.design.file.DesignReader;
 import id.canting.design.file.DesignWriter;
-import id.canting.dye.DyeLibrary;
 import id.canting.geometry.Box;
 import id.canting.geometry.Point;
 import id.canting.geometry.Region;
@@ -123,9 +122,8 @@ class FieldsTest {
         String design = "canting: 1\nhand: 0\ncloth: {format: plain, width: 220 mm, height: 170 mm}\nsteps:\n"
                 + "  - wax: {as: field, motif: lepus, zone: body, set: {size: 30 mm, columns: 1, rows: 1},"
                 + " layout: {lampah: tubrukan, cell: [30 mm, 30 mm]}}\n";
-        DyeLibrary dyes = DyeLibrary.standard();
         Cloth cloth =
-                Cloth.make(new DesignReader(Anything.CATALOGUE, dyes).read("field", design), Anything.CATALOGUE, dyes);
+                Cloth.make(new DesignReader(Anything.LIBRARY).read("field", design), Anything.LIBRARY);
         List<Region> figures = new ArrayList<>();
         for (Part part : Anything.parts(Objects.requireNonNull(cloth.drawings().get("field")))) {
             if (part.mark() instanceof Mark.WaxLine line
@@ -152,7 +150,7 @@ class FieldsTest {
     }
 
     private static String key(Mark mark) {
-        Box box = Extent.of(mark);
+        Box box = mark.bounds();
         return mark.getClass().getSimpleName() + " " + hundredths(box.left()) + " " + hundredths(box.top()) + " "
                 + hundredths(box.right()) + " " + hundredths(box.bottom());
     }
@@ -165,12 +163,11 @@ class FieldsTest {
     private static List<String> marks(Field field, String layout) {
         String design = "canting: 1\nhand: 0\ncloth: {format: plain, width: 300 mm, height: 260 mm}\nsteps:\n"
                 + "  - wax: {as: field, motif: " + field.information().id() + layout + "}\n";
-        DyeLibrary dyes = DyeLibrary.standard();
-        DesignReader reader = new DesignReader(Anything.CATALOGUE, dyes);
+        DesignReader reader = new DesignReader(Anything.LIBRARY);
         DesignFile file = reader.read("field", design);
         assertThat(reader.read("written", DesignWriter.write(file.design())).design())
                 .isEqualTo(file.design());
-        Drawing drawing = Cloth.make(file, Anything.CATALOGUE, dyes).drawings().getOrDefault("field", Drawing.EMPTY);
+        Drawing drawing = Cloth.make(file, Anything.LIBRARY).drawings().getOrDefault("field", Drawing.EMPTY);
         return drawing.flattened().stream().map(part -> key(part.mark())).toList();
     }
 
@@ -192,7 +189,7 @@ class FieldsTest {
     void aFieldSetLargerBringsALargerCell() {
         String cloth =
                 "canting: 1\ncloth: {format: plain, width: 300 mm, height: 260 mm}\nsteps:\n  - wax: {as: field, ";
-        DesignReader reader = new DesignReader(Anything.CATALOGUE, DyeLibrary.standard());
+        DesignReader reader = new DesignReader(Anything.LIBRARY);
         for (String written : List.of(
                 "motif: lepus, set: {size: 60 mm, columns: 1, rows: 1}}",
                 "motifs: [{motif: lepus," + " set: {size: 30 mm, columns: 1, rows: 1}, scale: 2}]}")) {

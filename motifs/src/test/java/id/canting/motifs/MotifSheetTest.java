@@ -2,7 +2,7 @@ package id.canting.motifs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.canting.dye.DyeLibrary;
+import id.canting.design.Library;
 import id.canting.lettering.Lettering;
 import id.canting.mark.Drawing;
 import id.canting.mark.Part;
@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The page that teaches a motif, for every motif of the library. */
 class MotifSheetTest {
-    private static final Catalogue CATALOGUE = Catalogue.load();
-    private static final DyeLibrary DYES = DyeLibrary.standard();
+    private static final Library LIBRARY = Library.standard();
+    private static final Catalogue CATALOGUE = LIBRARY.catalogue();
 
     @Test
     @DisplayName("E 70: every part of every motif has a name in both languages")
@@ -51,7 +51,7 @@ class MotifSheetTest {
             if (!motif.reference().startsWith(some)) {
                 continue;
             }
-            Book book = MotifSheet.of(motif, CATALOGUE, DYES, paper, languages);
+            Book book = MotifSheet.of(motif, LIBRARY, paper, languages);
             assertThat(book.pages()).as(motif.reference()).hasSize(1);
             List<Element> elements = elements(book.pages().get(0));
             String said = String.join(
@@ -83,7 +83,7 @@ class MotifSheetTest {
 
     @Test
     void namesPartsAndFillsInBothLanguages() {
-        Book book = MotifSheet.of(CATALOGUE.motif("byn-udang"), CATALOGUE, DYES, PageSize.of("a3"), Languages.BOTH);
+        Book book = MotifSheet.of(CATALOGUE.motif("byn-udang"), LIBRARY, PageSize.of("a3"), Languages.BOTH);
         String said = String.join(
                 " ",
                 elements(book.pages().get(0)).stream()

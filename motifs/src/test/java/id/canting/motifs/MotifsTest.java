@@ -29,7 +29,7 @@ class MotifsTest {
         Drawing drawing = draw(motif, seed);
         assertThat(Anything.parts(drawing)).as(motif.information().id()).isNotEmpty();
         for (Part part : Anything.parts(drawing)) {
-            assertThat(Anything.finite(Extent.of(part.mark())))
+            assertThat(Anything.finite(part.mark().bounds()))
                     .as("%s %s %s", motif.information().id(), part.name(), part.mark())
                     .isTrue();
         }

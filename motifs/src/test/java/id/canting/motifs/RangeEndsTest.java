@@ -2,7 +2,6 @@ package id.canting.motifs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.canting.cloth.draw.Extent;
 import id.canting.geometry.Box;
 import id.canting.geometry.Path;
 import id.canting.mark.Area;
@@ -109,7 +108,7 @@ class RangeEndsTest {
     private static Box middles(Drawing drawing) {
         return Anything.parts(drawing).stream()
                 .map(Part::mark)
-                .map(mark -> mark instanceof Mark.WaxLine line ? line.centre().bounds() : Extent.of(mark))
+                .map(mark -> mark instanceof Mark.WaxLine line ? line.centre().bounds() : mark.bounds())
                 .reduce(Box::with)
                 .orElseThrow();
     }
@@ -142,7 +141,7 @@ class RangeEndsTest {
     /** Mark by mark, so that a figure set aslant is not measured by the box it stood in. */
     private static Box extent(Drawing drawing) {
         return Anything.parts(drawing).stream()
-                .map(part -> Extent.of(part.mark()))
+                .map(part -> part.mark().bounds())
                 .reduce(Box::with)
                 .orElseThrow();
     }

@@ -7,6 +7,7 @@ import id.canting.batch.Plan;
 import id.canting.batch.Shard;
 import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Terminal;
+import id.canting.sanggar.Sanggar;
 import id.canting.text.Json;
 import id.canting.text.UserError;
 import java.nio.file.Path;
@@ -75,10 +76,11 @@ public final class BatchCommand implements Callable<Integer> {
             throw new UserError(Terminal.MESSAGES.text("batch.json"));
         }
         Shard part = Shard.parse(shard);
+        Sanggar sanggar = Sanggar.open();
         Map<Path, Batch> batches = new LinkedHashMap<>();
         for (Path plan : plans) {
             Path folder = folder(plan);
-            if (batches.put(folder, BatchInputs.read(plan)) != null) {
+            if (batches.put(folder, sanggar.batch(plan)) != null) {
                 throw new UserError(Terminal.MESSAGES.text("batch.same", folder));
             }
         }

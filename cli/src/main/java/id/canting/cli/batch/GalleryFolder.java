@@ -2,7 +2,6 @@ package id.canting.cli.batch;
 
 import id.canting.batch.Gallery;
 import id.canting.batch.Sha256;
-import id.canting.cli.shell.Library;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
@@ -15,6 +14,7 @@ import id.canting.output.WholeFile;
 import id.canting.output.pdf.PdfWriter;
 import id.canting.output.png.PngWriter;
 import id.canting.output.svg.SvgWriter;
+import id.canting.sanggar.Sanggar;
 import id.canting.scene.Book;
 import id.canting.scene.Scene;
 import id.canting.sheet.ContactSheet;
@@ -78,25 +78,25 @@ final class GalleryFolder {
         return name + "-" + "0".repeat(width - digits.length()) + digits;
     }
 
-    void write(Variations.Offer offer, Library library) throws IOException {
+    void write(Variations.Offer offer, Sanggar sanggar) throws IOException {
         List<Gallery.Item> items = new ArrayList<>();
         List<ContactSheet.Cell> cells = new ArrayList<>();
         int count = offer.chosen().size();
         for (int i = 0; i < count; i++) {
             Variation variation = offer.chosen().get(i);
             String cell = cell(i + 1, count);
-            items.add(new Gallery.Item(variation, files(variation, cell, library)));
+            items.add(new Gallery.Item(variation, files(variation, cell, sanggar)));
             cells.add(new ContactSheet.Cell(cell, Label.of(variation.candidate().differences()), variation.piece()));
         }
         if (!cells.isEmpty()) {
             sheet(offer, cells);
         }
-        Gallery gallery = new Gallery(name, Library.version(), items);
+        Gallery gallery = new Gallery(name, Sanggar.version(), items);
         whole("manifest.json", gallery.json().getBytes(StandardCharsets.UTF_8));
         whole("manifest.csv", gallery.csv().getBytes(StandardCharsets.UTF_8));
     }
 
-    private Map<String, String> files(Variation variation, String cell, Library library) throws IOException {
+    private Map<String, String> files(Variation variation, String cell, Sanggar sanggar) throws IOException {
         Map<String, String> files = new LinkedHashMap<>();
         // The user's own drawings travel within, since their paths say nothing in this folder.
         Node whole =
@@ -104,7 +104,7 @@ final class GalleryFolder {
         String text = YamlWriter.write(Fields.table(whole));
         put(files, cell + ".canting.yaml", text.getBytes(StandardCharsets.UTF_8));
         boolean none = pictures.contains("none");
-        Cloth cloth = none ? null : Cloth.make(variation.file(), library.catalogue(), library.dyes());
+        Cloth cloth = none ? null : sanggar.make(variation.file());
         for (String kind : pictures) {
             if (cloth != null) {
                 put(files, cell + "." + kind, picture(cloth, kind));
@@ -148,7 +148,7 @@ final class GalleryFolder {
         PdfWriter.write(
                 book,
                 new EmbeddedRecipe(
-                        Library.version(), DesignWriter.write(parent.file().design()), settings),
+                        Sanggar.version(), DesignWriter.write(parent.file().design()), settings),
                 pdf);
         whole("contact.pdf", pdf.toByteArray());
         for (int page = 0; page < book.pages().size(); page++) {
@@ -156,11 +156,11 @@ final class GalleryFolder {
             Scene scene = book.pages().get(page).scene();
             String recipe = DesignWriter.write(parent.file().design());
             ByteArrayOutputStream svg = new ByteArrayOutputStream();
-            SvgWriter.write(scene, new EmbeddedRecipe(Library.version(), recipe, settings), svg);
+            SvgWriter.write(scene, new EmbeddedRecipe(Sanggar.version(), recipe, settings), svg);
             whole("contact" + end + ".svg", svg.toByteArray());
             settings.put("dpi", Decimals.write(SHEET_DPI, 3));
             ByteArrayOutputStream png = new ByteArrayOutputStream();
-            PngWriter.write(scene, SHEET_DPI, new EmbeddedRecipe(Library.version(), recipe, settings), png);
+            PngWriter.write(scene, SHEET_DPI, new EmbeddedRecipe(Sanggar.version(), recipe, settings), png);
             whole("contact" + end + ".png", png.toByteArray());
             settings.remove("dpi");
         }

@@ -1,11 +1,10 @@
 package id.canting.cli.batch;
 
 import id.canting.cli.shell.ExitCode;
-import id.canting.cli.shell.Library;
-import id.canting.cli.shell.Recipes;
 import id.canting.cli.shell.Terminal;
-import id.canting.design.file.DesignReader;
 import id.canting.design.yaml.Node;
+import id.canting.sanggar.Draft;
+import id.canting.sanggar.Sanggar;
 import id.canting.text.UserError;
 import id.canting.variation.Space;
 import id.canting.variation.Variations;
@@ -82,15 +81,14 @@ public final class VaryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Path first = first();
-        Library library = Library.load().beside(first);
+        Draft draft = Sanggar.open().read(first);
         GalleryFolder gallery = new GalleryFolder(folder, name(first), pictures, force);
         gallery.check(count);
-        Node tree = Recipes.tree(first);
-        Variations variations = new Variations(library.catalogue(), library.dyes(), jobs);
+        Variations variations = new Variations(draft.sanggar().library(), jobs);
         Variations.Offer offer = parents.isEmpty()
-                ? variations.vary(tree, step(), locks, seed, count, this::told)
-                : variations.cross(tree, whole(parents.get(1)), locks, seed, count, this::told);
-        gallery.write(offer, library);
+                ? variations.vary(draft.tree(), step(), locks, seed, count, this::told)
+                : variations.cross(draft.tree(), whole(parents.get(1)), locks, seed, count, this::told);
+        gallery.write(offer, draft.sanggar());
         terminal.tell(Terminal.MESSAGES.text("vary.done", offer.chosen().size(), offer.seen(), offer.tried(), folder));
         if (offer.chosen().size() < count) {
             terminal.tell(Terminal.MESSAGES.text("vary.fewer", count));
@@ -123,13 +121,8 @@ public final class VaryCommand implements Callable<Integer> {
 
     /** A design's tree with the drawings it names, which lie beside it and not beside the other parent. */
     private static Node whole(Path file) {
-        Library own = Library.load().beside(file);
-        Node tree = Recipes.tree(file);
-        return new DesignReader(own.catalogue(), own.dyes())
-                .read(tree)
-                .design()
-                .drawings()
-                .into(tree);
+        Draft other = Sanggar.open().read(file);
+        return other.design().drawings().into(other.tree());
     }
 
     private static String name(Path file) {

@@ -1,9 +1,9 @@
 package id.canting.cli.catalogue;
 
 import id.canting.cli.shell.CommandCodec;
-import id.canting.cli.shell.Library;
 import id.canting.motif.Catalogue;
 import id.canting.output.EmbeddedRecipe;
+import id.canting.sanggar.Sanggar;
 import id.canting.scene.Book;
 import id.canting.sheet.card.Cards;
 import id.canting.sheet.flow.Languages;
@@ -30,6 +30,6 @@ public final class CardFiles {
         TreeMap<String, String> settings = new TreeMap<>();
         String language = languages == Languages.BOTH ? " --both" : " --lang " + languages.code();
         settings.put("command", command + " " + CommandCodec.join(List.of("--paper", paper)) + language);
-        return new EmbeddedRecipe(Library.version(), "", settings);
+        return new EmbeddedRecipe(Sanggar.version(), "", settings);
     }
 }

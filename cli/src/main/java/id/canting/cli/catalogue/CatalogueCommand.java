@@ -1,9 +1,9 @@
 package id.canting.cli.catalogue;
 
 import id.canting.cli.shell.ExitCode;
-import id.canting.cli.shell.Library;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
+import id.canting.design.Library;
 import id.canting.scene.Book;
 import id.canting.sheet.PageSize;
 import id.canting.sheet.card.Cards;
@@ -77,12 +77,12 @@ public final class CatalogueCommand implements Callable<Integer> {
         if (jobs < 1 || jobs > MOST_JOBS) {
             throw new UserError(Terminal.MESSAGES.text("jobs.range", jobs));
         }
-        Library library = Library.load();
+        Library library = Library.standard();
         Languages languages = both ? Languages.BOTH : Languages.of(terminal.language());
         PageSize size = PageSize.of(paper);
-        Cards cards = new Cards(library.catalogue(), library.dyes(), size, languages);
+        Cards cards = new Cards(library, size, languages);
         Map<String, Supplier<Book>> books = new LinkedHashMap<>();
-        books.put(SHEET, () -> LibrarySheet.of(library.catalogue(), library.dyes(), size, languages));
+        books.put(SHEET, () -> LibrarySheet.of(library, size, languages));
         books.putAll(CardFiles.all(library.catalogue(), cards));
         Map<String, Target> targets = new LinkedHashMap<>();
         books.keySet().forEach(name -> targets.put(name, target(name)));

@@ -2,10 +2,11 @@ package id.canting.cli.catalogue;
 
 import id.canting.cli.shell.CommandCodec;
 import id.canting.cli.shell.ExitCode;
-import id.canting.cli.shell.Library;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
+import id.canting.design.Library;
 import id.canting.output.EmbeddedRecipe;
+import id.canting.sanggar.Sanggar;
 import id.canting.scene.Scene;
 import id.canting.sheet.shade.ShadeCard;
 import java.io.IOException;
@@ -43,12 +44,12 @@ public final class DyeChartCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Target target = Target.of(output, "", dpi);
         target.check(force);
-        Scene scene = ShadeCard.of(Library.load().dyes(), terminal.language());
+        Scene scene = ShadeCard.of(Library.standard().dyes(), terminal.language());
         Map<String, String> settings =
                 Map.of("command", CommandCodec.join(List.of("dyes", "chart"), terminal.language()));
         target.write(
                 scene,
-                new EmbeddedRecipe(Library.version(), "dyes: chart\n", new TreeMap<>(settings)),
+                new EmbeddedRecipe(Sanggar.version(), "dyes: chart\n", new TreeMap<>(settings)),
                 force,
                 terminal);
         if (!target.stream()) {

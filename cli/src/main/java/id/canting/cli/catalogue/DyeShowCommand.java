@@ -1,8 +1,8 @@
 package id.canting.cli.catalogue;
 
 import id.canting.cli.shell.ExitCode;
-import id.canting.cli.shell.Library;
 import id.canting.cli.shell.Terminal;
+import id.canting.design.Library;
 import id.canting.dye.Amount;
 import id.canting.dye.Dye;
 import id.canting.dye.Mordant;
@@ -38,7 +38,7 @@ public final class DyeShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Dye dye = Library.load().dyes().find(id);
+        Dye dye = Library.standard().dyes().find(id);
         if (json) {
             terminal.out().print(Json.write(DyeData.of(dye)));
             return ExitCode.DONE;

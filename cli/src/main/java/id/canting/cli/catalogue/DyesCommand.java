@@ -1,8 +1,8 @@
 package id.canting.cli.catalogue;
 
 import id.canting.cli.shell.ExitCode;
-import id.canting.cli.shell.Library;
 import id.canting.cli.shell.Terminal;
+import id.canting.design.Library;
 import id.canting.dye.Dye;
 import id.canting.text.Json;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ public final class DyesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Collection<Dye> dyes = Library.load().dyes().all();
+        Collection<Dye> dyes = Library.standard().dyes().all();
         if (json) {
             terminal.out().print(Json.write(dyes.stream().map(DyeData::of).toList()));
             return ExitCode.DONE;

@@ -1,8 +1,8 @@
 package id.canting.cli.catalogue;
 
 import id.canting.cli.shell.ExitCode;
-import id.canting.cli.shell.Library;
 import id.canting.cli.shell.Terminal;
+import id.canting.design.Library;
 import id.canting.motif.Isen;
 import id.canting.text.Json;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ public final class IsenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Collection<Isen> isens = Library.load().catalogue().isens();
+        Collection<Isen> isens = Library.standard().catalogue().isens();
         if (json) {
             terminal.out()
                     .print(Json.write(isens.stream()

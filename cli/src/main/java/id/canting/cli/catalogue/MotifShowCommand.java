@@ -1,9 +1,9 @@
 package id.canting.cli.catalogue;
 
 import id.canting.cli.shell.ExitCode;
-import id.canting.cli.shell.Library;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
+import id.canting.design.Library;
 import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motif.Provenance;
@@ -61,7 +61,7 @@ public final class MotifShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Library library = Library.load();
+        Library library = Library.standard();
         if (!output.isEmpty()) {
             draw(card(library), Target.of(output, "", dpi));
             return ExitCode.DONE;
@@ -116,7 +116,7 @@ public final class MotifShowCommand implements Callable<Integer> {
 
     /** The entry of an id: a motif, a fill, or a name that is listed only. */
     private Book card(Library library) {
-        Cards cards = new Cards(library.catalogue(), library.dyes(), PageSize.of(paper), languages());
+        Cards cards = new Cards(library, PageSize.of(paper), languages());
         return CardFiles.all(library.catalogue(), cards).entrySet().stream()
                 .filter(entry -> entry.getKey().equals(id))
                 .findFirst()

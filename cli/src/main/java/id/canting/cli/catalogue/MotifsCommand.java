@@ -1,8 +1,8 @@
 package id.canting.cli.catalogue;
 
 import id.canting.cli.shell.ExitCode;
-import id.canting.cli.shell.Library;
 import id.canting.cli.shell.Terminal;
+import id.canting.design.Library;
 import id.canting.motif.Catalogue;
 import id.canting.motif.Information;
 import id.canting.motif.Motif;
@@ -41,7 +41,7 @@ public final class MotifsCommand implements Callable<Integer> {
     public Integer call() {
         check("region", region, Provenance.Origin.values());
         check("kind", kind, Information.Kind.values());
-        Catalogue catalogue = Library.load().catalogue();
+        Catalogue catalogue = Library.standard().catalogue();
         List<Motif> drawn = catalogue.motifs().stream()
                 .filter(motif -> wanted(
                         motif.information().provenance(), motif.information().kind()))

@@ -3,8 +3,8 @@ package id.canting.cli.catalogue;
 import id.canting.batch.Manifest;
 import id.canting.batch.PlanKeys;
 import id.canting.cli.shell.ExitCode;
-import id.canting.cli.shell.Library;
 import id.canting.cli.shell.Terminal;
+import id.canting.design.Library;
 import id.canting.design.file.DesignSchema;
 import id.canting.text.Json;
 import id.canting.text.Suggestion;
@@ -42,8 +42,7 @@ public final class SchemaCommand implements Callable<Integer> {
             throw new UserError(Terminal.MESSAGES.text("schema.unknown", kind, near, String.join(", ", KINDS)));
         }
         if (kind.equals("design")) {
-            Library library = Library.load();
-            return DesignSchema.of(library.catalogue(), library.dyes());
+            return DesignSchema.of(Library.standard());
         }
         return kind.equals("plan") ? PlanKeys.schema() : Manifest.schema();
     }

@@ -3,7 +3,6 @@ package id.canting.cli.machine;
 import id.canting.cli.shell.CommandCodec;
 import id.canting.cli.shell.DesignOptions;
 import id.canting.cli.shell.ExitCode;
-import id.canting.cli.shell.Library;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
 import id.canting.design.file.DesignWriter;
@@ -18,6 +17,7 @@ import id.canting.output.EmbeddedRecipe;
 import id.canting.output.WholeFile;
 import id.canting.output.dxf.DxfWriter;
 import id.canting.output.svg.MachineSvg;
+import id.canting.sanggar.Sanggar;
 import id.canting.text.Json;
 import id.canting.text.Text;
 import id.canting.text.UserError;
@@ -80,7 +80,7 @@ public final class MachineFiles {
         if (use == MachineOptions.Profile.CAP) {
             design.change("hand", "0");
         }
-        Cloth cloth = design.make(Library.load());
+        Cloth cloth = design.make(Sanggar.open());
         MachineDrawing drawing = drawing(options.wish(use).of(cloth));
         int code = ExitCode.DONE;
         if (data.containsKey("unmakeable")) {
@@ -201,7 +201,7 @@ public final class MachineFiles {
         if (options.split()) {
             settings.put("page", Integer.toString(part + 1));
         }
-        return new EmbeddedRecipe(Library.version(), DesignWriter.write(cloth.design()), settings);
+        return new EmbeddedRecipe(Sanggar.version(), DesignWriter.write(cloth.design()), settings);
     }
 
     /** The file of one layer; its number has as many digits as keep the files in their order. */

@@ -4,12 +4,12 @@ import id.canting.cli.machine.MachineFiles;
 import id.canting.cli.machine.MachineOptions;
 import id.canting.cli.shell.DesignOptions;
 import id.canting.cli.shell.ExitCode;
-import id.canting.cli.shell.Library;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
 import id.canting.makeability.PakemCheck;
 import id.canting.output.EmbeddedRecipe;
+import id.canting.sanggar.Sanggar;
 import id.canting.scene.Scene;
 import id.canting.text.Json;
 import id.canting.text.Text;
@@ -95,8 +95,8 @@ public final class RenderCommand implements Callable<Integer> {
         }
         Target target = Target.of(output.isEmpty() ? design.name() + ".svg" : output, format, dpi);
         target.check(force);
-        Library library = Library.load();
-        Cloth cloth = design.make(library);
+        Sanggar sanggar = Sanggar.open().beside(design.file());
+        Cloth cloth = design.make(sanggar);
         Scene scene;
         EmbeddedRecipe imprint;
         if (view.isEmpty()) {
@@ -104,7 +104,7 @@ public final class RenderCommand implements Callable<Integer> {
             imprint = target.imprint(cloth, step);
         } else {
             View asked = View.of(view);
-            scene = asked.scene(new ViewContext(cloth, library.beside(design.file()), terminal));
+            scene = asked.scene(new ViewContext(cloth, sanggar.library(), terminal));
             imprint = asked.imprint(cloth, terminal.language());
         }
         if (!dryRun) {
@@ -112,7 +112,7 @@ public final class RenderCommand implements Callable<Integer> {
         }
         List<Text> warnings = new ArrayList<>(cloth.warnings());
         warnings.addAll(
-                PakemCheck.unusual(cloth.design(), library.beside(design.file()).catalogue()));
+                PakemCheck.unusual(cloth.design(), sanggar.library().catalogue()));
         report(cloth, warnings, scene, target);
         return ExitCode.DONE;
     }

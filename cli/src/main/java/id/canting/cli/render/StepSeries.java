@@ -2,12 +2,12 @@ package id.canting.cli.render;
 
 import id.canting.cli.shell.DesignOptions;
 import id.canting.cli.shell.ExitCode;
-import id.canting.cli.shell.Library;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
 import id.canting.cloth.DyedPicture;
 import id.canting.cloth.Swatch;
+import id.canting.sanggar.Sanggar;
 import id.canting.text.Json;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,8 +36,7 @@ final class StepSeries {
     }
 
     int write(boolean force, boolean dryRun, boolean json) throws IOException {
-        Library library = Library.load();
-        Cloth cloth = design.make(library);
+        Cloth cloth = design.make(Sanggar.open());
         List<Target> targets = new ArrayList<>();
         for (int step = 0; step <= cloth.steps(); step++) {
             Target target = Target.of(folder.resolve(name(cloth, step)).toString(), ending, dpi);

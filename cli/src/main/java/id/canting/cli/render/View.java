@@ -1,11 +1,11 @@
 package id.canting.cli.render;
 
 import id.canting.cli.shell.CommandCodec;
-import id.canting.cli.shell.Library;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
 import id.canting.design.file.DesignWriter;
 import id.canting.output.EmbeddedRecipe;
+import id.canting.sanggar.Sanggar;
 import id.canting.scene.Scene;
 import id.canting.sheet.PageSize;
 import id.canting.sheet.garment.Garment;
@@ -57,15 +57,13 @@ record View(Kind kind, String detail) {
     private static Scene tile(ViewContext viewed, String detail) {
         return RepeatPicture.tile(
                 viewed.repeating(),
-                viewed.library().catalogue(),
-                viewed.library().dyes());
+                viewed.library());
     }
 
     private static Scene swatch(ViewContext viewed, String detail) {
         return RepeatPicture.swatch(
                 viewed.repeating(),
-                viewed.library().catalogue(),
-                viewed.library().dyes(),
+                viewed.library(),
                 viewed.language());
     }
 
@@ -73,8 +71,7 @@ record View(Kind kind, String detail) {
         return GarmentPicture.of(
                 Garment.of(garment),
                 viewed.cloth(),
-                viewed.library().catalogue(),
-                viewed.library().dyes());
+                viewed.library());
     }
 
     private static Scene ties(ViewContext viewed, String detail) {
@@ -116,6 +113,6 @@ record View(Kind kind, String detail) {
         String written = detail.isEmpty() ? kind.name() : kind.name() + ":" + detail;
         TreeMap<String, String> settings = new TreeMap<>();
         settings.put("command", CommandCodec.join(List.of("render", "--view", written), language));
-        return new EmbeddedRecipe(Library.version(), DesignWriter.write(cloth.design()), settings);
+        return new EmbeddedRecipe(Sanggar.version(), DesignWriter.write(cloth.design()), settings);
     }
 }

@@ -1,8 +1,8 @@
 package id.canting.cli.render;
 
-import id.canting.cli.shell.Library;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
+import id.canting.design.Library;
 import id.canting.sheet.repeat.Repeating;
 import id.canting.text.Language;
 

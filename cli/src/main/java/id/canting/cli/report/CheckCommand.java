@@ -5,7 +5,6 @@ import id.canting.cli.machine.MachineOptions;
 import id.canting.cli.shell.CommandCodec;
 import id.canting.cli.shell.DesignOptions;
 import id.canting.cli.shell.ExitCode;
-import id.canting.cli.shell.Library;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
@@ -17,6 +16,7 @@ import id.canting.makeability.Makeability;
 import id.canting.makeability.PakemCheck;
 import id.canting.makeability.report.ReportPicture;
 import id.canting.output.EmbeddedRecipe;
+import id.canting.sanggar.Sanggar;
 import id.canting.scene.Scene;
 import id.canting.text.Decimals;
 import id.canting.text.Json;
@@ -76,11 +76,11 @@ public final class CheckCommand implements Callable<Integer> {
         if (target != null) {
             target.check(force);
         }
-        Library library = Library.load();
-        Cloth cloth = design.make(library);
+        Sanggar sanggar = Sanggar.open().beside(design.file());
+        Cloth cloth = design.make(sanggar);
         List<Finding> findings = Makeability.check(cloth, limits);
         List<Text> unusual =
-                PakemCheck.unusual(cloth.design(), library.beside(design.file()).catalogue());
+                PakemCheck.unusual(cloth.design(), sanggar.library().catalogue());
         if (target != null) {
             draw(cloth, findings, limits, unusual, target);
         }
@@ -122,7 +122,7 @@ public final class CheckCommand implements Callable<Integer> {
         limits.given().forEach((set, value) -> command.addAll(List.of("--limit", MachineOptions.written(set, value))));
         settings.put("command", CommandCodec.join(command, terminal.language()));
         Scene scene = ReportPicture.of(cloth, findings, limits, unusual, terminal.language());
-        EmbeddedRecipe imprint = new EmbeddedRecipe(Library.version(), DesignWriter.write(cloth.design()), settings);
+        EmbeddedRecipe imprint = new EmbeddedRecipe(Sanggar.version(), DesignWriter.write(cloth.design()), settings);
         target.write(scene, imprint, force, terminal);
         if (!target.stream()) {
             terminal.tell(Terminal.MESSAGES.text("written", target.file(), scene.width(), scene.height()));

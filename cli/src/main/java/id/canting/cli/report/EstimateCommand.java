@@ -3,9 +3,9 @@ package id.canting.cli.report;
 import id.canting.cli.catalogue.Lists;
 import id.canting.cli.shell.DesignOptions;
 import id.canting.cli.shell.ExitCode;
-import id.canting.cli.shell.Library;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
+import id.canting.design.Library;
 import id.canting.estimate.Coefficient;
 import id.canting.estimate.Coefficients;
 import id.canting.estimate.Comparison;
@@ -14,7 +14,9 @@ import id.canting.estimate.Estimate;
 import id.canting.estimate.Prices;
 import id.canting.estimate.Report;
 import id.canting.estimate.Section;
+import id.canting.sanggar.Sanggar;
 import id.canting.text.Decimals;
+import id.canting.text.InputFile;
 import id.canting.text.Json;
 import id.canting.text.Language;
 import id.canting.text.Text;
@@ -75,14 +77,15 @@ public final class EstimateCommand implements Callable<Integer> {
             list(by);
             return ExitCode.DONE;
         }
-        Library library = Library.load();
+        Sanggar sanggar = Sanggar.open();
+        Library library = sanggar.library();
         Optional<Prices> paid = given(prices)
-                ? Optional.of(Prices.read(prices.toString(), Library.text(prices), library.dyes()))
+                ? Optional.of(Prices.read(prices.toString(), InputFile.text(prices), library.dyes()))
                 : Optional.empty();
-        Estimate first = estimate(design.make(library), by, library);
+        Estimate first = estimate(design.make(sanggar), by, library);
         if (given(other) || !otherSet.isEmpty() || !otherPreset.isEmpty()) {
             Path file = given(other) ? other : design.file();
-            Cloth cloth = DesignOptions.make(library, file, otherPreset, otherSet);
+            Cloth cloth = DesignOptions.make(sanggar, file, otherPreset, otherSet);
             compare(new Comparison(first, estimate(cloth, by, library)), paid, library);
         } else {
             tell(first, paid.map(p -> Cost.of(first, p, library.dyes())));
@@ -102,7 +105,7 @@ public final class EstimateCommand implements Callable<Integer> {
     private Coefficients coefficients() {
         Coefficients by = Coefficients.standard();
         if (given(coefficients)) {
-            by = by.read(coefficients.toString(), Library.text(coefficients));
+            by = by.read(coefficients.toString(), InputFile.text(coefficients));
         }
         for (Map.Entry<String, String> one : coefficient.entrySet()) {
             by = by.with(one.getKey(), one.getValue());

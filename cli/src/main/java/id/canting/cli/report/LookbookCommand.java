@@ -2,13 +2,13 @@ package id.canting.cli.report;
 
 import id.canting.cli.shell.DesignOptions;
 import id.canting.cli.shell.ExitCode;
-import id.canting.cli.shell.Library;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
 import id.canting.design.yaml.YamlReader;
 import id.canting.output.EmbeddedRecipe;
 import id.canting.output.WholeFile;
 import id.canting.output.pdf.PdfWriter;
+import id.canting.sanggar.Sanggar;
 import id.canting.scene.Book;
 import id.canting.scene.Scene;
 import id.canting.sheet.PageSize;
@@ -19,6 +19,7 @@ import id.canting.sheet.lookbook.ClothChapter;
 import id.canting.sheet.lookbook.Lookbook;
 import id.canting.sheet.lookbook.LookbookPage;
 import id.canting.sheet.lookbook.MakerProfile;
+import id.canting.text.InputFile;
 import id.canting.text.Json;
 import id.canting.text.SafeText;
 import id.canting.text.Text;
@@ -111,9 +112,9 @@ public final class LookbookCommand implements Callable<Integer> {
         Lookbook lookbook = new Lookbook(named, maker, chapters());
         Languages languages = both ? Languages.BOTH : Languages.of(terminal.language());
         if (!dryRun) {
-            String html = LookbookPage.of(lookbook, languages, Library.version());
+            String html = LookbookPage.of(lookbook, languages, Sanggar.version());
             Book book = lookbook.book(size, languages);
-            EmbeddedRecipe imprint = new EmbeddedRecipe(Library.version(), "", new TreeMap<>());
+            EmbeddedRecipe imprint = new EmbeddedRecipe(Sanggar.version(), "", new TreeMap<>());
             WholeFile.write(page, force, out -> out.write(html.getBytes(StandardCharsets.UTF_8)));
             WholeFile.write(sheet, force, out -> PdfWriter.write(book, imprint, out));
         }
@@ -132,23 +133,23 @@ public final class LookbookCommand implements Callable<Integer> {
     private MakerProfile maker() {
         MakerProfile said = makerFile.isEmpty()
                 ? MakerProfile.UNSAID
-                : MakerProfile.read(YamlReader.read(makerFile, Library.text(Path.of(makerFile))));
+                : MakerProfile.read(YamlReader.read(makerFile, InputFile.text(Path.of(makerFile))));
         return said.with(name, place, contact, link);
     }
 
     private List<Chapter> chapters() {
-        Library library = Library.load();
+        Sanggar all = Sanggar.open();
         Map<String, Chapter> chapters = new LinkedHashMap<>();
         for (Path design : designs) {
-            Cloth cloth = DesignOptions.make(library, design, "", Map.of());
+            Sanggar sanggar = all.beside(design);
+            Cloth cloth = DesignOptions.make(sanggar, design, "", Map.of());
             Map<String, Scene> colourways = new LinkedHashMap<>();
             for (String preset : cloth.design().presets().keySet()) {
-                Cloth other = DesignOptions.make(library, design, preset, Map.of());
+                Cloth other = DesignOptions.make(sanggar, design, preset, Map.of());
                 colourways.put(preset, other.picture(other.steps()));
             }
             String id = id(design, chapters);
-            Library own = library.beside(design);
-            chapters.put(id, ClothChapter.of(id, cloth, own.catalogue(), own.dyes(), garments(cloth), colourways));
+            chapters.put(id, ClothChapter.of(id, cloth, sanggar.library(), garments(cloth), colourways));
         }
         return List.copyOf(chapters.values());
     }

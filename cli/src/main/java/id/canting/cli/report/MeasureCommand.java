@@ -1,15 +1,13 @@
 package id.canting.cli.report;
 
 import id.canting.cli.shell.ExitCode;
-import id.canting.cli.shell.Library;
-import id.canting.cli.shell.Recipes;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
-import id.canting.design.file.DesignReader;
 import id.canting.measure.Measured;
 import id.canting.measure.Palette;
 import id.canting.measure.Periods;
 import id.canting.measure.Symmetry;
+import id.canting.sanggar.Sanggar;
 import id.canting.text.Json;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,12 +34,7 @@ public final class MeasureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Library library = Library.load().beside(file);
-        Cloth cloth = Cloth.make(
-                new DesignReader(library.catalogue(), library.dyes()).read(Recipes.tree(file)),
-                library.catalogue(),
-                library.dyes());
-        Measured measured = Measured.of(cloth);
+        Measured measured = Measured.of(Sanggar.open().read(file).make());
         if (json) {
             terminal.out().print(Json.write(measured.data()));
         } else {

@@ -5,7 +5,6 @@ import id.canting.cli.machine.MachineOptions;
 import id.canting.cli.shell.CommandCodec;
 import id.canting.cli.shell.DesignOptions;
 import id.canting.cli.shell.ExitCode;
-import id.canting.cli.shell.Library;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
@@ -14,6 +13,7 @@ import id.canting.machine.MachineRequest;
 import id.canting.machine.WaxSelection;
 import id.canting.makeability.CraftLimits;
 import id.canting.output.EmbeddedRecipe;
+import id.canting.sanggar.Sanggar;
 import id.canting.sheet.cap.CapSheet;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -55,7 +55,7 @@ final class CapCommand implements Callable<Integer> {
         CraftLimits limits = CraftLimits.USUAL.with(limit);
         Target target = sheet.target(design.name() + "-cap");
         design.change("hand", "0");
-        Cloth cloth = design.make(Library.load());
+        Cloth cloth = design.make(Sanggar.open());
         WaxSelection marked = new MachineRequest(steps, true, outline).of(cloth);
         CapSheet made = CapSheet.of(marked, limits, sheet.paper());
         sheet.write(made.book(), target, imprint(cloth, limits), terminal);
@@ -72,6 +72,6 @@ final class CapCommand implements Callable<Integer> {
         }
         TreeMap<String, String> settings = new TreeMap<>();
         settings.put("command", CommandCodec.join(words));
-        return new EmbeddedRecipe(Library.version(), DesignWriter.write(cloth.design()), settings);
+        return new EmbeddedRecipe(Sanggar.version(), DesignWriter.write(cloth.design()), settings);
     }
 }

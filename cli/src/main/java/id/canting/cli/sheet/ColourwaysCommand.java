@@ -1,8 +1,8 @@
 package id.canting.cli.sheet;
 
-import id.canting.cli.shell.Library;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
+import id.canting.sanggar.Sanggar;
 import id.canting.sheet.repeat.Colourways;
 import id.canting.text.UserError;
 import java.io.IOException;
@@ -30,15 +30,15 @@ final class ColourwaysCommand implements Callable<Integer> {
         List<Colourways.Way> ways = new ArrayList<>();
         return sheet.write(
                 "colourways",
-                (cloth, library, paper, languages) -> {
-                    ways.addAll(ways(cloth, library));
+                (cloth, sanggar, paper, languages) -> {
+                    ways.addAll(ways(cloth, sanggar));
                     return Colourways.book(ways, paper, languages);
                 },
                 cloth -> Colourways.told(cloth.design(), ways),
                 terminal);
     }
 
-    private List<Colourways.Way> ways(Cloth cloth, Library library) {
+    private List<Colourways.Way> ways(Cloth cloth, Sanggar sanggar) {
         Map<String, Map<String, String>> presets = cloth.design().presets();
         if (presets.isEmpty()) {
             throw new UserError(
@@ -47,7 +47,7 @@ final class ColourwaysCommand implements Callable<Integer> {
         List<Colourways.Way> ways = new ArrayList<>();
         ways.add(new Colourways.Way("", cloth, Map.of()));
         presets.forEach((name, changes) ->
-                ways.add(Colourways.Way.of(name, sheet.design().make(library, name), changes, cloth)));
+                ways.add(Colourways.Way.of(name, sheet.design().make(sanggar, name), changes, cloth)));
         return ways;
     }
 }

@@ -3,12 +3,12 @@ package id.canting.cli.sheet;
 import id.canting.cli.shell.CommandCodec;
 import id.canting.cli.shell.DesignOptions;
 import id.canting.cli.shell.ExitCode;
-import id.canting.cli.shell.Library;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
 import id.canting.design.file.DesignWriter;
 import id.canting.output.EmbeddedRecipe;
+import id.canting.sanggar.Sanggar;
 import id.canting.scene.Book;
 import id.canting.sheet.lesson.Lesson;
 import id.canting.sheet.lesson.LessonPlan;
@@ -74,10 +74,10 @@ final class LessonCommand implements Callable<Integer> {
         Target target = sheet.target(design.name() + "-lesson");
         Map<String, Target> wanted = wanted(target);
         sheet.check(wanted.values());
-        Library library = Library.load().beside(design.file());
-        Cloth cloth = design.make(library);
+        Sanggar sanggar = Sanggar.open().beside(design.file());
+        Cloth cloth = design.make(sanggar);
         Lesson lesson =
-                Lesson.of(cloth, library.catalogue(), library.dyes(), plan, sheet.paper(), terminal.languages());
+                Lesson.of(cloth, sanggar.library(), plan, sheet.paper(), terminal.languages());
         Map<Target, Book> books = new LinkedHashMap<>();
         Map<Target, EmbeddedRecipe> imprints = new LinkedHashMap<>();
         wanted.forEach((part, file) -> {
@@ -124,7 +124,7 @@ final class LessonCommand implements Callable<Integer> {
         if (!source.text().isEmpty()) {
             settings.put(LessonSource.SETTING, source.text());
         }
-        return new EmbeddedRecipe(Library.version(), DesignWriter.write(cloth.design()), settings);
+        return new EmbeddedRecipe(Sanggar.version(), DesignWriter.write(cloth.design()), settings);
     }
 
     private static void add(List<String> words, String option, double value) {

@@ -1,11 +1,12 @@
 package id.canting.cli.sheet;
 
 import id.canting.cli.shell.DesignOptions;
-import id.canting.cli.shell.Library;
-import id.canting.cli.shell.Recipes;
 import id.canting.output.EmbeddedRecipe;
+import id.canting.sanggar.RecipeFile;
+import id.canting.sanggar.Sanggar;
 import id.canting.sheet.lesson.LessonPlan;
 import id.canting.sheet.lesson.LessonReader;
+import id.canting.text.InputFile;
 import java.nio.file.Path;
 
 /**
@@ -22,18 +23,18 @@ record LessonSource(String text, LessonPlan plan) {
     /** The source of what a command was given; a lesson file's design takes its place among the options. */
     static LessonSource of(DesignOptions design) {
         Path file = design.file();
-        if (Recipes.carries(file)) {
-            EmbeddedRecipe imprint = Recipes.imprint(file);
+        if (RecipeFile.carries(file)) {
+            EmbeddedRecipe imprint = RecipeFile.imprint(file);
             String text = imprint.settings().getOrDefault(SETTING, "");
             return text.isEmpty()
                     ? new LessonSource("", LessonPlan.USUAL)
                     : new LessonSource(
                             text, LessonReader.read(file.toString(), text).plan());
         }
-        if (!LessonReader.isLesson(Recipes.tree(file))) {
+        if (!LessonReader.isLesson(Sanggar.tree(file))) {
             return new LessonSource("", LessonPlan.USUAL);
         }
-        String text = Library.text(file);
+        String text = InputFile.text(file);
         LessonReader read = LessonReader.read(file.toString(), text);
         design.instead(read.design());
         return new LessonSource(text, read.plan());

@@ -3,9 +3,9 @@ package id.canting.cli.sheet;
 import id.canting.cli.catalogue.CardFiles;
 import id.canting.cli.shell.CommandCodec;
 import id.canting.cli.shell.ExitCode;
-import id.canting.cli.shell.Library;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
+import id.canting.design.Library;
 import id.canting.motif.Motif;
 import id.canting.scene.Book;
 import id.canting.sheet.flow.Languages;
@@ -38,11 +38,11 @@ final class MotifPageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Library library = Library.load();
+        Library library = Library.standard();
         Motif motif = library.catalogue().motif(id);
         Target target = sheet.target(motif.information().id());
         Languages languages = both ? Languages.BOTH : Languages.of(terminal.language());
-        Book book = MotifSheet.of(motif, library.catalogue(), library.dyes(), sheet.paper(), languages);
+        Book book = MotifSheet.of(motif, library, sheet.paper(), languages);
         String command =
                 CommandCodec.join(List.of("sheet", "motif", motif.information().id()));
         sheet.write(book, target, CardFiles.imprint(command, sheet.paperName(), languages), terminal);

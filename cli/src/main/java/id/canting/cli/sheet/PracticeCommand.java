@@ -3,9 +3,9 @@ package id.canting.cli.sheet;
 import id.canting.cli.catalogue.CardFiles;
 import id.canting.cli.shell.CommandCodec;
 import id.canting.cli.shell.ExitCode;
-import id.canting.cli.shell.Library;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
+import id.canting.design.Library;
 import id.canting.motif.Catalogue;
 import id.canting.motif.Isen;
 import id.canting.output.EmbeddedRecipe;
@@ -52,7 +52,7 @@ final class PracticeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Set<Skill> skills = EnumSet.noneOf(Skill.class);
         only.forEach(name -> skills.add(Skill.of(name)));
-        Catalogue catalogue = Library.load().catalogue();
+        Catalogue catalogue = Library.standard().catalogue();
         List<Isen> fills = isens.isEmpty()
                 ? List.copyOf(catalogue.isens())
                 : isens.stream().distinct().map(catalogue::isen).toList();

@@ -23,8 +23,7 @@ final class SpecCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         return sheet.write(
                 "spec",
-                (cloth, library, paper, languages) ->
-                        SpecSheet.book(cloth, library.catalogue(), library.dyes(), paper, languages),
+                (cloth, sanggar, paper, languages) -> SpecSheet.book(cloth, sanggar.library(), paper, languages),
                 terminal);
     }
 }

@@ -4,7 +4,6 @@ import id.canting.cli.machine.CardFile;
 import id.canting.cli.shell.CommandCodec;
 import id.canting.cli.shell.DesignOptions;
 import id.canting.cli.shell.ExitCode;
-import id.canting.cli.shell.Library;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
@@ -12,6 +11,7 @@ import id.canting.design.file.DesignWriter;
 import id.canting.output.EmbeddedRecipe;
 import id.canting.parameter.Measure;
 import id.canting.parameter.Unit;
+import id.canting.sanggar.Sanggar;
 import id.canting.sheet.flow.Languages;
 import id.canting.sheet.ties.TieTemplate;
 import id.canting.sheet.ties.TieTemplateRequest;
@@ -74,14 +74,14 @@ final class TiesCommand implements Callable<Integer> {
         TieTemplateRequest wish = wish();
         if (sheet.forMachine(wish.form() != TieTemplateRequest.Form.SYMBOLS)) {
             CardFile file = sheet.card();
-            Cloth cloth = design.make(Library.load());
+            Cloth cloth = design.make(Sanggar.open());
             TieTemplate template = wish.of(cloth);
             file.write(template.machine(), imprint(cloth, wish), terminal);
             template.notes().forEach(terminal::tell);
             return ExitCode.DONE;
         }
         Target target = sheet.target(design.name() + "-ties");
-        Cloth cloth = design.make(Library.load());
+        Cloth cloth = design.make(Sanggar.open());
         TieTemplate template = wish.of(cloth);
         sheet.write(template.book(Languages.of(terminal.language())), target, imprint(cloth, wish), terminal);
         template.notes().forEach(terminal::tell);
@@ -124,6 +124,6 @@ final class TiesCommand implements Callable<Integer> {
         }
         TreeMap<String, String> settings = new TreeMap<>();
         settings.put("command", CommandCodec.join(words, terminal.language()));
-        return new EmbeddedRecipe(Library.version(), DesignWriter.write(cloth.design()), settings);
+        return new EmbeddedRecipe(Sanggar.version(), DesignWriter.write(cloth.design()), settings);
     }
 }

@@ -3,7 +3,6 @@ package id.canting.cli.sheet;
 import id.canting.cli.shell.CommandCodec;
 import id.canting.cli.shell.DesignOptions;
 import id.canting.cli.shell.ExitCode;
-import id.canting.cli.shell.Library;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
@@ -11,6 +10,7 @@ import id.canting.design.file.DesignWriter;
 import id.canting.output.EmbeddedRecipe;
 import id.canting.parameter.Measure;
 import id.canting.parameter.Unit;
+import id.canting.sanggar.Sanggar;
 import id.canting.scene.Book;
 import id.canting.sheet.trace.TraceRequest;
 import id.canting.sheet.trace.Tracing;
@@ -75,7 +75,7 @@ final class TraceCommand implements Callable<Integer> {
                 Measure.parse("--overlap", overlap, Unit.LENGTH),
                 mirror);
         Target target = sheet.target(design.name() + "-trace");
-        Cloth cloth = design.make(Library.load());
+        Cloth cloth = design.make(Sanggar.open());
         Tracing tracing = wish.of(cloth);
         Book book = projector ? Book.of(tracing.whole()) : tracing.book(terminal.language());
         sheet.write(book, target, imprint(cloth), terminal);
@@ -100,6 +100,6 @@ final class TraceCommand implements Callable<Integer> {
         }
         TreeMap<String, String> settings = new TreeMap<>();
         settings.put("command", CommandCodec.join(words, terminal.language()));
-        return new EmbeddedRecipe(Library.version(), DesignWriter.write(cloth.design()), settings);
+        return new EmbeddedRecipe(Sanggar.version(), DesignWriter.write(cloth.design()), settings);
     }
 }

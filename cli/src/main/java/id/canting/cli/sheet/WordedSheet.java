@@ -3,13 +3,13 @@ package id.canting.cli.sheet;
 import id.canting.cli.shell.CommandCodec;
 import id.canting.cli.shell.DesignOptions;
 import id.canting.cli.shell.ExitCode;
-import id.canting.cli.shell.Library;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
 import id.canting.design.Design;
 import id.canting.design.file.DesignWriter;
 import id.canting.output.EmbeddedRecipe;
+import id.canting.sanggar.Sanggar;
 import id.canting.scene.Book;
 import id.canting.sheet.PageSize;
 import id.canting.sheet.flow.Languages;
@@ -40,7 +40,7 @@ final class WordedSheet {
     /** Makes the pages. */
     @FunctionalInterface
     interface Making {
-        Book book(Cloth cloth, Library library, PageSize paper, Languages languages);
+        Book book(Cloth cloth, Sanggar sanggar, PageSize paper, Languages languages);
     }
 
     /** Makes a sheet and writes it; it carries the design as it is. */
@@ -55,10 +55,10 @@ final class WordedSheet {
      */
     int write(String name, Making making, Function<Cloth, Design> recipe, Terminal terminal) throws IOException {
         Target target = sheet.target(design.name() + "-" + name);
-        Library library = Library.load();
-        Cloth cloth = design.make(library);
+        Sanggar sanggar = Sanggar.open().beside(design.file());
+        Cloth cloth = design.make(sanggar);
         Languages languages = both ? Languages.BOTH : Languages.of(terminal.language());
-        Book book = making.book(cloth, library.beside(design.file()), sheet.paper(), languages);
+        Book book = making.book(cloth, sanggar, sheet.paper(), languages);
         List<String> words = new ArrayList<>(List.of("sheet", name, "--paper", sheet.paperName()));
         if (both) {
             words.add("--both");
@@ -68,7 +68,7 @@ final class WordedSheet {
         sheet.write(
                 book,
                 target,
-                new EmbeddedRecipe(Library.version(), DesignWriter.write(recipe.apply(cloth)), settings),
+                new EmbeddedRecipe(Sanggar.version(), DesignWriter.write(recipe.apply(cloth)), settings),
                 terminal);
         return ExitCode.DONE;
     }

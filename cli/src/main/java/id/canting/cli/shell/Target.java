@@ -7,6 +7,7 @@ import id.canting.output.WholeFile;
 import id.canting.output.pdf.PdfWriter;
 import id.canting.output.png.PngWriter;
 import id.canting.output.svg.SvgWriter;
+import id.canting.sanggar.Sanggar;
 import id.canting.scene.Book;
 import id.canting.scene.Scene;
 import id.canting.text.Decimals;
@@ -123,7 +124,7 @@ public record Target(String file, Kind kind, double dpi) {
         if (step >= 0) {
             settings.put("step", Integer.toString(step));
         }
-        return new EmbeddedRecipe(Library.version(), DesignWriter.write(cloth.design()), settings);
+        return new EmbeddedRecipe(Sanggar.version(), DesignWriter.write(cloth.design()), settings);
     }
 
     /** Writes a picture there. */

@@ -1,6 +1,5 @@
 package id.canting.cloth.draw;
 
-import id.canting.design.Arrangement;
 import id.canting.design.Design;
 import id.canting.design.Fill;
 import id.canting.design.Ground;
@@ -8,7 +7,6 @@ import id.canting.design.Source;
 import id.canting.design.Step;
 import id.canting.geometry.Box;
 import id.canting.layout.Fit;
-import id.canting.layout.Layout;
 import id.canting.layout.Zone;
 import id.canting.motif.Band;
 import id.canting.motif.Catalogue;
@@ -17,6 +15,7 @@ import id.canting.motif.Motif;
 import id.canting.parameter.Parameter;
 import id.canting.parameter.Values;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What making a cloth would cost, by arithmetic alone: before a line is drawn.
@@ -35,52 +34,54 @@ public record DrawingCost(double places, double marks) {
 
     /** Of one step. */
     public static DrawingCost of(Step step, Design design, Catalogue catalogue) {
-        if (step instanceof Step.Tie tie) {
-            return of(tie.source(), design.zones().zone(tie.zone()), Map.of(), catalogue);
-        }
-        if (step instanceof Step.Wax wax) {
-            Map<String, Ground> ground =
-                    wax.ground().map(g -> Map.of("ground", g)).orElse(Map.of());
-            return of(wax.source(), design.zones().zone(wax.zone()), ground, catalogue);
-        }
-        return NOTHING;
+        return step.marks().map(marks -> of(marks, design, catalogue)).orElse(NOTHING);
     }
 
-    private static DrawingCost of(Source source, Zone zone, Map<String, Ground> ground, Catalogue catalogue) {
+    private static DrawingCost of(Step.Marks marks, Design design, Catalogue catalogue) {
         DrawingCost all = NOTHING;
-        for (Zone.Piece piece : zone.pieces()) {
-            if (source instanceof Source.Repeat repeat) {
-                Fit fit = fit(piece.upright(), repeat.layout());
-                double spots = (double) fit.columns()
-                        * fit.rows()
-                        * fit.tile().places().size();
-                double each = 0;
-                for (Source.Figure figure : repeat.figures()) {
-                    each += copies(figure, fit.tile().width(), catalogue);
-                }
-                double marks = ground.values().stream()
-                        .mapToDouble(g -> marks(g, fit.tile().box(), catalogue))
-                        .sum();
-                all = all.with(new DrawingCost(spots * each, marks));
-            } else if (source instanceof Source.Edges edges) {
-                double around = 2 * (piece.box().width() + piece.box().height());
-                double units = 0;
-                for (Source.Use use : edges.bands()) {
-                    Band band = (Band) catalogue.motif(use.motif());
-                    units += around / band.length(values(band, use.set()));
-                }
-                all = all.with(new DrawingCost(units, 0));
-            }
+        for (Zone.Piece piece : design.zones().zone(marks.zone()).pieces()) {
+            all = all.with(marks.source().match(new OnPiece(piece, marks.ground(), catalogue)));
         }
         return all;
     }
 
-    private static Fit fit(Box box, Layout layout) {
-        return Fit.into(
-                box,
-                layout instanceof Layout.Single single
-                        ? new Layout.Single(single.at(), single.turn(), box.width(), box.height())
-                        : layout);
+    /** What a source costs on one piece of its zone. */
+    private record OnPiece(Zone.Piece piece, Optional<Ground> ground, Catalogue catalogue)
+            implements Source.Cases<DrawingCost> {
+        @Override
+        public DrawingCost repeat(Source.Repeat repeat) {
+            Fit fit = Fit.into(piece.upright(), repeat.layout());
+            double spots = (double) fit.columns()
+                    * fit.rows()
+                    * fit.tile().places().size();
+            double each = 0;
+            for (Source.Figure figure : repeat.figures()) {
+                each += copies(figure, fit.tile().width(), catalogue);
+            }
+            double marks = ground.map(g -> marks(g, fit.tile().box(), catalogue)).orElse(0.0);
+            return new DrawingCost(spots * each, marks);
+        }
+
+        @Override
+        public DrawingCost edges(Source.Edges edges) {
+            double around = 2 * (piece.box().width() + piece.box().height());
+            double units = 0;
+            for (Source.Use use : edges.bands()) {
+                Band band = (Band) catalogue.motif(use.motif());
+                units += around / band.length(values(band, use.set()));
+            }
+            return new DrawingCost(units, 0);
+        }
+
+        @Override
+        public DrawingCost folded(Source.Folded folded) {
+            return NOTHING;
+        }
+
+        @Override
+        public DrawingCost over(Source.Over over) {
+            return NOTHING;
+        }
     }
 
     /** How many drawings a figure places at each spot of its repeat. */
@@ -93,10 +94,7 @@ public record DrawingCost(double places, double marks) {
         for (Source.Inside inside : figure.inside().values()) {
             own += copies(inside.figure(), width, catalogue);
         }
-        double count = figure.arrangement() instanceof Arrangement.Round round
-                ? round.count()
-                : figure.arrangement() instanceof Arrangement.Along along ? along.count() : 1;
-        return own * count;
+        return own * figure.arrangement().count();
     }
 
     /** Marks of the ground of one tile, as if no motif lay on it. */

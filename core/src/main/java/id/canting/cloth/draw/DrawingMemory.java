@@ -2,6 +2,7 @@ package id.canting.cloth.draw;
 
 import id.canting.design.Cut;
 import id.canting.design.Design;
+import id.canting.design.Drawings;
 import id.canting.design.Step;
 import id.canting.layout.Zones;
 import id.canting.mark.Drawing;
@@ -17,10 +18,17 @@ import java.util.function.Supplier;
  * designs it serves share a catalogue.
  */
 public final class DrawingMemory {
-    /** All that decides the marks of a step: the step, the cloth it is on, and earlier marks it goes around. */
-    public record Key(Step step, Cut cut, Zones zones, long seed, double hand, List<Key> around) {
+    /** Steps of which many designs remember the marks; each may take some megabytes. */
+    private static final int USUAL = 32;
+
+    /**
+     * All that decides the marks of a step: the step, the cloth it is on, the drawings its design carries, and earlier
+     * marks it goes around.
+     */
+    public record Key(
+            Step step, Cut cut, Zones zones, long seed, double hand, Drawings drawings, List<Key> around) {
         public static Key of(Design design, Step step, List<Key> around) {
-            return new Key(step, design.cut(), design.zones(), design.seed(), design.hand(), around);
+            return new Key(step, design.cut(), design.zones(), design.seed(), design.hand(), design.drawings(), around);
         }
     }
 
@@ -28,6 +36,11 @@ public final class DrawingMemory {
     public record Drawn(Drawing drawing, List<Text> notes) {}
 
     private final Map<Key, Drawn> known;
+
+    /** A memory for the marks of as many steps as usual. */
+    public static DrawingMemory usual() {
+        return new DrawingMemory(USUAL);
+    }
 
     /** A memory for the marks of so many steps; 0 remembers nothing. */
     public DrawingMemory(int most) {

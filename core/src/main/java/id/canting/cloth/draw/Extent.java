@@ -4,10 +4,11 @@ import id.canting.geometry.Box;
 import id.canting.geometry.Region;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
-import id.canting.mark.Mark;
 import id.canting.mark.Part;
+import id.canting.mark.Wax;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** How much cloth marks need: their boxes and their silhouettes, in mm. */
 public final class Extent {
@@ -15,36 +16,10 @@ public final class Extent {
 
     private Extent() {}
 
-    /** The box around one mark with all it does to the cloth. */
-    public static Box of(Mark mark) {
-        if (mark instanceof Mark.WaxLine line) {
-            return line.centre().bounds().grown(line.width() / 2);
-        }
-        if (mark instanceof Mark.WaxDot dot) {
-            return Box.around(List.of(dot.centre())).grown(dot.diameter() / 2);
-        }
-        if (mark instanceof Mark.WaxArea area) {
-            return area.region().isEmpty() ? new Box(0, 0, 0, 0) : area.region().bounds();
-        }
-        if (mark instanceof Mark.Tie tie) {
-            return Box.around(List.of(tie.centre())).grown(tie.outer() + tie.creep());
-        }
-        if (mark instanceof Mark.StitchLine stitch) {
-            return stitch.line().bounds().grown(stitch.across() / 2 + stitch.creep());
-        }
-        if (mark instanceof Mark.Pressed pressed) {
-            return pressed.region().isEmpty()
-                    ? new Box(0, 0, 0, 0)
-                    : pressed.region().bounds().grown(pressed.creep());
-        }
-        Mark.Fold fold = (Mark.Fold) mark;
-        return Box.around(List.of(fold.from(), fold.to()));
-    }
-
     /** The box around a drawing, placed drawings included; a point at the origin for an empty one. */
     public static Box of(Drawing drawing) {
         List<Box> boxes = new ArrayList<>();
-        drawing.parts().forEach(part -> boxes.add(of(part.mark())));
+        drawing.parts().forEach(part -> boxes.add(part.mark().bounds()));
         for (Drawing.Placed placed : drawing.placed()) {
             boxes.add(placed.transform().apply(of(placed.drawing())));
         }
@@ -80,25 +55,24 @@ public final class Extent {
         List<Region> areas = new ArrayList<>();
         drawing.areas().forEach(area -> areas.add(area.region()));
         for (Part part : drawing.parts()) {
-            if (part.mark() instanceof Mark.WaxArea area) {
-                areas.add(area.region());
-            }
+            part.mark().wax().flatMap(Wax::blocked).ifPresent(areas::add);
         }
         areas.removeIf(Region::isEmpty);
         areas.forEach(area -> regions.add(area.transformed(place)));
+        // Most lines are fills of the areas, and add nothing to them.
+        Wax.Cases<Optional<Region>> beside = Wax.cases(
+                line -> areas.stream().anyMatch(area -> area.holds(line.centre(), line.width() / 2, FLATNESS))
+                        ? Optional.empty()
+                        : Optional.of(Region.around(line.centre(), line.width() / 2, FLATNESS)),
+                dot -> areas.stream().anyMatch(area -> area.holds(dot.centre(), dot.diameter()))
+                        ? Optional.empty()
+                        : Optional.of(Region.of(dot.bounds())),
+                area -> Optional.empty());
         for (Part part : drawing.parts()) {
-            if (part.mark() instanceof Mark.WaxLine line) {
-                // Most lines are fills of the areas, and add nothing to them.
-                if (areas.stream().noneMatch(area -> area.holds(line.centre(), line.width() / 2, FLATNESS))) {
-                    regions.add(Region.around(line.centre(), line.width() / 2, FLATNESS)
-                            .transformed(place));
-                }
-            } else if (part.mark() instanceof Mark.WaxDot dot) {
-                if (areas.stream().noneMatch(area -> area.holds(dot.centre(), dot.diameter()))) {
-                    regions.add(Region.of(Box.around(List.of(dot.centre())).grown(dot.diameter() / 2))
-                            .transformed(place));
-                }
-            }
+            part.mark()
+                    .wax()
+                    .flatMap(wax -> wax.match(beside))
+                    .ifPresent(region -> regions.add(region.transformed(place)));
         }
         for (Drawing.Placed inner : drawing.placed()) {
             collect(inner.drawing(), inner.transform().then(place), regions);

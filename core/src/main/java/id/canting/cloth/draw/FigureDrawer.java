@@ -3,7 +3,6 @@ package id.canting.cloth.draw;
 import id.canting.design.Fill;
 import id.canting.design.Source;
 import id.canting.geometry.Transform;
-import id.canting.layout.Layout;
 import id.canting.mark.Area;
 import id.canting.mark.Drawing;
 import id.canting.motif.Band;
@@ -52,7 +51,7 @@ public final class FigureDrawer {
             Motif motif = catalogue.motif(figure.use().motif());
             Hand own = hand.stream("figure/" + number++ + "/" + figure.use().motif());
             Drawing drawn = motif instanceof Band band
-                    ? joined(band, values(figure.use()), width, repeat.layout() instanceof Layout.Single, own)
+                    ? joined(band, values(figure.use()), width, !repeat.layout().repeats(), own)
                     : composed.draw(figure, own);
             for (Transform place : Places.of(figure)) {
                 all.place(drawn, motif instanceof Field ? stretched(place, figure, stretch) : place);

@@ -79,7 +79,7 @@ final class GroundMaker {
                 "ground", free, Optional.empty(), "", Optional.of(fit.tile().box()));
         Map<Set<Over>, Drawing.Builder> bySides = new LinkedHashMap<>();
         for (Mark mark : fill.isen().fill(area, fill.values(), hand)) {
-            bySides.computeIfAbsent(over(Extent.of(mark).grown(STRAY)), sides -> Drawing.builder())
+            bySides.computeIfAbsent(over(mark.bounds().grown(STRAY)), sides -> Drawing.builder())
                     .add("ground", Role.LATAR, mark);
         }
         List<Drawing.Placed> placed = new ArrayList<>();

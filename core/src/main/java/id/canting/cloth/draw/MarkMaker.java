@@ -5,24 +5,13 @@ import id.canting.design.Fill;
 import id.canting.design.Ground;
 import id.canting.design.Source;
 import id.canting.design.Step;
-import id.canting.geometry.Box;
-import id.canting.geometry.Region;
-import id.canting.geometry.Transform;
-import id.canting.layout.BandLayout;
-import id.canting.layout.Fit;
-import id.canting.layout.Flipped;
-import id.canting.layout.Layout;
 import id.canting.layout.Zone;
 import id.canting.mark.Drawing;
-import id.canting.motif.Band;
 import id.canting.motif.Catalogue;
 import id.canting.motif.Hand;
 import id.canting.random.RandomSource;
-import id.canting.resist.ClampedFold;
-import id.canting.resist.Folding;
 import id.canting.text.Messages;
 import id.canting.text.Text;
-import id.canting.text.UserError;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,10 +22,7 @@ import java.util.function.Supplier;
 
 /** Draws the marks of a design's steps onto its cloth. */
 public final class MarkMaker {
-    /** How many ways at most a lively hand draws one motif; each place of a repeat picks one, so that repeats stay instances. */
-    static final int HAND_VARIANTS = 5;
-
-    private static final Messages MESSAGES = Messages.beside(MarkMaker.class, "messages");
+    static final Messages MESSAGES = Messages.beside(MarkMaker.class, "messages");
 
     private final Design design;
     private final Catalogue catalogue;
@@ -54,6 +40,24 @@ public final class MarkMaker {
     /** What was fitted and what was left over, for the report. */
     public List<Text> notes() {
         return notes;
+    }
+
+    Design design() {
+        return design;
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /** The marks of a step drawn before; none if it drew none. */
+    Drawing made(String step) {
+        return made.getOrDefault(step, Drawing.EMPTY);
+    }
+
+    /** Notes what was fitted or folded. */
+    void note(String key, Object... arguments) {
+        notes.add(MESSAGES.text(key, arguments));
     }
 
     public Drawing tied(Step.Tie step) {
@@ -96,115 +100,9 @@ public final class MarkMaker {
         FigureDrawer figures = new FigureDrawer(catalogue, fills);
         Drawing.Builder all = Drawing.builder();
         for (Zone.Piece piece : design.zones().zone(zone).pieces()) {
-            if (source instanceof Source.Edges edges) {
-                all.place(edges(step, edges, piece, figures, hand), Transform.IDENTITY);
-            } else if (source instanceof Source.Folded folded) {
-                all.place(folded(step, folded.folding(), piece.upright(), hand), piece.ontoCloth());
-            } else if (source instanceof Source.Repeat repeat) {
-                List<Drawing.Placed> placed = repeat(step, repeat, piece, figures, ground, hand);
-                Drawing onCloth = RepeatMaker.moved(placed, piece.ontoCloth());
-                all.place(
-                        piece.within()
-                                .map(part ->
-                                        new Drawing(List.of(), List.of(), ZoneClipper.convex(onCloth.placed(), part)))
-                                .orElse(onCloth),
-                        Transform.IDENTITY);
-            }
+            Drawing.Placed marks = source.match(new PieceMarks(this, piece, step, figures, ground, hand));
+            all.place(marks.drawing(), marks.transform());
         }
         return all.build();
-    }
-
-    private Drawing edges(String step, Source.Edges edges, Zone.Piece piece, FigureDrawer figures, Hand hand) {
-        List<BandLayout.Choice> bands = new ArrayList<>();
-        for (Source.Use use : edges.bands()) {
-            Band band = (Band) catalogue.motif(use.motif());
-            bands.add(new BandLayout.Choice(use.flip() ? new Flipped(band) : band, figures.values(use)));
-        }
-        if (piece.edges().isEmpty()) {
-            throw new UserError(MESSAGES.text("bands.slant", step));
-        }
-        double height = BandLayout.height(bands);
-        if (height > piece.depth() + 1e-9) {
-            throw new UserError(MESSAGES.text("bands.high", step, height, piece.depth()));
-        }
-        return BandLayout.around(piece, bands, hand, figures::finished);
-    }
-
-    private Drawing folded(String step, Folding folding, Box piece, Hand hand) {
-        if (folding instanceof ClampedFold fold && !fold.clampMeetsCell(piece)) {
-            throw new UserError(MESSAGES.text("fold.beside", step));
-        }
-        notes.add(MESSAGES.text("fold", step, folding.layers(piece)));
-        return folding.drawing(piece, hand.liveliness(), hand.random().stream("fold"));
-    }
-
-    private List<Drawing.Placed> repeat(
-            String step,
-            Source.Repeat asked,
-            Zone.Piece piece,
-            FigureDrawer figures,
-            Optional<Ground> ground,
-            Hand hand) {
-        Box box = piece.upright();
-        Layout layout = asked.layout() instanceof Layout.Single single
-                ? new Layout.Single(single.at(), single.turn(), box.width(), box.height())
-                : asked.layout();
-        Fit fit = Fit.into(box, layout);
-        Source.Repeat repeat = TwoStamps.beside(asked, fit.tile().width() / 2);
-        note(step, fit);
-        Box cloth = design.cut().box();
-        AllowedArea room = AllowedArea.of(fit, piece.ontoCloth().inverse().apply(cloth));
-        int places = fit.columns() * fit.rows() * fit.tile().places().size();
-        int count = design.hand() == 0 ? 1 : Math.min(HAND_VARIANTS, places);
-        Transform stretch = Transform.scale(fit.stretchX(), fit.stretchY());
-        List<Drawing> variants = RepeatMaker.variants(
-                count, variant -> figures.together(repeat, step(fit), stretch, hand.stream("variant/" + variant)));
-        List<Drawing.Placed> placed = new ArrayList<>();
-        if (ground.isPresent() && !ground.get().fill().isNone()) {
-            Region silhouette =
-                    Region.union(variants.stream().map(Extent::silhouette).toList());
-            Region kept = around(ground.get().around(), piece, fit);
-            GroundMaker maker =
-                    new GroundMaker(fit, room, silhouette, kept, ground.get().gap());
-            placed.addAll(
-                    maker.place(FigureDrawer.chosen(catalogue, ground.get().fill()), hand.stream("ground")));
-        }
-        placed.addAll(new RepeatMaker(fit, room, variants, hand.stream("spots").random()).place());
-        return placed;
-    }
-
-    /** The areas of earlier steps as they lie in the middle one of a fit's tiles, in that tile's own coordinates. */
-    private Region around(List<String> steps, Zone.Piece piece, Fit fit) {
-        Transform tile = piece.ontoCloth().inverse().then(fit.middleCorner().inverse());
-        Box near = fit.tile().box().grown(GroundMaker.MARGIN);
-        List<Region> regions = new ArrayList<>();
-        for (String step : steps) {
-            for (Region region : Extent.areas(made.getOrDefault(step, Drawing.EMPTY), tile)) {
-                if (region.bounds().meets(near)) {
-                    regions.add(region);
-                }
-            }
-        }
-        return Region.union(regions);
-    }
-
-    /** From one place to the next in its row, mm. */
-    private static double step(Fit fit) {
-        boolean halves = fit.tile().places().size() > 1;
-        return halves ? fit.tile().width() / 2 : fit.tile().width();
-    }
-
-    private void note(String step, Fit fit) {
-        notes.add(MESSAGES.text(
-                "fit",
-                step,
-                fit.columns(),
-                fit.rows(),
-                fit.tile().width(),
-                fit.tile().height(),
-                (fit.stretchX() - 1) * 100,
-                (fit.stretchY() - 1) * 100,
-                fit.leftX(),
-                fit.leftY()));
     }
 }

@@ -16,15 +16,22 @@ final class Places {
         Transform own = mirrored(figure.mirror(), -1, 1).then(Transform.turn(Math.toRadians(figure.turn())));
         Transform at = Transform.shift(figure.x(), figure.y());
         List<Transform> places = new ArrayList<>();
-        for (Transform copy : copies(figure.arrangement(), own)) {
+        for (Transform copy : figure.arrangement().match(new Copies(own))) {
             places.add(copy.then(at));
         }
         return places;
     }
 
-    private static List<Transform> copies(Arrangement arrangement, Transform own) {
-        List<Transform> copies = new ArrayList<>();
-        if (arrangement instanceof Arrangement.Round round) {
+    /** Where the copies stand about the place, each first turned as its figure is. */
+    private record Copies(Transform own) implements Arrangement.Cases<List<Transform>> {
+        @Override
+        public List<Transform> once(Arrangement.Once once) {
+            return List.of(own);
+        }
+
+        @Override
+        public List<Transform> round(Arrangement.Round round) {
+            List<Transform> copies = new ArrayList<>();
             for (int i = 0; i < round.count(); i++) {
                 double way = 2 * Math.PI * i / round.count();
                 // The first copy stands above the middle, its head outward.
@@ -34,7 +41,12 @@ final class Places {
                         .then(turn)
                         .then(Transform.to(place)));
             }
-        } else if (arrangement instanceof Arrangement.Along along) {
+            return copies;
+        }
+
+        @Override
+        public List<Transform> along(Arrangement.Along along) {
+            List<Transform> copies = new ArrayList<>();
             Guide guide = new Guide(along);
             for (int i = 0; i < along.count(); i++) {
                 double share = (double) i / (along.count() - 1);
@@ -43,10 +55,8 @@ final class Places {
                         .then(turn)
                         .then(Transform.to(guide.at(share))));
             }
-        } else {
-            copies.add(own);
+            return copies;
         }
-        return copies;
     }
 
     private static Transform mirrored(boolean mirror, double x, double y) {

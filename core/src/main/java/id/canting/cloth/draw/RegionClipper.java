@@ -4,11 +4,14 @@ import id.canting.geometry.Box;
 import id.canting.geometry.Path;
 import id.canting.geometry.Region;
 import id.canting.mark.Area;
+import id.canting.mark.Bound;
 import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
 import id.canting.mark.Part;
+import id.canting.mark.Wax;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Cuts a drawing off where its zone ends, mark by mark: lines are cut, dots and ties kept or left out whole. */
 final class RegionClipper {
@@ -20,16 +23,22 @@ final class RegionClipper {
     static Drawing to(Drawing drawing, Region inside) {
         Box box = inside.bounds();
         List<Part> kept = new ArrayList<>();
+        Function<Mark, List<Mark>> whole = mark -> whole(mark, inside, box);
+        Mark.Cases<List<Mark>> cut = Mark.cases(
+                Wax.cases(line -> line(line, inside), whole::apply, area -> area(area, inside)),
+                Bound.all(whole::apply),
+                whole::apply,
+                whole::apply);
         for (Part part : drawing.flattened()) {
-            for (Mark mark : mark(part.mark(), inside, box)) {
+            for (Mark mark : part.mark().match(cut)) {
                 kept.add(new Part(part.name(), part.role(), mark));
             }
         }
         List<Area> areas = new ArrayList<>();
         for (Area area : areas(drawing)) {
-            Region cut = area.region().and(inside);
-            if (!cut.isEmpty()) {
-                areas.add(new Area(area.part(), cut, area.form(), area.isen()));
+            Region left = area.region().and(inside);
+            if (!left.isEmpty()) {
+                areas.add(new Area(area.part(), left, area.form(), area.isen()));
             }
         }
         return new Drawing(kept, areas, List.of());
@@ -46,22 +55,20 @@ final class RegionClipper {
         return areas;
     }
 
-    private static List<Mark> mark(Mark mark, Region inside, Box box) {
-        if (mark instanceof Mark.WaxLine line) {
-            return line(line, inside);
-        }
-        if (mark instanceof Mark.WaxArea area) {
-            Region cut = area.region().and(inside);
-            return cut.isEmpty() ? List.of() : List.of(new Mark.WaxArea(cut));
-        }
-        Box extent = Extent.of(mark);
+    private static List<Mark> area(Mark.WaxArea area, Region inside) {
+        Region cut = area.region().and(inside);
+        return cut.isEmpty() ? List.of() : List.of(new Mark.WaxArea(cut));
+    }
+
+    private static List<Mark> whole(Mark mark, Region inside, Box box) {
+        Box extent = mark.bounds();
         boolean whole = box.contains(extent) && inside.contains(Region.of(extent), 1e-6);
         return whole ? List.of(mark) : List.of();
     }
 
     private static List<Mark> line(Mark.WaxLine line, Region inside) {
         Region room = inside.offset(-line.width() / 2);
-        if (inside.contains(Region.of(Extent.of(line)), 1e-6)) {
+        if (inside.contains(Region.of(line.bounds()), 1e-6)) {
             return List.of(line);
         }
         List<Mark> pieces = new ArrayList<>();

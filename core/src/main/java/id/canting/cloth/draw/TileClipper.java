@@ -5,8 +5,10 @@ import id.canting.geometry.Region;
 import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
 import id.canting.mark.Part;
+import id.canting.mark.Wax;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Cuts the ground's marks off where the field ends: lines are cut, dots, curls and rings kept or left out whole. */
 final class TileClipper {
@@ -32,34 +34,33 @@ final class TileClipper {
         List<Part> parts = new ArrayList<>();
         List<Part> cut = new ArrayList<>();
         for (Part part : ground.parts()) {
-            Box box = Extent.of(part.mark());
+            Box box = part.mark().bounds();
             if (inside.contains(box)) {
                 parts.add(part);
-            } else if (inside.meets(box) && part.mark() instanceof Mark.WaxLine line && !curls(line)) {
-                cut.add(part);
+            } else if (inside.meets(box)) {
+                line(part).filter(line -> !curls(line)).ifPresent(line -> cut.add(part));
             }
         }
         if (!cut.isEmpty()) {
             Region room = Region.of(common(inside, extent.grown(STUB)));
             for (Part part : RegionClipper.to(new Drawing(cut, List.of(), List.of()), room)
                     .parts()) {
-                if (length(part) >= STUB) {
-                    parts.add(part);
-                }
+                line(part).filter(line -> length(line) >= STUB).ifPresent(line -> parts.add(part));
             }
         }
         return new Drawing(parts, List.of(), List.of());
     }
 
-    private static boolean curls(Mark.WaxLine line) {
-        double length = line.centre().track(FLATNESS).length();
-        return line.centre().start().distance(line.centre().end()) < CURL * length;
+    private static Optional<Mark.WaxLine> line(Part part) {
+        return part.mark().wax().flatMap(Wax::line);
     }
 
-    private static double length(Part part) {
-        return part.mark() instanceof Mark.WaxLine line
-                ? line.centre().track(FLATNESS).length()
-                : 0;
+    private static boolean curls(Mark.WaxLine line) {
+        return line.centre().start().distance(line.centre().end()) < CURL * length(line);
+    }
+
+    private static double length(Mark.WaxLine line) {
+        return line.centre().track(FLATNESS).length();
     }
 
     private static Box common(Box one, Box other) {

@@ -4,6 +4,7 @@ import id.canting.design.Source;
 import id.canting.layout.Layout;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The lampah mlampah sareng, in which two stamps side by side make one repeat (source D05). The motifs of a step stand
@@ -18,7 +19,8 @@ final class TwoStamps {
      * @param width of one stamp as fitted, mm
      */
     static Source.Repeat beside(Source.Repeat repeat, double width) {
-        if (!(repeat.layout() instanceof Layout.Lampah lampah) || lampah.path() != Layout.Lampah.Path.MLAMPAH_SARENG) {
+        Optional<Layout.Lampah> lampah = repeat.layout().lampah();
+        if (lampah.filter(way -> way.path() == Layout.Lampah.Path.MLAMPAH_SARENG).isEmpty()) {
             return repeat;
         }
         List<Source.Figure> given = new ArrayList<>(repeat.figures());
@@ -32,6 +34,6 @@ final class TwoStamps {
             double aside = width / 2 * (i % 2 == 0 ? -1 : 1);
             moved.add(figure.placed(figure.x() + aside, figure.y(), figure.turn(), figure.mirror()));
         }
-        return new Source.Repeat(moved, lampah);
+        return new Source.Repeat(moved, repeat.layout());
     }
 }

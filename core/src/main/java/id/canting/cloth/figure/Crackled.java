@@ -1,6 +1,5 @@
 package id.canting.cloth.figure;
 
-import id.canting.cloth.draw.Extent;
 import id.canting.design.Crackle;
 import id.canting.geometry.Figure;
 import id.canting.geometry.Path;
@@ -11,6 +10,7 @@ import id.canting.geometry.crack.Cracks;
 import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
 import id.canting.mark.Part;
+import id.canting.mark.Wax;
 import id.canting.random.RandomSource;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -83,9 +83,7 @@ public final class Crackled {
     private static Region sheet(Drawing drawing) {
         List<Region> areas = new ArrayList<>();
         for (Part part : drawing.parts()) {
-            if (part.mark() instanceof Mark.WaxArea area) {
-                areas.add(area.region());
-            }
+            part.mark().wax().flatMap(Wax::blocked).ifPresent(areas::add);
         }
         Region blocked = Region.union(areas);
         if (blocked.isEmpty()) {
@@ -93,22 +91,24 @@ public final class Crackled {
         }
         List<Region> all = new ArrayList<>(List.of(blocked));
         for (Part part : drawing.parts()) {
-            if (part.mark() instanceof Mark.WaxLine line && borders(line, blocked)) {
-                all.add(stroke(line).and(blocked.offset(line.width())));
-            }
+            part.mark()
+                    .wax()
+                    .flatMap(Wax::line)
+                    .filter(line -> borders(line, blocked))
+                    .ifPresent(line -> all.add(stroke(line).and(blocked.offset(line.width()))));
         }
         return Region.union(all);
     }
 
     private static boolean borders(Mark.WaxLine line, Region blocked) {
-        return Extent.of(line).meets(blocked.bounds())
+        return line.bounds().meets(blocked.bounds())
                 && line.centre().points(FLATNESS).stream()
                         .anyMatch(point -> Math.abs(blocked.clearance(point)) < line.width() / 2);
     }
 
     private static Region stroke(Mark.WaxLine line) {
         Region stroke = Region.EMPTY;
-        for (Path contour : WaxFigure.contours(line)) {
+        for (Path contour : line.contours()) {
             Region region = Region.of(contour, FLATNESS);
             stroke = contour.signedArea(FLATNESS) > 0 ? stroke.or(region) : stroke.minus(region);
         }

@@ -3,15 +3,18 @@ package id.canting.cloth.figure;
 import id.canting.geometry.Figure;
 import id.canting.geometry.Outlines;
 import id.canting.geometry.Transform;
+import id.canting.mark.Bound;
 import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
 import id.canting.mark.Part;
+import id.canting.mark.Wax;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * What ties and stitches hold dye away from, as figures with soft edges. A drawing placed many times gives one figure
@@ -22,6 +25,13 @@ public final class TieFigures {
     private static final int FEW = 3;
 
     private static final double FLATNESS = 0.04;
+
+    /** Wax is painted by itself, and a fold alone holds nothing. */
+    private static final Mark.Cases<Consumer<ResistOutlines>> OUTLINES = Mark.cases(
+            Wax.all(wax -> out -> {}),
+            Bound.cases(tie -> out -> Rings.of(tie, out), row -> out -> Stitches.of(row, out)),
+            pressed -> out -> Boards.of(pressed, out),
+            fold -> out -> {});
 
     private final double root;
     private final Map<Drawing, Map<ResistOutlines.Walk, Figure>> known = new IdentityHashMap<>();
@@ -50,13 +60,16 @@ public final class TieFigures {
             return before;
         }
         ResistOutlines own = new ResistOutlines(root);
-        drawing.parts().forEach(part -> add(part.mark(), own));
+        drawing.parts().forEach(part -> part.mark().match(OUTLINES).accept(own));
         Map<ResistOutlines.Walk, List<Figure>> figures = new LinkedHashMap<>();
         for (Drawing.Placed placed : drawing.placed()) {
             List<Part> marks =
                     placed.drawing().placed().isEmpty() ? placed.drawing().parts() : List.of();
             if (!marks.isEmpty() && marks.size() <= FEW) {
-                marks.forEach(part -> add(part.mark().transformed(placed.transform()), own));
+                marks.forEach(part -> part.mark()
+                        .transformed(placed.transform())
+                        .match(OUTLINES)
+                        .accept(own));
             } else {
                 Transform place = placed.transform();
                 figures(placed.drawing())
@@ -73,13 +86,4 @@ public final class TieFigures {
         return made;
     }
 
-    private static void add(Mark mark, ResistOutlines out) {
-        if (mark instanceof Mark.Tie tie) {
-            Rings.of(tie, out);
-        } else if (mark instanceof Mark.StitchLine stitch) {
-            Stitches.of(stitch, out);
-        } else if (mark instanceof Mark.Pressed pressed) {
-            Boards.of(pressed, out);
-        }
-    }
 }

@@ -1,11 +1,11 @@
 package id.canting.cloth.figure;
 
-import id.canting.geometry.Brush;
 import id.canting.geometry.Figure;
 import id.canting.geometry.Path;
 import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
 import id.canting.mark.Part;
+import id.canting.mark.Wax;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -65,12 +65,6 @@ public final class WaxFigure {
 
     /** The contours of one wax mark; a tie or stitch has none. */
     public static List<Path> contours(Mark mark) {
-        if (mark instanceof Mark.WaxLine line) {
-            return Brush.stroke(line.centre(), line.width(), line.taper());
-        }
-        if (mark instanceof Mark.WaxDot dot) {
-            return List.of(Brush.dot(dot.centre(), dot.diameter()));
-        }
-        return mark instanceof Mark.WaxArea area ? area.region().contours() : List.of();
+        return mark.wax().map(Wax::contours).orElse(List.of());
     }
 }

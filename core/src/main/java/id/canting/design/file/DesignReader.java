@@ -4,13 +4,13 @@ import id.canting.design.Cut;
 import id.canting.design.Design;
 import id.canting.design.DesignFile;
 import id.canting.design.Drawings;
+import id.canting.design.Library;
 import id.canting.design.Ordered;
 import id.canting.design.Step;
 import id.canting.design.yaml.Fields;
 import id.canting.design.yaml.Key;
 import id.canting.design.yaml.Node;
 import id.canting.design.yaml.YamlReader;
-import id.canting.dye.DyeLibrary;
 import id.canting.layout.ClothFormat;
 import id.canting.layout.PagiSore;
 import id.canting.layout.Side;
@@ -37,13 +37,11 @@ public final class DesignReader {
 
     private static final double MOST_SIDE = 10_000;
 
-    private final Catalogue catalogue;
-    private final DyeLibrary dyes;
+    private final Library library;
 
     /** A reader that knows these motifs, fills and dyes. */
-    public DesignReader(Catalogue catalogue, DyeLibrary dyes) {
-        this.catalogue = catalogue;
-        this.dyes = dyes;
+    public DesignReader(Library library) {
+        this.library = library;
     }
 
     /**
@@ -66,8 +64,8 @@ public final class DesignReader {
         }
         Cut cut = cut(fields);
         Zones zones = zones(fields, cut);
-        Catalogue known = Drawings.read(fields).over(catalogue);
-        StepReader steps = new StepReader(known, dyes, zones);
+        Catalogue known = Drawings.read(fields).over(library.catalogue());
+        StepReader steps = new StepReader(library.with(known), zones);
         List<Step> read = steps.read(fields.get("steps"));
         Design design = new Design(
                 title(fields),
@@ -82,7 +80,8 @@ public final class DesignReader {
         return new DesignFile(design, Map.copyOf(steps.places()));
     }
 
-    private static Text title(Fields fields) {
+    /** The {@code title:} of a design or a step, one word for both languages or a word for each; empty where none is. */
+    static Text title(Fields fields) {
         return fields.find("title")
                 .map(node -> {
                     if (node instanceof Node.Scalar scalar) {

@@ -1,10 +1,9 @@
 package id.canting.design.file;
 
+import id.canting.design.Library;
 import id.canting.design.yaml.Key;
 import id.canting.design.yaml.Shapes;
-import id.canting.dye.DyeLibrary;
 import id.canting.layout.BandOrder;
-import id.canting.motif.Catalogue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ public final class DesignSchema {
     private DesignSchema() {}
 
     /** The schema with the names of these motifs, fills and dyes. */
-    public static Map<String, Object> of(Catalogue catalogue, DyeLibrary dyes) {
+    public static Map<String, Object> of(Library library) {
         Map<String, Map<String, Object>> parts = new TreeMap<>();
         parts.put("step", step());
         parts.put(
@@ -37,19 +36,19 @@ public final class DesignSchema {
         parts.put("fill", Shapes.any(Shapes.ref("isen"), Key.table(StepKeys.FILL)));
         parts.put(
                 "motif",
-                named(catalogue.motifs().stream()
+                named(library.catalogue().motifs().stream()
                         .map(motif -> motif.information().id())
                         .sorted()
                         .toList()));
         parts.put(
                 "isen",
-                named(catalogue.isens().stream()
+                named(library.catalogue().isens().stream()
                         .map(isen -> isen.information().id())
                         .sorted()
                         .toList()));
         parts.put(
                 "dye",
-                Shapes.oneOf(dyes.all().stream().map(dye -> dye.id()).sorted().toList()));
+                Shapes.oneOf(library.dyes().all().stream().map(dye -> dye.id()).sorted().toList()));
         return Shapes.root("design:1", "Canting design", Key.table(DesignKeys.ROOT), parts);
     }
 

@@ -1,11 +1,15 @@
 package id.canting.design.file;
 
+import static id.canting.design.file.Written.degrees;
+import static id.canting.design.file.Written.mm;
+import static id.canting.design.file.Written.number;
+import static id.canting.design.file.Written.shares;
+
 import id.canting.resist.ClampedFold;
 import id.canting.resist.FoldMap;
 import id.canting.resist.Folding;
 import id.canting.resist.Pole;
 import id.canting.resist.PoleWrap;
-import id.canting.text.Decimals;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +40,7 @@ final class FoldWriter {
             Map<String, Object> own = new LinkedHashMap<>();
             own.put("shape", clamp.shape().id());
             own.put("size", mm(clamp.size()));
-            own.put("at", List.of(number(clamp.at().x()), number(clamp.at().y())));
+            own.put("at", shares(clamp.at()));
             table.put("clamp", own);
         });
         table.put("angle", degrees(fold.turn()));
@@ -59,17 +63,5 @@ final class FoldWriter {
         table.put("pass", number(wrap.pass()));
         table.put("angle", degrees(pole.angle()));
         return table;
-    }
-
-    private static String number(double value) {
-        return Decimals.write(value, 6);
-    }
-
-    private static String mm(double value) {
-        return number(value) + " mm";
-    }
-
-    private static String degrees(double radians) {
-        return number(Math.toDegrees(radians)) + " deg";
     }
 }

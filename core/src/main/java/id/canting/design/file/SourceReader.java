@@ -161,7 +161,7 @@ final class SourceReader {
     static String marked(List<Step> before, Node node) {
         String name = Fields.word(node);
         List<String> names = before.stream()
-                .filter(step -> step instanceof Step.Wax || step instanceof Step.Tie)
+                .flatMap(step -> step.marks().stream())
                 .map(Step::name)
                 .toList();
         if (!names.contains(name)) {

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 final class StepKeys {
     private static final Key AS = Key.of(
             "as", "A name to find the step by", Shapes.of("type", "string", "pattern", "^[a-z][a-z0-9-]{0,63}$"));
+    private static final Key TITLE = Key.of(
+            "title", "What sheets call the step", Shapes.any(Shapes.WORD, Key.table(DesignKeys.TITLE)));
     private static final Key ZONE = Key.of("zone", "Where on the cloth: body, border, head and others", Shapes.WORD);
     private static final Key SET = Key.of("set", "Parameters by name", Shapes.map(Shapes.SCALAR));
 
@@ -41,7 +43,7 @@ final class StepKeys {
             Key.of("direction", "Along which most cracks run", DesignKeys.ANGLE),
             Key.of("along", "The share of cracks that do", DesignKeys.SHARE));
 
-    private static final List<Key> MARKS = joined(List.of(AS), SOURCE, List.of(ZONE));
+    private static final List<Key> MARKS = joined(List.of(AS, TITLE), SOURCE, List.of(ZONE));
 
     static final List<Key> TIE = MARKS;
 
@@ -57,6 +59,7 @@ final class StepKeys {
 
     static final List<Key> DYE = List.of(
             AS,
+            TITLE,
             Key.of("dye", "The dye", Shapes.ref("dye")).needed(),
             Key.of("mordant", "What fixes it", DesignKeys.ids(Mordant.values(), Mordant::id)),
             Key.of("dips", "How often the cloth is dipped, 1 to 60", Shapes.measure(Unit.COUNT)),

@@ -3,6 +3,7 @@ package id.canting.design.file;
 import id.canting.design.Crackle;
 import id.canting.design.Fill;
 import id.canting.design.Ground;
+import id.canting.design.Library;
 import id.canting.design.Source;
 import id.canting.design.Step;
 import id.canting.design.yaml.Fields;
@@ -41,11 +42,12 @@ final class StepReader {
     private final DyeLibrary dyes;
     private final Zones zones;
     private final List<Step> steps = new ArrayList<>();
+    private final List<String> tied = new ArrayList<>();
     private final Map<String, SourceLocation> places = new LinkedHashMap<>();
 
-    StepReader(Catalogue catalogue, DyeLibrary dyes, Zones zones) {
-        this.catalogue = catalogue;
-        this.dyes = dyes;
+    StepReader(Library library, Zones zones) {
+        this.catalogue = library.catalogue();
+        this.dyes = library.dyes();
         this.zones = zones;
     }
 
@@ -84,7 +86,8 @@ final class StepReader {
             case "untie" -> untie(node);
             case "wax" -> wax(node);
             case "dye" -> dye(node);
-            default -> boilOut(node);
+            case "boil-out" -> boilOut(node);
+            default -> throw new IllegalStateException("no step is read from " + kind);
         };
     }
 
@@ -102,7 +105,9 @@ final class StepReader {
             throw new UserError(MESSAGES.text("tie.on"), fields.get("on").place());
         }
         Source source = new SourceReader(catalogue, steps).read(fields, true);
-        return new Step.Tie(name(fields, "tie"), source, zone(fields, source));
+        Step.Tie tie = new Step.Tie(name(fields, "tie"), DesignReader.title(fields), source, zone(fields, source));
+        tied.add(tie.name());
+        return tie;
     }
 
     private Step wax(Node node) {
@@ -116,11 +121,12 @@ final class StepReader {
                 cover.add(Fields.word(part));
             }
         });
-        if (source instanceof Source.Over && cover.isEmpty()) {
+        if (source.over().isPresent() && cover.isEmpty()) {
             throw new UserError(MESSAGES.text("cover"), fields.place());
         }
         return new Step.Wax(
                 name(fields, "wax"),
+                DesignReader.title(fields),
                 source,
                 zone(fields, source),
                 fields.number("canting", Unit.LENGTH, USUAL_CANTING, LEAST_CANTING, MOST_CANTING),
@@ -164,10 +170,10 @@ final class StepReader {
     }
 
     private String zone(Fields fields, Source source) {
-        String zone = fields.word("zone", source instanceof Source.Edges ? "border" : "body");
+        String zone = fields.word("zone", source.usualZone());
         SourceLocation place = fields.find("zone").map(Node::place).orElse(fields.place());
         boolean frame = Fields.placed(place, () -> zones.zone(zone)).frame();
-        if (frame && (source instanceof Source.Repeat || source instanceof Source.Folded)) {
+        if (frame && !source.fitsFrame()) {
             throw new UserError(MESSAGES.text("zone.frame", zone), place);
         }
         return zone;
@@ -178,10 +184,6 @@ final class StepReader {
         if (node instanceof Node.Scalar word && word.text().equals("all")) {
             return new Step.Untie(name, List.of());
         }
-        List<String> tied = steps.stream()
-                .filter(s -> s instanceof Step.Tie)
-                .map(Step::name)
-                .toList();
         List<String> names = new ArrayList<>();
         for (Node item : node instanceof Node.Scalar ? List.of(node) : Fields.items(node)) {
             String step = Fields.word(item);
@@ -219,7 +221,7 @@ final class StepReader {
         OptionalDouble minutes = fields.has("time")
                 ? OptionalDouble.of(fields.number("time", Unit.TIME, 10, 0.5, 2880))
                 : OptionalDouble.empty();
-        return new Step.Dye(name(fields, "dye"), dye.id(), mordant, dips, temperature, minutes);
+        return new Step.Dye(name(fields, "dye"), DesignReader.title(fields), dye.id(), mordant, dips, temperature, minutes);
     }
 
     private static int dips(Fields fields) {

@@ -3,7 +3,9 @@ package id.canting.makeability.scan;
 import id.canting.geometry.ArcLength;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
+import id.canting.mark.Bound;
 import id.canting.mark.Mark;
+import id.canting.mark.Wax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,24 +22,22 @@ public record ProbePoints(Point below, List<Point> open) {
     /** How far outside a mark its surroundings are looked at, mm. */
     private static final double[] OUTSIDE = {0.7, 1.4, 2.4};
 
+    private static final Mark.Cases<Optional<ProbePoints>> PLACES = Mark.cases(
+            Wax.cases(
+                    line -> Optional.of(across(line.centre(), line.width() / 2, 0, true)),
+                    dot -> Optional.of(around(dot.centre(), 0, dot.diameter() / 2)),
+                    area -> area.region().contours().stream()
+                            .findFirst()
+                            .map(edge -> across(edge, 0, 0.3, false))),
+            Bound.cases(
+                    tie -> Optional.of(around(tie.centre(), tie.middle(), tie.outer() * 1.2 + tie.creep())),
+                    row -> Optional.of(across(row.line(), row.across() / 2 + row.creep(), 0, true))),
+            pressed -> Optional.empty(),
+            fold -> Optional.empty());
+
     /** The places of a mark; none for marks that do not keep dye away by themselves. */
     public static Optional<ProbePoints> of(Mark mark) {
-        if (mark instanceof Mark.WaxLine line) {
-            return Optional.of(across(line.centre(), line.width() / 2, 0, true));
-        }
-        if (mark instanceof Mark.StitchLine row) {
-            return Optional.of(across(row.line(), row.across() / 2 + row.creep(), 0, true));
-        }
-        if (mark instanceof Mark.WaxArea area && !area.region().isEmpty()) {
-            return Optional.of(across(area.region().contours().get(0), 0, 0.3, false));
-        }
-        if (mark instanceof Mark.WaxDot dot) {
-            return Optional.of(around(dot.centre(), 0, dot.diameter() / 2));
-        }
-        if (mark instanceof Mark.Tie tie) {
-            return Optional.of(around(tie.centre(), (tie.inner() + tie.outer()) / 2, tie.outer() * 1.2 + tie.creep()));
-        }
-        return Optional.empty();
+        return mark.match(PLACES);
     }
 
     /**

@@ -4,11 +4,12 @@ import id.canting.cloth.draw.Extent;
 import id.canting.geometry.Box;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
+import id.canting.geometry.Region;
 import id.canting.geometry.Transform;
 import id.canting.mark.Area;
 import id.canting.mark.Drawing;
-import id.canting.mark.Mark;
 import id.canting.mark.Part;
+import id.canting.mark.Wax;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -69,16 +70,20 @@ public final class Stencil {
     }
 
     private static void strands(Part part, List<StrokeModel> out) {
-        Mark mark = part.mark();
-        if (mark instanceof Mark.WaxLine line) {
-            out.add(StrokeModel.line(out.size(), part, line.centre(), line.width(), line.taper()));
-        } else if (mark instanceof Mark.WaxDot dot) {
-            out.add(StrokeModel.round(out.size(), part, dot.centre(), dot.diameter() / 2));
-        } else if (mark instanceof Mark.WaxArea area && !area.region().isEmpty()) {
-            for (Path contour : area.region().contours()) {
-                out.add(StrokeModel.edge(out.size(), part.name(), contour, area.region()));
-            }
+        int next = out.size();
+        Wax.Cases<List<StrokeModel>> strands = Wax.cases(
+                line -> List.of(StrokeModel.line(next, part, line.centre(), line.width(), line.taper())),
+                dot -> List.of(StrokeModel.round(next, part, dot.centre(), dot.diameter() / 2)),
+                area -> edges(next, part.name(), area.region()));
+        part.mark().wax().ifPresent(wax -> out.addAll(wax.match(strands)));
+    }
+
+    private static List<StrokeModel> edges(int next, String part, Region region) {
+        List<StrokeModel> edges = new ArrayList<>();
+        for (Path contour : region.contours()) {
+            edges.add(StrokeModel.edge(next + edges.size(), part, contour, region));
         }
+        return edges;
     }
 
     /** The wax sorted into cells. */

@@ -1,8 +1,7 @@
 package id.canting.sheet.card;
 
 import id.canting.cloth.MotifPicture;
-import id.canting.dye.DyeLibrary;
-import id.canting.motif.Catalogue;
+import id.canting.design.Library;
 import id.canting.motif.Information;
 import id.canting.motif.Isen;
 import id.canting.motif.Motif;
@@ -33,16 +32,14 @@ public final class Cards {
     private static final double PICTURE = 92;
     private static final double SMALL = 34;
 
-    private final Catalogue catalogue;
-    private final DyeLibrary dyes;
+    private final Library library;
     private final PageSize paper;
     private final Languages languages;
     private final Map<String, MotifSource> sources = MotifSource.all();
 
     /** Cards on a paper in a language, or in both. */
-    public Cards(Catalogue catalogue, DyeLibrary dyes, PageSize paper, Languages languages) {
-        this.catalogue = catalogue;
-        this.dyes = dyes;
+    public Cards(Library library, PageSize paper, Languages languages) {
+        this.library = library;
         this.paper = paper;
         this.languages = languages;
     }
@@ -50,13 +47,13 @@ public final class Cards {
     /** The card of a motif. */
     public Book of(Motif motif) {
         List<Map<String, String>> sets = TellingVariations.of(motif);
-        Scene picture = MotifPicture.of(motif, catalogue, dyes);
+        Scene picture = MotifPicture.of(motif, library);
         return card(motif.information(), picture, motif.parameters(), sets, pictures(motif, sets));
     }
 
     private List<Scene> pictures(Motif motif, List<Map<String, String>> sets) {
         return sets.stream()
-                .map(set -> MotifPicture.of(motif, set, catalogue, dyes))
+                .map(set -> MotifPicture.of(motif, set, library))
                 .toList();
     }
 
@@ -74,8 +71,8 @@ public final class Cards {
     public Book of(Isen isen) {
         List<Scene> variations = new ArrayList<>();
         List<Map<String, String>> sets = TellingVariations.of(isen.parameters());
-        sets.forEach(set -> variations.add(MotifPicture.of(isen, set, dyes)));
-        return card(isen.information(), MotifPicture.of(isen, Map.of(), dyes), isen.parameters(), sets, variations);
+        sets.forEach(set -> variations.add(MotifPicture.of(isen, set, library.dyes())));
+        return card(isen.information(), MotifPicture.of(isen, Map.of(), library.dyes()), isen.parameters(), sets, variations);
     }
 
     /** The card of a name that is listed and not drawn: it says why, and who can supply a drawing. */

@@ -1,7 +1,7 @@
 package id.canting.sheet.card;
 
 import id.canting.cloth.MotifPicture;
-import id.canting.dye.DyeLibrary;
+import id.canting.design.Library;
 import id.canting.motif.Catalogue;
 import id.canting.motif.Information;
 import id.canting.motif.Isen;
@@ -27,7 +27,8 @@ public final class LibrarySheet {
     private LibrarySheet() {}
 
     /** The pages of the sheet. */
-    public static Book of(Catalogue catalogue, DyeLibrary dyes, PageSize paper, Languages languages) {
+    public static Book of(Library library, PageSize paper, Languages languages) {
+        Catalogue catalogue = library.catalogue();
         List<Block> blocks = new ArrayList<>();
         Text title = Cards.MESSAGES.text("library");
         blocks.add(new Block.Heading(1, title));
@@ -53,7 +54,7 @@ public final class LibrarySheet {
             List<Entry> entries = new ArrayList<>();
             for (Motif motif : group.getValue()) {
                 entries.add(new Entry(
-                        MotifPicture.of(motif, catalogue, dyes),
+                        MotifPicture.of(motif, library),
                         motif.information().name()));
             }
             rows(entries, paper, blocks);
@@ -62,7 +63,7 @@ public final class LibrarySheet {
         List<Entry> fills = new ArrayList<>();
         for (Isen isen : catalogue.isens()) {
             fills.add(new Entry(
-                    MotifPicture.of(isen, Map.of(), dyes), isen.information().name()));
+                    MotifPicture.of(isen, Map.of(), library.dyes()), isen.information().name()));
         }
         rows(fills, paper, blocks);
         if (!catalogue.placeholders().isEmpty()) {

@@ -1,9 +1,11 @@
 package id.canting.sheet.card;
 
 import id.canting.geometry.Box;
+import id.canting.mark.Bound;
 import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
 import id.canting.mark.Part;
+import id.canting.mark.Wax;
 import id.canting.motif.Hand;
 import id.canting.motif.Motif;
 import id.canting.parameter.Parameter;
@@ -25,6 +27,17 @@ import java.util.function.Function;
 final class TellingVariations {
     /** A parameter and two of its values that lie far apart, the second farther from its default. */
     private record Span(String name, String near, String far, double telling) {}
+
+    private static final Box NOTHING = new Box(0, 0, 0, 0);
+
+    /** The box around what the hand follows: lines without their width, ties without what creeps in. */
+    private static final Mark.Cases<Box> BOX = Mark.cases(
+            Wax.cases(line -> line.centre().bounds(), Mark.WaxDot::bounds, Mark.WaxArea::bounds),
+            Bound.cases(
+                    tie -> Box.around(List.of(tie.centre())).grown(tie.outer()),
+                    row -> row.line().bounds()),
+            pressed -> pressed.region().isEmpty() ? NOTHING : pressed.region().bounds(),
+            Mark.Fold::bounds);
 
     private TellingVariations() {}
 
@@ -107,7 +120,7 @@ final class TellingVariations {
         boolean first = true;
         int marks = 0;
         for (Part part : drawing.flattened()) {
-            Box box = box(part.mark());
+            Box box = part.mark().match(BOX);
             marks++;
             lines += box.width() + box.height();
             whole = first ? box : whole.with(box);
@@ -117,24 +130,5 @@ final class TellingVariations {
         return new double[] {
             Math.log(1 + marks), Math.log((whole.width() + 1) / (whole.height() + 1)), Math.log(1 + lines / size)
         };
-    }
-
-    private static Box box(Mark mark) {
-        if (mark instanceof Mark.WaxLine line) {
-            return line.centre().bounds();
-        } else if (mark instanceof Mark.StitchLine stitch) {
-            return stitch.line().bounds();
-        } else if (mark instanceof Mark.WaxDot dot) {
-            return Box.around(List.of(dot.centre())).grown(dot.diameter() / 2);
-        } else if (mark instanceof Mark.Tie tie) {
-            return Box.around(List.of(tie.centre())).grown(tie.outer());
-        } else if (mark instanceof Mark.WaxArea area && !area.region().isEmpty()) {
-            return area.region().bounds();
-        } else if (mark instanceof Mark.Pressed pressed && !pressed.region().isEmpty()) {
-            return pressed.region().bounds();
-        } else if (mark instanceof Mark.Fold fold) {
-            return Box.around(List.of(fold.from(), fold.to()));
-        }
-        return new Box(0, 0, 0, 0);
     }
 }

@@ -1,11 +1,10 @@
 package id.canting.sheet.garment;
 
 import id.canting.cloth.Cloth;
-import id.canting.dye.DyeLibrary;
+import id.canting.design.Library;
 import id.canting.geometry.Box;
 import id.canting.geometry.Point;
 import id.canting.geometry.Region;
-import id.canting.motif.Catalogue;
 import id.canting.scene.Colour;
 import id.canting.scene.Element;
 import id.canting.scene.Layer;
@@ -25,10 +24,10 @@ public final class GarmentPicture {
      * The picture of a garment. A shirt is cut from the design's repeat as cloth by the metre, or from the cloth itself
      * where nothing in it repeats; sarung and selendang are the cloth itself.
      */
-    public static Scene of(Garment garment, Cloth cloth, Catalogue catalogue, DyeLibrary dyes) {
+    public static Scene of(Garment garment, Cloth cloth, Library library) {
         Text title = Garment.MESSAGES.text("title", cloth.design().shownTitle(), garment.text());
         if (garment == Garment.SHIRT) {
-            Fabric fabric = Fabric.of(metres(cloth, catalogue, dyes));
+            Fabric fabric = Fabric.of(metres(cloth, library));
             return scene(title, Shirt.WIDTH, Shirt.HEIGHT, Shirt.of(fabric));
         }
         Fabric fabric = Fabric.of(cloth);
@@ -41,12 +40,12 @@ public final class GarmentPicture {
     }
 
     /** The repeat often enough for the larger pieces of a shirt; the cloth itself where nothing repeats. */
-    private static Cloth metres(Cloth cloth, Catalogue catalogue, DyeLibrary dyes) {
+    private static Cloth metres(Cloth cloth, Library library) {
         try {
             Repeating repeat = Repeating.of(cloth.design());
             int across = (int) Math.ceil(Shirt.CLOTH_WIDTH / repeat.width());
             int down = (int) Math.ceil(Shirt.CLOTH_HEIGHT / repeat.height());
-            return repeat.cloth(across, down, catalogue, dyes);
+            return repeat.cloth(across, down, library);
         } catch (UserError nothingRepeats) {
             return cloth;
         }

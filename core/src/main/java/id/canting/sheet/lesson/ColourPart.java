@@ -3,6 +3,7 @@ package id.canting.sheet.lesson;
 import id.canting.cloth.AppliedBath;
 import id.canting.cloth.Cloth;
 import id.canting.cloth.State;
+import id.canting.design.BathSettings;
 import id.canting.design.Step;
 import id.canting.dye.Amount;
 import id.canting.dye.Dye;
@@ -69,17 +70,18 @@ final class ColourPart {
 
     /** The recipe by the litre with its sources, and what one cloth takes. */
     private Text recipe(LessonStep step) {
-        Step.Dye made = (Step.Dye) subject.cloth().design().steps().stream()
+        BathSettings made = subject.cloth().design().baths().stream()
                 .filter(one -> one.name().equals(step.name()))
                 .findFirst()
+                .map(one -> BathSettings.of(one, subject.dyes()))
                 .orElseThrow();
-        Dye dye = subject.dyes().find(made.dye());
+        Dye dye = made.dye();
         List<Text> litre = new ArrayList<>();
         litre.add(span(dye.name(), dye.recipe().strength(), "g/L"));
         for (Recipe.Auxiliary one : dye.recipe().auxiliaries()) {
             litre.add(span(one.name(), one.amount(), one.measure().unit()));
         }
-        Mordant mordant = dye.mordant(made.mordant());
+        Mordant mordant = made.mordant();
         if (mordant != Mordant.NONE) {
             double grams = mordant.gramsPerLitre();
             litre.add(span(mordant.text(), new Amount(grams, grams, mordant.source()), "g/L"));
@@ -111,15 +113,12 @@ final class ColourPart {
 
     private Block kept() {
         List<List<Block.Cell>> rows = new ArrayList<>();
-        for (int i = 0; i < subject.cloth().steps(); i++) {
-            Step step = subject.cloth().design().steps().get(i);
-            if (step instanceof Step.Wax || step instanceof Step.Tie) {
-                State before = subject.cloth().states().get(i);
-                rows.add(List.of(
-                        FormFields.sample(ground(subject.cloth(), before.baths())),
-                        Block.Cell.of(title(step.name())),
-                        Block.Cell.of(Questions.keeps(subject, i))));
-            }
+        for (Step.Marks step : subject.cloth().design().marks()) {
+            State before = subject.cloth().before(step);
+            rows.add(List.of(
+                    FormFields.sample(ground(subject.cloth(), before.baths())),
+                    Block.Cell.of(title(step.name())),
+                    Block.Cell.of(Questions.keeps(subject, step))));
         }
         rows.add(List.of(
                 FormFields.sample(

@@ -1,10 +1,9 @@
 package id.canting.sheet.lesson;
 
 import id.canting.cloth.Cloth;
-import id.canting.dye.DyeLibrary;
+import id.canting.design.Library;
 import id.canting.estimate.Coefficients;
 import id.canting.estimate.Estimate;
-import id.canting.motif.Catalogue;
 import id.canting.scene.Book;
 import id.canting.sheet.PageSize;
 import id.canting.sheet.flow.Block;
@@ -41,13 +40,13 @@ public final class Lesson {
         this.subject = subject;
     }
 
-    /** The lesson on a cloth that was made with a catalogue and dyes, on a paper and in a language or in both. */
+    /** The lesson on a cloth that was made with a library, on a paper and in a language or in both. */
     public static Lesson of(
-            Cloth cloth, Catalogue catalogue, DyeLibrary dyes, LessonPlan plan, PageSize paper, Languages languages) {
+            Cloth cloth, Library library, LessonPlan plan, PageSize paper, Languages languages) {
         LessonData data = LessonData.read();
-        Estimate estimate = Estimate.of(cloth, Coefficients.standard(), dyes);
-        List<LessonStep> steps = LessonSteps.of(cloth, catalogue, dyes, estimate, data);
-        return new Lesson(new LessonSubject(cloth, dyes, plan, paper, languages, data, estimate, steps));
+        Estimate estimate = Estimate.of(cloth, Coefficients.standard(), library.dyes());
+        List<LessonStep> steps = LessonSteps.of(cloth, library, estimate, data);
+        return new Lesson(new LessonSubject(cloth, library.dyes(), plan, paper, languages, data, estimate, steps));
     }
 
     /**

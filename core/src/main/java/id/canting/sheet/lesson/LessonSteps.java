@@ -1,6 +1,8 @@
 package id.canting.sheet.lesson;
 
 import id.canting.cloth.Cloth;
+import id.canting.design.BathSettings;
+import id.canting.design.Library;
 import id.canting.design.Source;
 import id.canting.design.Step;
 import id.canting.dye.Dye;
@@ -12,6 +14,7 @@ import id.canting.estimate.Needs;
 import id.canting.estimate.NumberText;
 import id.canting.estimate.StepNeeds;
 import id.canting.estimate.TieKind;
+import id.canting.mark.Bound;
 import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
 import id.canting.mark.Part;
@@ -30,7 +33,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /** Makes the steps that are taught from those of a design: first the cloth is prepared, and boiled with alum if need be. */
-final class LessonSteps {
+final class LessonSteps implements Step.Cases<Map<String, Text>> {
     private static final int MOST_NAMES = 3;
 
     private final Cloth cloth;
@@ -40,15 +43,15 @@ final class LessonSteps {
     private final Map<String, Needs> needs = new LinkedHashMap<>();
     private final List<LessonStep> steps = new ArrayList<>();
 
-    private LessonSteps(Cloth cloth, Catalogue catalogue, DyeLibrary dyes, LessonData data) {
-        this.catalogue = catalogue;
+    private LessonSteps(Cloth cloth, Library library, LessonData data) {
+        this.catalogue = library.catalogue();
         this.cloth = cloth;
-        this.dyes = dyes;
+        this.dyes = library.dyes();
         this.data = data;
     }
 
-    static List<LessonStep> of(Cloth cloth, Catalogue catalogue, DyeLibrary dyes, Estimate estimate, LessonData data) {
-        return new LessonSteps(cloth, catalogue, dyes, data).make(estimate);
+    static List<LessonStep> of(Cloth cloth, Library library, Estimate estimate, LessonData data) {
+        return new LessonSteps(cloth, library, data).make(estimate);
     }
 
     private List<LessonStep> make(Estimate estimate) {
@@ -68,8 +71,8 @@ final class LessonSteps {
             Step step = all.get(i);
             add(
                     step.name(),
-                    WorkKind.of(cloth, i, dyes),
-                    numbers(step),
+                    WorkKind.of(step, cloth, dyes),
+                    step.match(this),
                     Optional.of(pictures.apply(i + 1)),
                     needs.getOrDefault(step.name(), Needs.NONE));
         }
@@ -90,38 +93,61 @@ final class LessonSteps {
         steps.add(new LessonStep(steps.size() + 1, name, title, works, numbers, picture, takes));
     }
 
-    private Map<String, Text> numbers(Step step) {
+    @Override
+    public Map<String, Text> tie(Step.Tie tie) {
         Map<String, Text> numbers = new LinkedHashMap<>();
-        if (step instanceof Step.Tie tie) {
-            numbers.put("motifs", motifs(tie.source(), true));
-            ties(cloth.drawings().getOrDefault(step.name(), Drawing.EMPTY), numbers);
-        } else if (step instanceof Step.Wax wax) {
-            numbers.put("motifs", motifs(wax.source(), false));
-            numbers.put("canting", spoken(wax.canting()));
-            numbers.put("fine", spoken(wax.fine()));
-            wax.ground()
-                    .ifPresent(ground -> numbers.put(
-                            "ground",
-                            catalogue.isen(ground.fill().isen()).information().name()));
-            List<Text> parts = wax.cover().stream().map(data::part).toList();
-            if (!parts.isEmpty()) {
-                numbers.put("cover", joined(parts));
-            }
-        } else if (step instanceof Step.Dye dye) {
-            dye(dye, numbers);
+        numbers.put("motifs", motifs(tie.source(), true));
+        ties(cloth.drawings().getOrDefault(tie.name(), Drawing.EMPTY), numbers);
+        return numbers;
+    }
+
+    @Override
+    public Map<String, Text> untie(Step.Untie untie) {
+        return Map.of();
+    }
+
+    @Override
+    public Map<String, Text> wax(Step.Wax wax) {
+        Map<String, Text> numbers = new LinkedHashMap<>();
+        numbers.put("motifs", motifs(wax.source(), false));
+        numbers.put("canting", spoken(wax.canting()));
+        numbers.put("fine", spoken(wax.fine()));
+        wax.ground()
+                .ifPresent(ground -> numbers.put(
+                        "ground",
+                        catalogue.isen(ground.fill().isen()).information().name()));
+        List<Text> parts = wax.cover().stream().map(data::part).toList();
+        if (!parts.isEmpty()) {
+            numbers.put("cover", joined(parts));
         }
         return numbers;
     }
 
+    @Override
+    public Map<String, Text> dye(Step.Dye dye) {
+        BathSettings bath = BathSettings.of(dye, dyes);
+        Map<String, Text> numbers = new LinkedHashMap<>();
+        numbers.put("dye", bath.dye().name());
+        numbers.put("dips", NumberText.number(bath.dips(), 0));
+        numbers.put("temperature", spoken(bath.temperature()));
+        numbers.put("minutes", spoken(bath.minutes()));
+        Mordant mordant = bath.mordant();
+        if (mordant != Mordant.NONE) {
+            numbers.put("mordant", mordant.text());
+            numbers.put("fixing", spoken(mordant.gramsPerLitre()));
+        }
+        return numbers;
+    }
+
+    @Override
+    public Map<String, Text> boilOut(Step.BoilOut boilOut) {
+        return Map.of();
+    }
+
     /** The motifs of a step, each once; those in a band order are many and small, so only the first three are named. */
     private Text motifs(Source source, boolean tied) {
-        List<String> ids = List.of();
-        if (source instanceof Source.Repeat repeat) {
-            ids = repeat.figures().stream().map(figure -> figure.use().motif()).toList();
-        } else if (source instanceof Source.Edges edges) {
-            ids = edges.bands().stream().map(Source.Use::motif).toList();
-        }
-        List<Text> names = ids.stream()
+        List<Text> names = source.motifs().stream()
+                .map(Source.Use::motif)
                 .distinct()
                 .map(id -> catalogue.motif(id, tied).information().name())
                 .toList();
@@ -138,9 +164,10 @@ final class LessonSteps {
         double least = Double.POSITIVE_INFINITY;
         double most = 0;
         for (Part part : drawing.flattened()) {
-            if (part.mark() instanceof Mark.StitchLine line) {
-                least = Math.min(least, line.stitch());
-                most = Math.max(most, line.stitch());
+            Mark.StitchLine row = part.mark().bound().flatMap(Bound::stitches).orElse(null);
+            if (row != null) {
+                least = Math.min(least, row.stitch());
+                most = Math.max(most, row.stitch());
             }
         }
         if (most > 0) {
@@ -148,19 +175,6 @@ final class LessonSteps {
             Text two = spoken(most);
             numbers.put(
                     "stitch", one.equals(two) ? one : new Text(one.id() + "–" + two.id(), one.en() + "–" + two.en()));
-        }
-    }
-
-    private void dye(Step.Dye step, Map<String, Text> numbers) {
-        Dye dye = dyes.find(step.dye());
-        Mordant mordant = dye.mordant(step.mordant());
-        numbers.put("dye", dye.name());
-        numbers.put("dips", NumberText.number(step.dips(), 0));
-        numbers.put("temperature", spoken(step.temperature().orElse(dye.bathTemperature())));
-        numbers.put("minutes", spoken(step.minutes().orElse(dye.minutesPerDip(step.temperature()))));
-        if (mordant != Mordant.NONE) {
-            numbers.put("mordant", mordant.text());
-            numbers.put("fixing", spoken(mordant.gramsPerLitre()));
         }
     }
 

@@ -32,8 +32,8 @@ final class PatternPart {
 
     private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        List<Step> waxed = subject.cloth().design().steps().stream()
-                .filter(step -> step instanceof Step.Wax wax && traced(wax.source()))
+        List<Step.Wax> waxed = subject.cloth().design().waxes().stream()
+                .filter(wax -> traced(wax.source()))
                 .toList();
         List<Block> ties = ties();
         if (!waxed.isEmpty() || !ties.isEmpty()) {
@@ -54,8 +54,8 @@ final class PatternPart {
         if (!TieTemplateRequest.fits(subject.cloth())) {
             return List.of();
         }
-        boolean repeats = subject.cloth().design().steps().stream()
-                .anyMatch(step -> step instanceof Step.Tie tie && tie.source() instanceof Source.Repeat);
+        boolean repeats = subject.cloth().design().ties().stream()
+                .anyMatch(tie -> tie.source().repeat().isPresent());
         TieTemplateRequest all = TieTemplateRequest.usual(subject.paper());
         TieTemplateRequest wish = whole || !repeats ? all : all.ofRepeat();
         return wish.of(subject.cloth()).lesson(subject.languages(), whole || repeats);
@@ -63,7 +63,7 @@ final class PatternPart {
 
     /** Whether a step has lines of its own that are traced: of a large cloth only what repeats. */
     private boolean traced(Source source) {
-        return source instanceof Source.Repeat || whole && source instanceof Source.Edges;
+        return whole ? !source.motifs().isEmpty() : source.repeat().isPresent();
     }
 
     private Block note() {
@@ -85,7 +85,7 @@ final class PatternPart {
         return new Block.Picture(Window.part(finished, box), Flow.width(subject.paper()), HEIGHT, size);
     }
 
-    private List<Page> tracing(List<Step> waxed) {
+    private List<Page> tracing(List<Step.Wax> waxed) {
         TraceRequest wish = new TraceRequest(
                 waxed.stream().map(Step::name).toList(),
                 false,

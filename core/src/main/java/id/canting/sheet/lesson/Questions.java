@@ -81,11 +81,8 @@ final class Questions {
     /** Asks of every tie and wax step which colour it keeps. */
     private void keeping() {
         List<Text> answers = new ArrayList<>();
-        for (int i = 0; i < subject.cloth().steps(); i++) {
-            Step step = subject.cloth().design().steps().get(i);
-            if (step instanceof Step.Tie || step instanceof Step.Wax) {
-                answers.add(text("answer.keeps", number(subject, step.name()), keeps(subject, i)));
-            }
+        for (Step.Marks step : subject.cloth().design().marks()) {
+            answers.add(text("answer.keeps", number(subject, step.name()), keeps(subject, step)));
         }
         if (!answers.isEmpty()) {
             add("keeps", answers, Math.min(6, answers.size()));
@@ -93,9 +90,9 @@ final class Questions {
     }
 
     /** What the marks of a step keep: the cloth's white, or what the baths before them left. */
-    static Text keeps(LessonSubject subject, int index) {
+    static Text keeps(LessonSubject subject, Step.Marks marks) {
         List<Text> baths = new ArrayList<>();
-        int left = subject.cloth().states().get(index).baths();
+        int left = subject.cloth().before(marks).baths();
         for (LessonStep step : subject.steps()) {
             if (step.works().contains(WorkKind.DYE) && baths.size() < left) {
                 baths.add(step.numbers().getOrDefault("dye", step.title()));

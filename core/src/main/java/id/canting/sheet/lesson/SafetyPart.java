@@ -1,7 +1,7 @@
 package id.canting.sheet.lesson;
 
+import id.canting.design.BathSettings;
 import id.canting.design.Step;
-import id.canting.dye.DyeKind;
 import id.canting.dye.Recipe;
 import id.canting.sheet.flow.Block;
 import id.canting.text.Text;
@@ -48,15 +48,13 @@ final class SafetyPart {
         add(hazards, boils, "boil");
         add(hazards, works.contains(WorkKind.DYE), "dye", "waste");
         add(hazards, works.contains(WorkKind.STITCH) || works.contains(WorkKind.UNTIE), "needle");
-        for (Step step : subject.cloth().design().steps()) {
-            if (step instanceof Step.Dye dye) {
-                add(hazards, subject.dyes().find(dye.dye()).kind() != DyeKind.NATURAL, "synthetic");
-                for (Recipe.Auxiliary one :
-                        subject.dyes().find(dye.dye()).recipe().auxiliaries()) {
-                    add(hazards, one.id().equals("hcl"), "acid");
-                    add(hazards, one.id().equals("nano2"), "nitrite");
-                    add(hazards, one.id().equals("naoh") || one.id().equals("hydrosulphite"), one.id());
-                }
+        for (Step.Dye step : subject.cloth().design().baths()) {
+            BathSettings bath = BathSettings.of(step, subject.dyes());
+            add(hazards, !bath.natural(), "synthetic");
+            for (Recipe.Auxiliary one : bath.dye().recipe().auxiliaries()) {
+                add(hazards, one.id().equals("hcl"), "acid");
+                add(hazards, one.id().equals("nano2"), "nitrite");
+                add(hazards, one.id().equals("naoh") || one.id().equals("hydrosulphite"), one.id());
             }
         }
         return hazards;

@@ -1,8 +1,6 @@
 package id.canting.sheet.lesson;
 
 import id.canting.design.Design;
-import id.canting.design.Source;
-import id.canting.design.Step;
 import id.canting.geometry.Box;
 import id.canting.geometry.Transform;
 import id.canting.scene.Element;
@@ -10,7 +8,6 @@ import id.canting.scene.Layer;
 import id.canting.scene.Scene;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The part of a cloth that a lesson shows after a step: all of a small cloth; of a large one a part along its upper edge.
@@ -30,12 +27,14 @@ record Window(double left) {
     }
 
     private static String zone(Design design, String name) {
-        Optional<Step> found =
-                design.steps().stream().filter(step -> step.name().equals(name)).findFirst();
-        if (found.isPresent() && found.get() instanceof Step.Wax wax) {
-            return wax.source() instanceof Source.Over over ? zone(design, over.step()) : wax.zone();
-        }
-        return found.isPresent() && found.get() instanceof Step.Tie tie ? tie.zone() : "";
+        return design.marks().stream()
+                .filter(step -> step.name().equals(name))
+                .findFirst()
+                .map(step -> step.source()
+                        .over()
+                        .map(earlier -> zone(design, earlier))
+                        .orElse(step.zone()))
+                .orElse("");
     }
 
     /** Whether only a part is shown. */

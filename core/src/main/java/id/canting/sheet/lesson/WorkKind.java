@@ -1,7 +1,6 @@
 package id.canting.sheet.lesson;
 
 import id.canting.cloth.Cloth;
-import id.canting.design.Source;
 import id.canting.design.Step;
 import id.canting.dye.DyeLibrary;
 import id.canting.estimate.MarkCount;
@@ -43,29 +42,8 @@ enum WorkKind {
     }
 
     /** What a step asks of hands, the main work first. */
-    static List<WorkKind> of(Cloth cloth, int index, DyeLibrary dyes) {
-        Step step = cloth.design().steps().get(index);
-        if (step instanceof Step.Tie) {
-            return ties(cloth.drawings().getOrDefault(step.name(), Drawing.EMPTY));
-        } else if (step instanceof Step.Untie) {
-            return List.of(UNTIE);
-        } else if (step instanceof Step.Wax wax) {
-            return wax(wax);
-        } else if (step instanceof Step.Dye dye) {
-            return dye(cloth, index, dye, dyes);
-        }
-        return List.of(BOIL_OUT);
-    }
-
-    private static List<WorkKind> ties(Drawing drawing) {
-        MarkCount marks = MarkCount.of(drawing);
-        List<WorkKind> works = new ArrayList<>();
-        add(works, STITCH, marks.rows());
-        add(works, TIE_OBJECT, marks.ties(TieKind.OBJECT));
-        add(works, TIE_FREE, marks.ties(TieKind.FREE));
-        add(works, TIE_CAPPED, marks.ties(TieKind.CAPPED));
-        add(works, FOLD, marks.folds() + marks.pressed());
-        return works;
+    static List<WorkKind> of(Step step, Cloth cloth, DyeLibrary dyes) {
+        return step.match(new Asked(cloth, dyes));
     }
 
     private static void add(List<WorkKind> works, WorkKind work, long count) {
@@ -74,20 +52,46 @@ enum WorkKind {
         }
     }
 
-    private static List<WorkKind> wax(Step.Wax step) {
-        if (step.source() instanceof Source.Over) {
-            return List.of(COVER);
+    private record Asked(Cloth cloth, DyeLibrary dyes) implements Step.Cases<List<WorkKind>> {
+        @Override
+        public List<WorkKind> tie(Step.Tie tie) {
+            MarkCount marks = MarkCount.of(cloth.drawings().getOrDefault(tie.name(), Drawing.EMPTY));
+            List<WorkKind> works = new ArrayList<>();
+            add(works, STITCH, marks.rows());
+            add(works, TIE_OBJECT, marks.ties(TieKind.OBJECT));
+            add(works, TIE_FREE, marks.ties(TieKind.FREE));
+            add(works, TIE_CAPPED, marks.ties(TieKind.CAPPED));
+            add(works, FOLD, marks.folds() + marks.pressed());
+            return works;
         }
-        List<WorkKind> works = new ArrayList<>(List.of(WAX));
-        add(works, GROUND, step.ground().isPresent() ? 1 : 0);
-        add(works, COVER, step.cover().size());
-        return works;
-    }
 
-    private static List<WorkKind> dye(Cloth cloth, int index, Step.Dye step, DyeLibrary dyes) {
-        List<WorkKind> works = new ArrayList<>(List.of(DYE));
-        works.add(valueOf("DYE_" + dyes.find(step.dye()).kind().name()));
-        add(works, DYE_WAXED, cloth.states().get(index).waxed().size());
-        return works;
+        @Override
+        public List<WorkKind> untie(Step.Untie untie) {
+            return List.of(UNTIE);
+        }
+
+        @Override
+        public List<WorkKind> wax(Step.Wax wax) {
+            if (wax.source().over().isPresent()) {
+                return List.of(COVER);
+            }
+            List<WorkKind> works = new ArrayList<>(List.of(WAX));
+            add(works, GROUND, wax.ground().isPresent() ? 1 : 0);
+            add(works, COVER, wax.cover().size());
+            return works;
+        }
+
+        @Override
+        public List<WorkKind> dye(Step.Dye dye) {
+            List<WorkKind> works = new ArrayList<>(List.of(DYE));
+            works.add(valueOf("DYE_" + dyes.find(dye.dye()).kind().name()));
+            add(works, DYE_WAXED, cloth.before(dye).waxed().size());
+            return works;
+        }
+
+        @Override
+        public List<WorkKind> boilOut(Step.BoilOut boilOut) {
+            return List.of(BOIL_OUT);
+        }
     }
 }

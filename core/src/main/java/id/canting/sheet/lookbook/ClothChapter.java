@@ -2,8 +2,7 @@ package id.canting.sheet.lookbook;
 
 import id.canting.cloth.Cloth;
 import id.canting.design.Design;
-import id.canting.dye.DyeLibrary;
-import id.canting.motif.Catalogue;
+import id.canting.design.Library;
 import id.canting.motif.Motif;
 import id.canting.scene.Scene;
 import id.canting.sheet.garment.Garment;
@@ -20,32 +19,29 @@ public final class ClothChapter {
     private static final Messages MESSAGES = MakerProfile.MESSAGES;
 
     private final Cloth cloth;
-    private final Catalogue catalogue;
-    private final DyeLibrary dyes;
+    private final Library library;
     private final List<Content> contents = new ArrayList<>();
 
-    private ClothChapter(Cloth cloth, Catalogue catalogue, DyeLibrary dyes) {
+    private ClothChapter(Cloth cloth, Library library) {
         this.cloth = cloth;
-        this.catalogue = catalogue;
-        this.dyes = dyes;
+        this.library = library;
     }
 
     /**
      * The chapter of a cloth.
      *
      * @param id its name in addresses
-     * @param catalogue the motifs its design was read against
+     * @param library what its design was read against
      * @param garments what the cloth is shown as
      * @param colourways the finished cloth by the name of each preset
      */
     public static Chapter of(
             String id,
             Cloth cloth,
-            Catalogue catalogue,
-            DyeLibrary dyes,
+            Library library,
             List<Garment> garments,
             Map<String, Scene> colourways) {
-        ClothChapter chapter = new ClothChapter(cloth, catalogue, dyes);
+        ClothChapter chapter = new ClothChapter(cloth, library);
         chapter.add(garments, colourways);
         Text title = cloth.design().title().isEmpty()
                 ? Text.same(id)
@@ -55,7 +51,7 @@ public final class ClothChapter {
 
     private void add(List<Garment> garments, Map<String, Scene> colourways) {
         Design design = cloth.design();
-        ProcessText making = new ProcessText(cloth, catalogue, dyes);
+        ProcessText making = new ProcessText(cloth, library);
         List<Motif> motifs = making.motifs();
         Text names = ProcessText.list(
                 motifs.stream().map(motif -> motif.information().name()).toList());
@@ -102,7 +98,7 @@ public final class ClothChapter {
     private Content.Picture worn(Garment garment) {
         Text seen = MESSAGES.text("seen.garment", garment.text());
         return new Content.Picture(
-                GarmentPicture.of(garment, cloth, catalogue, dyes),
+                GarmentPicture.of(garment, cloth, library),
                 garment.text().capital(),
                 seen);
     }

@@ -1,16 +1,15 @@
 package id.canting.sheet.lookbook;
 
 import id.canting.cloth.Cloth;
+import id.canting.design.BathSettings;
 import id.canting.design.Cut;
-import id.canting.design.Source;
+import id.canting.design.Library;
 import id.canting.design.Step;
 import id.canting.dye.Dye;
-import id.canting.dye.DyeKind;
 import id.canting.dye.DyeLibrary;
 import id.canting.dye.Mordant;
-import id.canting.dye.Shade;
+import id.canting.mark.Bound;
 import id.canting.mark.Drawing;
-import id.canting.mark.Mark;
 import id.canting.mark.Part;
 import id.canting.motif.Catalogue;
 import id.canting.motif.Motif;
@@ -22,23 +21,23 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** How a cloth is made, in words for who buys it: all of it out of the recipe. */
-final class ProcessText {
+final class ProcessText implements Step.Cases<Text> {
     private final Cloth cloth;
     private final Catalogue catalogue;
-    private final DyeLibrary library;
+    private final DyeLibrary dyes;
 
-    ProcessText(Cloth cloth, Catalogue catalogue, DyeLibrary library) {
+    ProcessText(Cloth cloth, Library library) {
         this.cloth = cloth;
-        this.catalogue = catalogue;
-        this.library = library;
+        this.catalogue = library.catalogue();
+        this.dyes = library.dyes();
     }
 
     private boolean waxed() {
-        return cloth.design().steps().stream().anyMatch(Step.Wax.class::isInstance);
+        return !cloth.design().waxes().isEmpty();
     }
 
     private boolean tied() {
-        return cloth.design().steps().stream().anyMatch(Step.Tie.class::isInstance);
+        return !cloth.design().ties().isEmpty();
     }
 
     /** What is done to the cloth, in a sentence. */
@@ -48,24 +47,38 @@ final class ProcessText {
     }
 
     List<Text> steps() {
-        return cloth.design().steps().stream().map(this::step).toList();
+        return cloth.design().steps().stream().map(step -> step.match(this)).toList();
     }
 
-    private Text step(Step step) {
-        if (step instanceof Step.Tie tie) {
-            return tie.source() instanceof Source.Folded ? text("step.fold") : text("step.tie", counted(tie));
-        } else if (step instanceof Step.Wax wax) {
-            if (wax.source() instanceof Source.Over) {
-                return text("step.cover");
-            }
-            Text names = list(MotifUse.by(wax).stream()
-                    .map(use -> catalogue.motif(use).information().name())
-                    .toList());
-            return names.isEmpty() ? text("step.ground", wax.canting()) : text("step.wax", names, wax.canting());
-        } else if (step instanceof Step.Dye bath) {
-            return text("step.dye", library.find(bath.dye()).name(), bath.dips());
+    @Override
+    public Text tie(Step.Tie tie) {
+        return tie.source().folds() ? text("step.fold") : text("step.tie", counted(tie));
+    }
+
+    @Override
+    public Text untie(Step.Untie untie) {
+        return text("step.untie");
+    }
+
+    @Override
+    public Text wax(Step.Wax wax) {
+        if (wax.source().over().isPresent()) {
+            return text("step.cover");
         }
-        return text(step instanceof Step.Untie ? "step.untie" : "step.boil");
+        Text names = list(MotifUse.by(wax.source()).stream()
+                .map(use -> catalogue.motif(use).information().name())
+                .toList());
+        return names.isEmpty() ? text("step.ground", wax.canting()) : text("step.wax", names, wax.canting());
+    }
+
+    @Override
+    public Text dye(Step.Dye dye) {
+        return text("step.dye", dyes.find(dye.dye()).name(), dye.dips());
+    }
+
+    @Override
+    public Text boilOut(Step.BoilOut boilOut) {
+        return text("step.boil");
     }
 
     private Text counted(Step.Tie tie) {
@@ -73,11 +86,11 @@ final class ProcessText {
         int seams = 0;
         for (Part part :
                 cloth.drawings().getOrDefault(tie.name(), Drawing.EMPTY).flattened()) {
-            ties += part.mark() instanceof Mark.Tie ? 1 : 0;
-            seams += part.mark() instanceof Mark.StitchLine ? 1 : 0;
+            ties += part.mark().bound().flatMap(Bound::tie).isPresent() ? 1 : 0;
+            seams += part.mark().bound().flatMap(Bound::stitches).isPresent() ? 1 : 0;
         }
         List<Text> counts = new ArrayList<>();
-        counts.add(list(MotifUse.by(tie).stream()
+        counts.add(list(MotifUse.by(tie.source()).stream()
                 .map(use -> catalogue.motif(use, true).information().name())
                 .toList()));
         if (ties > 0) {
@@ -92,16 +105,13 @@ final class ProcessText {
     /** The baths in their order, each with its fixer and how its colour is known. */
     List<Text> dyes() {
         List<Text> told = new ArrayList<>();
-        for (Step step : cloth.design().steps()) {
-            if (step instanceof Step.Dye bath) {
-                Dye dye = library.find(bath.dye());
-                Mordant mordant = dye.mordant(bath.mordant());
-                Shade shade = dye.shades().get(mordant);
-                Text known =
-                        (shade == null ? dye.defaultShade() : shade).status().text();
-                Text fixed = mordant == Mordant.NONE ? Text.EMPTY : text("dye.fixer", mordant.text());
-                told.add(text("dye", dye.name(), dye.kind().text(), fixed, bath.dips(), known));
-            }
+        for (Step.Dye step : cloth.design().baths()) {
+            BathSettings bath = BathSettings.of(step, dyes);
+            Dye dye = bath.dye();
+            Text known = bath.shade().orElseGet(dye::defaultShade).status().text();
+            Text fixed =
+                    bath.mordant() == Mordant.NONE ? Text.EMPTY : text("dye.fixer", bath.mordant().text());
+            told.add(text("dye", dye.name(), dye.kind().text(), fixed, bath.dips(), known));
         }
         return told;
     }
@@ -109,10 +119,10 @@ final class ProcessText {
     /** The motifs of all steps, each once, in the order they come on the cloth. */
     List<Motif> motifs() {
         Map<String, Motif> motifs = new LinkedHashMap<>();
-        for (Step step : cloth.design().steps()) {
-            boolean ties = step instanceof Step.Tie;
-            for (String use : MotifUse.by(step)) {
-                Motif motif = catalogue.motif(use, ties);
+        List<Step.Tie> ties = cloth.design().ties();
+        for (Step.Marks step : cloth.design().marks()) {
+            for (String use : MotifUse.by(step.source())) {
+                Motif motif = catalogue.motif(use, ties.contains(step));
                 motifs.putIfAbsent(motif.reference(), motif);
             }
         }
@@ -122,9 +132,8 @@ final class ProcessText {
     /** How to keep it, by what it is made of. */
     List<Text> care() {
         List<Text> care = new ArrayList<>(List.of(text("care.wash"), text("care.dry")));
-        boolean natural = cloth.design().steps().stream()
-                .anyMatch(step -> step instanceof Step.Dye bath
-                        && library.find(bath.dye()).kind() == DyeKind.NATURAL);
+        boolean natural = cloth.design().baths().stream()
+                .anyMatch(bath -> BathSettings.of(bath, dyes).natural());
         if (natural) {
             care.add(text("care.natural"));
         }

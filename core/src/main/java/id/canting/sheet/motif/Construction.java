@@ -9,6 +9,7 @@ import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
 import id.canting.mark.Part;
 import id.canting.mark.Role;
+import id.canting.mark.Wax;
 import id.canting.motif.Catalogue;
 import id.canting.motif.Filling;
 import id.canting.motif.Hand;
@@ -49,7 +50,7 @@ final class Construction {
         List<Part> parts = drawing.flattened();
         for (Part part : parts) {
             boolean outline = part.role() == Role.KLOWONG || part.role() == Role.TIE;
-            var of = outline ? main : part.mark() instanceof Mark.WaxDot ? dots : fine;
+            var of = outline ? main : part.mark().wax().flatMap(Wax::dot).isPresent() ? dots : fine;
             of.computeIfAbsent(part.name(), k -> new ArrayList<>()).add(part.mark());
         }
         main.forEach((name, marks) -> outlines.add(new Outline(NamedParts.of(name), marks)));

@@ -1,12 +1,18 @@
 package id.canting.sheet.motif;
 
+import id.canting.mark.Bound;
 import id.canting.mark.Mark;
+import id.canting.mark.Wax;
 import id.canting.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Gathers a motif's outlines into steps, in drawing order. */
 final class Grouping {
+    /** How a step's text begins. */
+    private static final Mark.Cases<String> KEY = Mark.cases(
+            Wax.all(wax -> "wax"), Bound.cases(tie -> "bound", row -> "sewn"), pressed -> "pressed", fold -> "pressed");
+
     private Grouping() {}
 
     /** So many steps of about as many parts each. */
@@ -23,7 +29,7 @@ final class Grouping {
                 outlines.stream().map(Construction.Outline::name).toList());
         List<Mark> marks =
                 outlines.stream().flatMap(outline -> outline.marks().stream()).toList();
-        return new BuildStep(NamedParts.MESSAGES.text(key(marks.get(0)), names), List.of(), marks);
+        return new BuildStep(NamedParts.MESSAGES.text(marks.get(0).match(KEY), names), List.of(), marks);
     }
 
     /** About so many steps, where parts with many marks are made in several; fewer where there are too few marks. */
@@ -47,12 +53,4 @@ final class Grouping {
         return of(parts, Math.min(wanted, parts.size()));
     }
 
-    private static String key(Mark mark) {
-        if (mark instanceof Mark.StitchLine) {
-            return "sewn";
-        } else if (mark instanceof Mark.Tie) {
-            return "bound";
-        }
-        return mark instanceof Mark.Pressed || mark instanceof Mark.Fold ? "pressed" : "wax";
-    }
 }

@@ -1,8 +1,7 @@
 package id.canting.sheet.motif;
 
 import id.canting.cloth.MotifPicture;
-import id.canting.dye.DyeLibrary;
-import id.canting.motif.Catalogue;
+import id.canting.design.Library;
 import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.scene.Book;
@@ -30,30 +29,28 @@ public final class MotifSheet {
     private static final double STEP = 42;
     private static final double VARIATION = 26;
 
-    private final Catalogue catalogue;
-    private final DyeLibrary dyes;
+    private final Library library;
     private final PageSize paper;
     private final Languages languages;
     private final Motif motif;
 
-    private MotifSheet(Motif motif, Catalogue catalogue, DyeLibrary dyes, PageSize paper, Languages languages) {
+    private MotifSheet(Motif motif, Library library, PageSize paper, Languages languages) {
         this.motif = motif;
-        this.catalogue = catalogue;
-        this.dyes = dyes;
+        this.library = library;
         this.paper = paper;
         this.languages = languages;
     }
 
     /** The page of a motif; on a paper that is too small for it, or in two languages at once, it may run over. */
-    public static Book of(Motif motif, Catalogue catalogue, DyeLibrary dyes, PageSize paper, Languages languages) {
-        MotifSheet sheet = new MotifSheet(motif, catalogue, dyes, paper, languages);
-        List<BuildStep> steps = Construction.of(motif, catalogue);
-        Scene picture = MotifPicture.of(motif, catalogue, dyes);
+    public static Book of(Motif motif, Library library, PageSize paper, Languages languages) {
+        MotifSheet sheet = new MotifSheet(motif, library, paper, languages);
+        List<BuildStep> steps = Construction.of(motif, library.catalogue());
+        Scene picture = MotifPicture.of(motif, library);
         List<Scene> drawn = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             drawn.add(steps.get(i).result() ? picture : StepPicture.of(motif, steps, i));
         }
-        List<Block> variations = new Cards(catalogue, dyes, paper, languages).variations(motif, VARIATION);
+        List<Block> variations = new Cards(library, paper, languages).variations(motif, VARIATION);
         Book book = null;
         for (double size : SIZES) {
             if (book == null || book.pages().size() > 1) {
@@ -64,7 +61,7 @@ public final class MotifSheet {
     }
 
     private Book book(List<BuildStep> steps, List<Scene> drawn, Scene picture, List<Block> variations, double size) {
-        Cards cards = new Cards(catalogue, dyes, paper, languages);
+        Cards cards = new Cards(library, paper, languages);
         Information information = motif.information();
         Text name = information.name().capital();
         List<Block> story = new ArrayList<>();

@@ -1,6 +1,5 @@
 package id.canting.sheet.motif;
 
-import id.canting.cloth.draw.Extent;
 import id.canting.geometry.Box;
 import id.canting.geometry.Path;
 import id.canting.geometry.Transform;
@@ -53,7 +52,7 @@ final class StepPicture {
         List<Box> boxes = new ArrayList<>();
         step.guides().stream().map(Path::bounds).forEach(boxes::add);
         for (Mark mark : step.marks()) {
-            boxes.add(Extent.of(mark));
+            boxes.add(mark.bounds());
         }
         return boxes;
     }

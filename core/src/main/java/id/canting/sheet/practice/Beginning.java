@@ -6,11 +6,13 @@ import id.canting.geometry.Figure;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.mark.Mark;
+import id.canting.mark.Wax;
 import id.canting.scene.Colour;
 import id.canting.scene.Element;
 import id.canting.sheet.flow.Canvas;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** Shows where a hand begins, by a ringed dot, and which way it goes, by an arrow beside the mark. */
 final class Beginning {
@@ -72,7 +74,8 @@ final class Beginning {
         ArcLength track = way.track(TOLERANCE);
         arrow(track, room(mark));
         Point start = track.at(0);
-        if (mark instanceof Mark.WaxDot dot) {
+        Mark.WaxDot dot = mark.wax().flatMap(Wax::dot).orElse(null);
+        if (dot != null) {
             double around = dot.diameter() / 2 + CLEAR;
             elements.add(new Element.Stroke(List.of(Path.circle(start, around)), LINE, Canvas.INK));
             return;
@@ -83,10 +86,7 @@ final class Beginning {
     }
 
     private static double room(Mark mark) {
-        if (mark instanceof Mark.WaxDot dot) {
-            return dot.diameter() / 2;
-        }
-        return mark instanceof Mark.WaxLine line ? line.width() / 2 : 0.5;
+        return mark.wax().map(Wax::breadth).orElse(OptionalDouble.empty()).orElse(1) / 2;
     }
 
     /** Beside the way, on the clearer side, from its beginning as far as an arrow is long. */

@@ -2,7 +2,9 @@ package id.canting.sheet.practice;
 
 import id.canting.geometry.ArcLength;
 import id.canting.geometry.Point;
+import id.canting.mark.Bound;
 import id.canting.mark.Mark;
+import id.canting.mark.Wax;
 import java.util.List;
 
 /**
@@ -23,6 +25,13 @@ public final class Difficulty {
 
     private static final double TOLERANCE = 0.05;
 
+    /** How much room there is beside the way of the hand. */
+    private static final Mark.Cases<Double> ROOM = Mark.cases(
+            Wax.cases(Mark.WaxLine::width, Mark.WaxDot::diameter, area -> NEEDLE),
+            Bound.cases(Mark.Tie::band, row -> NEEDLE),
+            pressed -> NEEDLE,
+            fold -> NEEDLE);
+
     private Difficulty() {}
 
     /** The difficulty of marks that are made one after another; 0 for none. */
@@ -30,23 +39,12 @@ public final class Difficulty {
         double load = 0;
         Point hand = null;
         for (Mark mark : marks) {
-            double room = room(mark);
+            double room = mark.match(ROOM);
             Point start = HandStrokes.start(mark);
             load += (hand == null ? 0 : hand.distance(start)) / room + way(mark) / room;
             hand = HandStrokes.end(mark);
         }
         return StrictMath.log1p(load) / StrictMath.log(2);
-    }
-
-    private static double room(Mark mark) {
-        if (mark instanceof Mark.WaxLine line) {
-            return line.width();
-        } else if (mark instanceof Mark.WaxDot dot) {
-            return dot.diameter();
-        } else if (mark instanceof Mark.Tie tie) {
-            return tie.outer() - tie.inner();
-        }
-        return NEEDLE;
     }
 
     private static double way(Mark mark) {

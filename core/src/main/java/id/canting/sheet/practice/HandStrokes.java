@@ -1,10 +1,11 @@
 package id.canting.sheet.practice;
 
-import id.canting.cloth.draw.Extent;
 import id.canting.geometry.ArcLength;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
+import id.canting.mark.Bound;
 import id.canting.mark.Mark;
+import id.canting.mark.Wax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,21 +17,29 @@ final class HandStrokes {
     /** A turn at one point from which on it is seen as a corner, radians. */
     private static final double CORNER = 0.6;
 
+    private static final Mark.Cases<Optional<Path>> LINE = Mark.cases(
+            Wax.cases(
+                    line -> Optional.of(line.centre()),
+                    dot -> Optional.empty(),
+                    area -> area.region().contours().stream().findFirst()),
+            Bound.cases(
+                    tie -> Optional.of(Path.circle(tie.centre(), tie.middle())), row -> Optional.of(row.line())),
+            pressed -> Optional.empty(),
+            fold -> Optional.empty());
+
+    /** Where a hand sets down what has no line: a dot at its very middle. */
+    private static final Mark.Cases<Point> PLACE = Mark.cases(
+            Wax.cases(
+                    line -> line.bounds().centre(), Mark.WaxDot::centre, area -> area.bounds().centre()),
+            Bound.all(bound -> bound.bounds().centre()),
+            pressed -> pressed.bounds().centre(),
+            fold -> fold.bounds().centre());
+
     private HandStrokes() {}
 
     /** The line a hand follows; none for a dot, which is only set down. */
     static Optional<Path> line(Mark mark) {
-        if (mark instanceof Mark.WaxLine line) {
-            return Optional.of(line.centre());
-        } else if (mark instanceof Mark.StitchLine stitch) {
-            return Optional.of(stitch.line());
-        } else if (mark instanceof Mark.Tie tie) {
-            return Optional.of(Path.circle(tie.centre(), (tie.inner() + tie.outer()) / 2));
-        } else if (mark instanceof Mark.WaxArea area) {
-            List<Path> contours = area.region().contours();
-            return contours.isEmpty() ? Optional.empty() : Optional.of(contours.get(0));
-        }
-        return Optional.empty();
+        return mark.match(LINE);
     }
 
     /** Places along a line about so far apart, with both its ends and every corner. */
@@ -66,10 +75,7 @@ final class HandStrokes {
 
     /** Where a hand begins a mark. */
     static Point start(Mark mark) {
-        if (mark instanceof Mark.WaxDot dot) {
-            return dot.centre();
-        }
-        return line(mark).map(Path::start).orElseGet(() -> Extent.of(mark).centre());
+        return line(mark).map(Path::start).orElseGet(() -> mark.match(PLACE));
     }
 
     /** Where a hand ends a mark. */

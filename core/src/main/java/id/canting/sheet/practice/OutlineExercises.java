@@ -1,6 +1,5 @@
 package id.canting.sheet.practice;
 
-import id.canting.cloth.draw.Extent;
 import id.canting.geometry.Box;
 import id.canting.geometry.Path;
 import id.canting.geometry.Transform;
@@ -8,6 +7,7 @@ import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
 import id.canting.mark.Part;
 import id.canting.mark.Role;
+import id.canting.mark.Wax;
 import id.canting.motif.Hand;
 import id.canting.motif.Motif;
 import id.canting.random.RandomSource;
@@ -46,9 +46,12 @@ final class OutlineExercises {
         Drawing drawing = motif.draw(motif.parameters().defaults(), new Hand(1.5, 0.8, 0, RandomSource.of(1)));
         Map<String, List<Path>> parts = new LinkedHashMap<>();
         for (Part part : drawing.flattened()) {
-            if (part.role() == Role.KLOWONG && part.mark() instanceof Mark.WaxLine line) {
-                parts.computeIfAbsent(part.name(), k -> new ArrayList<>()).add(line.centre());
-            }
+            part.mark()
+                    .wax()
+                    .flatMap(Wax::line)
+                    .filter(line -> part.role() == Role.KLOWONG)
+                    .ifPresent(line -> parts.computeIfAbsent(part.name(), k -> new ArrayList<>())
+                            .add(line.centre()));
         }
         Text name = motif.information().name();
         if (parts.isEmpty()) {
@@ -56,7 +59,7 @@ final class OutlineExercises {
         }
         List<List<Path>> grown = grown(List.copyOf(parts.values()));
         Box whole = grown.get(grown.size() - 1).stream()
-                .map(line -> Extent.of(Row.wax(line, LINE)))
+                .map(line -> Row.wax(line, LINE).bounds())
                 .reduce(Box::with)
                 .orElseThrow();
         List<Exercise> exercises = new ArrayList<>();

@@ -3,7 +3,9 @@ package id.canting.sheet.practice;
 import id.canting.geometry.Figure;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
+import id.canting.mark.Bound;
 import id.canting.mark.Mark;
+import id.canting.mark.Wax;
 import id.canting.scene.Colour;
 import id.canting.scene.Element;
 import id.canting.sheet.MarkInk;
@@ -27,6 +29,23 @@ enum Stage {
     private static final double POINT = 0.8;
     private static final double THREAD = 0.8;
 
+    /** The dots that show where a mark without a line of its own is set down, or where cloth is pinched. */
+    private static final Mark.Cases<List<Path>> MIDDLE = Mark.cases(
+            Wax.cases(
+                    line -> List.of(),
+                    dot -> List.of(Path.circle(dot.centre(), Math.min(POINT, dot.diameter()) * 0.4)),
+                    area -> List.of()),
+            Bound.cases(tie -> List.of(Path.circle(tie.centre(), POINT)), row -> List.of()),
+            pressed -> List.of(),
+            fold -> List.of());
+
+    /** The needle's holes lie a stitch apart; along a line a dot now and then is enough. */
+    private static final Mark.Cases<Double> STEP = Mark.cases(
+            Wax.all(wax -> APART),
+            Bound.cases(tie -> APART, Mark.StitchLine::stitch),
+            pressed -> APART,
+            fold -> APART);
+
     /** What is seen of marks. */
     List<Element> show(List<Mark> marks) {
         return switch (this) {
@@ -40,17 +59,9 @@ enum Stage {
     private static List<Element> dotted(List<Mark> marks) {
         List<Path> dots = new ArrayList<>();
         for (Mark mark : marks) {
-            if (mark instanceof Mark.WaxDot dot) {
-                dots.add(Path.circle(dot.centre(), Math.min(POINT, dot.diameter()) * 0.4));
-                continue;
-            }
-            if (mark instanceof Mark.Tie tie) {
-                dots.add(Path.circle(tie.centre(), POINT));
-            }
-            // The needle's holes lie a stitch apart; along a line a dot now and then is enough.
-            double apart = mark instanceof Mark.StitchLine stitch ? stitch.stitch() : APART;
+            dots.addAll(mark.match(MIDDLE));
             HandStrokes.line(mark).ifPresent(line -> {
-                for (Point at : HandStrokes.places(line, apart)) {
+                for (Point at : HandStrokes.places(line, mark.match(STEP))) {
                     dots.add(Path.circle(at, POINT / 2));
                 }
             });

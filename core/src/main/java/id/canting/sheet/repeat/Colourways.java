@@ -49,9 +49,9 @@ public final class Colourways {
          */
         public static Way of(String name, Cloth cloth, Map<String, String> changes, Cloth base) {
             Map<String, String> all = new LinkedHashMap<>(changes);
-            for (Step step : cloth.design().steps()) {
-                boolean same = base.design().steps().contains(step);
-                if (step instanceof Step.Dye dye && !same && all.containsKey(dye.name() + ".dye")) {
+            for (Step.Dye dye : cloth.design().baths()) {
+                boolean same = base.design().steps().contains(dye);
+                if (!same && all.containsKey(dye.name() + ".dye")) {
                     all.putIfAbsent(dye.name() + ".mordant", dye.mordant());
                 }
             }
@@ -70,9 +70,9 @@ public final class Colourways {
         }
 
         private static List<Step> marks(Design design) {
-            return design.steps().stream()
-                    .filter(step -> !(step instanceof Step.Dye))
-                    .toList();
+            List<Step> marks = new ArrayList<>(design.steps());
+            marks.removeAll(design.baths());
+            return marks;
         }
     }
 

@@ -4,24 +4,36 @@ import id.canting.layout.Layout;
 import id.canting.text.Text;
 
 /** What layouts are called by makers and by the textile trade. */
-final class LayoutNames {
-    private LayoutNames() {}
+final class LayoutNames implements Layout.Cases<Text> {
+    @Override
+    public Text lampah(Layout.Lampah lampah) {
+        Text name = text("layout." + lampah.path().id());
+        return lampah.mirror() ? text("layout.mirrored", name) : name;
+    }
 
-    static Text of(Layout layout) {
-        if (layout instanceof Layout.Lampah lampah) {
-            Text name = text("layout." + lampah.path().id());
-            return lampah.mirror() ? text("layout.mirrored", name) : name;
-        }
-        if (layout instanceof Layout.Group group) {
-            return text("layout.group", group.group().id());
-        }
-        if (layout instanceof Layout.Frieze frieze) {
-            return text("layout.frieze", frieze.group().id());
-        }
-        if (layout instanceof Layout.Net net) {
-            return text("layout." + net.kind().id());
-        }
-        return text(layout instanceof Layout.Tabur ? "layout.tabur" : "layout.single");
+    @Override
+    public Text group(Layout.Group group) {
+        return text("layout.group", group.group().id());
+    }
+
+    @Override
+    public Text frieze(Layout.Frieze frieze) {
+        return text("layout.frieze", frieze.group().id());
+    }
+
+    @Override
+    public Text net(Layout.Net net) {
+        return text("layout." + net.kind().id());
+    }
+
+    @Override
+    public Text tabur(Layout.Tabur tabur) {
+        return text("layout.tabur");
+    }
+
+    @Override
+    public Text single(Layout.Single single) {
+        return text("layout.single");
     }
 
     private static Text text(String key, Object... arguments) {

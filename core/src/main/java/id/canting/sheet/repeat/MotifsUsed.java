@@ -2,7 +2,6 @@ package id.canting.sheet.repeat;
 
 import id.canting.design.Design;
 import id.canting.design.Fill;
-import id.canting.design.Source;
 import id.canting.design.Step;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -16,24 +15,11 @@ final class MotifsUsed {
 
     static MotifsUsed of(Design design) {
         MotifsUsed used = new MotifsUsed();
-        for (Step step : design.steps()) {
-            Source source = RepeatFinder.source(step);
-            if (source instanceof Source.Repeat repeat) {
-                repeat.figures().forEach(used::add);
-            } else if (source instanceof Source.Edges edges) {
-                edges.bands().forEach(band -> used.motifs.add(band.motif()));
-            }
-            if (step instanceof Step.Wax wax) {
-                wax.fills().values().forEach(used::add);
-                wax.ground().ifPresent(ground -> used.add(ground.fill()));
-            }
+        for (Step.Marks step : design.marks()) {
+            step.source().allMotifs().forEach(use -> used.motifs.add(use.motif()));
+            step.chosenFills().forEach(used::add);
         }
         return used;
-    }
-
-    private void add(Source.Figure figure) {
-        motifs.add(figure.use().motif());
-        figure.inside().values().forEach(inside -> add(inside.figure()));
     }
 
     private void add(Fill fill) {

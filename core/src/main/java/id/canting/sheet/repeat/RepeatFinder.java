@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Finds the rectangle with which all repeating steps of a zone repeat. */
 final class RepeatFinder {
@@ -33,31 +33,37 @@ final class RepeatFinder {
 
     Repeating find() {
         String zone = ZONES.stream()
-                .filter(name -> design.steps().stream().anyMatch(step -> repeats(step) && name.equals(zone(step))))
+                .filter(name -> design.marks().stream()
+                        .anyMatch(step -> layout(step).isPresent() && name.equals(step.zone())))
                 .findFirst()
                 .orElseThrow(() -> new UserError(Repeating.MESSAGES.text("nothing")));
-        List<Step> steps = new VisibleSteps(design).in(zone);
-        boolean rows = true;
-        for (Step step : steps) {
-            Layout layout = layout(step);
-            if (layout != null) {
-                fits.put(step.name(), Fit.into(piece(zone(step)), layout));
-                rows &= layout.singleRow();
-            }
-        }
+        List<Step> steps = VisibleSteps.in(zone, design);
+        Map<Step.Marks, Layout> layouts = layouts(steps);
+        layouts.forEach((step, layout) -> fits.put(step.name(), Fit.into(piece(step.zone()), layout)));
+        boolean rows = layouts.values().stream().allMatch(Layout::singleRow);
         double width =
                 common(fits.values().stream().map(fit -> fit.tile().width()).toList());
         double height = rows
                 ? piece(zone).height()
                 : common(fits.values().stream().map(fit -> fit.tile().height()).toList());
         List<Text> notes = new ArrayList<>();
-        for (Step step : steps) {
-            Layout layout = layout(step);
-            if (layout != null) {
-                fitted(step, layout, new Box(0, 0, width, height), rows, notes);
-            }
-        }
-        return new Repeating(design, zone, width, height, VisibleSteps.onto("body", steps), notes);
+        layouts.forEach((step, layout) -> fitted(step, layout, new Box(0, 0, width, height), rows, notes));
+        return new Repeating(design, zone, width, height, onto("body", steps), notes);
+    }
+
+    private static Map<Step.Marks, Layout> layouts(List<Step> steps) {
+        Map<Step.Marks, Layout> layouts = new LinkedHashMap<>();
+        steps.stream()
+                .flatMap(step -> step.marks().stream())
+                .forEach(step -> layout(step).ifPresent(layout -> layouts.put(step, layout)));
+        return layouts;
+    }
+
+    /** The same steps with their marks in a zone of another name. */
+    private static List<Step> onto(String zone, List<Step> steps) {
+        return steps.stream()
+                .map(step -> step.marks().<Step>map(marks -> marks.onto(zone)).orElse(step))
+                .toList();
     }
 
     /** Checks that a step fills the rectangle with whole repeats, and says so where they are not those of the cloth. */
@@ -101,27 +107,8 @@ final class RepeatFinder {
         return most;
     }
 
-    static boolean repeats(Step step) {
-        return layout(step) != null;
-    }
-
-    private static @Nullable Layout layout(Step step) {
-        return source(step) instanceof Source.Repeat repeat && !(repeat.layout() instanceof Layout.Single)
-                ? repeat.layout()
-                : null;
-    }
-
-    static @Nullable Source source(Step step) {
-        if (step instanceof Step.Tie tie) {
-            return tie.source();
-        }
-        return step instanceof Step.Wax wax ? wax.source() : null;
-    }
-
-    static String zone(Step step) {
-        if (step instanceof Step.Tie tie) {
-            return tie.zone();
-        }
-        return step instanceof Step.Wax wax ? wax.zone() : "";
+    /** The layout by which a step's motifs repeat; empty where they do not. */
+    static Optional<Layout> layout(Step.Marks step) {
+        return step.source().repeat().map(Source.Repeat::layout).filter(Layout::repeats);
     }
 }

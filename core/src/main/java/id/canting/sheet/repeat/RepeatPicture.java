@@ -1,11 +1,10 @@
 package id.canting.sheet.repeat;
 
 import id.canting.cloth.Cloth;
-import id.canting.dye.DyeLibrary;
+import id.canting.design.Library;
 import id.canting.geometry.Box;
 import id.canting.geometry.Region;
 import id.canting.lettering.Lettering;
-import id.canting.motif.Catalogue;
 import id.canting.scene.Colour;
 import id.canting.scene.Element;
 import id.canting.scene.Layer;
@@ -28,16 +27,16 @@ public final class RepeatPicture {
     private RepeatPicture() {}
 
     /** One repeat at true size. */
-    public static Scene tile(Repeating repeat, Catalogue catalogue, DyeLibrary dyes) {
-        Cloth cloth = repeat.cloth(1, 1, catalogue, dyes);
+    public static Scene tile(Repeating repeat, Library library) {
+        Cloth cloth = repeat.cloth(1, 1, library);
         Scene picture = cloth.picture(cloth.steps());
         Text title = Repeating.MESSAGES.text("tile", picture.title());
         return new Scene(picture.width(), picture.height(), title, size(repeat), picture.layers());
     }
 
     /** Nine repeats at true size, and below them a bar of 10 cm. */
-    public static Scene swatch(Repeating repeat, Catalogue catalogue, DyeLibrary dyes, Language language) {
-        Cloth cloth = repeat.cloth(SWATCH, SWATCH, catalogue, dyes);
+    public static Scene swatch(Repeating repeat, Library library, Language language) {
+        Cloth cloth = repeat.cloth(SWATCH, SWATCH, library);
         Scene picture = cloth.picture(cloth.steps());
         Text title = Repeating.MESSAGES.text("swatch", picture.title());
         double unit = Math.max(1, Math.max(picture.width(), picture.height()) / 250);

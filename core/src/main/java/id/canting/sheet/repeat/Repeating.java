@@ -4,11 +4,10 @@ import id.canting.cloth.Cloth;
 import id.canting.design.Cut;
 import id.canting.design.Design;
 import id.canting.design.DesignFile;
+import id.canting.design.Library;
 import id.canting.design.Step;
-import id.canting.dye.DyeLibrary;
 import id.canting.layout.ClothFormat;
 import id.canting.layout.Zones;
-import id.canting.motif.Catalogue;
 import id.canting.text.Messages;
 import id.canting.text.Text;
 import java.util.List;
@@ -56,7 +55,7 @@ public record Repeating(Design of, String zone, double width, double height, Lis
     }
 
     /** The cloth of so many repeats. */
-    public Cloth cloth(int across, int down, Catalogue catalogue, DyeLibrary dyes) {
-        return Cloth.make(new DesignFile(design(across, down), Map.of()), catalogue, dyes);
+    public Cloth cloth(int across, int down, Library library) {
+        return Cloth.make(new DesignFile(design(across, down), Map.of()), library);
     }
 }

@@ -4,11 +4,11 @@ import id.canting.cloth.AppliedBath;
 import id.canting.cloth.Cloth;
 import id.canting.cloth.DyedPicture;
 import id.canting.cloth.Swatch;
+import id.canting.design.BathSettings;
 import id.canting.design.Step;
 import id.canting.dye.Dye;
 import id.canting.dye.DyeLibrary;
 import id.canting.dye.Lab;
-import id.canting.dye.Shade;
 import id.canting.estimate.NumberText;
 import id.canting.geometry.Box;
 import id.canting.scene.Colour;
@@ -80,15 +80,13 @@ final class SpecColours {
 
     private List<Block> baths() {
         List<List<Block.Cell>> rows = new ArrayList<>();
-        for (Step step : cloth.design().steps()) {
-            if (step instanceof Step.Dye bath) {
-                Dye dye = dyes.find(bath.dye());
-                rows.add(List.of(
-                        Block.Cell.of(bath.name()),
-                        Block.Cell.of(dye.name()),
-                        Block.Cell.of(recipe(bath, dye)),
-                        Block.Cell.of(status(bath, dye))));
-            }
+        for (Step.Dye step : cloth.design().baths()) {
+            BathSettings bath = BathSettings.of(step, dyes);
+            rows.add(List.of(
+                    Block.Cell.of(cloth.title(step.name()).capital()),
+                    Block.Cell.of(bath.dye().name()),
+                    Block.Cell.of(recipe(bath)),
+                    Block.Cell.of(status(bath))));
         }
         if (rows.isEmpty()) {
             return List.of();
@@ -99,19 +97,18 @@ final class SpecColours {
                 new Block.Table(List.of(1.4, 1.7, 3.2, 1.3), head, rows, Block.LEAST));
     }
 
-    private static Text recipe(Step.Dye bath, Dye dye) {
+    private static Text recipe(BathSettings bath) {
         return text(
                 "recipe",
-                NumberText.number(dye.recipe().gramsPerLitre()),
+                NumberText.number(bath.dye().recipe().gramsPerLitre()),
                 NumberText.number(bath.dips()),
-                NumberText.number(bath.minutes().orElse(dye.minutesPerDip(bath.temperature()))),
-                NumberText.number(bath.temperature().orElse(dye.bathTemperature())),
-                dye.mordant(bath.mordant()).text());
+                NumberText.number(bath.minutes()),
+                NumberText.number(bath.temperature()),
+                bath.mordant().text());
     }
 
-    private static Text status(Step.Dye bath, Dye dye) {
-        Shade shade = dye.shades().get(dye.mordant(bath.mordant()));
-        return shade == null ? Text.same("–") : shade.status().text();
+    private static Text status(BathSettings bath) {
+        return bath.shade().map(shade -> shade.status().text()).orElse(Text.same("–"));
     }
 
     private static Text text(String key, Object... arguments) {

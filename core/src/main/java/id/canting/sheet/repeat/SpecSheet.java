@@ -4,9 +4,8 @@ import id.canting.cloth.Cloth;
 import id.canting.cloth.DyedPicture;
 import id.canting.design.Cut;
 import id.canting.design.Design;
-import id.canting.design.Source;
+import id.canting.design.Library;
 import id.canting.design.Step;
-import id.canting.dye.DyeLibrary;
 import id.canting.estimate.NumberText;
 import id.canting.layout.Fit;
 import id.canting.layout.Zone;
@@ -34,8 +33,8 @@ public final class SpecSheet {
     }
 
     /** The sheet's pages. */
-    public static Book book(Cloth cloth, Catalogue catalogue, DyeLibrary dyes, PageSize paper, Languages languages) {
-        SpecSheet sheet = new SpecSheet(cloth, catalogue);
+    public static Book book(Cloth cloth, Library library, PageSize paper, Languages languages) {
+        SpecSheet sheet = new SpecSheet(cloth, library.catalogue());
         DyedPicture finished = cloth.finished();
         Text title = text("spec", cloth.design().shownTitle());
         List<Block> blocks = new ArrayList<>();
@@ -43,7 +42,7 @@ public final class SpecSheet {
         blocks.add(new Block.Picture(finished.scene(), Flow.width(paper), PICTURE, sheet.caption()));
         blocks.add(sheet.facts());
         blocks.addAll(sheet.repeats());
-        blocks.addAll(new SpecColours(cloth, finished, dyes).blocks());
+        blocks.addAll(new SpecColours(cloth, finished, library.dyes()).blocks());
         blocks.addAll(sheet.motifs());
         return Flow.book(paper, title, languages, blocks);
     }
@@ -76,8 +75,8 @@ public final class SpecSheet {
     }
 
     private Text technique() {
-        boolean waxed = cloth.design().steps().stream().anyMatch(Step.Wax.class::isInstance);
-        boolean tied = cloth.design().steps().stream().anyMatch(Step.Tie.class::isInstance);
+        boolean waxed = !cloth.design().waxes().isEmpty();
+        boolean tied = !cloth.design().ties().isEmpty();
         return text("technique." + (waxed && tied ? "both" : waxed ? "wax" : tied ? "tie" : "plain"));
     }
 
@@ -88,17 +87,16 @@ public final class SpecSheet {
     /** How often each step's repeat goes into its zone, and what is left over. */
     private List<Block> repeats() {
         List<List<Block.Cell>> rows = new ArrayList<>();
-        for (Step step : cloth.design().steps()) {
-            if (RepeatFinder.repeats(step) && RepeatFinder.source(step) instanceof Source.Repeat repeat) {
-                Zone.Piece piece = cloth.design().zones().zone(RepeatFinder.zone(step)).pieces().get(0);
-                Fit fit = Fit.into(piece.upright(), repeat.layout());
+        for (Step.Marks step : cloth.design().marks()) {
+            RepeatFinder.layout(step).ifPresent(layout -> {
+                Fit fit = Fit.into(cloth.design().zones().zone(step.zone()).pieces().get(0).upright(), layout);
                 rows.add(List.of(
-                        Block.Cell.of(step.name()),
-                        Block.Cell.of(LayoutNames.of(repeat.layout())),
+                        Block.Cell.of(cloth.title(step.name()).capital()),
+                        Block.Cell.of(layout.match(new LayoutNames())),
                         Block.Cell.of(size(fit.tile().width(), fit.tile().height())),
                         Block.Cell.of(fit.columns() + " × " + fit.rows()),
                         Block.Cell.of(size(fit.leftX(), fit.leftY()))));
-            }
+            });
         }
         if (rows.isEmpty()) {
             return List.of(new Block.Heading(2, text("repeats")), new Block.Paragraph(text("repeats.none")));

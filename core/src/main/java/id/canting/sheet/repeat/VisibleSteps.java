@@ -1,16 +1,17 @@
 package id.canting.sheet.repeat;
 
+import id.canting.cloth.State;
 import id.canting.design.Design;
 import id.canting.design.Source;
 import id.canting.design.Step;
-import id.canting.layout.Layout;
 import id.canting.text.UserError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The steps of a design that are seen in one of its zones: those done there, and all baths. */
-final class VisibleSteps {
+final class VisibleSteps implements Step.Cases<Optional<Step>> {
     /** The zones that lie over others. */
     private static final Map<String, List<String>> OVER = Map.of(
             "body", List.of("all"),
@@ -20,13 +21,13 @@ final class VisibleSteps {
             "tumpal", List.of("all"),
             "border", List.of("all"));
 
-    private final Design design;
+    private final List<String> zones = new ArrayList<>();
     private final List<String> marks = new ArrayList<>();
-    private List<String> tied = new ArrayList<>();
-    private List<String> waxed = new ArrayList<>();
+    private State now = State.BARE;
 
-    VisibleSteps(Design design) {
-        this.design = design;
+    private VisibleSteps(String zone) {
+        zones.addAll(OVER.getOrDefault(zone, List.of()));
+        zones.add(zone);
     }
 
     /**
@@ -34,78 +35,87 @@ final class VisibleSteps {
      *
      * @throws UserError for marks that stand once or fold the zone as a whole
      */
-    List<Step> in(String zone) {
-        List<String> zones = new ArrayList<>(OVER.getOrDefault(zone, List.of()));
-        zones.add(zone);
+    static List<Step> in(String zone, Design design) {
+        VisibleSteps visible = new VisibleSteps(zone);
         List<Step> kept = new ArrayList<>();
         for (Step step : design.steps()) {
-            if (step instanceof Step.Tie || step instanceof Step.Wax) {
-                if (marked(step, zones)) {
-                    marks.add(step.name());
-                    (step instanceof Step.Tie ? tied : waxed).add(step.name());
-                    kept.add(step);
-                }
-            } else if (step instanceof Step.Untie untie) {
-                open(untie, kept);
-            } else if (step instanceof Step.BoilOut) {
-                if (!waxed.isEmpty()) {
-                    kept.add(step);
-                }
-                waxed = new ArrayList<>();
-            } else {
-                kept.add(step);
-            }
+            step.match(visible).ifPresent(seen -> {
+                visible.now = visible.now.after(seen);
+                kept.add(seen);
+            });
         }
         return kept;
     }
 
-    private void open(Step.Untie untie, List<Step> kept) {
-        List<String> opened = new ArrayList<>(untie.steps().isEmpty() ? tied : untie.steps());
-        opened.retainAll(tied);
-        if (!opened.isEmpty()) {
-            kept.add(new Step.Untie(untie.name(), opened));
-        }
-        List<String> left = new ArrayList<>(tied);
-        left.removeAll(opened);
-        tied = left;
+    @Override
+    public Optional<Step> tie(Step.Tie tie) {
+        return marked(tie);
     }
 
-    private boolean marked(Step step, List<String> zones) {
-        Source source = RepeatFinder.source(step);
-        if (source instanceof Source.Over over) {
-            return marks.contains(over.step());
+    @Override
+    public Optional<Step> wax(Step.Wax wax) {
+        return marked(wax);
+    }
+
+    /** Opens what is tied here; nothing is done where nothing is. */
+    @Override
+    public Optional<Step> untie(Step.Untie untie) {
+        List<String> opened = now.opened(untie);
+        return opened.isEmpty() ? Optional.empty() : Optional.of(new Step.Untie(untie.name(), opened));
+    }
+
+    @Override
+    public Optional<Step> dye(Step.Dye dye) {
+        return Optional.of(dye);
+    }
+
+    @Override
+    public Optional<Step> boilOut(Step.BoilOut boilOut) {
+        return now.waxed().isEmpty() ? Optional.empty() : Optional.of(boilOut);
+    }
+
+    private Optional<Step> marked(Step.Marks step) {
+        if (!step.source().match(new InZone(step))) {
+            return Optional.empty();
         }
-        if (source instanceof Source.Edges || !zones.contains(RepeatFinder.zone(step))) {
+        marks.add(step.name());
+        return Optional.of(step);
+    }
+
+    /** Whether the marks of a step are a part of the repeat. */
+    private final class InZone implements Source.Cases<Boolean> {
+        private final Step.Marks step;
+
+        InZone(Step.Marks step) {
+            this.step = step;
+        }
+
+        @Override
+        public Boolean repeat(Source.Repeat repeat) {
+            return refused("single", !repeat.layout().repeats());
+        }
+
+        @Override
+        public Boolean edges(Source.Edges edges) {
             return false;
         }
-        boolean single = source instanceof Source.Repeat repeat && repeat.layout() instanceof Layout.Single;
-        if (single || source instanceof Source.Folded) {
-            throw new UserError(Repeating.MESSAGES.text(single ? "single" : "folded", step.name()));
-        }
-        return true;
-    }
 
-    /** The same steps on a zone of another name. */
-    static List<Step> onto(String zone, List<Step> steps) {
-        List<Step> moved = new ArrayList<>();
-        for (Step step : steps) {
-            if (step instanceof Step.Tie tie) {
-                moved.add(new Step.Tie(tie.name(), tie.source(), zone));
-            } else if (step instanceof Step.Wax wax) {
-                moved.add(new Step.Wax(
-                        wax.name(),
-                        wax.source(),
-                        zone,
-                        wax.canting(),
-                        wax.fine(),
-                        wax.fills(),
-                        wax.cover(),
-                        wax.ground(),
-                        wax.crackle()));
-            } else {
-                moved.add(step);
-            }
+        @Override
+        public Boolean folded(Source.Folded folded) {
+            return refused("folded", true);
         }
-        return moved;
+
+        @Override
+        public Boolean over(Source.Over over) {
+            return marks.contains(over.step());
+        }
+
+        private boolean refused(String key, boolean never) {
+            boolean here = zones.contains(step.zone());
+            if (here && never) {
+                throw new UserError(Repeating.MESSAGES.text(key, step.name()));
+            }
+            return here;
+        }
     }
 }

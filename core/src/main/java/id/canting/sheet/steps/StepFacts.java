@@ -1,10 +1,10 @@
 package id.canting.sheet.steps;
 
+import id.canting.design.BathSettings;
 import id.canting.design.Step;
 import id.canting.dye.Dye;
 import id.canting.dye.DyeLibrary;
 import id.canting.dye.Mordant;
-import id.canting.dye.Shade;
 import id.canting.estimate.MarkCount;
 import id.canting.estimate.Needs;
 import id.canting.estimate.NumberText;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The settings and amounts of a step. */
-final class StepFacts {
+final class StepFacts implements Step.Cases<List<StepWork.Fact>> {
     private final DyeLibrary dyes;
 
     StepFacts(DyeLibrary dyes) {
@@ -24,33 +24,47 @@ final class StepFacts {
     }
 
     List<StepWork.Fact> of(Step step, Needs needs) {
-        List<StepWork.Fact> facts = new ArrayList<>();
-        if (step instanceof Step.Wax wax) {
-            facts.add(fact("canting", NumberText.with(wax.canting(), "mm")));
-            facts.add(fact("fine", NumberText.with(wax.fine(), "mm")));
-        } else if (step instanceof Step.Dye dye) {
-            bath(dye, facts);
-        }
+        List<StepWork.Fact> facts = new ArrayList<>(step.match(this));
         facts.addAll(amounts(needs));
         return facts;
     }
 
-    private void bath(Step.Dye step, List<StepWork.Fact> facts) {
-        Dye dye = dyes.find(step.dye());
-        facts.add(fact("dye", dye.name()));
-        facts.add(fact("dips", NumberText.number(step.dips())));
-        facts.add(fact(
-                "dip",
-                with(NumberText.number(step.minutes().orElse(dye.minutesPerDip(step.temperature()))), "unit.minutes")));
-        facts.add(fact("temperature", NumberText.with(step.temperature().orElse(dye.bathTemperature()), "°C")));
-        Mordant mordant = dye.mordant(step.mordant());
+    @Override
+    public List<StepWork.Fact> tie(Step.Tie tie) {
+        return List.of();
+    }
+
+    @Override
+    public List<StepWork.Fact> untie(Step.Untie untie) {
+        return List.of();
+    }
+
+    @Override
+    public List<StepWork.Fact> wax(Step.Wax wax) {
+        return List.of(
+                fact("canting", NumberText.with(wax.canting(), "mm")),
+                fact("fine", NumberText.with(wax.fine(), "mm")));
+    }
+
+    @Override
+    public List<StepWork.Fact> dye(Step.Dye dye) {
+        BathSettings bath = BathSettings.of(dye, dyes);
+        List<StepWork.Fact> facts = new ArrayList<>();
+        facts.add(fact("dye", bath.dye().name()));
+        facts.add(fact("dips", NumberText.number(bath.dips())));
+        facts.add(fact("dip", with(NumberText.number(bath.minutes()), "unit.minutes")));
+        facts.add(fact("temperature", NumberText.with(bath.temperature(), "°C")));
+        Mordant mordant = bath.mordant();
         if (mordant != Mordant.NONE) {
             facts.add(fact("mordant", mordant.text(), NumberText.with(mordant.gramsPerLitre(), "g/L")));
         }
-        Shade shade = dye.shades().get(mordant);
-        if (shade != null) {
-            facts.add(fact("shade", shade.status().text()));
-        }
+        bath.shade().ifPresent(shade -> facts.add(fact("shade", shade.status().text())));
+        return facts;
+    }
+
+    @Override
+    public List<StepWork.Fact> boilOut(Step.BoilOut boilOut) {
+        return List.of();
     }
 
     /** What work takes, only what there is any of. */

@@ -84,7 +84,7 @@ public final class StepSheet {
         for (StepWork work : works) {
             rows.add(List.of(
                     Block.Cell.of(Integer.toString(work.number())),
-                    Block.Cell.of(work.step().name()),
+                    Block.Cell.of(work.title().capital()),
                     Block.Cell.of(work.work()),
                     Block.Cell.of(hours(work))));
         }

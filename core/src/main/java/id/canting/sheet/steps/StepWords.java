@@ -1,21 +1,21 @@
 package id.canting.sheet.steps;
 
 import id.canting.cloth.Cloth;
-import id.canting.cloth.State;
+import id.canting.design.BathSettings;
 import id.canting.design.Fill;
-import id.canting.design.Source;
 import id.canting.design.Step;
 import id.canting.dye.Dye;
 import id.canting.dye.DyeLibrary;
 import id.canting.dye.Mordant;
 import id.canting.dye.Recipe;
 import id.canting.estimate.NumberText;
+import id.canting.motif.PartNames;
 import id.canting.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Says what hands do at a step. */
-final class StepWords {
+final class StepWords implements Step.Cases<List<Text>> {
     private final Cloth cloth;
     private final DyeLibrary dyes;
 
@@ -24,37 +24,29 @@ final class StepWords {
         this.dyes = dyes;
     }
 
-    List<Text> todo(Step step, int number) {
-        if (step instanceof Step.Tie tie) {
-            return tie.source() instanceof Source.Folded
-                    ? List.of(text("todo.fold"), text("todo.fold.clamp"))
-                    : List.of(text("todo.tie"), text("todo.tie.template", tie.name()), text("todo.tie.tight"));
-        }
-        if (step instanceof Step.Wax wax) {
-            return wax(wax);
-        }
-        if (step instanceof Step.Untie) {
-            return List.of(text("todo.untie", String.join(", ", opened(number))), text("todo.untie.flat"));
-        }
-        if (step instanceof Step.BoilOut) {
-            return List.of(text("todo.boil"), text("todo.boil.rinse"));
-        }
-        return dye((Step.Dye) step);
+    List<Text> todo(Step step) {
+        return step.match(this);
     }
 
-    private List<String> opened(int number) {
-        State before = cloth.states().get(number - 1);
-        List<String> opened = new ArrayList<>(before.tied());
-        opened.removeAll(cloth.states().get(number).tied());
-        return opened;
+    @Override
+    public List<Text> tie(Step.Tie tie) {
+        return tie.source().folds()
+                ? List.of(text("todo.fold"), text("todo.fold.clamp"))
+                : List.of(text("todo.tie"), text("todo.tie.template", cloth.title(tie.name())), text("todo.tie.tight"));
     }
 
-    private static List<Text> wax(Step.Wax wax) {
+    @Override
+    public List<Text> untie(Step.Untie untie) {
+        Text opened =
+                Text.joined(cloth.before(untie).opened(untie).stream().map(cloth::title).toList(), ", ");
+        return List.of(text("todo.untie", opened), text("todo.untie.flat"));
+    }
+
+    @Override
+    public List<Text> wax(Step.Wax wax) {
         List<Text> todo = new ArrayList<>();
-        String cover = String.join(", ", wax.cover());
-        if (wax.source() instanceof Source.Over over) {
-            todo.add(text("todo.cover.of", cover, over.step()));
-        } else {
+        Text cover = Text.joined(wax.cover().stream().map(PartNames::of).toList(), ", ");
+        wax.source().over().ifPresentOrElse(step -> todo.add(text("todo.cover.of", cover, cloth.title(step))), () -> {
             todo.add(text("todo.wax.outline", wax.canting()));
             todo.add(text("todo.wax.fine", wax.fine()));
             wax.ground()
@@ -63,9 +55,14 @@ final class StepWords {
             if (!wax.cover().isEmpty()) {
                 todo.add(text("todo.cover", cover));
             }
-        }
+        });
         todo.add(text("todo.wax.check"));
         return todo;
+    }
+
+    @Override
+    public List<Text> boilOut(Step.BoilOut boilOut) {
+        return List.of(text("todo.boil"), text("todo.boil.rinse"));
     }
 
     /** A fill's name as hands say it. */
@@ -73,23 +70,25 @@ final class StepWords {
         return fill.isen().replaceFirst("^isn-", "").replace('-', ' ');
     }
 
-    private List<Text> dye(Step.Dye step) {
-        Dye dye = dyes.find(step.dye());
+    @Override
+    public List<Text> dye(Step.Dye step) {
+        BathSettings bath = BathSettings.of(step, dyes);
+        Dye dye = bath.dye();
         List<Text> todo = new ArrayList<>();
         boolean wetted = dye.recipe().auxiliaries().stream().anyMatch(with -> with.stage() == Recipe.Stage.WETTING);
         if (wetted) {
             todo.add(text("todo.dye.wet"));
         }
         todo.add(text(
-                step.dips() == 1 ? "todo.dye.once" : "todo.dye",
+                bath.dips() == 1 ? "todo.dye.once" : "todo.dye",
                 dye.name(),
-                NumberText.number(step.dips()),
-                NumberText.number(step.minutes().orElse(dye.minutesPerDip(step.temperature()))),
-                NumberText.number(step.temperature().orElse(dye.bathTemperature()))));
+                NumberText.number(bath.dips()),
+                NumberText.number(bath.minutes()),
+                NumberText.number(bath.temperature())));
         if (dye.recipe().auxiliaries().stream().anyMatch(with -> with.stage() == Recipe.Stage.DEVELOP)) {
             todo.add(text("todo.dye.develop"));
         }
-        Mordant mordant = dye.mordant(step.mordant());
+        Mordant mordant = bath.mordant();
         if (mordant != Mordant.NONE) {
             todo.add(text("todo.dye.fix", mordant.text(), NumberText.number(mordant.gramsPerLitre())));
         }

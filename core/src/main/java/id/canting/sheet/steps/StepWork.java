@@ -16,12 +16,13 @@ import java.util.Optional;
  *
  * @param number its place in the work, from 1
  * @param step the step
+ * @param title what sheets call it
  * @param work what is done, in a word or two
  * @param todo what hands do, in order
  * @param facts settings and amounts
  * @param safety what to mind, where there is heat or chemicals
  */
-public record StepWork(int number, Step step, Text work, List<Text> todo, List<Fact> facts, List<Text> safety) {
+public record StepWork(int number, Step step, Text title, Text work, List<Text> todo, List<Fact> facts, List<Text> safety) {
     static final Messages MESSAGES = Messages.beside(StepWork.class, "messages");
 
     /**
@@ -56,8 +57,9 @@ public record StepWork(int number, Step step, Text work, List<Text> todo, List<F
             all.add(new StepWork(
                     number,
                     step,
+                    cloth.title(step.name()),
                     needs.work(),
-                    words.todo(step, number),
+                    words.todo(step),
                     new StepFacts(dyes).of(step, needs.needs()),
                     StepSafety.of(step, dyes)));
         }

@@ -49,7 +49,7 @@ record TieCard(
         List<Point> tips = new ArrayList<>();
         List<String> left = new ArrayList<>();
         for (TiePoint point : points) {
-            if (point.tie().isPresent()) {
+            if (point.mark().tie().isPresent()) {
                 if (clear.free(point.at())) {
                     clear.add(point.at());
                     tips.add(point.at());
@@ -62,7 +62,8 @@ record TieCard(
         List<Path> slots = new ArrayList<>();
         List<String> parted = new ArrayList<>();
         for (TiePoint point : points) {
-            if (point.mark() instanceof Mark.StitchLine row) {
+            Mark.StitchLine row = point.mark().stitches().orElse(null);
+            if (row != null) {
                 int before = holes.size() + slots.size();
                 boolean whole = cut
                         ? new Slots(row.line(), window, hole, bridge, clear).into(slots)

@@ -5,6 +5,7 @@ import id.canting.geometry.Box;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.geometry.Transform;
+import id.canting.mark.Bound;
 import id.canting.mark.Mark;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,20 +83,24 @@ record TieFold(boolean upright, Box half, Transform mirror, Map<String, String> 
 
     /** Whether the second, mirrored, is the first for a hand. */
     private static boolean alike(TiePoint one, TiePoint other, Transform mirror) {
-        if (one.mark() instanceof Mark.Tie a && other.mark() instanceof Mark.Tie b) {
-            return one.kind() == other.kind()
-                    && a.centre().distance(mirror.apply(b.centre())) <= NEAR
-                    && Math.abs(a.outer() - b.outer()) <= NEAR
-                    && Math.abs(a.inner() - b.inner()) <= NEAR;
-        }
-        if (one.mark() instanceof Mark.StitchLine a && other.mark() instanceof Mark.StitchLine b) {
-            ArcLength from = a.line().track(FLATNESS);
-            ArcLength to = b.line().transformed(mirror).track(FLATNESS);
-            return Math.abs(from.length() - to.length()) <= 2 * NEAR + 0.02 * from.length()
-                    && follows(from, to)
-                    && follows(to, from);
-        }
-        return false;
+        Bound.Cases<Boolean> alike = Bound.cases(
+                tie -> other.mark().tie().filter(fellow -> alike(tie, fellow, mirror)).isPresent(),
+                row -> other.mark().stitches().filter(fellow -> alike(row, fellow, mirror)).isPresent());
+        return one.kind() == other.kind() && one.mark().match(alike);
+    }
+
+    private static boolean alike(Mark.Tie one, Mark.Tie other, Transform mirror) {
+        return one.centre().distance(mirror.apply(other.centre())) <= NEAR
+                && Math.abs(one.outer() - other.outer()) <= NEAR
+                && Math.abs(one.inner() - other.inner()) <= NEAR;
+    }
+
+    private static boolean alike(Mark.StitchLine one, Mark.StitchLine other, Transform mirror) {
+        ArcLength from = one.line().track(FLATNESS);
+        ArcLength to = other.line().transformed(mirror).track(FLATNESS);
+        return Math.abs(from.length() - to.length()) <= 2 * NEAR + 0.02 * from.length()
+                && follows(from, to)
+                && follows(to, from);
     }
 
     private static boolean follows(ArcLength one, ArcLength other) {
@@ -111,7 +116,7 @@ record TieFold(boolean upright, Box half, Transform mirror, Map<String, String> 
     /** Whether a tie or any part of a row of stitches lies on the shown half. */
     boolean shows(TiePoint point) {
         Box seen = half.grown(NEAR);
-        return point.tie().isPresent() ? seen.contains(point.at()) : half.meets(point.bounds());
+        return point.mark().tie().isPresent() ? seen.contains(point.at()) : half.meets(point.bounds());
     }
 
     /** How many of some ties lie on the fold itself, or across it. */

@@ -3,6 +3,7 @@ package id.canting.sheet.ties;
 import id.canting.estimate.Coefficient;
 import id.canting.estimate.Coefficients;
 import id.canting.estimate.TieKind;
+import id.canting.mark.Bound;
 import id.canting.mark.Mark;
 import id.canting.resist.Gather;
 import id.canting.resist.TieObject;
@@ -26,11 +27,17 @@ import java.util.TreeMap;
 record TieGroup(TieKind kind, double from, double to, int count, double length) {
     private static final double HALF = 0.5;
 
+    private static final Bound.Cases<Double> SIZE = Bound.cases(Mark.Tie::outer, Mark.StitchLine::stitch);
+    private static final Bound.Cases<Double> FROM = Bound.cases(Mark.Tie::inner, Mark.StitchLine::stitch);
+    private static final Bound.Cases<Double> TO = Bound.cases(Mark.Tie::outer, row -> 0.0);
+    private static final Bound.Cases<Double> LENGTH =
+            Bound.cases(tie -> 0.0, row -> row.line().track(0.1).length());
+
     /** The groups of ties; those whose rings differ by less than a hand can keep are one. */
     static List<TieGroup> of(List<TiePoint> points) {
         Map<String, List<TiePoint>> alike = new TreeMap<>();
         for (TiePoint point : points) {
-            double size = point.tie().map(Mark.Tie::outer).orElse(stitch(point));
+            double size = point.mark().match(SIZE);
             String key = String.format(
                     Locale.ROOT, "%d %06d", point.kind().ordinal(), Math.round(6 * StrictMath.log(1 + size)));
             alike.computeIfAbsent(key, k -> new ArrayList<>()).add(point);
@@ -43,17 +50,11 @@ record TieGroup(TieKind kind, double from, double to, int count, double length) 
         double to = 0;
         double length = 0;
         for (TiePoint point : points) {
-            from += point.tie().map(Mark.Tie::inner).orElse(stitch(point)) / points.size();
-            to += point.tie().map(Mark.Tie::outer).orElse(0.0) / points.size();
-            length += point.mark() instanceof Mark.StitchLine line
-                    ? line.line().track(0.1).length()
-                    : 0;
+            from += point.mark().match(FROM) / points.size();
+            to += point.mark().match(TO) / points.size();
+            length += point.mark().match(LENGTH);
         }
         return new TieGroup(points.get(0).kind(), rounded(from), rounded(to), points.size(), length);
-    }
-
-    private static double stitch(TiePoint point) {
-        return point.mark() instanceof Mark.StitchLine line ? line.stitch() : 0;
     }
 
     private static double rounded(double mm) {

@@ -51,8 +51,8 @@ final class TieNumbers {
     }
 
     private void cover(TiePoint point, double radius) {
-        point.tie().ifPresent(tie -> take(around(point, radius)));
-        point.stitches().ifPresent(row -> {
+        point.mark().tie().ifPresent(tie -> take(around(point, radius)));
+        point.mark().stitches().ifPresent(row -> {
             ArcLength track = row.line().track(0.1);
             int parts = (int) Math.max(1, Math.ceil(track.length() / STITCHES));
             for (int i = 0; i <= parts; i++) {
@@ -64,7 +64,7 @@ final class TieNumbers {
 
     private static Box around(TiePoint point, double radius) {
         Point at = point.at();
-        if (point.stitches().isPresent()) {
+        if (point.mark().stitches().isPresent()) {
             return new Box(at.x(), at.y(), at.x(), at.y()).grown(1.2);
         }
         return radius > 0 ? new Box(at.x(), at.y(), at.x(), at.y()).grown(radius) : point.bounds();

@@ -2,9 +2,8 @@ package id.canting.sheet.ties;
 
 import id.canting.cloth.Cloth;
 import id.canting.design.Step;
-import id.canting.geometry.Point;
+import id.canting.mark.Bound;
 import id.canting.mark.Drawing;
-import id.canting.mark.Mark;
 import id.canting.mark.Part;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,19 +22,18 @@ final class TiePoints {
      * @param firstRow the number of its first row, so that no two steps share a number
      */
     static List<TiePoint> of(Cloth cloth, Step.Tie step, int firstRow) {
-        List<Mark> marks = new ArrayList<>();
+        List<Bound> marks = new ArrayList<>();
         for (Part part :
                 cloth.drawings().getOrDefault(step.name(), Drawing.EMPTY).flattened()) {
-            if (part.mark() instanceof Mark.Tie || part.mark() instanceof Mark.StitchLine) {
-                marks.add(part.mark());
-            }
+            part.mark().bound().ifPresent(marks::add);
         }
-        marks.sort(Comparator.comparingDouble((Mark mark) -> at(mark).y()).thenComparingDouble(mark -> at(mark).x()));
+        marks.sort(Comparator.comparingDouble((Bound mark) -> mark.at().y())
+                .thenComparingDouble(mark -> mark.at().x()));
         List<TiePoint> points = new ArrayList<>();
-        List<Mark> row = new ArrayList<>();
+        List<Bound> row = new ArrayList<>();
         int rows = firstRow;
-        for (Mark mark : marks) {
-            if (!row.isEmpty() && at(mark).y() - at(row.get(0)).y() > ROW) {
+        for (Bound mark : marks) {
+            if (!row.isEmpty() && mark.at().y() - row.get(0).at().y() > ROW) {
                 number(row, rows++, points);
                 row.clear();
             }
@@ -45,18 +43,12 @@ final class TiePoints {
         return points;
     }
 
-    private static void number(List<Mark> row, int index, List<TiePoint> out) {
-        List<Mark> ordered = new ArrayList<>(row);
-        ordered.sort(Comparator.comparingDouble(mark -> at(mark).x()));
+    private static void number(List<Bound> row, int index, List<TiePoint> out) {
+        List<Bound> ordered = new ArrayList<>(row);
+        ordered.sort(Comparator.comparingDouble(mark -> mark.at().x()));
         int number = 1;
-        for (Mark mark : ordered) {
+        for (Bound mark : ordered) {
             out.add(TiePoint.of(index, number++, mark));
         }
-    }
-
-    private static Point at(Mark mark) {
-        return mark instanceof Mark.Tie tie
-                ? tie.centre()
-                : ((Mark.StitchLine) mark).line().start();
     }
 }

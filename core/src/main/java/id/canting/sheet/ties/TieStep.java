@@ -12,12 +12,13 @@ import java.util.List;
  * A tie step of a design with what is bound in it.
  *
  * @param step the step
+ * @param title what sheets call it
  * @param number of the step among the design's tie steps, from 1
  * @param points its ties and rows of stitches by their numbers; at least one
- * @param baths the names of the dye baths that it stays tied through
- * @param opened the name of the step that opens it; empty where none does
+ * @param baths the titles of the dye baths that it stays tied through
+ * @param opened the title of the step that opens it; empty where none does
  */
-record TieStep(Step.Tie step, int number, List<TiePoint> points, List<String> baths, String opened) {
+record TieStep(Step.Tie step, Text title, int number, List<TiePoint> points, List<Text> baths, Text opened) {
     TieStep {
         points = List.copyOf(points);
         baths = List.copyOf(baths);
@@ -33,13 +34,11 @@ record TieStep(Step.Tie step, int number, List<TiePoint> points, List<String> ba
     static List<TieStep> of(Cloth cloth, List<String> names) {
         List<TieStep> all = new ArrayList<>();
         int rows = 0;
-        for (Step step : cloth.design().steps()) {
-            if (step instanceof Step.Tie tie) {
-                List<TiePoint> points = TiePoints.of(cloth, tie, rows);
-                if (!points.isEmpty()) {
-                    rows = points.get(points.size() - 1).row() + 1;
-                    all.add(following(cloth.design().steps(), tie, all.size() + 1, points));
-                }
+        for (Step.Tie tie : cloth.design().ties()) {
+            List<TiePoint> points = TiePoints.of(cloth, tie, rows);
+            if (!points.isEmpty()) {
+                rows = points.get(points.size() - 1).row() + 1;
+                all.add(following(cloth, tie, all.size() + 1, points));
             }
         }
         if (all.isEmpty()) {
@@ -57,18 +56,17 @@ record TieStep(Step.Tie step, int number, List<TiePoint> points, List<String> ba
                 .toList();
     }
 
-    private static TieStep following(List<Step> steps, Step.Tie tie, int number, List<TiePoint> points) {
-        List<String> baths = new ArrayList<>();
-        String opened = "";
-        for (Step later : steps.subList(steps.indexOf(tie) + 1, steps.size())) {
-            if (later instanceof Step.Dye dye) {
-                baths.add(dye.name());
-            } else if (later instanceof Step.Untie untie
-                    && (untie.steps().isEmpty() || untie.steps().contains(tie.name()))) {
-                opened = untie.name();
-                break;
-            }
-        }
-        return new TieStep(tie, number, points, baths, opened);
+    private static TieStep following(Cloth cloth, Step.Tie tie, int number, List<TiePoint> points) {
+        List<Text> baths = cloth.baths().stream()
+                .filter(bath -> bath.tied().contains(tie.name()))
+                .map(bath -> cloth.title(bath.step()))
+                .toList();
+        Text opened = cloth.design().steps().stream()
+                .filter(step -> cloth.before(step).tied().contains(tie.name())
+                        && !cloth.after(step).tied().contains(tie.name()))
+                .map(step -> cloth.title(step.name()))
+                .findFirst()
+                .orElse(Text.EMPTY);
+        return new TieStep(tie, cloth.title(tie.name()), number, points, baths, opened);
     }
 }

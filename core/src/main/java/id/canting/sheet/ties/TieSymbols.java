@@ -2,9 +2,9 @@ package id.canting.sheet.ties;
 
 import id.canting.estimate.TieKind;
 import id.canting.geometry.ArcLength;
-import id.canting.geometry.Curves;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
+import id.canting.mark.Bound;
 import id.canting.mark.Mark;
 import id.canting.scene.Colour;
 import id.canting.scene.Element;
@@ -18,7 +18,6 @@ import java.util.List;
  */
 final class TieSymbols {
     private static final double LINE = 0.4;
-    private static final int RING = 16;
     private static final double TOLERANCE = 0.05;
 
     private TieSymbols() {}
@@ -30,15 +29,14 @@ final class TieSymbols {
 
     /** The symbol of a tie in another colour. */
     static List<Element> of(TiePoint point, double line, Colour colour) {
-        List<Path> lines = new ArrayList<>();
-        if (point.mark() instanceof Mark.Tie tie) {
-            double radius = (tie.inner() + tie.outer()) / 2;
-            lines.add(Curves.superellipse(tie.centre(), radius, radius, tie.squareness(), RING));
-            lines.addAll(tip(point.kind(), tie.centre(), Math.min(2, radius * 0.45)));
-        } else if (point.mark() instanceof Mark.StitchLine stitch) {
-            lines.addAll(stitches(stitch));
-        }
+        List<Path> lines = point.mark().match(Bound.cases(tie -> ring(point.kind(), tie), TieSymbols::stitches));
         return List.of(new Element.Stroke(lines, line, colour));
+    }
+
+    private static List<Path> ring(TieKind kind, Mark.Tie tie) {
+        List<Path> lines = new ArrayList<>(List.of(tie.thread()));
+        lines.addAll(tip(kind, tie.centre(), Math.min(2, tie.middle() * 0.45)));
+        return lines;
     }
 
     /** The symbol alone for the key, in a square of 8 mm. */

@@ -82,7 +82,7 @@ public final class TieTemplate {
     private Box repeat(Cloth cloth) {
         for (TieStep step : steps) {
             Optional<Box> repeat =
-                    WaxSteps.repeat(cloth, step.step().source(), step.step().zone());
+                    WaxSteps.repeat(cloth, step.step());
             if (repeat.isPresent()
                     && step.points().stream().anyMatch(point -> repeat.get().contains(point.middle()))) {
                 return repeat.get();

@@ -1,7 +1,6 @@
 package id.canting.sheet.ties;
 
 import id.canting.cloth.Cloth;
-import id.canting.design.Step;
 import id.canting.sheet.PageSize;
 import id.canting.sheet.trace.TraceRequest;
 import id.canting.text.UserError;
@@ -90,9 +89,8 @@ public record TieTemplateRequest(
 
     /** Whether anything of a cloth is tied, so that there is a template of it. */
     public static boolean fits(Cloth cloth) {
-        return cloth.design().steps().stream()
-                .anyMatch(step -> step instanceof Step.Tie tie
-                        && !TiePoints.of(cloth, tie, 0).isEmpty());
+        return cloth.design().ties().stream()
+                .anyMatch(tie -> !TiePoints.of(cloth, tie, 0).isEmpty());
     }
 
     /**

@@ -1,16 +1,17 @@
 package id.canting.sheet.trace;
 
 import id.canting.geometry.ArcLength;
-import id.canting.geometry.Curves;
 import id.canting.geometry.Figure;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.geometry.Region;
 import id.canting.geometry.Transform;
+import id.canting.mark.Bound;
 import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
 import id.canting.mark.Part;
 import id.canting.mark.Role;
+import id.canting.mark.Wax;
 import id.canting.scene.Colour;
 import id.canting.scene.Element;
 import java.util.ArrayList;
@@ -28,14 +29,17 @@ public final class TraceLines {
     /** Dots above this size, mm, are drawn as circles, since a black spot would hide where the canting goes. */
     private static final double LARGE_DOT = 2;
 
-    private static final int RING = 16;
     private static final double CROSS = 1.5;
     private static final double FOLD_DASH = 6;
     private static final double TOLERANCE = 0.05;
 
     private final double line;
     private final boolean fills;
+    private final Mark.Cases<List<Traced>> tracing;
     private final Map<Drawing, List<Element>> known = new IdentityHashMap<>();
+
+    /** A line as it is traced. */
+    private record Traced(double width, Path path) {}
 
     /**
      * @param line the tracing line's width, mm
@@ -44,6 +48,11 @@ public final class TraceLines {
     public TraceLines(double line, boolean fills) {
         this.line = line;
         this.fills = fills;
+        this.tracing = Mark.cases(
+                Wax.cases(wax -> traced(List.of(wax.centre())), this::dot, area -> traced(outline(area.region()))),
+                Bound.cases(tie -> traced(pinched(tie)), row -> traced(dashes(row.line(), row.stitch()))),
+                pressed -> traced(outline(pressed.region())),
+                fold -> traced(dashes(Path.line(fold.from(), fold.to()), FOLD_DASH)));
     }
 
     /** The lines of a drawing; a repeat within it stays one list placed many times. */
@@ -60,7 +69,10 @@ public final class TraceLines {
         Map<Double, List<Path>> byWidth = new TreeMap<>();
         drawing.parts().stream()
                 .filter(part -> fills || part.role() == Role.KLOWONG || part.role() == Role.TIE)
-                .forEach(part -> mark(part.mark(), byWidth));
+                .flatMap(part -> part.mark().match(tracing).stream())
+                .forEach(traced -> byWidth
+                        .computeIfAbsent(traced.width(), width -> new ArrayList<>())
+                        .add(traced.path()));
         List<Element> elements = new ArrayList<>();
         byWidth.forEach((width, paths) -> elements.add(new Element.Stroke(paths, width, Colour.BLACK)));
         for (Drawing.Placed placed : drawing.placed()) {
@@ -81,57 +93,44 @@ public final class TraceLines {
         return List.copyOf(lines(new Drawing(parts, List.of(), List.of())));
     }
 
-    private void mark(Mark mark, Map<Double, List<Path>> out) {
-        if (mark instanceof Mark.WaxLine wax) {
-            add(out, line, wax.centre());
-        } else if (mark instanceof Mark.WaxDot dot) {
-            dot(dot, out);
-        } else if (mark instanceof Mark.WaxArea area) {
-            outline(area.region(), out);
-        } else if (mark instanceof Mark.Pressed pressed) {
-            outline(pressed.region(), out);
-        } else if (mark instanceof Mark.Tie tie) {
-            double radius = (tie.inner() + tie.outer()) / 2;
-            add(out, line, Curves.superellipse(tie.centre(), radius, radius, tie.squareness(), RING));
-            cross(tie.centre(), out);
-        } else if (mark instanceof Mark.StitchLine stitch) {
-            dashes(stitch.line(), stitch.stitch(), out);
-        } else if (mark instanceof Mark.Fold fold) {
-            dashes(Path.line(fold.from(), fold.to()), FOLD_DASH, out);
-        }
+    private List<Traced> traced(List<Path> paths) {
+        return paths.stream().map(path -> new Traced(line, path)).toList();
     }
 
-    private void dot(Mark.WaxDot dot, Map<Double, List<Path>> out) {
+    private List<Traced> dot(Mark.WaxDot dot) {
         if (dot.diameter() > LARGE_DOT) {
-            add(out, line, Path.circle(dot.centre(), (dot.diameter() - line) / 2));
-        } else {
-            // A line too short to see, whose round ends make the dot.
-            Point end = dot.centre().plus(new Point(0.01, 0));
-            add(out, Math.max(line, Math.rint(dot.diameter() * 20) / 20), Path.line(dot.centre(), end));
+            return traced(List.of(Path.circle(dot.centre(), (dot.diameter() - line) / 2)));
         }
+        // A line too short to see, whose round ends make the dot.
+        Point end = dot.centre().plus(new Point(0.01, 0));
+        double width = Math.max(line, Math.rint(dot.diameter() * 20) / 20);
+        return List.of(new Traced(width, Path.line(dot.centre(), end)));
     }
 
-    private void outline(Region region, Map<Double, List<Path>> out) {
+    private static List<Path> outline(Region region) {
+        List<Path> outline = new ArrayList<>();
         for (Figure.Leaf leaf : region.figure().leaves()) {
-            leaf.shape().contours().forEach(contour -> add(out, line, contour.transformed(leaf.transform())));
+            leaf.shape().contours().forEach(contour -> outline.add(contour.transformed(leaf.transform())));
         }
+        return outline;
     }
 
-    private void cross(Point at, Map<Double, List<Path>> out) {
-        add(out, line, Path.line(at.plus(new Point(-CROSS, 0)), at.plus(new Point(CROSS, 0))));
-        add(out, line, Path.line(at.plus(new Point(0, -CROSS)), at.plus(new Point(0, CROSS))));
+    private static List<Path> pinched(Mark.Tie tie) {
+        Point at = tie.centre();
+        return List.of(
+                tie.thread(),
+                Path.line(at.plus(new Point(-CROSS, 0)), at.plus(new Point(CROSS, 0))),
+                Path.line(at.plus(new Point(0, -CROSS)), at.plus(new Point(0, CROSS))));
     }
 
-    private void dashes(Path path, double length, Map<Double, List<Path>> out) {
+    private static List<Path> dashes(Path path, double length) {
         ArcLength track = path.track(TOLERANCE);
-        int dashes = (int) Math.max(1, Math.round(track.length() / (2 * length)));
-        double step = track.length() / dashes;
-        for (int i = 0; i < dashes; i++) {
-            add(out, line, track.between((i + 0.25) * step, (i + 0.75) * step));
+        int count = (int) Math.max(1, Math.round(track.length() / (2 * length)));
+        double step = track.length() / count;
+        List<Path> dashes = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            dashes.add(track.between((i + 0.25) * step, (i + 0.75) * step));
         }
-    }
-
-    private static void add(Map<Double, List<Path>> out, double width, Path path) {
-        out.computeIfAbsent(width, w -> new ArrayList<>()).add(path);
+        return dashes;
     }
 }

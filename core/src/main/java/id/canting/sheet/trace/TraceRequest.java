@@ -14,6 +14,7 @@ import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What of a cloth is traced, and how.
@@ -72,10 +73,10 @@ public record TraceRequest(
      * @throws UserError when a step or zone is not there, nothing repeats, or nothing is to be traced
      */
     public Tracing of(Cloth cloth) {
-        List<Step> chosen = chosen(cloth);
+        List<? extends Step.Marks> chosen = chosen(cloth);
         TraceLines lines = new TraceLines(line, fills);
         List<Element> drawing = new ArrayList<>();
-        for (Step step : chosen) {
+        for (Step.Marks step : chosen) {
             drawing.addAll(lines.of(cloth.drawings().getOrDefault(step.name(), Drawing.EMPTY)));
         }
         Text title = Tracing.MESSAGES.text("title", cloth.design().shownTitle());
@@ -86,19 +87,13 @@ public record TraceRequest(
         return tracing;
     }
 
-    private List<Step> chosen(Cloth cloth) {
-        List<String> known = new ArrayList<>();
-        List<Step> chosen = new ArrayList<>();
-        for (Step step : cloth.design().steps()) {
-            if (!cloth.drawings().containsKey(step.name())) {
-                continue;
-            }
-            known.add(step.name());
-            boolean usual = step instanceof Step.Wax || step instanceof Step.Tie && ties;
-            if (steps.isEmpty() ? usual : steps.contains(step.name())) {
-                chosen.add(step);
-            }
-        }
+    private List<? extends Step.Marks> chosen(Cloth cloth) {
+        List<Step.Marks> marks = cloth.design().marks();
+        List<String> known = marks.stream().map(Step::name).toList();
+        List<? extends Step.Marks> usual = ties ? marks : cloth.design().waxes();
+        List<? extends Step.Marks> chosen = steps.isEmpty()
+                ? usual
+                : marks.stream().filter(step -> steps.contains(step.name())).toList();
         for (String name : steps) {
             if (!known.contains(name)) {
                 throw new UserError(
@@ -111,7 +106,7 @@ public record TraceRequest(
         return chosen;
     }
 
-    private List<Box> windows(Cloth cloth, List<Step> chosen) {
+    private List<Box> windows(Cloth cloth, List<? extends Step.Marks> chosen) {
         if (part.equals("cloth")) {
             return List.of(cloth.design().cut().box());
         }
@@ -131,19 +126,18 @@ public record TraceRequest(
      *
      * @throws UserError when nothing repeats
      */
-    public static Box repeat(Cloth cloth, List<Step> chosen) {
-        for (Step step : chosen) {
-            Source source = step instanceof Step.Wax wax ? wax.source() : ((Step.Tie) step).source();
-            String zone = step instanceof Step.Wax wax ? wax.zone() : ((Step.Tie) step).zone();
-            if (source instanceof Source.Repeat repeat) {
-                Zone.Piece piece = cloth.design().zones().zone(zone).pieces().get(0);
-                return within(Fit.middleRepeat(piece, repeat.layout()), piece.box());
+    public static Box repeat(Cloth cloth, List<? extends Step.Marks> chosen) {
+        for (Step.Marks step : chosen) {
+            Optional<Source.Repeat> repeat = step.source().repeat();
+            if (repeat.isPresent()) {
+                Zone.Piece piece = cloth.design().zones().zone(step.zone()).pieces().get(0);
+                return within(Fit.middleRepeat(piece, repeat.get().layout()), piece.box());
             }
         }
         throw new UserError(Tracing.MESSAGES.text("no.repeat"));
     }
 
-    /** The part of a repeat that lies in its zone: what stands there but once has a tile larger than the zone. */
+    /** The part of a repeat that lies in its zone: one that is larger than the zone stands there but once. */
     private static Box within(Box tile, Box zone) {
         return new Box(
                 Math.max(tile.left(), zone.left()),

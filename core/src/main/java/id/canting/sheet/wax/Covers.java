@@ -2,15 +2,16 @@ package id.canting.sheet.wax;
 
 import id.canting.cloth.figure.WaxFigure;
 import id.canting.geometry.Brush;
-import id.canting.geometry.Curves;
 import id.canting.geometry.Figure;
 import id.canting.geometry.Path;
 import id.canting.geometry.Region;
 import id.canting.geometry.Taper;
 import id.canting.geometry.Transform;
+import id.canting.mark.Bound;
 import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
 import id.canting.mark.Part;
+import id.canting.mark.Wax;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -22,31 +23,31 @@ import java.util.Map;
  */
 final class Covers {
     private static final double FLATNESS = 0.01;
-    private static final int PLACES = 16;
+
+    private static final Mark.Cases<List<Path>> CONTOURS = Mark.cases(
+            Wax.all(Wax::contours),
+            Bound.cases(Covers::band, row -> Brush.stroke(row.line(), row.across(), Taper.NONE)),
+            pressed -> pressed.region().contours(),
+            fold -> List.of());
 
     private final Map<Drawing, Region> known = new IdentityHashMap<>();
     private final Map<Drawing, Figure> figures = new IdentityHashMap<>();
 
     /** What a drawing covers, as a figure to paint; the same drawing always gives the very same figure. */
     Figure figure(Drawing drawing) {
-        return figures.computeIfAbsent(drawing, one -> WaxFigure.figure(one, part -> true, Covers::contours));
+        return figures.computeIfAbsent(
+                drawing, one -> WaxFigure.figure(one, part -> true, mark -> mark.match(CONTOURS)));
     }
 
-    private static List<Path> contours(Mark mark) {
-        if (mark instanceof Mark.Tie tie) {
-            Path edge = ring(tie, tie.outer());
-            return tie.eye() > 0 && tie.inner() > 0
-                    ? List.of(edge, ring(tie, tie.inner()).reversed())
-                    : List.of(edge);
-        }
-        if (mark instanceof Mark.StitchLine stitch) {
-            return Brush.stroke(stitch.line(), stitch.across(), Taper.NONE);
-        }
-        return mark instanceof Mark.Pressed pressed ? pressed.region().contours() : WaxFigure.contours(mark);
+    private static List<Path> band(Mark.Tie tie) {
+        Path edge = ring(tie, tie.outer());
+        return tie.eye() > 0 && tie.inner() > 0
+                ? List.of(edge, ring(tie, tie.inner()).reversed())
+                : List.of(edge);
     }
 
     private static Path ring(Mark.Tie tie, double radius) {
-        Path ring = Curves.superellipse(tie.centre(), radius, radius, tie.squareness(), PLACES);
+        Path ring = tie.ring(radius);
         return ring.signedArea(FLATNESS) < 0 ? ring.reversed() : ring;
     }
 
@@ -58,7 +59,7 @@ final class Covers {
         }
         List<Region> regions = new ArrayList<>();
         for (Part part : drawing.parts()) {
-            List<Path> contours = contours(part.mark());
+            List<Path> contours = part.mark().match(CONTOURS);
             if (!contours.isEmpty()) {
                 regions.add(Region.of(new Figure.Shape(contours), FLATNESS));
             }

@@ -64,7 +64,7 @@ public record WaxPlan(
         State now = new State(number - 1, bath.tied(), bath.waxed());
         AppliedBath last = number > 1 ? cloth.baths().get(number - 2) : null;
         State then = last == null ? State.BARE : new State(number - 2, last.tied(), last.waxed());
-        Text title = MESSAGES.text("before", Integer.toString(number), bath.step());
+        Text title = MESSAGES.text("before", Integer.toString(number), cloth.title(bath.step()));
         Colour colour = bath.alone();
         return between(cloth, title, then, now, Optional.of(colour), new Covers());
     }
@@ -102,7 +102,7 @@ public record WaxPlan(
             int number = plans.size() + 1;
             State then = cloth.states().get(number - 1);
             State now = cloth.states().get(number);
-            Text title = MESSAGES.text("step", Integer.toString(number), step.name());
+            Text title = MESSAGES.text("step", Integer.toString(number), cloth.title(step.name()));
             Optional<Colour> colour = cloth.baths().stream()
                     .filter(bath -> bath.step().equals(step.name()))
                     .map(AppliedBath::alone)

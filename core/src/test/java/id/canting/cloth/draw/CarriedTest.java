@@ -107,7 +107,7 @@ class CarriedTest {
         List<Drawing> tops = new ArrayList<>();
         double waxed = 0;
         for (Part part : cloth.drawings().getOrDefault("a", Drawing.EMPTY).flattened()) {
-            Box box = Extent.of(part.mark());
+            Box box = part.mark().bounds();
             assertThat(Box.sized(25, 25, 150, 50).grown(0.05).contains(box)).isTrue();
             waxed += part.mark() instanceof Mark.WaxArea area ? area.region().area() : 0;
         }

@@ -42,16 +42,15 @@ class CompositionTest {
     }
 
     private static Design read(String text) {
-        return new DesignReader(Trial.CATALOGUE, Trial.DYES)
+        return new DesignReader(Trial.LIBRARY)
                 .read("a.yaml", text)
                 .design();
     }
 
     private static Drawing drawing(String figure) {
         return Cloth.make(
-                        new DesignReader(Trial.CATALOGUE, Trial.DYES).read("a.yaml", with(figure)),
-                        Trial.CATALOGUE,
-                        Trial.DYES)
+                        new DesignReader(Trial.LIBRARY).read("a.yaml", with(figure)),
+                        Trial.LIBRARY)
                 .drawings()
                 .getOrDefault("a", Drawing.EMPTY);
     }

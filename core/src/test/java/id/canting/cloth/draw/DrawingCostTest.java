@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import id.canting.cloth.Cloth;
 import id.canting.cloth.Trial;
 import id.canting.design.Design;
+import id.canting.design.Library;
 import id.canting.design.file.DesignReader;
 import id.canting.geometry.Box;
 import id.canting.geometry.Point;
@@ -38,6 +39,8 @@ class DrawingCostTest {
             List.of(Trial.CATALOGUE.motif("tst-blok"), Trial.CATALOGUE.motif("tst-ikat"), new TrialBand(true)),
             List.of(new Grid(), new Knots(), Trial.CATALOGUE.isen("isn-dots")));
 
+    private static final Library LIBRARY = Trial.LIBRARY.with(CATALOGUE);
+
     private static String with(String cut, String steps) {
         return "canting: 1\nhand: 0\ncloth: {format: plain, width: 200 mm, height: 100 mm}\n" + cut + "steps:\n"
                 + steps.indent(2);
@@ -45,11 +48,11 @@ class DrawingCostTest {
 
     private static Cloth cloth(String cut, String steps) {
         return Cloth.make(
-                new DesignReader(CATALOGUE, Trial.DYES).read("a.yaml", with(cut, steps)), CATALOGUE, Trial.DYES);
+                new DesignReader(LIBRARY).read("a.yaml", with(cut, steps)), LIBRARY);
     }
 
     private static DrawingCost outlay(String cut, String step) {
-        Design design = new DesignReader(CATALOGUE, Trial.DYES)
+        Design design = new DesignReader(LIBRARY)
                 .read("a.yaml", with(cut, step))
                 .design();
         return DrawingCost.of(design.steps().get(0), design, CATALOGUE);

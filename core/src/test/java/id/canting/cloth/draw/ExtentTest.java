@@ -30,20 +30,20 @@ class ExtentTest {
 
     @Test
     void everyMarkNeedsAllTheClothItChanges() {
-        assertThat(Extent.of(new Mark.WaxLine(LINE, 3, Taper.NONE))).isEqualTo(new Box(8.5, 18.5, 51.5, 21.5));
-        assertThat(Extent.of(new Mark.WaxDot(AT, 4))).isEqualTo(new Box(28, 38, 32, 42));
-        assertThat(Extent.of(new Mark.WaxArea(BLOCK))).isEqualTo(new Box(1, 2, 11, 22));
-        assertThat(Extent.of(new Mark.Tie(AT, 5, 10, 2, 1, 2, 9, 0.1, 1))).isEqualTo(new Box(18, 28, 42, 52));
-        assertThat(Extent.of(new Mark.StitchLine(LINE, 5, 6, 1, 1))).isEqualTo(new Box(6, 16, 54, 24));
-        assertThat(Extent.of(new Mark.Pressed(BLOCK, 1, 0, 3))).isEqualTo(new Box(-2, -1, 14, 25));
-        assertThat(Extent.of(new Mark.Fold(AT, new Point(10, 90)))).isEqualTo(new Box(10, 40, 30, 90));
+        assertThat(new Mark.WaxLine(LINE, 3, Taper.NONE).bounds()).isEqualTo(new Box(8.5, 18.5, 51.5, 21.5));
+        assertThat(new Mark.WaxDot(AT, 4).bounds()).isEqualTo(new Box(28, 38, 32, 42));
+        assertThat(new Mark.WaxArea(BLOCK).bounds()).isEqualTo(new Box(1, 2, 11, 22));
+        assertThat(new Mark.Tie(AT, 5, 10, 2, 1, 2, 9, 0.1, 1).bounds()).isEqualTo(new Box(18, 28, 42, 52));
+        assertThat(new Mark.StitchLine(LINE, 5, 6, 1, 1).bounds()).isEqualTo(new Box(6, 16, 54, 24));
+        assertThat(new Mark.Pressed(BLOCK, 1, 0, 3).bounds()).isEqualTo(new Box(-2, -1, 14, 25));
+        assertThat(new Mark.Fold(AT, new Point(10, 90)).bounds()).isEqualTo(new Box(10, 40, 30, 90));
     }
 
     @Test
     void whatIsEmptyNeedsNone() {
         Box none = new Box(0, 0, 0, 0);
-        assertThat(Extent.of(new Mark.WaxArea(Region.EMPTY))).isEqualTo(none);
-        assertThat(Extent.of(new Mark.Pressed(Region.EMPTY, 1, 0, 3))).isEqualTo(none);
+        assertThat(new Mark.WaxArea(Region.EMPTY).bounds()).isEqualTo(none);
+        assertThat(new Mark.Pressed(Region.EMPTY, 1, 0, 3).bounds()).isEqualTo(none);
         assertThat(Extent.of(Drawing.EMPTY)).isEqualTo(none);
         assertThat(Extent.silhouette(Drawing.EMPTY).isEmpty()).isTrue();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import id.canting.cloth.Cloth;
 import id.canting.cloth.Trial;
+import id.canting.design.Library;
 import id.canting.design.file.DesignReader;
 import id.canting.geometry.Box;
 import id.canting.geometry.Path;
@@ -32,18 +33,18 @@ import org.junit.jupiter.params.provider.CsvSource;
  * their tile of 50 mm. A tiny motif in the middle of the tile keeps away the one bar that would begin there.
  */
 class GroundMakerTest {
-    private static final Catalogue CATALOGUE = Catalogue.of(
-            List.of(Trial.CATALOGUE.motif("tst-blok")), List.of(new Bars(), Trial.CATALOGUE.isen("isn-dots")));
+    private static final Library LIBRARY = Trial.LIBRARY.with(Catalogue.of(
+            List.of(Trial.CATALOGUE.motif("tst-blok")), List.of(new Bars(), Trial.CATALOGUE.isen("isn-dots"))));
 
     private static List<Box> bars(String size, String zones, boolean upright) {
         String text = "canting: 1\nhand: 0\ncloth: {format: plain, " + size + "}\nzones: " + zones + "\nsteps:\n"
                 + "  - wax: {as: a, motif: blok, zone: body, set: {size: 1 mm}, canting: 0.5 mm, layout: {lampah:"
                 + " tubrukan, repeat: 50 mm}, ground: {isen: bars, set: {turn: " + (upright ? 90 : 0) + " deg}}}\n";
-        Cloth cloth = Cloth.make(new DesignReader(CATALOGUE, Trial.DYES).read("a.yaml", text), CATALOGUE, Trial.DYES);
+        Cloth cloth = Cloth.make(new DesignReader(LIBRARY).read("a.yaml", text), LIBRARY);
         List<Box> bars = new ArrayList<>();
         for (Part part : cloth.drawings().getOrDefault("a", Drawing.EMPTY).flattened()) {
             if (part.name().equals("ground")) {
-                bars.add(Extent.of(part.mark()));
+                bars.add(part.mark().bounds());
             }
         }
         return bars;
@@ -88,7 +89,7 @@ class GroundMakerTest {
                 "canting: 1\nhand: 0\ncloth: {format: plain, width: 550 mm, height: 550 mm}\nzones: {border: {width: 25 mm, sides: [top, right, bottom, left]}}\n"
                         + "steps:\n  - wax: {as: a, motif: blok, zone: body, set: {size: 1 mm}, layout: {lampah: tubrukan,"
                         + " repeat: 50 mm}, ground: {isen: bars}}\n";
-        Cloth cloth = Cloth.make(new DesignReader(CATALOGUE, Trial.DYES).read("a.yaml", text), CATALOGUE, Trial.DYES);
+        Cloth cloth = Cloth.make(new DesignReader(LIBRARY).read("a.yaml", text), LIBRARY);
         List<Drawing> tiles = new ArrayList<>();
         collect(cloth.drawings().getOrDefault("a", Drawing.EMPTY), tiles);
         assertThat(tiles).hasSizeBetween(200, 230);

@@ -28,7 +28,7 @@ class LayoutsTest {
     private static final String PLAIN = "{format: plain, width: 200 mm, height: 100 mm}";
 
     private static Design read(String text) {
-        return new DesignReader(Trial.CATALOGUE, Trial.DYES)
+        return new DesignReader(Trial.LIBRARY)
                 .read("trial.yaml", text)
                 .design();
     }
@@ -100,7 +100,7 @@ class LayoutsTest {
         Cloth cloth = Trial.cloth(PLAIN + "\nzones: {pagi-sore: diagonal}", steps);
         int whole = 0;
         for (Part part : cloth.drawings().getOrDefault("a", Drawing.EMPTY).flattened()) {
-            Box box = Extent.of(part.mark());
+            Box box = part.mark().bounds();
             whole++;
             for (Point corner : WaxFigure.contours(part.mark()).stream()
                     .flatMap(contour -> contour.points(0.1).stream())

@@ -44,7 +44,7 @@ class TileClipperTest {
     void cutsALineSoThatItsWaxEndsAtTheEdge() {
         List<Part> parts = trimmed(line(40, 60));
         assertThat(parts).hasSize(1);
-        assertThat(Extent.of(parts.get(0).mark()).right()).isCloseTo(50, within(0.05));
+        assertThat(parts.get(0).mark().bounds().right()).isCloseTo(50, within(0.05));
     }
 
     @Test

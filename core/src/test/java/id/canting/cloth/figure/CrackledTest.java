@@ -129,7 +129,7 @@ class CrackledTest {
     void aDesignKeepsItsCrackle(String crackle) {
         String text = "canting: 1\ncloth: {format: plain}\nsteps:\n  - wax: {motif: blok, cover: [block],"
                 + " layout: {single: [0.5, 0.5]}, crackle: " + crackle + "}\n  - boil-out: all\n";
-        DesignReader reader = new DesignReader(Trial.CATALOGUE, Trial.DYES);
+        DesignReader reader = new DesignReader(Trial.LIBRARY);
         Design design = reader.read("a.yaml", text).design();
         assertThat(reader.read("b.yaml", DesignWriter.write(design)).design()).isEqualTo(design);
         assertThat(((Step.Wax) design.steps().get(0)).crackle().isOff()).isEqualTo(crackle.equals("off"));

@@ -10,6 +10,7 @@ import id.canting.geometry.Region;
 import id.canting.machine.MachineDrawing;
 import id.canting.machine.Openings;
 import id.canting.machine.Trail;
+import id.canting.mark.Bound;
 import id.canting.mark.Mark;
 import id.canting.text.Text;
 import java.util.ArrayList;
@@ -36,8 +37,8 @@ class TieCardTest {
     }
 
     /** Lines as stitches run: loops, petals, zigzags, spirals, some upon one another. */
-    private static List<Mark> lines(List<Integer> shapes, double size) {
-        List<Mark> marks = new ArrayList<>();
+    private static List<Bound> lines(List<Integer> shapes, double size) {
+        List<Bound> marks = new ArrayList<>();
         for (int i = 0; i < shapes.size(); i++) {
             Point at = new Point(10 + (shapes.get(i) * 37) % 100, 10 + (shapes.get(i) * 53) % 70);
             double s = size;
@@ -129,9 +130,9 @@ class TieCardTest {
                 assertThat(all.get(i).distance(all.get(j))).isGreaterThanOrEqualTo(hole + bridge - 1e-5);
             }
         }
-        long ties = points.stream().filter(point -> point.tie().isPresent()).count();
+        long ties = points.stream().filter(point -> point.mark().tie().isPresent()).count();
         long left = points.stream()
-                .filter(point -> point.tie().isPresent() && card.left().contains(point.id()))
+                .filter(point -> point.mark().tie().isPresent() && card.left().contains(point.id()))
                 .count();
         assertThat(card.tips().size() + left).isEqualTo(ties);
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.canting.geometry.Box;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
-import id.canting.mark.Mark;
+import id.canting.mark.Bound;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -62,7 +62,7 @@ class TieFoldTest {
             @ForAll @DoubleRange(min = 5, max = 95) double down,
             @ForAll @DoubleRange(min = -0.5, max = 0.5) double waver,
             @ForAll @IntRange(min = 0, max = 3) int middle) {
-        List<Mark> marks = new ArrayList<>();
+        List<Bound> marks = new ArrayList<>();
         for (int i = 0; i < across.size(); i++) {
             double y = down + 8 * i;
             marks.add(TieMarks.tie(across.get(i), y, 8));

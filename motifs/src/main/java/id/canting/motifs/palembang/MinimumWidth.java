@@ -3,6 +3,7 @@ package id.canting.motifs.palembang;
 import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
 import id.canting.mark.Part;
+import id.canting.mark.Wax;
 import java.util.List;
 
 /**
@@ -12,6 +13,11 @@ import java.util.List;
 public final class MinimumWidth {
     private static final double LINE = 0.47;
     private static final double DOT = 0.54;
+
+    private static final Wax.Cases<Wax> BROAD = Wax.cases(
+            line -> line.width() < LINE ? new Mark.WaxLine(line.centre(), LINE, line.taper()) : line,
+            dot -> dot.diameter() < DOT ? new Mark.WaxDot(dot.centre(), DOT) : dot,
+            area -> area);
 
     private MinimumWidth() {}
 
@@ -25,12 +31,6 @@ public final class MinimumWidth {
     }
 
     private static Mark held(Mark mark) {
-        if (mark instanceof Mark.WaxLine line && line.width() < LINE) {
-            return new Mark.WaxLine(line.centre(), LINE, line.taper());
-        }
-        if (mark instanceof Mark.WaxDot dot && dot.diameter() < DOT) {
-            return new Mark.WaxDot(dot.centre(), DOT);
-        }
-        return mark;
+        return mark.wax().<Mark>map(wax -> wax.match(BROAD)).orElse(mark);
     }
 }

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.canting.cloth.Cloth;
+import id.canting.design.Library;
 import id.canting.design.file.DesignReader;
 import id.canting.design.yaml.YamlReader;
-import id.canting.dye.DyeLibrary;
 import id.canting.estimate.Coefficients;
 import id.canting.estimate.Estimate;
 import id.canting.lettering.Lettering;
-import id.canting.motif.Catalogue;
 import id.canting.scene.Book;
 import id.canting.scene.Element;
 import id.canting.scene.Layer;
@@ -39,8 +38,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Lessons: what they say, in which order, and that all of it follows from the design. */
 class LessonTest {
-    private static final Catalogue CATALOGUE = Catalogue.load();
-    private static final DyeLibrary DYES = DyeLibrary.standard();
+    private static final Library LIBRARY = Library.standard();
     private static final PageSize A4 = PageSize.of("a4");
     private static final double POINT = 25.4 / 72;
 
@@ -62,26 +60,26 @@ class LessonTest {
 
     private static Cloth cloth(String design) {
         String text = design.replace("DYE", "tegeran");
-        return Cloth.make(new DesignReader(CATALOGUE, DYES).read(YamlReader.read("t", text)), CATALOGUE, DYES);
+        return Cloth.make(new DesignReader(LIBRARY).read(YamlReader.read("t", text)), LIBRARY);
     }
 
     private static LessonSubject subject(String design, Languages languages) {
         Cloth cloth = cloth(design);
         LessonData data = LessonData.read();
-        Estimate estimate = Estimate.of(cloth, Coefficients.standard(), DYES);
+        Estimate estimate = Estimate.of(cloth, Coefficients.standard(), LIBRARY.dyes());
         return new LessonSubject(
                 cloth,
-                DYES,
+                LIBRARY.dyes(),
                 LessonPlan.USUAL,
                 A4,
                 languages,
                 data,
                 estimate,
-                LessonSteps.of(cloth, CATALOGUE, DYES, estimate, data));
+                LessonSteps.of(cloth, LIBRARY, estimate, data));
     }
 
     private static Lesson lesson(String design, Languages languages) {
-        return Lesson.of(cloth(design), CATALOGUE, DYES, LessonPlan.USUAL, A4, languages);
+        return Lesson.of(cloth(design), LIBRARY, LessonPlan.USUAL, A4, languages);
     }
 
     private static List<Element.Words> words(Page page) {
@@ -360,7 +358,7 @@ class LessonTest {
         Cloth cloth = cloth(BOTH);
         LessonPlan hour = LessonPlan.USUAL.with(8, 4, 2, 1, 1, "mahir");
         String said =
-                text(Lesson.of(cloth, CATALOGUE, DYES, hour, A4, Languages.EN).handout());
+                text(Lesson.of(cloth, LIBRARY, hour, A4, Languages.EN).handout());
         assertThat(said).contains("There is less time", "advanced", "8 learners in 2 groups", "4 cloths, 2 learners");
     }
 

@@ -1,0 +1,216 @@
+package id.canting.sanggar;
+
+import id.canting.batch.Batch;
+import id.canting.cloth.Cloth;
+import id.canting.cloth.draw.DrawingMemory;
+import id.canting.design.Design;
+import id.canting.design.DesignFile;
+import id.canting.design.Library;
+import id.canting.design.file.DesignWriter;
+import id.canting.design.yaml.Node;
+import id.canting.design.yaml.YamlReader;
+import id.canting.output.EmbeddedRecipe;
+import id.canting.output.WholeFile;
+import id.canting.output.pdf.PdfWriter;
+import id.canting.output.png.PngWriter;
+import id.canting.output.svg.SvgWriter;
+import id.canting.scene.Book;
+import id.canting.scene.Scene;
+import id.canting.text.InputFile;
+import id.canting.text.Messages;
+import id.canting.text.UserError;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A workshop (sanggar) with all that is needed to work on designs: motifs, fills and dyes, the folder in which a design
+ * finds the drawings it names, and the memory of steps already drawn, so that designs that differ in their dyes alone are
+ * drawn once. Programs begin here:
+ *
+ * <pre>{@code
+ * Sanggar sanggar = Sanggar.open();
+ * Cloth cloth = sanggar.read(Path.of("kain.canting.yaml")).set("last-bath.dye", "tingi").make();
+ * sanggar.write(cloth, Path.of("kain.svg"));
+ * }</pre>
+ *
+ * A mistake in what is read is a {@link UserError} that tells its place. A sanggar does not change, and threads may share
+ * one.
+ */
+public final class Sanggar {
+    private static final Messages MESSAGES = Messages.beside(Sanggar.class, "messages");
+
+    /** Dots an inch of a picture in pixels. */
+    private static final int DPI = 100;
+
+    private final Library library;
+    private final @Nullable DrawingFolder drawings;
+    private final DrawingMemory memory = DrawingMemory.usual();
+
+    private Sanggar(Library library, @Nullable DrawingFolder drawings) {
+        this.library = library;
+        this.drawings = drawings;
+    }
+
+    /** A sanggar with the motifs and fills on the class path and the dyes that come with the program. */
+    public static Sanggar open() {
+        return of(Library.standard());
+    }
+
+    /** A sanggar with a library of one's own. */
+    public static Sanggar of(Library library) {
+        return new Sanggar(library, null);
+    }
+
+    /** The program's version, as every file carries it. */
+    public static String version() {
+        return "0.1.0";
+    }
+
+    /** The same sanggar for designs whose own drawings lie in a folder; without one, none can be read. */
+    public Sanggar in(Path folder) {
+        Path there = folder.toAbsolutePath();
+        if (drawings != null && drawings.folder().equals(there)) {
+            return this;
+        }
+        DrawingFolder found = new DrawingFolder(there);
+        return new Sanggar(library.with(library.catalogue().withDrawings(found)), found);
+    }
+
+    /** The same sanggar for a design file, whose own drawings lie beside it. */
+    public Sanggar beside(Path file) {
+        Path there = file.toAbsolutePath().getParent();
+        return there == null ? this : in(there);
+    }
+
+    /** The text of a drawing in the folder; nothing without a folder. */
+    String drawing(String name) {
+        return drawings == null ? "" : drawings.text(name);
+    }
+
+    /** What designs are read against. */
+    public Library library() {
+        return library;
+    }
+
+    /**
+     * The design in a design file, or the one that an SVG, PNG, PDF or DXF made by this program carries. The drawings it
+     * names are sought beside it.
+     *
+     * @throws UserError when the file cannot be read, carries no recipe, or is no sound YAML
+     */
+    public Draft read(Path file) {
+        return beside(file).draft(tree(file));
+    }
+
+    /**
+     * The design in a text.
+     *
+     * @param name of the text, for messages
+     * @throws UserError at the place where it is no sound YAML
+     */
+    public Draft read(String name, String text) {
+        return draft(YamlReader.read(name, text));
+    }
+
+    /** The design in a tree. */
+    public Draft draft(Node tree) {
+        return new Draft(this, tree);
+    }
+
+    /**
+     * The tree of a file, whatever it describes: of its text, or of the recipe it carries.
+     *
+     * @throws UserError when the file cannot be read, carries no recipe, or is no sound YAML
+     */
+    public static Node tree(Path file) {
+        String text = RecipeFile.carries(file) ? RecipeFile.imprint(file).recipe() : InputFile.text(file);
+        return YamlReader.read(file.toString(), text);
+    }
+
+    /**
+     * The cloth of a design, with the steps carried out.
+     *
+     * @throws UserError when a step cannot be done in this order or does not fit
+     */
+    public Cloth make(Design design) {
+        return make(new DesignFile(design, Map.of()));
+    }
+
+    /** The cloth of a design as it was read: a fault is told at the place of its step. */
+    public Cloth make(DesignFile design) {
+        return Cloth.make(design, library, memory);
+    }
+
+    /**
+     * The batch of a plan file, with the design, the drawings and the table it names.
+     *
+     * @throws UserError at the place of the first fault
+     */
+    public Batch batch(Path plan) {
+        return PlanInputs.read(this, plan);
+    }
+
+    /** Writes a design as a design file; a file that is there already is replaced. */
+    public void write(Design design, Path file) {
+        byte[] text = DesignWriter.write(design).getBytes(StandardCharsets.UTF_8);
+        WholeFile.write(file, true, out -> out.write(text));
+    }
+
+    /** Writes the finished cloth, as {@link #write(Cloth, int, Path)}. */
+    public void write(Cloth cloth, Path file) {
+        write(Book.of(cloth.picture(cloth.steps())), cloth.design(), new TreeMap<>(), file);
+    }
+
+    /**
+     * Writes the picture of a cloth after a step. It carries its recipe; a file that is there already is replaced.
+     *
+     * @param step 0 for the bare cloth
+     * @param file its ending says the format: svg, png or pdf
+     * @throws UserError when there is no such step or format, or the file cannot be written
+     */
+    public void write(Cloth cloth, int step, Path file) {
+        Map<String, String> settings = Map.of("step", Integer.toString(step));
+        write(Book.of(cloth.picture(step)), cloth.design(), new TreeMap<>(settings), file);
+    }
+
+    /** Writes any other picture of a design, as {@link #write(Book, Design, Path)}. */
+    public void write(Scene picture, Design of, Path file) {
+        write(Book.of(picture), of, file);
+    }
+
+    /**
+     * Writes pages made of a design, such as a sheet. They carry its recipe, so that the cloth can be made again; how the
+     * pages were made of it only the program knows. A file that is there already is replaced.
+     *
+     * @param file its ending says the format: several pages go into a pdf
+     * @throws UserError when there is no such format, or the file cannot be written
+     */
+    public void write(Book pages, Design of, Path file) {
+        write(pages, of, new TreeMap<>(Map.of("command", "java")), file);
+    }
+
+    private static void write(Book pages, Design of, SortedMap<String, String> settings, Path file) {
+        String name = String.valueOf(file.getFileName());
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (ending.equals("png")) {
+            settings.put("dpi", Integer.toString(DPI));
+        }
+        EmbeddedRecipe recipe = new EmbeddedRecipe(version(), DesignWriter.write(of), settings);
+        Scene first = pages.pages().get(0).scene();
+        WholeFile.Content content = switch (ending) {
+            case "svg" -> out -> SvgWriter.write(first, recipe, out);
+            case "png" -> out -> PngWriter.write(first, DPI, recipe, out);
+            case "pdf" -> out -> PdfWriter.write(pages, recipe, out);
+            default -> throw new UserError(MESSAGES.text("format", name));
+        };
+        if (pages.pages().size() > 1 && !ending.equals("pdf")) {
+            throw new UserError(MESSAGES.text("pages", name, pages.pages().size()));
+        }
+        WholeFile.write(file, true, content);
+    }
+}
