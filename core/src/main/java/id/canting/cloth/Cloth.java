@@ -98,11 +98,22 @@ public record Cloth(
         return pictures().apply(step);
     }
 
+    /** The picture of the finished cloth with what is known of its colours. */
+    public DyedPicture finished() {
+        return stages().apply(steps());
+    }
+
     /**
      * The pictures of the cloth after each step, for those who need several: they share what they show alike, so that
      * a file stores it once. Each may be asked for once more, but the steps must exist.
      */
     public IntFunction<Scene> pictures() {
+        IntFunction<DyedPicture> stages = stages();
+        return step -> stages.apply(step).scene();
+    }
+
+    /** The same pictures with what is known of their colours. */
+    public IntFunction<DyedPicture> stages() {
         return new ClothPicture(this)::after;
     }
 }
