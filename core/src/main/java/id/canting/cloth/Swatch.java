@@ -5,8 +5,10 @@ import id.canting.scene.Element;
 import id.canting.scene.Layer;
 import id.canting.scene.Scene;
 import id.canting.text.Text;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A colour that is on the cloth, and where it is met first.
@@ -15,35 +17,27 @@ import java.util.List;
  * @param colour as the baths left it
  */
 public record Swatch(Text where, Colour colour) {
+    private static final Element.Cases<Stream<Colour>> COLOURS = Element.cases(
+            fill -> Stream.of(fill.colour()),
+            stroke -> Stream.empty(),
+            words -> Stream.empty(),
+            soft -> Stream.of(lightest(soft)),
+            placed -> colours(placed.elements()),
+            clipped -> colours(clipped.elements()));
+
     /** The colours of a picture in painting order, each once; of a soft edge only its middle. */
     public static List<Swatch> of(Scene picture) {
-        List<Swatch> swatches = new ArrayList<>();
+        Map<Colour, Swatch> swatches = new LinkedHashMap<>();
         for (Layer layer : picture.layers()) {
-            layer.elements().forEach(element -> collect(element, layer.label(), swatches));
+            colours(layer.elements())
+                    .forEach(colour -> swatches.putIfAbsent(colour, new Swatch(layer.label(), colour)));
         }
-        return swatches;
+        return List.copyOf(swatches.values());
     }
 
-    private static void collect(Element element, Text where, List<Swatch> swatches) {
-        if (element instanceof Element.Clipped clipped) {
-            clipped.elements().forEach(inner -> collect(inner, where, swatches));
-            return;
-        }
-        if (element instanceof Element.Placed placed) {
-            placed.elements().forEach(inner -> collect(inner, where, swatches));
-            return;
-        }
-        Colour colour;
-        if (element instanceof Element.Fill fill) {
-            colour = fill.colour();
-        } else if (element instanceof Element.Soft soft) {
-            colour = lightest(soft);
-        } else {
-            return;
-        }
-        if (swatches.stream().noneMatch(known -> known.colour.equals(colour))) {
-            swatches.add(new Swatch(where, colour));
-        }
+    /** The colours of elements in painting order; lines are thread and frames, no cloth. */
+    private static Stream<Colour> colours(List<Element> elements) {
+        return elements.stream().flatMap(element -> element.match(COLOURS));
     }
 
     /** What was held best: the stop at which the dye is least. */
