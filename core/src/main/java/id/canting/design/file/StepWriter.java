@@ -51,8 +51,8 @@ final class StepWriter implements Step.Cases<Map<String, Object>> {
 
     @Override
     public Map<String, Object> dye(Step.Dye dye) {
-        Map<String, Object> table = table(
-                "as", dye.name(), "dye", dye.dye(), "mordant", dye.mordant(), "dips", String.valueOf(dye.dips()));
+        Map<String, Object> table =
+                table("as", dye.name(), "dye", dye.dye(), "mordant", dye.mordant(), "dips", String.valueOf(dye.dips()));
         dye.temperature().ifPresent(t -> table.put("temperature", number(t) + " C"));
         dye.minutes().ifPresent(t -> table.put("time", number(t) + " min"));
         return table("dye", table);
