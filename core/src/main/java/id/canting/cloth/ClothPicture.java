@@ -26,6 +26,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -49,6 +50,7 @@ final class ClothPicture {
 
     private final Cloth cloth;
     private final Figure whole;
+    private final Element.Cases<Optional<Colour>> colourOfAll;
     private final Map<String, Figure> wax = new HashMap<>();
     private final Map<String, Figure> cracked = new HashMap<>();
     private final Map<String, List<ResistOutlines.Part>> held = new HashMap<>();
@@ -61,6 +63,13 @@ final class ClothPicture {
         this.whole = Region.of(new Box(
                         0, 0, cloth.design().cut().width(), cloth.design().cut().height()))
                 .figure();
+        this.colourOfAll = Element.cases(
+                fill -> Optional.of(fill.colour()).filter(colour -> fill.figure() == whole),
+                stroke -> Optional.empty(),
+                words -> Optional.empty(),
+                soft -> Optional.empty(),
+                placed -> Optional.empty(),
+                clipped -> Optional.empty());
     }
 
     Scene after(int step) {
@@ -133,7 +142,7 @@ final class ClothPicture {
     private void bound(String name, int number, Stain over, Set<String> paintedLater, List<Painted> painted) {
         int before = before(number, name, AppliedBath::tied);
         List<AppliedBath> baths = cloth.baths().subList(before, number);
-        boolean plain = plain(bath(before, over, paintedLater));
+        boolean plain = plain(bath(before, over, paintedLater)).isPresent();
         for (ResistOutlines.Part part : held(name)) {
             Fading fading = new Fading(part.walk(), baths);
             Element element = plain
@@ -213,15 +222,15 @@ final class ClothPicture {
 
     /** Elements seen through a figure; one colour all over is simply the figure's own fill. */
     private Element through(Figure figure, List<Painted> painted) {
-        if (plain(painted) && painted.get(0).element() instanceof Element.Fill fill) {
-            return new Element.Fill(figure, fill.colour());
-        }
-        return new Element.Clipped(
-                figure, painted.stream().map(Painted::element).toList());
+        return plain(painted)
+                .<Element>map(colour -> new Element.Fill(figure, colour))
+                .orElseGet(() -> new Element.Clipped(
+                        figure, painted.stream().map(Painted::element).toList()));
     }
 
-    private boolean plain(List<Painted> painted) {
-        return painted.size() == 1 && painted.get(0).element() instanceof Element.Fill fill && fill.figure() == whole;
+    /** The one colour of cloth that has nothing on it. */
+    private Optional<Colour> plain(List<Painted> painted) {
+        return painted.size() == 1 ? painted.get(0).element().match(colourOfAll) : Optional.empty();
     }
 
     private Drawing drawing(String name) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -111,24 +112,28 @@ final class SpaceReader {
             values = values.with(entry.getKey(), entry.getValue());
         }
         for (Parameter parameter : motif.parameters().all()) {
-            String name = path + "." + parameter.name();
-            if (parameter instanceof Parameter.Quantity quantity) {
-                if (quantity.pakem().high() > quantity.pakem().low()) {
-                    axes.add(new Dimension.Number(name, quantity, values.number(quantity.name())));
-                }
-            } else if (parameter instanceof Parameter.Choice choice) {
-                options(name, values.written(choice.name()), choice.options());
-            } else {
-                options(name, values.written(parameter.name()), List.of("true", "false"));
-            }
+            parameter.match(dimension(path + "." + parameter.name(), values)).ifPresent(axes::add);
         }
     }
 
+    private static Parameter.Cases<Optional<Dimension>> dimension(String path, Values values) {
+        return Parameter.cases(
+                quantity -> number(path, quantity, values.number(quantity.name())),
+                choice -> Optional.of(options(path, values.written(choice.name()), choice.options())),
+                flag -> Optional.of(options(path, values.written(flag.name()), List.of("true", "false"))));
+    }
+
+    /** A number inside what the craft's sources describe; none where that leaves it no room. */
+    private static Optional<Dimension> number(String path, Parameter.Quantity quantity, double start) {
+        return Optional.<Dimension>of(new Dimension.Number(path, quantity, start))
+                .filter(room -> quantity.pakem().high() > quantity.pakem().low());
+    }
+
     /** Possibilities with the design's own first. */
-    private void options(String path, String own, List<String> all) {
+    private static Dimension options(String path, String own, List<String> all) {
         List<String> ordered = new ArrayList<>(List.of(own));
         all.stream().filter(option -> !option.equals(own)).forEach(ordered::add);
-        axes.add(Dimension.Options.of(path, ordered));
+        return Dimension.Options.of(path, ordered);
     }
 
     private void fills(Step.Wax wax) {

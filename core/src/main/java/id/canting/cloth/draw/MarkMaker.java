@@ -18,7 +18,6 @@ import id.canting.motif.Band;
 import id.canting.motif.Catalogue;
 import id.canting.motif.Hand;
 import id.canting.random.RandomSource;
-import id.canting.resist.ClampedFold;
 import id.canting.resist.Folding;
 import id.canting.text.Messages;
 import id.canting.text.Text;
@@ -138,7 +137,7 @@ public final class MarkMaker {
     }
 
     private Drawing folded(String step, Folding folding, Box piece, Hand hand) {
-        if (folding instanceof ClampedFold fold && !fold.clampMeetsCell(piece)) {
+        if (!folding.holds(piece)) {
             throw new UserError(MESSAGES.text("fold.beside", step));
         }
         notes.add(MESSAGES.text("fold", step, folding.layers(piece)));
