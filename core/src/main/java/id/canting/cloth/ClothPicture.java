@@ -26,6 +26,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -46,6 +47,7 @@ final class ClothPicture {
 
     private final Cloth cloth;
     private final Figure whole;
+    private final Element.Cases<Optional<Colour>> colourOfAll;
     private final Map<String, Figure> wax = new HashMap<>();
     private final Map<String, Figure> cracked = new HashMap<>();
     private final Map<String, List<ResistOutlines.Part>> held = new HashMap<>();
@@ -56,6 +58,13 @@ final class ClothPicture {
     ClothPicture(Cloth cloth) {
         this.cloth = cloth;
         this.whole = Region.of(cloth.design().cut().box()).figure();
+        this.colourOfAll = Element.cases(
+                fill -> Optional.of(fill.colour()).filter(colour -> fill.figure() == whole),
+                stroke -> Optional.empty(),
+                words -> Optional.empty(),
+                soft -> Optional.empty(),
+                placed -> Optional.empty(),
+                clipped -> Optional.empty());
     }
 
     DyedPicture after(int step) {
@@ -152,8 +161,8 @@ final class ClothPicture {
     private void bound(String name, int number, Reach over, Set<String> paintedLater, List<Painted> painted) {
         int before = before(number, name, AppliedBath::tied);
         List<AppliedBath> baths = cloth.baths().subList(before, number);
-        boolean plain = plain(bath(before, over, paintedLater));
         Text label = Workshop.MESSAGES.text("layer.ties", name);
+        boolean plain = plain(bath(before, over, paintedLater)).isPresent();
         for (ResistOutlines.Part part : held(name)) {
             Fading fading = new Fading(part.walk(), baths);
             painted.add(
@@ -247,14 +256,13 @@ final class ClothPicture {
 
     /** What is seen through a figure; one colour all over is simply the figure's own fill. */
     private Painted through(String layer, Text label, Figure figure, List<Painted> painted) {
-        if (plain(painted) && painted.get(0).element() instanceof Element.Fill fill) {
-            return new Painted(
-                    layer,
-                    label,
-                    new Element.Fill(figure, fill.colour()),
-                    painted.get(0).tints());
-        }
-        return clipped(layer, label, figure, painted);
+        return plain(painted)
+                .map(colour -> new Painted(
+                        layer,
+                        label,
+                        new Element.Fill(figure, colour),
+                        painted.get(0).tints()))
+                .orElseGet(() -> clipped(layer, label, figure, painted));
     }
 
     private static Painted clipped(String layer, Text label, Figure figure, List<Painted> painted) {
@@ -264,8 +272,9 @@ final class ClothPicture {
         return new Painted(layer, label, new Element.Clipped(figure, elements), tints);
     }
 
-    private boolean plain(List<Painted> painted) {
-        return painted.size() == 1 && painted.get(0).element() instanceof Element.Fill fill && fill.figure() == whole;
+    /** The one colour of cloth that has nothing on it. */
+    private Optional<Colour> plain(List<Painted> painted) {
+        return painted.size() == 1 ? painted.get(0).element().match(colourOfAll) : Optional.empty();
     }
 
     private Drawing drawing(String name) {

@@ -2,6 +2,7 @@ package id.canting.cloth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.canting.text.Text;
 import id.canting.design.Crackle;
 import id.canting.design.Source;
 import id.canting.design.Step;
@@ -23,10 +24,10 @@ class StateTest {
     private static Step step(int kind, int number) {
         String name = "step-" + number;
         return switch (kind) {
-            case 0 -> new Step.Tie(name, SOURCE, "body");
+            case 0 -> new Step.Tie(name, Text.EMPTY, SOURCE, "body");
             case 1 ->
                 new Step.Wax(
-                        name,
+                        name, Text.EMPTY,
                         SOURCE,
                         "body",
                         2,
@@ -37,7 +38,7 @@ class StateTest {
                         Crackle.of(Crackle.Strength.OFF));
             case 2 -> new Step.Untie(name, List.of("step-" + number / 2));
             case 3 -> new Step.Untie(name, List.of());
-            case 4 -> new Step.Dye(name, "secang", "", 1, OptionalDouble.empty(), OptionalDouble.empty());
+            case 4 -> new Step.Dye(name, Text.EMPTY, "secang", "", 1, OptionalDouble.empty(), OptionalDouble.empty());
             default -> new Step.BoilOut(name);
         };
     }

@@ -22,9 +22,9 @@ class StepTest {
     private static final Source REPEAT =
             new Source.Repeat(List.of(carrying("a", carrying("b", figure("c"))), figure("d")), ONCE);
 
-    private static final Step.Tie TIE = new Step.Tie("tie", REPEAT, "body");
+    private static final Step.Tie TIE = new Step.Tie("tie", Text.EMPTY, REPEAT, "body");
     private static final Step.Wax WAX = new Step.Wax(
-            "wax",
+            "wax", Text.EMPTY,
             BANDS,
             "border",
             2,
@@ -34,7 +34,7 @@ class StepTest {
             Optional.of(new Ground(fill("scales"), 3, List.of("tie"))),
             Crackle.of(Crackle.Strength.LIGHT));
     private static final Step.Dye BATH =
-            new Step.Dye("bath", "secang", "tawas", 2, OptionalDouble.empty(), OptionalDouble.empty());
+            new Step.Dye("bath", Text.EMPTY, "secang", "tawas", 2, OptionalDouble.empty(), OptionalDouble.empty());
     private static final Step.Untie UNTIE = new Step.Untie("untie", List.of());
     private static final Step.BoilOut BOIL = new Step.BoilOut("boil");
 
@@ -88,7 +88,7 @@ class StepTest {
 
     @Test
     void marksInAnotherZoneAreElseTheSame() {
-        assertThat(TIE.onto("head")).isEqualTo(new Step.Tie("tie", REPEAT, "head"));
+        assertThat(TIE.onto("head")).isEqualTo(new Step.Tie("tie", Text.EMPTY, REPEAT, "head"));
         assertThat(WAX.onto("head").zone()).isEqualTo("head");
         assertThat(WAX.onto("head").onto("border")).isEqualTo(WAX);
     }

@@ -113,8 +113,8 @@ public record DrawingCost(double places, double marks) {
     private static double spacing(Values values) {
         double largest = 0;
         for (Parameter parameter : values.parameters().all()) {
-            if (parameter instanceof Parameter.Quantity quantity
-                    && quantity.unit() == id.canting.parameter.Unit.LENGTH) {
+            Parameter.Quantity quantity = parameter.quantity().orElse(null);
+            if (quantity != null && quantity.unit() == id.canting.parameter.Unit.LENGTH) {
                 if (quantity.name().equals("spacing")) {
                     return values.number("spacing");
                 }
