@@ -42,6 +42,8 @@ final class CapCommand implements Callable<Integer> {
     @Mixin
     private LimitOptions limit = new LimitOptions();
 
+    /** Taken as every sheet takes it; this one always speaks both. */
+    @SuppressWarnings("UnusedVariable")
     @Mixin
     private LanguageOption language = new LanguageOption();
 
