@@ -55,23 +55,15 @@ record View(Kind kind, String detail) {
     }
 
     private static Scene tile(ViewContext viewed, String detail) {
-        return RepeatPicture.tile(
-                viewed.repeating(),
-                viewed.library());
+        return RepeatPicture.tile(viewed.repeating(), viewed.library());
     }
 
     private static Scene swatch(ViewContext viewed, String detail) {
-        return RepeatPicture.swatch(
-                viewed.repeating(),
-                viewed.library(),
-                viewed.language());
+        return RepeatPicture.swatch(viewed.repeating(), viewed.library(), viewed.language());
     }
 
     private static Scene garment(ViewContext viewed, String garment) {
-        return GarmentPicture.of(
-                Garment.of(garment),
-                viewed.cloth(),
-                viewed.library());
+        return GarmentPicture.of(Garment.of(garment), viewed.cloth(), viewed.library());
     }
 
     private static Scene ties(ViewContext viewed, String detail) {
@@ -91,8 +83,8 @@ record View(Kind kind, String detail) {
         Kind kind = KINDS.stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
-                .orElseThrow(
-                        () -> new UserError(Terminal.MESSAGES.text("view.unknown", name, forms(), Suggestion.didYouMean(name, known))));
+                .orElseThrow(() -> new UserError(
+                        Terminal.MESSAGES.text("view.unknown", name, forms(), Suggestion.didYouMean(name, known))));
         if (kind.detailed() == detail.isEmpty()) {
             throw new UserError(Terminal.MESSAGES.text("view.detail", written, kind.form()));
         }

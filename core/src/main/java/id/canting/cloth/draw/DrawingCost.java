@@ -51,14 +51,14 @@ public record DrawingCost(double places, double marks) {
         @Override
         public DrawingCost repeat(Source.Repeat repeat) {
             Fit fit = Fit.into(piece.upright(), repeat.layout());
-            double spots = (double) fit.columns()
-                    * fit.rows()
-                    * fit.tile().places().size();
+            double spots =
+                    (double) fit.columns() * fit.rows() * fit.tile().places().size();
             double each = 0;
             for (Source.Figure figure : repeat.figures()) {
                 each += copies(figure, fit.tile().width(), catalogue);
             }
-            double marks = ground.map(g -> marks(g, fit.tile().box(), catalogue)).orElse(0.0);
+            double marks =
+                    ground.map(g -> marks(g, fit.tile().box(), catalogue)).orElse(0.0);
             return new DrawingCost(spots * each, marks);
         }
 

@@ -33,7 +33,11 @@ public final class DesignWriter {
         root.put("hand", number(design.hand()));
         root.put("cloth", cut(design.cut()));
         root.put("zones", zones(design));
-        root.put("steps", design.steps().stream().map(step -> step.match(new StepWriter())).toList());
+        root.put(
+                "steps",
+                design.steps().stream()
+                        .map(step -> step.match(new StepWriter()))
+                        .toList());
         if (!design.presets().isEmpty()) {
             root.put("presets", design.presets());
         }

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 final class StepKeys {
     private static final Key AS = Key.of(
             "as", "A name to find the step by", Shapes.of("type", "string", "pattern", "^[a-z][a-z0-9-]{0,63}$"));
-    private static final Key TITLE = Key.of(
-            "title", "What sheets call the step", Shapes.any(Shapes.WORD, Key.table(DesignKeys.TITLE)));
+    private static final Key TITLE =
+            Key.of("title", "What sheets call the step", Shapes.any(Shapes.WORD, Key.table(DesignKeys.TITLE)));
     private static final Key ZONE = Key.of("zone", "Where on the cloth: body, border, head and others", Shapes.WORD);
     private static final Key SET = Key.of("set", "Parameters by name", Shapes.map(Shapes.SCALAR));
 

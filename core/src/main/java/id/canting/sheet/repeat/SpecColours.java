@@ -6,7 +6,6 @@ import id.canting.cloth.DyedPicture;
 import id.canting.cloth.Swatch;
 import id.canting.design.BathSettings;
 import id.canting.design.Step;
-import id.canting.dye.Dye;
 import id.canting.dye.DyeLibrary;
 import id.canting.dye.Lab;
 import id.canting.estimate.NumberText;
