@@ -2,7 +2,6 @@ package id.canting.estimate;
 
 import id.canting.cloth.Cloth;
 import id.canting.design.BathSettings;
-import id.canting.design.Cut;
 import id.canting.design.Step;
 import id.canting.dye.DyeLibrary;
 import id.canting.mark.Drawing;

@@ -163,7 +163,8 @@ final class LayoutReader {
                 .orElseThrow(() -> {
                     List<String> names = Arrays.stream(options).map(id).toList();
                     return new UserError(
-                            MESSAGES.text("option", key, word, Suggestion.didYouMean(word, names), String.join(", ", names)),
+                            MESSAGES.text(
+                                    "option", key, word, Suggestion.didYouMean(word, names), String.join(", ", names)),
                             node.place());
                 });
     }

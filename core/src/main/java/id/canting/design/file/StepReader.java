@@ -207,7 +207,8 @@ final class StepReader {
         OptionalDouble minutes = fields.has("time")
                 ? OptionalDouble.of(fields.number("time", Unit.TIME, 10, 0.5, 2880))
                 : OptionalDouble.empty();
-        return new Step.Dye(name(fields, "dye"), DesignReader.title(fields), dye.id(), mordant, dips, temperature, minutes);
+        return new Step.Dye(
+                name(fields, "dye"), DesignReader.title(fields), dye.id(), mordant, dips, temperature, minutes);
     }
 
     private static int dips(Fields fields) {
