@@ -92,6 +92,6 @@ public sealed interface Figure {
 
     /** All shapes of the figure with their places, in drawing order. */
     default List<Leaf> leaves() {
-        return Leaves.of(this);
+        return FigureLeaves.of(this);
     }
 }

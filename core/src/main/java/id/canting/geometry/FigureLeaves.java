@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Walks through a figure and collects its shapes with their places. */
-final class Leaves implements Figure.Cases<List<Figure.Leaf>> {
+final class FigureLeaves implements Figure.Cases<List<Figure.Leaf>> {
     private final List<Figure.Leaf> found = new ArrayList<>();
     private Transform place = Transform.IDENTITY;
 
-    private Leaves() {}
+    private FigureLeaves() {}
 
     static List<Figure.Leaf> of(Figure figure) {
-        return figure.match(new Leaves());
+        return figure.match(new FigureLeaves());
     }
 
     @Override
