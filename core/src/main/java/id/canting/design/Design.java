@@ -1,5 +1,6 @@
 package id.canting.design;
 
+import id.canting.design.build.DesignBuilder;
 import id.canting.layout.Zones;
 import id.canting.text.Text;
 import java.util.HashSet;
@@ -41,5 +42,10 @@ public record Design(
                 throw new IllegalArgumentException("two steps are called " + step.name());
             }
         }
+    }
+
+    /** A design to be written in code; it is read, checked and made by a sanggar, as a design file is. */
+    public static DesignBuilder builder() {
+        return DesignBuilder.empty();
     }
 }

@@ -34,14 +34,21 @@ import java.util.function.Function;
 /** Plain motifs whose faults are set by number, and the cloth that has one of each. */
 public final class Planted {
     static final Library LIBRARY = new Library(
-            Catalogue.of(List.of(
-                    motif("garis", Planted::lines, length("pen", 1), length("gap", 1), length("long", 30)),
-                    motif("silang", Planted::cross, length("long", 30)),
-                    motif("kotak", Planted::box, length("size", 40), length("break", 0)),
-                    motif("titik", Planted::dots, length("dot", 1), length("apart", 2)),
-                    motif("ikat", Planted::ties, length("room", 6), length("band", 3)),
-                    motif("jelujur", Planted::rows, length("stitch", 4), length("apart", 8), length("radius", 12))),
-            List.of(new Bare())), DyeLibrary.standard());
+            Catalogue.of(
+                    List.of(
+                            motif("garis", Planted::lines, length("pen", 1), length("gap", 1), length("long", 30)),
+                            motif("silang", Planted::cross, length("long", 30)),
+                            motif("kotak", Planted::box, length("size", 40), length("break", 0)),
+                            motif("titik", Planted::dots, length("dot", 1), length("apart", 2)),
+                            motif("ikat", Planted::ties, length("room", 6), length("band", 3)),
+                            motif(
+                                    "jelujur",
+                                    Planted::rows,
+                                    length("stitch", 4),
+                                    length("apart", 8),
+                                    length("radius", 12))),
+                    List.of(new Bare())),
+            DyeLibrary.standard());
 
     private Planted() {}
 

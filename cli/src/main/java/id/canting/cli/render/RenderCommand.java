@@ -111,8 +111,7 @@ public final class RenderCommand implements Callable<Integer> {
             target.write(scene, imprint, force, terminal);
         }
         List<Text> warnings = new ArrayList<>(cloth.warnings());
-        warnings.addAll(
-                PakemCheck.unusual(cloth.design(), sanggar.library().catalogue()));
+        warnings.addAll(PakemCheck.unusual(cloth.design(), sanggar.library().catalogue()));
         report(cloth, warnings, scene, target);
         return ExitCode.DONE;
     }

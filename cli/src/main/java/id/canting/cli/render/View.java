@@ -56,23 +56,15 @@ record View(Kind kind, String detail) {
     }
 
     private static Scene tile(ViewContext viewed, String detail) {
-        return RepeatPicture.tile(
-                viewed.repeating(),
-                viewed.library());
+        return RepeatPicture.tile(viewed.repeating(), viewed.library());
     }
 
     private static Scene swatch(ViewContext viewed, String detail) {
-        return RepeatPicture.swatch(
-                viewed.repeating(),
-                viewed.library(),
-                viewed.language());
+        return RepeatPicture.swatch(viewed.repeating(), viewed.library(), viewed.language());
     }
 
     private static Scene garment(ViewContext viewed, String garment) {
-        return GarmentPicture.of(
-                Garment.of(garment),
-                viewed.cloth(),
-                viewed.library());
+        return GarmentPicture.of(Garment.of(garment), viewed.cloth(), viewed.library());
     }
 
     private static Scene ties(ViewContext viewed, String detail) {

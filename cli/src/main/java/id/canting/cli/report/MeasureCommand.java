@@ -2,7 +2,6 @@ package id.canting.cli.report;
 
 import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Terminal;
-import id.canting.cloth.Cloth;
 import id.canting.measure.Measured;
 import id.canting.measure.Palette;
 import id.canting.measure.Periods;

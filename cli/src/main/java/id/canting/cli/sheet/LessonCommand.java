@@ -76,8 +76,7 @@ final class LessonCommand implements Callable<Integer> {
         sheet.check(wanted.values());
         Sanggar sanggar = Sanggar.open().beside(design.file());
         Cloth cloth = design.make(sanggar);
-        Lesson lesson =
-                Lesson.of(cloth, sanggar.library(), plan, sheet.paper(), terminal.languages());
+        Lesson lesson = Lesson.of(cloth, sanggar.library(), plan, sheet.paper(), terminal.languages());
         Map<Target, Book> books = new LinkedHashMap<>();
         Map<Target, EmbeddedRecipe> imprints = new LinkedHashMap<>();
         wanted.forEach((part, file) -> {

@@ -23,7 +23,8 @@ final class StepsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         return sheet.write(
                 "steps",
-                (cloth, sanggar, paper, languages) -> StepSheet.book(cloth, sanggar.library().dyes(), paper, languages),
+                (cloth, sanggar, paper, languages) ->
+                        StepSheet.book(cloth, sanggar.library().dyes(), paper, languages),
                 terminal);
     }
 }

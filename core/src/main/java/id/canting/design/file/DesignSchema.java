@@ -48,7 +48,10 @@ public final class DesignSchema {
                         .toList()));
         parts.put(
                 "dye",
-                Shapes.oneOf(library.dyes().all().stream().map(dye -> dye.id()).sorted().toList()));
+                Shapes.oneOf(library.dyes().all().stream()
+                        .map(dye -> dye.id())
+                        .sorted()
+                        .toList()));
         return Shapes.root("design:1", "Canting design", Key.table(DesignKeys.ROOT), parts);
     }
 

@@ -32,8 +32,7 @@ public final class Presets {
             Text near = Suggestion.to(name, known)
                     .map(found -> MESSAGES.text("nearest", found))
                     .orElse(Text.EMPTY);
-            throw new UserError(
-                    MESSAGES.text("preset", name, near, known.isEmpty() ? "-" : String.join(", ", known)));
+            throw new UserError(MESSAGES.text("preset", name, near, known.isEmpty() ? "-" : String.join(", ", known)));
         }
         Node tree = design;
         for (Map.Entry<String, Node> change : Fields.table(chosen).entries().entrySet()) {

@@ -133,8 +133,8 @@ final class ProcessText {
     List<Text> care() {
         List<Text> care = new ArrayList<>(List.of(text("care.wash"), text("care.dry")));
         boolean natural = cloth.design().steps().stream()
-                .anyMatch(step -> step instanceof Step.Dye bath
-                        && dyes.find(bath.dye()).kind() == DyeKind.NATURAL);
+                .anyMatch(step ->
+                        step instanceof Step.Dye bath && dyes.find(bath.dye()).kind() == DyeKind.NATURAL);
         if (natural) {
             care.add(text("care.natural"));
         }
