@@ -72,8 +72,7 @@ class MotifPictureTest {
         assertThat(bounds(wax.figure()).left()).isCloseTo(12, within(1.0));
         assertThat(bounds(wax.figure()).centre().distance(new Point(scene.width() / 2, scene.height() / 2)))
                 .isLessThan(0.6);
-        assertThat(MotifPicture.of(CATALOGUE.motif("tst-blok"), Trial.LIBRARY)
-                        .width())
+        assertThat(MotifPicture.of(CATALOGUE.motif("tst-blok"), Trial.LIBRARY).width())
                 .isLessThan(scene.width() - 8);
     }
 

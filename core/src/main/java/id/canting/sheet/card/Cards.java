@@ -53,9 +53,7 @@ public final class Cards {
     }
 
     private List<Scene> pictures(Motif motif, List<Map<String, String>> sets) {
-        return sets.stream()
-                .map(set -> MotifPicture.of(motif, set, library))
-                .toList();
+        return sets.stream().map(set -> MotifPicture.of(motif, set, library)).toList();
     }
 
     /**
@@ -73,7 +71,12 @@ public final class Cards {
         List<Scene> variations = new ArrayList<>();
         List<Map<String, String>> sets = TellingVariations.of(isen.parameters());
         sets.forEach(set -> variations.add(MotifPicture.of(isen, set, library.dyes())));
-        return card(isen.information(), MotifPicture.of(isen, Map.of(), library.dyes()), isen.parameters(), sets, variations);
+        return card(
+                isen.information(),
+                MotifPicture.of(isen, Map.of(), library.dyes()),
+                isen.parameters(),
+                sets,
+                variations);
     }
 
     /** The card of a name that is listed and not drawn: it says why, and who can supply a drawing. */
