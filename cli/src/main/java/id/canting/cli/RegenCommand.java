@@ -59,7 +59,8 @@ final class RegenCommand implements Callable<Integer> {
         }
         Path folder = Files.createTempDirectory("canting-");
         try {
-            int code = make(imprint, folder.resolve(NAME + "." + Recipes.format(file)));
+            int code = make(
+                    imprint, folder.resolve(NAME + "." + Recipes.format(file).ending()));
             if (code != ExitCode.DONE) {
                 return code;
             }

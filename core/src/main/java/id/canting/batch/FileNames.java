@@ -1,5 +1,6 @@
 package id.canting.batch;
 
+import id.canting.output.format.DesignName;
 import id.canting.text.SourceLocation;
 import id.canting.text.UserError;
 import java.util.HashMap;
@@ -57,7 +58,7 @@ final class FileNames {
     private static Map<String, String> words(Plan plan, Plan.Item item) {
         Map<String, String> words = new LinkedHashMap<>();
         String file = plan.design().substring(plan.design().lastIndexOf('/') + 1);
-        words.put("design", file.replaceAll("(\\.canting)?\\.ya?ml$", ""));
+        words.put("design", DesignName.of(file));
         item.labels().forEach((label, value) -> words.put(label, word(value)));
         for (String path : plan.paths()) {
             String filled = word(item.values().getOrDefault(path, ""));

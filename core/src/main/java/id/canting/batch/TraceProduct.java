@@ -1,6 +1,6 @@
 package id.canting.batch;
 
-import id.canting.output.pdf.PdfWriter;
+import id.canting.output.format.Format;
 import id.canting.sheet.PageSize;
 import id.canting.sheet.trace.TraceRequest;
 import id.canting.text.Language;
@@ -15,16 +15,17 @@ import java.util.TreeMap;
 /**
  * Tracing pages of the cloth, in Indonesian.
  *
+ * @param format one that holds books
  * @param wish what is traced and how
  * @param command that makes the same pages
  */
-record TraceProduct(String pattern, TraceRequest wish, String command) implements Product {
+record TraceProduct(String pattern, Format format, TraceRequest wish, String command) implements Product {
     private static final String TRACE = "trace";
 
     @Override
     public void write(ItemContext made, OutputStream out) throws IOException {
         TreeMap<String, String> settings = new TreeMap<>(Map.of("command", command));
-        PdfWriter.write(wish.of(made.cloth()).book(Language.ID), made.imprint(OptionalInt.empty(), settings), out);
+        format.write(wish.of(made.cloth()).book(Language.ID), made.imprint(OptionalInt.empty(), settings), out);
     }
 
     static TraceProduct of(Asked asked) {
@@ -44,7 +45,7 @@ record TraceProduct(String pattern, TraceRequest wish, String command) implement
                     false);
             String command = "sheet trace --what " + asked.what() + " --paper " + asked.paper()
                     + " --line 0.7%20mm --overlap 10%20mm --lang id";
-            return new TraceProduct(asked.file(), wish, command);
+            return new TraceProduct(asked.file(), asked.format(), wish, command);
         } catch (UserError fault) {
             throw fault.at(asked.place());
         }

@@ -6,6 +6,8 @@ import id.canting.cli.shell.Recipes;
 import id.canting.cli.shell.Terminal;
 import id.canting.design.file.DesignReader;
 import id.canting.design.yaml.Node;
+import id.canting.output.format.DesignName;
+import id.canting.output.format.Format;
 import id.canting.text.UserError;
 import id.canting.variation.Space;
 import id.canting.variation.Variations;
@@ -61,8 +63,12 @@ public final class VaryCommand implements Callable<Integer> {
             descriptionKey = "folder")
     private Path folder = Path.of("");
 
-    @Option(names = "--pictures", paramLabel = "png,svg|none", split = ",", descriptionKey = "vary.pictures")
-    private List<String> pictures = new ArrayList<>(List.of("png"));
+    @Option(
+            names = "--pictures",
+            paramLabel = "${bundle:formats.pictures}|none",
+            split = ",",
+            descriptionKey = "vary.pictures")
+    private List<String> pictures = new ArrayList<>(List.of(Format.PNG.ending()));
 
     @Option(
             names = {"-j", "--jobs"},
@@ -133,7 +139,7 @@ public final class VaryCommand implements Callable<Integer> {
     }
 
     private static String name(Path file) {
-        String name = String.valueOf(file.getFileName()).replaceAll("((\\.canting)?\\.ya?ml|\\.svg|\\.png)$", "");
+        String name = DesignName.of(String.valueOf(file.getFileName()));
         String tame = name.replaceAll("[^A-Za-z0-9._-]", "-").replaceAll("^[._-]+", "");
         return tame.isEmpty() ? "design" : tame;
     }

@@ -4,6 +4,7 @@ import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Library;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
+import id.canting.output.format.Format;
 import id.canting.scene.Book;
 import id.canting.sheet.PageSize;
 import id.canting.sheet.card.Cards;
@@ -31,7 +32,6 @@ import picocli.CommandLine.Option;
 @Command(name = "catalogue", mixinStandardHelpOptions = true, sortOptions = false)
 public final class CatalogueCommand implements Callable<Integer> {
     private static final String SHEET = "catalogue";
-    private static final double DPI = 100;
     private static final int MOST_JOBS = 256;
 
     private final Terminal terminal;
@@ -43,8 +43,8 @@ public final class CatalogueCommand implements Callable<Integer> {
             descriptionKey = "folder")
     private Path folder = Path.of("");
 
-    @Option(names = "--format", paramLabel = "pdf|svg|png", descriptionKey = "catalogue.format")
-    private String format = "pdf";
+    @Option(names = "--format", paramLabel = "${bundle:formats.pictures}", descriptionKey = "catalogue.format")
+    private String format = Format.PDF.ending();
 
     @Option(names = "--paper", paramLabel = "SIZE", descriptionKey = "paper")
     private String paper = "a4";
@@ -98,7 +98,7 @@ public final class CatalogueCommand implements Callable<Integer> {
     }
 
     private Target target(String name) {
-        return Target.of(folder.resolve(name + "." + format).toString(), "", DPI);
+        return Target.of(folder.resolve(name + "." + format).toString(), "", Double.NaN);
     }
 
     private void write(Map<String, Supplier<Book>> books, Map<String, Target> targets, Languages languages)

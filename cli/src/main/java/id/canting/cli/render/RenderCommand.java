@@ -10,6 +10,7 @@ import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
 import id.canting.makeability.PakemCheck;
 import id.canting.output.EmbeddedRecipe;
+import id.canting.output.format.Format;
 import id.canting.scene.Scene;
 import id.canting.text.Json;
 import id.canting.text.Text;
@@ -39,7 +40,7 @@ public final class RenderCommand implements Callable<Integer> {
             descriptionKey = "output")
     private String output = "";
 
-    @Option(names = "--format", paramLabel = "svg|png|pdf|dxf", descriptionKey = "format")
+    @Option(names = "--format", paramLabel = "${bundle:formats}", descriptionKey = "format")
     private String format = "";
 
     @Option(names = "--dpi", paramLabel = "N", descriptionKey = "dpi")
@@ -84,7 +85,7 @@ public final class RenderCommand implements Callable<Integer> {
             if (steps || step >= 0 || !Double.isNaN(dpi)) {
                 throw new UserError(Terminal.MESSAGES.text("machine.steps"));
             }
-            String file = output.isEmpty() ? design.name() + "-" + use.id() + ".svg" : output;
+            String file = output.isEmpty() ? design.name() + "-" + use.id() + "." + Format.SVG.ending() : output;
             return new MachineFiles(terminal, machine, use, file, format).run(design, force, dryRun, json);
         }
         if (steps) {
@@ -93,7 +94,7 @@ public final class RenderCommand implements Callable<Integer> {
             }
             return new StepSeries(terminal, design, output, format, dpi).write(force, dryRun, json);
         }
-        Target target = Target.of(output.isEmpty() ? design.name() + ".svg" : output, format, dpi);
+        Target target = Target.of(output.isEmpty() ? design.name() + "." + Format.SVG.ending() : output, format, dpi);
         target.check(force);
         Library library = Library.load();
         Cloth cloth = design.make(library);

@@ -7,6 +7,7 @@ import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
 import id.canting.cloth.Swatch;
+import id.canting.output.format.Format;
 import id.canting.scene.Scene;
 import id.canting.text.Json;
 import java.io.IOException;
@@ -30,7 +31,7 @@ final class StepSeries {
         this.terminal = terminal;
         this.design = design;
         this.folder = Path.of(output.isEmpty() ? design.name() + "-steps" : output);
-        this.ending = format.isEmpty() ? "svg" : format;
+        this.ending = format.isEmpty() ? Format.SVG.ending() : format;
         this.dpi = dpi;
     }
 

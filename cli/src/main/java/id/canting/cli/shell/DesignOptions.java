@@ -6,6 +6,7 @@ import id.canting.design.file.DesignReader;
 import id.canting.design.file.Overrides;
 import id.canting.design.yaml.Fields;
 import id.canting.design.yaml.Node;
+import id.canting.output.format.DesignName;
 import id.canting.text.Suggestion;
 import id.canting.text.Text;
 import id.canting.text.UserError;
@@ -33,7 +34,7 @@ public final class DesignOptions {
 
     /** The design's name without its endings. */
     public String name() {
-        return String.valueOf(file.getFileName()).replaceAll("(\\.canting)?\\.ya?ml$|\\.(svg|png|pdf|dxf)$", "");
+        return DesignName.of(String.valueOf(file.getFileName()));
     }
 
     /** Takes another design, which a file beside the given one names. */

@@ -3,29 +3,24 @@ package id.canting.cli.shell;
 import id.canting.design.yaml.Node;
 import id.canting.design.yaml.YamlReader;
 import id.canting.output.EmbeddedRecipe;
-import id.canting.output.recipe.RecipeReader;
+import id.canting.output.format.Format;
 import id.canting.text.UserError;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Set;
 
 /** Recipes wherever they are: in a design file, or carried by a file this program made. */
 public final class Recipes {
-    private static final Set<String> CARRIERS = Set.of("svg", "png", "pdf", "dxf");
-
     private Recipes() {}
 
     /** Whether a file is one that may carry a recipe, by its ending. */
     public static boolean carries(Path file) {
-        String name = file.toString();
-        return CARRIERS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        return Format.ofName(file.toString()).isPresent();
     }
 
-    /** The tree of a design file, or of the recipe in an SVG, PNG, PDF or DXF. */
+    /** The tree of a design file, or of the recipe in a file that carries one. */
     public static Node tree(Path file) {
         String name = file.toString();
         return YamlReader.read(name, carries(file) ? imprint(file).recipe() : Library.text(file));
@@ -38,16 +33,16 @@ public final class Recipes {
      */
     public static EmbeddedRecipe imprint(Path file) {
         try (InputStream in = open(file)) {
-            return RecipeReader.read(file.toString(), in);
+            return Format.recipe(file.toString(), in);
         } catch (IOException e) {
             throw new UserError(Terminal.MESSAGES.text("file.unreadable", file, String.valueOf(e.getMessage())));
         }
     }
 
-    /** The ending that files of a file's format have. */
-    public static String format(Path file) {
+    /** The format of a file, as its first bytes say. */
+    public static Format format(Path file) {
         try (InputStream in = new BufferedInputStream(open(file))) {
-            return RecipeReader.format(in);
+            return Format.of(in);
         } catch (IOException e) {
             throw new UserError(Terminal.MESSAGES.text("file.unreadable", file, String.valueOf(e.getMessage())));
         }
