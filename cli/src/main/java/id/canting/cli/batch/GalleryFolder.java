@@ -17,6 +17,7 @@ import id.canting.output.format.Format;
 import id.canting.scene.Book;
 import id.canting.scene.Scene;
 import id.canting.sheet.ContactSheet;
+import id.canting.text.SafeName;
 import id.canting.text.Text;
 import id.canting.variation.Label;
 import id.canting.variation.Variation;
@@ -67,7 +68,7 @@ final class GalleryFolder {
             WholeFile.check(folder.resolve(contact("", format)), force);
         }
         for (int i = 1; i <= count; i++) {
-            WholeFile.check(folder.resolve(cell(i, count) + ".canting.yaml"), force);
+            WholeFile.check(folder.resolve(SafeName.checked(cell(i, count) + ".canting.yaml")), force);
             for (Format format : pictures) {
                 WholeFile.check(folder.resolve(cell(i, count) + "." + format.ending()), force);
             }

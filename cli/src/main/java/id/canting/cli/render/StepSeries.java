@@ -10,6 +10,7 @@ import id.canting.cloth.Swatch;
 import id.canting.output.format.Format;
 import id.canting.scene.Scene;
 import id.canting.text.Json;
+import id.canting.text.SafeName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,7 +66,7 @@ final class StepSeries {
 
     private String name(Cloth cloth, int step) {
         String what = step == 0 ? "bare" : cloth.design().steps().get(step - 1).name();
-        return String.format(Locale.ROOT, "%02d-%s.%s", step, what, ending);
+        return SafeName.checked(String.format(Locale.ROOT, "%02d-%s.%s", step, what, ending));
     }
 
     private Object tell(Cloth cloth, int step, Scene scene, Target target, boolean dryRun, boolean json) {

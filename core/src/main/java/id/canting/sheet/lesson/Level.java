@@ -22,11 +22,6 @@ public enum Level {
         return text;
     }
 
-    /** How it is written in files. */
-    public String id() {
-        return text.en();
-    }
-
     /**
      * The level of a word in either language.
      *
