@@ -13,6 +13,7 @@ import id.canting.cloth.Cloth;
 import id.canting.design.yaml.YamlReader;
 import id.canting.output.EmbeddedRecipe;
 import id.canting.output.WholeFile;
+import id.canting.output.format.DesignName;
 import id.canting.output.pdf.PdfWriter;
 import id.canting.sanggar.Sanggar;
 import id.canting.scene.Book;
@@ -165,9 +166,8 @@ public final class LookbookCommand implements Callable<Integer> {
 
     /** A name for addresses, of the file's name; a number tells two of one name apart. */
     private static String id(Path design, Map<String, Chapter> taken) {
-        String plain = String.valueOf(design.getFileName())
+        String plain = DesignName.of(String.valueOf(design.getFileName()))
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("(\\.canting)?\\.[a-z]+$", "")
                 .replaceAll("[^a-z0-9]+", "-");
         String id = "kain-" + plain.replaceAll("^-|-$", "");
         int number = 2;
