@@ -88,27 +88,30 @@ public final class MachineFiles {
         data.put("width", marked.width());
         data.put("height", marked.height());
         data.put("repeat", marked.repeat());
-        switch (use) {
-            case CUT -> {
-                CutSheet sheet = CutSheet.of(marked, options.bridge());
-                data.put("bridge", options.bridge());
-                data.put("bridges", sheet.bridges());
-                data.put("lost", sheet.lost());
-                say("machine.cut", sheet.bridges(), options.bridge(), sheet.lost());
-                travel(sheet.drawing().travel());
-                return sheet.drawing();
-            }
-            case CAP -> {
-                return cap(marked);
-            }
-            default -> {
-                Plot plot = Plot.of(marked, options.hatch());
-                data.put("unsorted", plot.unsorted().up());
-                travel(plot.drawing().travel());
-                say("machine.unsorted", metres(plot.unsorted().up()));
-                return plot.drawing();
-            }
-        }
+        return switch (use) {
+            case PLOT -> plot(marked);
+            case CUT -> cut(marked);
+            case CAP -> cap(marked);
+            case SCREEN -> throw new IllegalArgumentException("a picture for a screen is not made by a machine");
+        };
+    }
+
+    private MachineDrawing plot(WaxSelection marked) {
+        Plot plot = Plot.of(marked, options.hatch());
+        data.put("unsorted", plot.unsorted().up());
+        travel(plot.drawing().travel());
+        say("machine.unsorted", metres(plot.unsorted().up()));
+        return plot.drawing();
+    }
+
+    private MachineDrawing cut(WaxSelection marked) {
+        CutSheet sheet = CutSheet.of(marked, options.bridge());
+        data.put("bridge", options.bridge());
+        data.put("bridges", sheet.bridges());
+        data.put("lost", sheet.lost());
+        say("machine.cut", sheet.bridges(), options.bridge(), sheet.lost());
+        travel(sheet.drawing().travel());
+        return sheet.drawing();
     }
 
     private MachineDrawing cap(WaxSelection marked) {

@@ -160,7 +160,7 @@ public final class LookbookCommand implements Callable<Integer> {
         return switch (cloth.design().cut().format()) {
             case SELENDANG -> List.of(Garment.SELENDANG);
             case SARUNG -> List.of(Garment.SARUNG);
-            default -> List.of(Garment.SHIRT);
+            case KAIN_PANJANG, TANJAK, BOLT, PLAIN -> List.of(Garment.SHIRT);
         };
     }
 
