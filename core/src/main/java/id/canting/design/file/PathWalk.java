@@ -126,7 +126,7 @@ final class PathWalk {
             return keyed(here, ways, parts.get(at), at + 1);
         }
         if (parts.get(at).isEmpty()) {
-            throw new UserError(MESSAGES.text("path.names", before(at)));
+            throw new UserError(MESSAGES.text("path.names", path, before(at)));
         }
         return under(here, parts.get(at), ways.named().get(), at + 1);
     }
@@ -184,7 +184,7 @@ final class PathWalk {
         }
         throw new UserError(
                 ways.keys().isEmpty()
-                        ? MESSAGES.text("path.names", path)
+                        ? MESSAGES.text("path.names", path, path)
                         : MESSAGES.text("path.table", path, String.join(", ", Key.names(ways.keys()))));
     }
 

@@ -44,7 +44,7 @@ final class SourceReader {
     }
 
     Source read(Fields fields, boolean tied) {
-        List<String> sources = Key.names(tied ? StepKeys.DRAWN : StepKeys.SOURCES);
+        List<String> sources = Key.names(tied ? StepKeys.TIED : StepKeys.WAXED);
         List<String> given = sources.stream().filter(fields::has).toList();
         if (given.size() != 1) {
             throw new UserError(MESSAGES.text("source", String.join(", ", sources)), fields.place());
@@ -54,7 +54,7 @@ final class SourceReader {
             return over(fields.get("on"));
         }
         if (fields.has("fold")) {
-            return folded(fields, tied);
+            return new Source.Folded(FoldReader.read(fields.get("fold")));
         }
         if (fields.has("bands")) {
             List<Source.Use> bands = new ArrayList<>();
@@ -125,13 +125,6 @@ final class SourceReader {
 
     private static UserError unused(String message, String source, Node node) {
         return new UserError(MESSAGES.text(message, source), node.place());
-    }
-
-    private static Source folded(Fields fields, boolean tied) {
-        if (!tied) {
-            throw new UserError(MESSAGES.text("fold.wax"), fields.get("fold").place());
-        }
-        return new Source.Folded(FoldReader.read(fields.get("fold")));
     }
 
     private Source.Use band(Node node, boolean tied) {

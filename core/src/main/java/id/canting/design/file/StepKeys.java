@@ -23,14 +23,7 @@ final class StepKeys {
             "Where on the cloth: body, border, head and others",
             "Di bagian kain yang mana: body, border, head dan lainnya",
             Shapes.WORD);
-    private static final Key ON = Key.of(
-            "on",
-            "An earlier step whose areas are covered",
-            "Langkah sebelumnya yang bidangnya ditembok",
-            Shapes.WORD);
-
-    /** Where the marks of a tie come from: exactly one of these. */
-    static final List<Key> DRAWN = List.of(
+    private static final List<Key> DRAWN = List.of(
             Key.of("motif", "One motif, repeated", "Satu motif, diulang", Shapes.ref("motif")),
             Key.of(
                     "motifs",
@@ -41,15 +34,25 @@ final class StepKeys {
                     "bands",
                     "Bands along the edges, from the outside in",
                     "Pinggiran sepanjang tepi, dari luar ke dalam",
-                    Shapes.ref("bands")),
-            Key.of(
+                    Shapes.ref("bands")));
+
+    /** Where the marks of a tie come from: exactly one of these. */
+    static final List<Key> TIED = joined(
+            DRAWN,
+            List.of(Key.of(
                     "fold",
                     "Cloth folded and clamped, or wound on a pole",
                     "Kain dilipat dan dijepit, atau dililitkan pada tongkat",
-                    Shapes.ref("fold")));
+                    Shapes.ref("fold"))));
 
-    /** Where the marks of any step come from: exactly one of these. */
-    static final List<Key> SOURCES = joined(DRAWN, List.of(ON));
+    /** Where the marks of wax come from: exactly one of these. */
+    static final List<Key> WAXED = joined(
+            DRAWN,
+            List.of(Key.of(
+                    "on",
+                    "An earlier step whose areas are covered",
+                    "Langkah sebelumnya yang bidangnya ditembok",
+                    Shapes.WORD)));
 
     private static final Key LAYOUT =
             Key.of("layout", "How the motif repeats", "Cara motif berulang", Shapes.ref("layout"));
@@ -66,26 +69,34 @@ final class StepKeys {
                     Shapes.list(Shapes.WORD)),
             DesignKeys.SET));
 
-    static final Shape.Brief CRACKLE = Shapes.brief(List.of(
-            Key.of(
-                            "strength",
-                            "How much dye enters the cracks",
-                            "Seberapa banyak warna masuk ke retakan",
-                            DesignKeys.ids(Crackle.Strength.values(), Crackle.Strength::id))
-                    .needed(),
-            Key.of("spacing", "From crack to crack", "Jarak antarretakan", DesignKeys.LENGTH),
-            Key.of(
-                    "direction",
-                    "Along which most cracks run",
-                    "Arah kebanyakan retakan",
-                    DesignKeys.ANGLE),
-            Key.of("along", "The share of cracks that do", "Bagian retakan yang searah itu", DesignKeys.SHARE)));
+    /** One word, or a table for wax that does crack. */
+    static final Shape.Brief CRACKLE = new Shape.Brief(
+            strengths(Crackle.Strength.values()),
+            List.of("strength"),
+            Shapes.table(List.of(
+                    Key.of(
+                                    "strength",
+                                    "How much dye enters the cracks",
+                                    "Seberapa banyak warna masuk ke retakan",
+                                    strengths(Crackle.Strength.LIGHT, Crackle.Strength.STRONG))
+                            .needed(),
+                    Key.of("spacing", "From crack to crack", "Jarak antarretakan", DesignKeys.LENGTH),
+                    Key.of(
+                            "direction",
+                            "Along which most cracks run",
+                            "Arah kebanyakan retakan",
+                            DesignKeys.ANGLE),
+                    Key.of(
+                            "along",
+                            "The share of cracks that do",
+                            "Bagian retakan yang searah itu",
+                            DesignKeys.SHARE))));
 
-    static final List<Key> TIE = joined(List.of(AS, TITLE), DRAWN, List.of(DesignKeys.SET, LAYOUT, ZONE));
+    static final List<Key> TIE = joined(List.of(AS, TITLE), TIED, List.of(DesignKeys.SET, LAYOUT, ZONE));
 
     static final List<Key> WAX = joined(
             List.of(AS, TITLE),
-            SOURCES,
+            WAXED,
             List.of(
                     DesignKeys.SET,
                     LAYOUT,
@@ -108,7 +119,7 @@ final class StepKeys {
             Key.of(
                     "mordant",
                     "What fixes it",
-                    "Penguncinya",
+                    "Bahan fiksasinya",
                     DesignKeys.ids(Mordant.values(), Mordant::id)),
             Key.of(
                     "dips",
@@ -131,6 +142,10 @@ final class StepKeys {
             Key.of("boil-out", "Takes the wax off", "Melorod malam", Shapes.constant("all")));
 
     private StepKeys() {}
+
+    private static Shape strengths(Crackle.Strength... strengths) {
+        return DesignKeys.ids(strengths, Crackle.Strength::id);
+    }
 
     private static Key isen() {
         return Key.of("isen", "The fill; none for none", "Isennya; none untuk tanpa isen", Shapes.ref("isen"))

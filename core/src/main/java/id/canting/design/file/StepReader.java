@@ -100,9 +100,7 @@ final class StepReader {
     }
 
     private Step tie(Node node) {
-        if (node instanceof Node.Table table && table.entries().containsKey("on")) {
-            throw new UserError(MESSAGES.text("tie.on"), table.keys().getOrDefault("on", node.place()));
-        }
+        refuse("on", "tie.on", node);
         Fields fields = Fields.of(node, Key.names(StepKeys.TIE));
         Source source = new SourceReader(catalogue, steps).read(fields, true);
         Step.Tie tie = new Step.Tie(name(fields, "tie"), DesignReader.title(fields), source, zone(fields, source));
@@ -110,7 +108,15 @@ final class StepReader {
         return tie;
     }
 
+    /** Says why a key of other steps does not suit this one. */
+    private static void refuse(String key, String message, Node node) {
+        if (node instanceof Node.Table table && table.entries().containsKey(key)) {
+            throw new UserError(MESSAGES.text(message), table.keys().getOrDefault(key, node.place()));
+        }
+    }
+
     private Step wax(Node node) {
+        refuse("fold", "fold.wax", node);
         Fields fields = Fields.of(node, Key.names(StepKeys.WAX));
         Source source = new SourceReader(catalogue, steps).read(fields, false);
         Map<String, Fill> fills = new LinkedHashMap<>();
