@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,20 +32,33 @@ class BatchResumeTest {
             """;
 
     @TempDir
+    private static Path unbroken = Path.of("");
+
+    private static Map<String, String> whole = Map.of();
+
+    @TempDir
     private Path folder = Path.of("");
 
     private Path plan = Path.of("");
     private Path out = Path.of("");
-    private Map<String, String> whole = Map.of();
+
+    @BeforeAll
+    static void makeTheWhole() throws IOException {
+        Path made = unbroken.resolve("whole");
+        assertThat(Run.of("batch", write(unbroken), "-o", made).code()).isEqualTo(ExitCode.PARTLY);
+        whole = BatchTest.files(made);
+        assertThat(whole).hasSize(2 * 16 + 3);
+    }
 
     @BeforeEach
-    void makeTheWhole() throws IOException {
-        Designs.tile(folder);
-        plan = Designs.write(folder, "trial.plan.yaml", PLAN);
+    void writeThePlan() throws IOException {
+        plan = write(folder);
         out = folder.resolve("out");
-        assertThat(Run.of("batch", plan, "-o", folder.resolve("whole")).code()).isEqualTo(ExitCode.PARTLY);
-        whole = BatchTest.files(folder.resolve("whole"));
-        assertThat(whole).hasSize(2 * 16 + 3);
+    }
+
+    private static Path write(Path folder) throws IOException {
+        Designs.tile(folder);
+        return Designs.write(folder, "trial.plan.yaml", PLAN);
     }
 
     @Test
@@ -185,7 +199,7 @@ class BatchResumeTest {
     @Test
     void itsSumsAreThoseThatSha256sumChecks() throws IOException, InterruptedException {
         Process check = new ProcessBuilder("sha256sum", "--quiet", "--strict", "-c", "SHA256SUMS")
-                .directory(folder.resolve("whole").toFile())
+                .directory(unbroken.resolve("whole").toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();

@@ -3,6 +3,7 @@ package id.canting.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import id.canting.cloth.Cloth;
 import id.canting.estimate.Coefficient;
 import id.canting.estimate.Coefficients;
 import id.canting.estimate.Estimate;
@@ -41,8 +42,8 @@ class EstimatesTest {
 
     @ParameterizedTest
     @MethodSource("designs")
-    void countsTheMarksOfTheClothLaidFlat(Path design) throws IOException {
-        var cloth = Examples.make(Examples.read(design));
+    void countsTheMarksOfTheClothLaidFlat(Path design) {
+        Cloth cloth = Made.of(design).cloth();
         Estimate estimate = Estimate.of(cloth, Coefficients.standard(), Examples.LIBRARY.dyes());
         long dots = 0;
         long ties = 0;
@@ -66,12 +67,12 @@ class EstimatesTest {
     /** A long cloth in batik takes some hundred grams of wax, days of work, and tens of litres of water. */
     @ParameterizedTest
     @MethodSource("designs")
-    void isWhatAWorkshopKnows(Path design) throws IOException {
-        var file = Examples.read(design);
-        Estimate estimate = Estimate.of(Examples.make(file), Coefficients.standard(), Examples.LIBRARY.dyes());
+    void isWhatAWorkshopKnows(Path design) {
+        Cloth cloth = Made.of(design).cloth();
+        Estimate estimate = Estimate.of(cloth, Coefficients.standard(), Examples.LIBRARY.dyes());
         Needs total = estimate.total();
         assertThat(total.water().waste()).isLessThan(total.water().total() + 1e-9);
-        if (file.design().cut().format() == ClothFormat.KAIN_PANJANG) {
+        if (cloth.design().cut().format() == ClothFormat.KAIN_PANJANG) {
             assertThat(total.wax()).isBetween(150.0, 900.0);
             assertThat(total.hours(Task.WAXING)).isBetween(12.0, 160.0);
             assertThat(total.water().total()).isBetween(20.0, 200.0);

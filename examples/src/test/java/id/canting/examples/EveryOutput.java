@@ -20,7 +20,7 @@ final class EveryOutput {
 
     /**
      * Every kind of output: a new one is one line. {@code OUT} stands for the folder, {@code IN} for the examples,
-     * {@code SMALL} for a small design.
+     * {@code SMALL} for a small design, {@code CAP} for one of a single small stamp.
      */
     private static final List<String> COMMANDS = List.of(
             "render IN/pedade-tile.canting.yaml -o OUT/tile.svg",
@@ -31,17 +31,18 @@ final class EveryOutput {
             "sheet ties SMALL --fold -o OUT/ties.pdf",
             "sheet steps SMALL -o OUT/steps.pdf",
             "sheet spec SMALL -o OUT/spec.pdf",
-            "sheet cap SMALL -o OUT/cap.pdf",
+            "sheet cap CAP --outline -o OUT/cap.pdf",
             "sheet lesson SMALL --answers -o OUT/lesson.pdf",
             "render SMALL --profile plot -o OUT/plot.dxf",
             "render SMALL --profile cut -o OUT/cut.svg",
-            "render SMALL --profile cap -o OUT/cap.svg",
+            "render CAP --profile cap --fill-gaps --parts outline -o OUT/cap.svg",
             "sheet ties SMALL --stencil -o OUT/ties.dxf",
             "motifs show udang -o OUT/udang.pdf",
             "dyes chart -o OUT/dyes.svg",
             "sheet practice --only curves,isen --isen sawut -o OUT/practice.pdf",
             "sheet motif udang -o OUT/motif.pdf",
-            "lookbook SMALL --link https://example.org -o OUT/lookbook",
+            "render SMALL --view garment:sarung -o OUT/garment.svg",
+            "lookbook SMALL --garment none --link https://example.org -o OUT/lookbook",
             "estimate SMALL --json",
             "vary SMALL --count 2 --pictures svg -o OUT/vary",
             "check SMALL --json",
@@ -62,12 +63,24 @@ final class EveryOutput {
               - boil-out: all
             """;
 
+    private static final String CAP = """
+            canting: 1
+            hand: 0.5
+            cloth: {format: plain, width: 60 mm, height: 60 mm}
+            steps:
+              - wax: {motif: buah-pedade, layout: {lampah: ondo-ende, cell: [30 mm, 30 mm]}}
+              - dye: {dye: indigofera, dips: 6}
+              - boil-out: all
+            """;
+
     /** Writes the files and, last, their hashes to {@code OUT/hashes}. */
     public static void main(String[] arguments) throws IOException, NoSuchAlgorithmException {
         Path in = Path.of(arguments[0]);
         Path out = Path.of(arguments[1]);
         Path small = out.resolveSibling("small.canting.yaml");
+        Path cap = out.resolveSibling("cap.canting.yaml");
         Files.writeString(small, DESIGN);
+        Files.writeString(cap, CAP);
         Files.writeString(out.resolve("few.plan.yaml"), """
                 canting-plan: 1
                 design: DESIGN
@@ -81,12 +94,15 @@ final class EveryOutput {
             List<String> words = new ArrayList<>(List.of("--lang", "en", "-q"));
             words.addAll(List.of(command.split(" ")));
             words.replaceAll(word -> word.replace("SMALL", small.toString())
+                    .replace("CAP", cap.toString())
                     .replace("IN/", in + "/")
                     .replace("OUT/", out + "/"));
             ByteArrayOutputStream said = new ByteArrayOutputStream();
             ByteArrayOutputStream faults = new ByteArrayOutputStream();
             int code = Canting.run(words.toArray(String[]::new), said, faults, Map.of());
-            if (code == 1 || code == 2) {
+            int target = words.indexOf("-o") + 1;
+            boolean made = target == 0 || Files.exists(Path.of(words.get(target).replaceFirst("@.*", "")));
+            if (code == 1 || code == 2 || !made) {
                 throw new IllegalStateException(command + ": " + faults.toString(StandardCharsets.UTF_8));
             }
             hashes.put(command, hash(said.toByteArray()));

@@ -46,7 +46,10 @@ final class Examples {
     }
 
     static String svg(DesignFile design) {
-        Cloth cloth = make(design);
+        return svg(design, make(design));
+    }
+
+    static String svg(DesignFile design, Cloth cloth) {
         return svg(cloth.picture(cloth.steps()), DesignWriter.write(design.design()));
     }
 

@@ -31,8 +31,8 @@ class ExamplesTest {
 
     @ParameterizedTest
     @MethodSource("designs")
-    void canBeMadeByHand(Path design) throws IOException {
-        Cloth cloth = Examples.make(Examples.read(design));
+    void canBeMadeByHand(Path design) {
+        Cloth cloth = Made.of(design).cloth();
         // Natural dyes are told to lose a little in the boil, and nothing else is amiss.
         assertThat(cloth.warnings()).allSatisfy(w -> assertThat(w.en()).contains("weakens the natural dye"));
         assertThat(Makeability.check(cloth, CraftLimits.USUAL)).isEmpty();
@@ -51,7 +51,7 @@ class ExamplesTest {
     @ParameterizedTest
     @MethodSource("designs")
     void givesTheSameBytesTwiceAndNoMoreThanThreeMegabytes(Path design) throws IOException {
-        String first = Examples.svg(Examples.read(design));
+        String first = Made.of(design).svg();
         assertThat(Examples.svg(Examples.read(design))).isEqualTo(first);
         assertThat(first.getBytes(StandardCharsets.UTF_8).length).isLessThan(3_000_000);
     }
@@ -59,10 +59,9 @@ class ExamplesTest {
     @ParameterizedTest
     @MethodSource("designs")
     void isPlainSvgInMillimetres(Path design) throws Exception {
-        DesignFile file = Examples.read(design);
-        String svg = Examples.svg(file);
+        String svg = Made.of(design).svg();
         Element root = parse(svg).getDocumentElement();
-        double width = file.design().cut().width();
+        double width = Made.of(design).file().design().cut().width();
         assertThat(root.getAttribute("width")).isEqualTo((int) width + "mm");
         assertThat(root.getAttribute("viewBox")).startsWith("0 0 " + (int) width + " ");
         assertThat(svg).doesNotContain("<mask", "<filter", "<foreignObject", "<script", "<image", "<style");

@@ -40,7 +40,7 @@ class SvgChecklistTest {
         for (Path design : Examples.designs()) {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
-            String svg = Examples.svg(Examples.read(design));
+            String svg = Made.of(design).svg();
             files.put(
                     String.valueOf(design.getFileName()),
                     factory.newDocumentBuilder()
