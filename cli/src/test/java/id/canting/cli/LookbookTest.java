@@ -96,8 +96,7 @@ class LookbookTest {
     void loadsNothingFromElsewhere() throws IOException {
         flat("--link", "https://example.org/a?b=1&c=2");
         loadsNothing(page());
-        assertThat(page())
-                .contains("href=\"https://example.org/a?b=1&amp;c=2\"", "class=\"code\" role=\"img\"");
+        assertThat(page()).contains("href=\"https://example.org/a?b=1&amp;c=2\"", "class=\"code\" role=\"img\"");
     }
 
     private static void loadsNothing(String page) {

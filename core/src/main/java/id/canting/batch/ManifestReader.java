@@ -83,7 +83,8 @@ final class ManifestReader implements Closeable {
             files.add(new ItemResult.Written(Fields.word(written.get("file")), Fields.word(written.get("sha256"))));
         }
         String seed = Fields.word(fields.get("seed"));
-        if (!seed.matches("-?[0-9]{1,18}") || files.stream().anyMatch(f -> SafeName.fault(f.file()).isPresent())) {
+        if (!seed.matches("-?[0-9]{1,18}")
+                || files.stream().anyMatch(f -> SafeName.fault(f.file()).isPresent())) {
             throw broken();
         }
         return new ItemResult(

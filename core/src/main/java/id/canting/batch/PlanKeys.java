@@ -25,7 +25,10 @@ public final class PlanKeys {
     private static final Key SEED =
             Key.of("seed", "Seed of the method random", "Bilangan awal cara random", Shapes.COUNT);
     private static final Key CSV = Key.of(
-            "csv", "The table of the method rows, beside the plan", "Tabel untuk cara rows, di samping rencana", Shapes.WORD);
+            "csv",
+            "The table of the method rows, beside the plan",
+            "Tabel untuk cara rows, di samping rencana",
+            Shapes.WORD);
 
     /** The keys of each way of picking. */
     static final List<Key> GRID = List.of(METHOD);

@@ -2,7 +2,6 @@ package id.canting.batch;
 
 import id.canting.output.ReplayCommand;
 import id.canting.output.format.Format;
-import id.canting.output.format.Format;
 import id.canting.sheet.PageSize;
 import id.canting.sheet.trace.TraceRequest;
 import id.canting.text.Decimals;

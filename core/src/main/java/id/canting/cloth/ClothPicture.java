@@ -224,13 +224,7 @@ final class ClothPicture {
 
     /** A soft edge over cloth of many colours: the cloth with each share of the dye, seen through ever deeper figures. */
     private Painted windows(
-            String layer,
-            Text label,
-            Figure figure,
-            Fading fading,
-            int before,
-            Reach over,
-            Set<String> paintedLater) {
+            String layer, Text label, Figure figure, Fading fading, int before, Reach over, Set<String> paintedLater) {
         Insets insets = new Insets();
         List<Painted> seen = new ArrayList<>();
         double from = 0;

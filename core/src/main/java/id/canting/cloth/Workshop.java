@@ -66,7 +66,8 @@ final class Workshop implements Step.Cases<Optional<Drawing>> {
                 warnings.add(own.left());
             }
         }
-        return new Cloth(design, drawings, order.baths(), states, maker.notes(), warnings, StepTitles.of(design, library));
+        return new Cloth(
+                design, drawings, order.baths(), states, maker.notes(), warnings, StepTitles.of(design, library));
     }
 
     /** What is done with a step, its faults at its place. */

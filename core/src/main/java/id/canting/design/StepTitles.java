@@ -53,7 +53,9 @@ public final class StepTitles implements Step.Cases<Text> {
     public Text untie(Step.Untie untie) {
         return untie.steps().isEmpty()
                 ? text("title.untie.all")
-                : text("title.untie", listed(untie.steps().stream().map(this::known).toList()));
+                : text(
+                        "title.untie",
+                        listed(untie.steps().stream().map(this::known).toList()));
     }
 
     @Override

@@ -108,8 +108,7 @@ public record Zones(
     }
 
     private static UserError unknown(String name, List<String> known) {
-        return new UserError(
-                MESSAGES.text("zone", name, Suggestion.didYouMean(name, known), String.join(", ", known)));
+        return new UserError(MESSAGES.text("zone", name, Suggestion.didYouMean(name, known), String.join(", ", known)));
     }
 
     private static Zone zone(String name, List<Zone.Piece> pieces) {

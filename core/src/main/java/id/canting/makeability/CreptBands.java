@@ -22,8 +22,8 @@ final class CreptBands implements Check {
             part.mark()
                     .bound()
                     .filter(bound -> bound.band() < share * bound.creep() - 1e-9)
-                    .ifPresent(bound ->
-                            spots.add(new Spot(part.name(), bound.at(), bound.band(), share * bound.creep())));
+                    .ifPresent(
+                            bound -> spots.add(new Spot(part.name(), bound.at(), bound.band(), share * bound.creep())));
         }
         return spots;
     }

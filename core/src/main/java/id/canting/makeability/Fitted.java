@@ -21,8 +21,12 @@ record Fitted(Layout layout, Fit fit, Box field) {
     /** The fits of a wax step; none for bands and covers. */
     static List<Fitted> of(Design design, Step.Wax step) {
         List<Fitted> fits = new ArrayList<>();
-        step.source().repeat().ifPresent(repeat -> design.zones().zone(step.zone()).pieces().forEach(piece -> fits.add(
-                of(piece, repeat.layout()))));
+        step.source()
+                .repeat()
+                .ifPresent(repeat -> design.zones()
+                        .zone(step.zone())
+                        .pieces()
+                        .forEach(piece -> fits.add(of(piece, repeat.layout()))));
         return fits;
     }
 

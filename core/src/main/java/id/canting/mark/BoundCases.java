@@ -7,7 +7,8 @@ import java.util.function.Function;
 
 /** Cases of bindings put together from what is said of each kind. */
 record BoundCases<R>(Function<Mark.Tie, R> pinched, Function<Mark.StitchLine, R> sewn) implements Bound.Cases<R> {
-    static final Bound.Cases<Point> AT = Bound.cases(Mark.Tie::centre, row -> row.line().start());
+    static final Bound.Cases<Point> AT =
+            Bound.cases(Mark.Tie::centre, row -> row.line().start());
 
     static final Bound.Cases<Double> BAND = Bound.cases(tie -> tie.outer() - tie.inner(), Mark.StitchLine::across);
 
@@ -15,8 +16,7 @@ record BoundCases<R>(Function<Mark.Tie, R> pinched, Function<Mark.StitchLine, R>
 
     static final Bound.Cases<Optional<Mark.Tie>> TIE = Bound.cases(Optional::of, row -> Optional.empty());
 
-    static final Bound.Cases<Optional<Mark.StitchLine>> STITCHES =
-            Bound.cases(tie -> Optional.empty(), Optional::of);
+    static final Bound.Cases<Optional<Mark.StitchLine>> STITCHES = Bound.cases(tie -> Optional.empty(), Optional::of);
 
     @Override
     public R tie(Mark.Tie mark) {

@@ -31,8 +31,7 @@ public sealed interface Parameter {
     }
 
     /** Cases put together. */
-    static <R> Cases<R> cases(
-            Function<Quantity, R> quantity, Function<Choice, R> choice, Function<Flag, R> flag) {
+    static <R> Cases<R> cases(Function<Quantity, R> quantity, Function<Choice, R> choice, Function<Flag, R> flag) {
         return new ParameterCases<>(quantity, choice, flag);
     }
 

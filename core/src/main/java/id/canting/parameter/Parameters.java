@@ -49,8 +49,11 @@ public final class Parameters {
      */
     public Parameter get(String name) {
         return find(name)
-                .orElseThrow(() -> new UserError(
-                        MESSAGES.text("unknown", name, Suggestion.didYouMean(name, byName.keySet()), String.join(", ", byName.keySet()))));
+                .orElseThrow(() -> new UserError(MESSAGES.text(
+                        "unknown",
+                        name,
+                        Suggestion.didYouMean(name, byName.keySet()),
+                        String.join(", ", byName.keySet()))));
     }
 
     /** Every parameter at its default. */

@@ -17,7 +17,6 @@ import id.canting.output.format.Format;
 import id.canting.scene.Book;
 import id.canting.scene.Scene;
 import id.canting.text.InputFile;
-import id.canting.text.Messages;
 import id.canting.text.UserError;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -211,8 +210,7 @@ public final class Sanggar {
         EmbeddedRecipe recipe = new EmbeddedRecipe(version(), DesignWriter.write(of), settings);
         WholeFile.Content content = held == Content.BOOK
                 ? out -> format.write(pages, recipe, out)
-                : out -> format.write(
-                        pages.pages().get(0).scene(), format.dpi(OptionalDouble.empty()), recipe, out);
+                : out -> format.write(pages.pages().get(0).scene(), format.dpi(OptionalDouble.empty()), recipe, out);
         WholeFile.write(file, true, content);
     }
 }

@@ -21,8 +21,7 @@ public final class MarkInk {
 
     private static final Mark.Cases<List<Path>> FILLED = Mark.cases(
             Wax.all(Wax::contours),
-            Bound.cases(
-                    tie -> List.of(Path.circle(tie.centre(), Math.min(PINCH, tie.outer() / 4))), row -> List.of()),
+            Bound.cases(tie -> List.of(Path.circle(tie.centre(), Math.min(PINCH, tie.outer() / 4))), row -> List.of()),
             pressed -> List.of(),
             fold -> List.of());
 

@@ -86,7 +86,9 @@ class ClothTest {
     @Test
     void namesTheColoursOnTheClothAfterEveryStep() {
         Cloth cloth = Trial.cloth(TIE + YELLOW + "- untie: all\n" + WAX + BLUE);
-        assertThat(cloth.stages().apply(0).swatches()).extracting(Swatch::colour).containsExactly(BARE.colour());
+        assertThat(cloth.stages().apply(0).swatches())
+                .extracting(Swatch::colour)
+                .containsExactly(BARE.colour());
         assertThat(cloth.stages().apply(2).swatches())
                 .extracting(Swatch::colour)
                 .contains(BARE.plus(yellow()).colour(), BARE.colour());

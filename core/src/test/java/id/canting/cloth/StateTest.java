@@ -2,10 +2,10 @@ package id.canting.cloth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.canting.text.Text;
 import id.canting.design.Crackle;
 import id.canting.design.Source;
 import id.canting.design.Step;
+import id.canting.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,8 @@ class StateTest {
             case 0 -> new Step.Tie(name, Text.EMPTY, SOURCE, "body");
             case 1 ->
                 new Step.Wax(
-                        name, Text.EMPTY,
+                        name,
+                        Text.EMPTY,
                         SOURCE,
                         "body",
                         2,

@@ -110,8 +110,8 @@ class SwatchTest {
                 YELLOW + BLUE,
                 TIE + YELLOW,
                 TIE + YELLOW + BLUE + "- untie: all\n" + BLACK,
-                "- wax: {as: w, motif: blok, cover: [block], layout: {single: [0.5, 0.5]}, set: {size: 40 mm}}\n" + YELLOW
-                        + BOIL + TIE + BLUE + "- untie: all\n",
+                "- wax: {as: w, motif: blok, cover: [block], layout: {single: [0.5, 0.5]}, set: {size: 40 mm}}\n"
+                        + YELLOW + BOIL + TIE + BLUE + "- untie: all\n",
                 "- wax: {as: w, motif: blok, cover: [block], layout: {single: [0.5, 0.5]}, set: {size: 40 mm}, "
                         + "crackle: strong}\n" + YELLOW + BLUE
             })

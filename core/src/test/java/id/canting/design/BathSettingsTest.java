@@ -3,10 +3,10 @@ package id.canting.design;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.canting.text.Text;
 import id.canting.dye.DyeBath;
 import id.canting.dye.DyeLibrary;
 import id.canting.dye.Mordant;
+import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,8 @@ class BathSettingsTest {
     }
 
     private static BathSettings bath(String dye, String mordant, int dips) {
-        Step.Dye step = new Step.Dye("bath", Text.EMPTY, dye, mordant, dips, OptionalDouble.empty(), OptionalDouble.empty());
+        Step.Dye step =
+                new Step.Dye("bath", Text.EMPTY, dye, mordant, dips, OptionalDouble.empty(), OptionalDouble.empty());
         return BathSettings.of(step, DYES);
     }
 
@@ -38,8 +39,8 @@ class BathSettingsTest {
     })
     void whatTheDesignLeavesOpenIsTheDyesOwn(
             String dye, @Nullable Double temperature, @Nullable Double minutes, double degrees, double dip) {
-        BathSettings bath =
-                BathSettings.of(new Step.Dye("bath", Text.EMPTY, dye, "", 3, optional(temperature), optional(minutes)), DYES);
+        BathSettings bath = BathSettings.of(
+                new Step.Dye("bath", Text.EMPTY, dye, "", 3, optional(temperature), optional(minutes)), DYES);
         assertThat(bath.temperature()).isEqualTo(degrees);
         assertThat(bath.minutes()).isEqualTo(dip);
         assertThat(bath.allMinutes()).isEqualTo(3 * dip);

@@ -24,7 +24,8 @@ class StepTest {
 
     private static final Step.Tie TIE = new Step.Tie("tie", Text.EMPTY, REPEAT, "body");
     private static final Step.Wax WAX = new Step.Wax(
-            "wax", Text.EMPTY,
+            "wax",
+            Text.EMPTY,
             BANDS,
             "border",
             2,

@@ -110,7 +110,8 @@ class RecipeTest {
     @Test
     void onlyWhatTheCraftBoilsHasAHotBathAndEveryBathIsColdUnlessAsked() {
         for (String id : List.of("naptol-merah", "secang")) {
-            assertThat(library.find(id).recipe().boil().map(Recipe.Boil::temperature)).contains(100.0);
+            assertThat(library.find(id).recipe().boil().map(Recipe.Boil::temperature))
+                    .contains(100.0);
         }
         for (String id : List.of("indigofera", "indigosol-biru", "remazol-biru")) {
             assertThat(library.find(id).recipe().boil()).isEmpty();

@@ -78,8 +78,9 @@ class StepTitlesTest {
         DesignFile file = read(STEPS);
         DesignFile again = read(DesignWriter.write(file.design()));
         assertThat(again.design().steps()).isEqualTo(file.design().steps());
-        assertThat(again.design().steps()).element(7).satisfies(step -> assertThat(step.title())
-                .isEqualTo(new Text("celup biru", "the blue bath")));
+        assertThat(again.design().steps())
+                .element(7)
+                .satisfies(step -> assertThat(step.title()).isEqualTo(new Text("celup biru", "the blue bath")));
     }
 
     @Test

@@ -59,8 +59,8 @@ public final class Lists {
         data.put("name", parameter.name());
         data.put("label", parameter.label());
         data.put("default", parameter.initial());
-        data.putAll(parameter.match(Parameter.cases(
-                Lists::measured, choice -> Map.of("options", choice.options()), flag -> Map.of())));
+        data.putAll(parameter.match(
+                Parameter.cases(Lists::measured, choice -> Map.of("options", choice.options()), flag -> Map.of())));
         return data;
     }
 

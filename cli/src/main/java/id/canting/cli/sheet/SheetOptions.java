@@ -78,7 +78,8 @@ final class SheetOptions {
 
     /** The file for a machine, checked before any work is done. */
     CardFile card() {
-        return new CardFile(output, Format.of(output, "", Content.MACHINE), force.given(), dryRun.given(), json.given());
+        return new CardFile(
+                output, Format.of(output, "", Content.MACHINE), force.given(), dryRun.given(), json.given());
     }
 
     /** Checks several targets, as {@link #target} does with one. */

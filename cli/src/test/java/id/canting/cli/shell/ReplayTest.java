@@ -27,17 +27,17 @@ class ReplayTest {
     @Command(name = "top")
     static final class Top {
         @Option(names = "--lang", scope = CommandLine.ScopeType.INHERIT)
-        private String lang = "";
+        String lang = "";
     }
 
     @Command(name = "make", mixinStandardHelpOptions = true)
     static final class Make implements Runnable {
         @Parameters(index = "0")
-        private String what = "";
+        String what = "";
 
         @NotReplayed
         @Parameters(index = "1", arity = "0..1")
-        private String from = "";
+        String from = "";
 
         @Option(names = {"-w", "--word"})
         private String word = "";
@@ -55,14 +55,15 @@ class ReplayTest {
         private double size = 2.50;
 
         @Option(names = "--count")
-        private @Nullable Integer count;
+        @Nullable
+        Integer count;
 
         @Option(names = "--flag")
-        private boolean flag;
+        boolean flag;
 
         @NotReplayed
         @Option(names = "--force")
-        private boolean force;
+        boolean force;
 
         @Mixin
         private Replay replay = new Replay();

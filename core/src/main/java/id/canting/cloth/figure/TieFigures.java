@@ -85,5 +85,4 @@ public final class TieFigures {
         known.put(drawing, made);
         return made;
     }
-
 }

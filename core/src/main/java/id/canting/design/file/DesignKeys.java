@@ -39,11 +39,7 @@ final class DesignKeys {
                     .needed(),
             Key.of("width", "From left to right", "Dari kiri ke kanan", LENGTH),
             Key.of("height", "From top to bottom", "Dari atas ke bawah", LENGTH),
-            Key.of(
-                    "fibre",
-                    "What it is woven from",
-                    "Bahan tenunannya",
-                    ids(Cut.Fibre.values(), Cut.Fibre::id)),
+            Key.of("fibre", "What it is woven from", "Bahan tenunannya", ids(Cut.Fibre.values(), Cut.Fibre::id)),
             Key.of("weight", "Of a square metre", "Berat satu meter persegi", Shapes.measure(Unit.WEIGHT)));
 
     static final List<Key> BORDER = List.of(

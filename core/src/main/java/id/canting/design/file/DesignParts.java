@@ -18,10 +18,7 @@ final class DesignParts {
             "layout", any(LayoutKeys.KINDS.values().stream()),
             "figure", FigureKeys.FIGURE,
             "inside", FigureKeys.INSIDE,
-            "bands",
-                    Shapes.any(
-                            DesignKeys.ids(BandOrder.values(), BandOrder::id),
-                            Shapes.list(FigureKeys.BAND)),
+            "bands", Shapes.any(DesignKeys.ids(BandOrder.values(), BandOrder::id), Shapes.list(FigureKeys.BAND)),
             "fold", any(Stream.of(FoldKeys.CLAMPED, FoldKeys.WOUND)),
             "fill", StepKeys.FILL,
             "motif", Shapes.WORD,

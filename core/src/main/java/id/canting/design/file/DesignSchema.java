@@ -40,7 +40,10 @@ public final class DesignSchema {
                         .toList()));
         parts.put(
                 "dye",
-                Shapes.oneOf(library.dyes().all().stream().map(dye -> dye.id()).sorted().toList()));
+                Shapes.oneOf(library.dyes().all().stream()
+                        .map(dye -> dye.id())
+                        .sorted()
+                        .toList()));
         return JsonSchema.of("design:1", TITLE, DesignKeys.ROOT, parts, language);
     }
 

@@ -16,8 +16,8 @@ final class FigureKeys {
     private static final Key FACING = Key.of(
             "facing", "Whether copies turn with the line", "Apakah salinan ikut berputar menurut garis", Shapes.FLAG);
     private static final Key MIRROR = Key.of("mirror", "Whether it is mirrored", "Apakah dicerminkan", Shapes.FLAG);
-    private static final Key EVERY_SECOND = Key.of(
-            "mirror", "Mirrors every second copy", "Setiap salinan yang kedua dicerminkan", Shapes.FLAG);
+    private static final Key EVERY_SECOND =
+            Key.of("mirror", "Mirrors every second copy", "Setiap salinan yang kedua dicerminkan", Shapes.FLAG);
 
     static final List<Key> ROUND = List.of(
             COUNT,
@@ -53,15 +53,11 @@ final class FigureKeys {
                     Shapes.map(Shapes.ref("inside"))));
 
     static final Shape.Brief FIGURE = also(
-            Key.of(
-                    "at",
-                    "Moved right and down",
-                    "Digeser ke kanan dan ke bawah",
-                    Shapes.pair(DesignKeys.LENGTH)),
+            Key.of("at", "Moved right and down", "Digeser ke kanan dan ke bawah", Shapes.pair(DesignKeys.LENGTH)),
             Key.of("scale", "Made larger or smaller", "Diperbesar atau diperkecil", DesignKeys.SHARE));
 
-    static final Shape.Brief INSIDE = also(
-            Key.of("size", "Share of the part it fills", "Bagian tempatnya yang dipenuhi", DesignKeys.SHARE));
+    static final Shape.Brief INSIDE =
+            also(Key.of("size", "Share of the part it fills", "Bagian tempatnya yang dipenuhi", DesignKeys.SHARE));
 
     static final Shape.Brief BAND = Shapes.brief(List.of(
             MOTIF,

@@ -53,8 +53,7 @@ final class FigureReader {
     private Source.Figure read(Node node, Shape.Brief keys, int depth) {
         Fields fields = Fields.of(node, keys);
         String id = motif.apply(fields.get("motif"));
-        Source.Use use =
-                new Source.Use(id, SourceReader.set(catalogue.motif(id).parameters(), fields));
+        Source.Use use = new Source.Use(id, SourceReader.set(catalogue.motif(id).parameters(), fields));
         double x = 0;
         double y = 0;
         if (fields.has("at")) {

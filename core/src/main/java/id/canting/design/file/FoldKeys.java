@@ -29,11 +29,7 @@ final class FoldKeys {
                             "Ukuran satu lipatan",
                             Shapes.any(DesignKeys.LENGTH, Shapes.pair(DesignKeys.LENGTH)))
                     .needed(),
-            Key.of(
-                    "clamp",
-                    "The boards it is clamped between",
-                    "Papan yang menjepitnya",
-                    Shapes.table(CLAMP)),
+            Key.of("clamp", "The boards it is clamped between", "Papan yang menjepitnya", Shapes.table(CLAMP)),
             ANGLE,
             Key.of(
                     "reach",

@@ -39,7 +39,11 @@ final class LayoutKeys {
                 "lampah",
                 with(
                         CELL,
-                        Key.of("mirror", "Mirrors every other motif", "Mencerminkan motif berselang-seling", Shapes.FLAG),
+                        Key.of(
+                                "mirror",
+                                "Mirrors every other motif",
+                                "Mencerminkan motif berselang-seling",
+                                Shapes.FLAG),
                         Key.of(
                                 "lampah",
                                 "How the repeat walks",
@@ -78,7 +82,11 @@ final class LayoutKeys {
                 "tabur",
                 with(
                         List.of(TURN),
-                        Key.of("turns", "Turns each motif its own way", "Memutar setiap motif ke arahnya sendiri", Shapes.FLAG),
+                        Key.of(
+                                "turns",
+                                "Turns each motif its own way",
+                                "Memutar setiap motif ke arahnya sendiri",
+                                Shapes.FLAG),
                         Key.of(
                                 "tabur",
                                 "Strewn: size of a cell",

@@ -41,7 +41,9 @@ public final class Overrides {
     /** A value as {@link #apply} takes it: a word, or a list of words in brackets. */
     static String written(Node node) {
         return node instanceof Node.Items list
-                ? "[" + String.join(", ", list.items().stream().map(Fields::word).toList()) + "]"
+                ? "["
+                        + String.join(
+                                ", ", list.items().stream().map(Fields::word).toList()) + "]"
                 : Fields.word(node);
     }
 

@@ -30,8 +30,7 @@ public final class Presets {
             List<String> known = new ArrayList<>(presets.keySet());
             known.addAll(List.of(others));
             Text near = Suggestion.didYouMean(name, known);
-            throw new UserError(
-                    MESSAGES.text("preset", name, near, known.isEmpty() ? "-" : String.join(", ", known)));
+            throw new UserError(MESSAGES.text("preset", name, near, known.isEmpty() ? "-" : String.join(", ", known)));
         }
         return Overrides.applyAll(design, Fields.table(chosen).entries());
     }

@@ -119,7 +119,8 @@ final class SourceReader {
             throw unused("source.layout", source, fields.get("layout"));
         }
         if (fields.has("set") && !source.equals("motif")) {
-            throw unused(repeated || source.equals("bands") ? "source.set.each" : "source.set", source, fields.get("set"));
+            throw unused(
+                    repeated || source.equals("bands") ? "source.set.each" : "source.set", source, fields.get("set"));
         }
     }
 
@@ -203,8 +204,7 @@ final class SourceReader {
         }
         List<String> all = Stream.concat(names.stream(), keys.stream()).toList();
         String known = names.isEmpty() ? "-" : String.join(", ", names);
-        return MESSAGES.text(
-                "parameter", name, Suggestion.didYouMean(name, all), known, String.join(", ", keys));
+        return MESSAGES.text("parameter", name, Suggestion.didYouMean(name, all), known, String.join(", ", keys));
     }
 
     private static Map<String, String> checked(Parameters parameters, Map<String, Node> entries) {

@@ -16,8 +16,8 @@ final class StepKeys {
             "A name to find the step by",
             "Nama untuk menyebut langkah ini",
             Shapes.word("^[a-z][a-z0-9-]{0,63}$"));
-    private static final Key TITLE = Key.of(
-            "title", "What sheets call the step", "Sebutan langkah ini pada lembar", DesignKeys.TEXT);
+    private static final Key TITLE =
+            Key.of("title", "What sheets call the step", "Sebutan langkah ini pada lembar", DesignKeys.TEXT);
     private static final Key ZONE = Key.of(
             "zone",
             "Where on the cloth: body, border, head and others",
@@ -81,11 +81,7 @@ final class StepKeys {
                                     strengths(Crackle.Strength.LIGHT, Crackle.Strength.STRONG))
                             .needed(),
                     Key.of("spacing", "From crack to crack", "Jarak antarretakan", DesignKeys.LENGTH),
-                    Key.of(
-                            "direction",
-                            "Along which most cracks run",
-                            "Arah kebanyakan retakan",
-                            DesignKeys.ANGLE),
+                    Key.of("direction", "Along which most cracks run", "Arah kebanyakan retakan", DesignKeys.ANGLE),
                     Key.of(
                             "along",
                             "The share of cracks that do",
@@ -104,11 +100,7 @@ final class StepKeys {
                     Key.of("canting", "Width of the main lines", "Lebar garis utama", DesignKeys.LENGTH),
                     Key.of("fine", "Width of the fill's lines", "Lebar garis isen", DesignKeys.LENGTH),
                     Key.of("isen", "Fills by part", "Isen menurut bagian motif", Shapes.map(Shapes.ref("fill"))),
-                    Key.of(
-                            "cover",
-                            "Parts that are waxed whole",
-                            "Bagian yang ditembok penuh",
-                            Shapes.words()),
+                    Key.of("cover", "Parts that are waxed whole", "Bagian yang ditembok penuh", Shapes.words()),
                     Key.of("ground", "Fill of the ground", "Isen latar", GROUND),
                     Key.of("crackle", "Cracks of the wax", "Retakan malam", CRACKLE)));
 
@@ -116,11 +108,7 @@ final class StepKeys {
             AS,
             TITLE,
             Key.of("dye", "The dye", "Pewarnanya", Shapes.ref("dye")).needed(),
-            Key.of(
-                    "mordant",
-                    "What fixes it",
-                    "Bahan fiksasinya",
-                    DesignKeys.ids(Mordant.values(), Mordant::id)),
+            Key.of("mordant", "What fixes it", "Bahan fiksasinya", DesignKeys.ids(Mordant.values(), Mordant::id)),
             Key.of(
                     "dips",
                     "How often the cloth is dipped, 1 to 60",

@@ -30,9 +30,7 @@ record Ways(boolean word, Optional<Shape> item, Optional<Shape> named, List<Key>
 
     /** The key in which a name is sought that is no key of the table. */
     Optional<Key> implied() {
-        return keys.stream()
-                .filter(key -> key.inPaths() == Key.InPaths.IMPLIED)
-                .findFirst();
+        return keys.stream().filter(key -> key.inPaths() == Key.InPaths.IMPLIED).findFirst();
     }
 
     /** The table that a word stands for; any other node as it is. */

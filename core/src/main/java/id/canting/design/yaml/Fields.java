@@ -130,9 +130,7 @@ public final class Fields {
         return table.entries().isEmpty()
                 ? MESSAGES.text("missing", key)
                 : MESSAGES.text(
-                        "missing.beside",
-                        key,
-                        String.join(", ", table.entries().keySet()));
+                        "missing.beside", key, String.join(", ", table.entries().keySet()));
     }
 
     /** The word of a key, or a default. */

@@ -45,8 +45,7 @@ final class FadedBackdrop implements Element.Cases<Element> {
         return new Element.Soft(
                 soft.figure().placed(onto),
                 soft.stops().stream()
-                        .map(stop ->
-                                new Element.Soft.Stop(stop.depth() * onto.magnification(), of(stop.colour())))
+                        .map(stop -> new Element.Soft.Stop(stop.depth() * onto.magnification(), of(stop.colour())))
                         .toList());
     }
 

@@ -26,9 +26,7 @@ public record ProbePoints(Point below, List<Point> open) {
             Wax.cases(
                     line -> Optional.of(across(line.centre(), line.width() / 2, 0, true)),
                     dot -> Optional.of(around(dot.centre(), 0, dot.diameter() / 2)),
-                    area -> area.region().contours().stream()
-                            .findFirst()
-                            .map(edge -> across(edge, 0, 0.3, false))),
+                    area -> area.region().contours().stream().findFirst().map(edge -> across(edge, 0, 0.3, false))),
             Bound.cases(
                     tie -> Optional.of(around(tie.centre(), tie.middle(), tie.outer() * 1.2 + tie.creep())),
                     row -> Optional.of(across(row.line(), row.across() / 2 + row.creep(), 0, true))),

@@ -119,8 +119,7 @@ final class PdfPainter {
             return;
         }
         if (repeats.asOne(group, box, place, seen)) {
-            forms.use(
-                    content, 0, group, place, box, inner -> figures(group.figures(), Transform.IDENTITY, box, inner));
+            forms.use(content, 0, group, place, box, inner -> figures(group.figures(), Transform.IDENTITY, box, inner));
         } else {
             figures(group.figures(), place, seen, content);
         }

@@ -10,7 +10,6 @@ import id.canting.scene.Page;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,16 +59,22 @@ final class Repeats {
         return box != null && Math.max(box.width(), box.height()) > LARGE;
     }
 
+    /** What is told of every whole that is met, and says whether the way goes on within it. */
+    @FunctionalInterface
+    interface Entering {
+        boolean met(Object whole, boolean again);
+    }
+
     /** One way through all that is painted. */
     private final class Walk implements Element.Cases<Runnable>, Figure.Cases<Runnable> {
-        private final BiPredicate<Object, Boolean> enters;
+        private final Entering enters;
         private final boolean again;
 
         /**
          * @param enters whether it goes on within a whole, told whether that is painted again for what it is in
          * @param again what it is told
          */
-        Walk(BiPredicate<Object, Boolean> enters, boolean again) {
+        Walk(Entering enters, boolean again) {
             this.enters = enters;
             this.again = again;
         }
@@ -102,7 +107,7 @@ final class Repeats {
         public Runnable placed(Element.Placed placed) {
             List<Element> whole = placed.elements();
             return () -> {
-                if (enters.test(whole, again)) {
+                if (enters.met(whole, again)) {
                     new Walk(enters, repeated(whole) && large(extents.of(whole))).on(whole);
                 }
             };
@@ -118,7 +123,7 @@ final class Repeats {
 
         @Override
         public Runnable shape(Figure.Shape shape) {
-            return () -> enters.test(shape, again);
+            return () -> enters.met(shape, again);
         }
 
         @Override
@@ -129,7 +134,7 @@ final class Repeats {
         @Override
         public Runnable group(Figure.Group group) {
             return () -> {
-                if (enters.test(group, again)) {
+                if (enters.met(group, again)) {
                     Walk inner = new Walk(enters, repeated(group) && large(extents.of(group)));
                     group.figures().forEach(part -> part.match(inner).run());
                 }

@@ -37,8 +37,8 @@ final class SoftPainter {
             throws IOException {
         Figure.Cases<FormXObjects.Drawing> painting = Figure.cases(
                 shape -> inner -> shape(shape, stops, place, seen, inner),
-                placed -> inner ->
-                        figures(List.of(placed.figure()), stops, placed.transform().then(place), seen, inner),
+                placed -> inner -> figures(
+                        List.of(placed.figure()), stops, placed.transform().then(place), seen, inner),
                 group -> inner -> group(group, stops, place, seen, inner));
         for (Figure figure : figures) {
             figure.match(painting).draw(content);

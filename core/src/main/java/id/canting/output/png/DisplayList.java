@@ -78,8 +78,7 @@ sealed interface DisplayList {
     }
 
     /** Elements at a place; they are shared among their instances. */
-    record Moved(AffineTransform place, Transform back, List<DisplayList> elements, Box bounds)
-            implements DisplayList {
+    record Moved(AffineTransform place, Transform back, List<DisplayList> elements, Box bounds) implements DisplayList {
         @Override
         public void paint(Band band) {
             AffineTransform page = band.graphics().getTransform();

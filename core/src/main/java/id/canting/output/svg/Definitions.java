@@ -17,8 +17,7 @@ import java.util.Map;
  */
 final class Definitions {
     /** With which letter the names of a kind of figure begin. */
-    private static final Figure.Cases<String> LETTER =
-            Figure.cases(shape -> "s", placed -> "g", group -> "g");
+    private static final Figure.Cases<String> LETTER = Figure.cases(shape -> "s", placed -> "g", group -> "g");
 
     private final Element.Cases<Runnable> counting = Element.cases(
             fill -> () -> count(fill.figure()),

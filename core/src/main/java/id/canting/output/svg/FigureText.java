@@ -22,8 +22,7 @@ final class FigureText {
 
     private final Figure.Cases<Drawn> drawn = Figure.cases(
             shape -> (id, place, depth) -> path(id, shape.contours(), place, depth),
-            placed -> (id, place, depth) ->
-                    drawn(placed.figure(), id, then(placed.transform(), place), depth),
+            placed -> (id, place, depth) -> drawn(placed.figure(), id, then(placed.transform(), place), depth),
             group -> (id, place, depth) -> group(group, id, place, depth));
 
     FigureText(Definitions definitions, TextStream out) {

@@ -91,7 +91,9 @@ final class SoftFigures {
 
     private org.w3c.dom.Element drawn(Figure figure, Painting painting) {
         return figure.match(Figure.cases(
-                shape -> shape(shape, painting.stops), placed -> group(placed, painting), group -> group(group, painting)));
+                shape -> shape(shape, painting.stops),
+                placed -> group(placed, painting),
+                group -> group(group, painting)));
     }
 
     private org.w3c.dom.Element group(Figure whole, Painting painting) {

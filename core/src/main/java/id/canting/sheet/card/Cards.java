@@ -216,12 +216,14 @@ public final class Cards {
 
     private static Text range(Parameter parameter) {
         return parameter.match(Parameter.cases(
-                Cards::range, choice -> Text.same(String.join(", ", choice.options())), flag -> MESSAGES.text("yesno")));
+                Cards::range,
+                choice -> Text.same(String.join(", ", choice.options())),
+                flag -> MESSAGES.text("yesno")));
     }
 
     private static Text range(Parameter.Quantity q) {
-        Text hard =
-                MESSAGES.text("range", plain(q.range().low()), number(q, q.range().high()));
+        Text hard = MESSAGES.text(
+                "range", plain(q.range().low()), number(q, q.range().high()));
         return q.pakem().equals(q.range())
                 ? hard
                 : MESSAGES.text(

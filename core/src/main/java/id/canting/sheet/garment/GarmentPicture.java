@@ -27,8 +27,7 @@ public final class GarmentPicture {
     public static Scene of(Garment garment, Cloth cloth, Library library) {
         Text title = Garment.MESSAGES.text("title", cloth.design().shownTitle(), garment.text());
         return switch (garment) {
-            case SHIRT ->
-                scene(title, Shirt.WIDTH, Shirt.HEIGHT, Shirt.of(Fabric.of(metres(cloth, library))));
+            case SHIRT -> scene(title, Shirt.WIDTH, Shirt.HEIGHT, Shirt.of(Fabric.of(metres(cloth, library))));
             case SARUNG -> sarung(title, Fabric.of(cloth), cloth);
             case SELENDANG -> selendang(title, Fabric.of(cloth));
         };

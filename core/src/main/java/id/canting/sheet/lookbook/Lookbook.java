@@ -99,8 +99,7 @@ public record Lookbook(Text title, MakerProfile maker, List<Chapter> chapters) {
 
     private static List<Block> blocks(Content content, PageSize paper) {
         return content.match(Content.cases(
-                heading ->
-                        List.of(new Block.Heading(heading.level() == 1 ? 2 : heading.level(), heading.words())),
+                heading -> List.of(new Block.Heading(heading.level() == 1 ? 2 : heading.level(), heading.words())),
                 words -> List.of(new Block.Paragraph(words.words())),
                 Lookbook::points,
                 Lookbook::links,

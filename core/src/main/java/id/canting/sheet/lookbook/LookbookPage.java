@@ -141,8 +141,8 @@ public final class LookbookPage {
     private void code(Content.Code code) {
         Qr qr = Qr.of(code.address());
         String name = Html.safe(MakerProfile.MESSAGES.text("code").in(languages.first()));
-        line("<svg class=\"code\" role=\"img\" aria-label=\"" + name + "\" viewBox=\"0 0 " + qr.size() + " "
-                + qr.size() + "\"><path d=\"" + qr.path() + "\"/></svg>");
+        line("<svg class=\"code\" role=\"img\" aria-label=\"" + name + "\" viewBox=\"0 0 " + qr.size() + " " + qr.size()
+                + "\"><path d=\"" + qr.path() + "\"/></svg>");
     }
 
     private void links(Content.Links links) {

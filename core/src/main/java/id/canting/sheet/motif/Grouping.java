@@ -52,5 +52,4 @@ final class Grouping {
         }
         return of(parts, Math.min(wanted, parts.size()));
     }
-
 }

@@ -22,15 +22,16 @@ final class HandStrokes {
                     line -> Optional.of(line.centre()),
                     dot -> Optional.empty(),
                     area -> area.region().contours().stream().findFirst()),
-            Bound.cases(
-                    tie -> Optional.of(Path.circle(tie.centre(), tie.middle())), row -> Optional.of(row.line())),
+            Bound.cases(tie -> Optional.of(Path.circle(tie.centre(), tie.middle())), row -> Optional.of(row.line())),
             pressed -> Optional.empty(),
             fold -> Optional.empty());
 
     /** Where a hand sets down what has no line: a dot at its very middle. */
     private static final Mark.Cases<Point> PLACE = Mark.cases(
             Wax.cases(
-                    line -> line.bounds().centre(), Mark.WaxDot::centre, area -> area.bounds().centre()),
+                    line -> line.bounds().centre(),
+                    Mark.WaxDot::centre,
+                    area -> area.bounds().centre()),
             Bound.all(bound -> bound.bounds().centre()),
             pressed -> pressed.bounds().centre(),
             fold -> fold.bounds().centre());

@@ -41,10 +41,7 @@ enum Stage {
 
     /** The needle's holes lie a stitch apart; along a line a dot now and then is enough. */
     private static final Mark.Cases<Double> STEP = Mark.cases(
-            Wax.all(wax -> APART),
-            Bound.cases(tie -> APART, Mark.StitchLine::stitch),
-            pressed -> APART,
-            fold -> APART);
+            Wax.all(wax -> APART), Bound.cases(tie -> APART, Mark.StitchLine::stitch), pressed -> APART, fold -> APART);
 
     /** What is seen of marks. */
     List<Element> show(List<Mark> marks) {

@@ -117,10 +117,8 @@ public final class Colourways {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Picture(finished.scene(), width, 70, Text.EMPTY));
         blocks.add(new Block.Heading(3, way.name().isEmpty() ? text("ways.base") : Text.same(way.name())));
-        List<Colour> colours = finished.wholeFirst().stream()
-                .map(Swatch::colour)
-                .limit(CHIPS)
-                .toList();
+        List<Colour> colours =
+                finished.wholeFirst().stream().map(Swatch::colour).limit(CHIPS).toList();
         blocks.add(new Block.Picture(chips(colours), width, CHIP, Text.EMPTY));
         blocks.add(new Block.Paragraph(
                 Text.same(String.join("  ", colours.stream().map(Colour::hex).toList()))));

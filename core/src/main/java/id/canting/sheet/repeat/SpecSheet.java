@@ -8,7 +8,6 @@ import id.canting.design.Library;
 import id.canting.design.Step;
 import id.canting.estimate.NumberText;
 import id.canting.layout.Fit;
-import id.canting.layout.Zone;
 import id.canting.motif.Catalogue;
 import id.canting.motif.Information;
 import id.canting.scene.Book;
@@ -89,7 +88,8 @@ public final class SpecSheet {
         List<List<Block.Cell>> rows = new ArrayList<>();
         for (Step.Marks step : cloth.design().marks()) {
             RepeatFinder.layout(step).ifPresent(layout -> {
-                Fit fit = Fit.into(cloth.design().zones().zone(step.zone()).pieces().get(0).upright(), layout);
+                Fit fit = Fit.into(
+                        cloth.design().zones().zone(step.zone()).pieces().get(0).upright(), layout);
                 rows.add(List.of(
                         Block.Cell.of(cloth.title(step.name()).capital()),
                         Block.Cell.of(layout.match(new LayoutNames())),

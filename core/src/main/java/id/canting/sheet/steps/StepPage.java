@@ -46,12 +46,7 @@ final class StepPage {
     private List<Block> blocks(double width, double height) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(
-                1,
-                text(
-                        "step",
-                        Integer.toString(work.number()),
-                        Integer.toString(steps),
-                        work.title())));
+                1, text("step", Integer.toString(work.number()), Integer.toString(steps), work.title())));
         blocks.add(new Block.Paragraph(work.work(), Block.LEARNERS, false));
         if (!work.safety().isEmpty()) {
             List<Block> safety = new ArrayList<>();

@@ -37,8 +37,8 @@ final class StepWords implements Step.Cases<List<Text>> {
 
     @Override
     public List<Text> untie(Step.Untie untie) {
-        Text opened =
-                Text.joined(cloth.before(untie).opened(untie).stream().map(cloth::title).toList(), ", ");
+        Text opened = Text.joined(
+                cloth.before(untie).opened(untie).stream().map(cloth::title).toList(), ", ");
         return List.of(text("todo.untie", opened), text("todo.untie.flat"));
     }
 

@@ -22,7 +22,8 @@ import java.util.Optional;
  * @param facts settings and amounts
  * @param safety what to mind, where there is heat or chemicals
  */
-public record StepWork(int number, Step step, Text title, Text work, List<Text> todo, List<Fact> facts, List<Text> safety) {
+public record StepWork(
+        int number, Step step, Text title, Text work, List<Text> todo, List<Fact> facts, List<Text> safety) {
     static final Messages MESSAGES = Messages.beside(StepWork.class, "messages");
 
     /**

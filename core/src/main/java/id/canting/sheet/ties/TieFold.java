@@ -84,8 +84,14 @@ record TieFold(boolean upright, Box half, Transform mirror, Map<String, String> 
     /** Whether the second, mirrored, is the first for a hand. */
     private static boolean alike(TiePoint one, TiePoint other, Transform mirror) {
         Bound.Cases<Boolean> alike = Bound.cases(
-                tie -> other.mark().tie().filter(fellow -> alike(tie, fellow, mirror)).isPresent(),
-                row -> other.mark().stitches().filter(fellow -> alike(row, fellow, mirror)).isPresent());
+                tie -> other.mark()
+                        .tie()
+                        .filter(fellow -> alike(tie, fellow, mirror))
+                        .isPresent(),
+                row -> other.mark()
+                        .stitches()
+                        .filter(fellow -> alike(row, fellow, mirror))
+                        .isPresent());
         return one.kind() == other.kind() && one.mark().match(alike);
     }
 

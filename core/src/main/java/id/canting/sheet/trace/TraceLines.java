@@ -70,8 +70,7 @@ public final class TraceLines {
         drawing.parts().stream()
                 .filter(part -> fills || part.role() == Role.KLOWONG || part.role() == Role.TIE)
                 .flatMap(part -> part.mark().match(tracing).stream())
-                .forEach(traced -> byWidth
-                        .computeIfAbsent(traced.width(), width -> new ArrayList<>())
+                .forEach(traced -> byWidth.computeIfAbsent(traced.width(), width -> new ArrayList<>())
                         .add(traced.path()));
         List<Element> elements = new ArrayList<>();
         byWidth.forEach((width, paths) -> elements.add(new Element.Stroke(paths, width, Colour.BLACK)));

@@ -96,8 +96,8 @@ public record TraceRequest(
                 : marks.stream().filter(step -> steps.contains(step.name())).toList();
         for (String name : steps) {
             if (!known.contains(name)) {
-                throw new UserError(
-                        Tracing.MESSAGES.text("step.unknown", name, String.join(", ", known), Suggestion.didYouMean(name, known)));
+                throw new UserError(Tracing.MESSAGES.text(
+                        "step.unknown", name, String.join(", ", known), Suggestion.didYouMean(name, known)));
             }
         }
         if (chosen.isEmpty()) {
@@ -130,7 +130,8 @@ public record TraceRequest(
         for (Step.Marks step : chosen) {
             Optional<Source.Repeat> repeat = step.source().repeat();
             if (repeat.isPresent()) {
-                Zone.Piece piece = cloth.design().zones().zone(step.zone()).pieces().get(0);
+                Zone.Piece piece =
+                        cloth.design().zones().zone(step.zone()).pieces().get(0);
                 return within(Fit.middleRepeat(piece, repeat.get().layout()), piece.box());
             }
         }

@@ -170,9 +170,7 @@ public record WaxPlan(
 
     /** The figures of a share, to be painted over those of the shares before it. */
     List<Figure> figures(Share share) {
-        return share == Share.OPEN
-                ? List.of(Region.of(box()).figure())
-                : figures.getOrDefault(share, List.of());
+        return share == Share.OPEN ? List.of(Region.of(box()).figure()) : figures.getOrDefault(share, List.of());
     }
 
     private static Drawing drawing(Cloth cloth, String step) {

@@ -30,7 +30,8 @@ class RegionClipperTest {
         Drawing trimmed = RegionClipper.to(drawing, Region.of(Box.sized(0, 0, 10, 20)));
         assertThat(trimmed.parts()).hasSize(kept);
         assertThat(trimmed.parts())
-                .allSatisfy(part -> assertThat(Box.sized(0, 0, 10, 20).contains(part.mark().bounds()))
+                .allSatisfy(part -> assertThat(
+                                Box.sized(0, 0, 10, 20).contains(part.mark().bounds()))
                         .isTrue());
     }
 

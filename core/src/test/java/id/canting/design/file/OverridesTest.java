@@ -83,7 +83,8 @@ class OverridesTest {
             """)
     void leadWhereTheDeclarationSays(String path, String value, String old, String becomes) {
         assertThat(DESIGN).containsOnlyOnce(old);
-        assertThat(text(Overrides.apply(tree(), path, value))).isEqualTo(text(read(DESIGN.replace(old, becomes.replace("//", "\n")))));
+        assertThat(text(Overrides.apply(tree(), path, value)))
+                .isEqualTo(text(read(DESIGN.replace(old, becomes.replace("//", "\n")))));
         Overrides.check(tree(), path);
     }
 
@@ -133,7 +134,8 @@ class OverridesTest {
     void thatLeadNowhereAreToldApart(String path, String value, String told) {
         assertThatThrownBy(() -> Overrides.apply(tree(), path, value))
                 .isInstanceOfSatisfying(
-                        UserError.class, error -> assertThat(error.text().in(Language.EN))
+                        UserError.class,
+                        error -> assertThat(error.text().in(Language.EN))
                                 .contains("\"" + path + "\"", told.replaceAll("^'|'$", "")));
     }
 
@@ -156,8 +158,8 @@ class OverridesTest {
     void ofAPresetAreAppliedInOrder() {
         Node changed = Overrides.applyAll(tree(), preset(tree(), "red"));
         assertThat(text(changed))
-                .isEqualTo(text(read(DESIGN.replace("dye: secang", "dye: secang, dips: 3")
-                        .replace("60 mm, 50 mm", "9 mm, 8 mm"))));
+                .isEqualTo(text(read(
+                        DESIGN.replace("dye: secang", "dye: secang, dips: 3").replace("60 mm, 50 mm", "9 mm, 8 mm"))));
     }
 
     @Test
@@ -165,24 +167,28 @@ class OverridesTest {
         Node root = read(DESIGN.replace("dye-2.dips", "dye-2.dip"));
         assertThatThrownBy(() -> Overrides.applyAll(root, preset(root, "red")))
                 .isInstanceOfSatisfying(
-                        UserError.class, error -> assertThat(error.describe(Language.EN))
+                        UserError.class,
+                        error -> assertThat(error.describe(Language.EN))
                                 .startsWith("a.yaml:13:")
                                 .contains("\"dye-2.dip\"", "Did you mean \"dips\"?"));
     }
 
     /** What is no design yet is for the reader to refuse. */
     @ParameterizedTest
-    @ValueSource(strings = {"steps: x", "steps: [x]", "steps: [{}]", "steps: [{tie: {}, dye: {}}]", "steps: [{tea: {}}]"})
+    @ValueSource(
+            strings = {"steps: x", "steps: [x]", "steps: [{}]", "steps: [{tie: {}, dye: {}}]", "steps: [{tea: {}}]"})
     void inADesignWithoutStepsHaveOnlyItsOwnKeys(String design) {
         assertThat(text(Overrides.apply(read(design), "seed", "3"))).contains("seed: 3");
-        assertThatThrownBy(() -> Overrides.apply(read(design), "tea-1.dips", "3")).isInstanceOf(UserError.class);
+        assertThatThrownBy(() -> Overrides.apply(read(design), "tea-1.dips", "3"))
+                .isInstanceOf(UserError.class);
     }
 
     @Property(tries = 2000)
     void areFollowedOrRefused(@ForAll("paths") String path, @ForAll("values") String value) {
         try {
             Node changed = Overrides.apply(tree(), path, value);
-            assertThat(Fields.table(changed).entries().keySet()).containsAll(Fields.table(tree()).entries().keySet());
+            assertThat(Fields.table(changed).entries().keySet())
+                    .containsAll(Fields.table(tree()).entries().keySet());
             Overrides.check(tree(), path);
         } catch (UserError refused) {
             assertThat(refused.text().isHalf()).isFalse();
@@ -191,7 +197,8 @@ class OverridesTest {
 
     @Provide
     Arbitrary<String> paths() {
-        return Arbitraries.of("dots", "apples", "edge", "dye-2", "cloth", "motifs", "bands", "2", "layout", "cell", "set")
+        return Arbitraries.of(
+                        "dots", "apples", "edge", "dye-2", "cloth", "motifs", "bands", "2", "layout", "cell", "set")
                 .injectDuplicates(0.1)
                 .list()
                 .ofMaxSize(6)
@@ -217,6 +224,7 @@ class OverridesTest {
 
     private static Map<String, Node> preset(Node root, String name) {
         Node presets = Fields.table(root).entries().getOrDefault("presets", root);
-        return Fields.table(Fields.table(presets).entries().getOrDefault(name, root)).entries();
+        return Fields.table(Fields.table(presets).entries().getOrDefault(name, root))
+                .entries();
     }
 }

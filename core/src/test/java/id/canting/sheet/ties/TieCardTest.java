@@ -130,7 +130,8 @@ class TieCardTest {
                 assertThat(all.get(i).distance(all.get(j))).isGreaterThanOrEqualTo(hole + bridge - 1e-5);
             }
         }
-        long ties = points.stream().filter(point -> point.mark().tie().isPresent()).count();
+        long ties =
+                points.stream().filter(point -> point.mark().tie().isPresent()).count();
         long left = points.stream()
                 .filter(point -> point.mark().tie().isPresent() && card.left().contains(point.id()))
                 .count();
