@@ -46,22 +46,22 @@ class DispatchTest {
                 .filter(type -> !EXEMPT.contains(type));
     }
 
-    private static List<String> askedBy(JavaClasses classes, Class<?> sealed) {
-        Set<String> kinds = Stream.of(sealed.getPermittedSubclasses())
-                .map(Class::getName)
-                .collect(Collectors.toSet());
-        String home = sealed.getNestHost().getName();
+    private static List<String> askedBy(JavaClasses classes, Class<?> parent) {
+        Set<String> kinds =
+                Stream.of(parent.getPermittedSubclasses()).map(Class::getName).collect(Collectors.toSet());
+        String home = parent.getNestHost().getName();
         return classes.stream()
                 .filter(type -> !type.reflect().getNestHost().getName().equals(home))
                 .flatMap(type -> type.getCodeUnits().stream())
                 .filter(unit -> asked(unit).anyMatch(kinds::contains))
-                .map(unit -> unit.getFullName() + " asks for kinds of " + sealed.getName())
+                .map(unit -> unit.getFullName() + " asks for kinds of " + parent.getName())
                 .toList();
     }
 
     private static Stream<String> asked(JavaCodeUnit unit) {
         return Stream.concat(
-                unit.getInstanceofChecks().stream().map(check -> check.getRawType().getName()),
+                unit.getInstanceofChecks().stream()
+                        .map(check -> check.getRawType().getName()),
                 unit.getReferencedClassObjects().stream()
                         .map(type -> type.getRawType().getName()));
     }
@@ -70,7 +70,7 @@ class DispatchTest {
     @DisplayName("a new kind of anything sealed does not compile until every place has said what it means there")
     void kindsAreNamedWhereASealedTypeIsTakenApart() {
         assertThat(sealedTypes()).contains(Mark.class, Element.class);
-        assertThat(sealedTypes().flatMap(sealed -> askedBy(MAIN, sealed).stream()))
+        assertThat(sealedTypes().flatMap(type -> askedBy(MAIN, type).stream()))
                 .as(ADVICE)
                 .isEmpty();
     }

@@ -63,7 +63,7 @@ public final class Sanggar {
 
     /** The program's version, as every file carries it. */
     public static String version() {
-        return "0.1.0";
+        return Version.TEXT;
     }
 
     /** The same sanggar for designs whose own drawings lie in a folder; without one, none can be read. */

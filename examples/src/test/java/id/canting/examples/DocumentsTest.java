@@ -36,7 +36,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentsTest {
     private static final Pattern BLOCK = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
 
-
     /** A path, such as apples.ground.gap, and not a file, a package or a call. */
     private static final Pattern PATH =
             Pattern.compile("(?<![\\w/.-])[a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+(?![\\w/(*])(?!\\.[\\w*])");

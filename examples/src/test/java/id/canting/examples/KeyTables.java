@@ -58,12 +58,17 @@ final class KeyTables {
         for (String name : NAMED) {
             List<Map<String, Object>> shapes = new ArrayList<>();
             for (Map<String, Object> shape : schema.alternatives(schema.named(name))) {
-                shapes.addAll(shape.containsKey("items") ? schema.alternatives(SchemaWalk.table(shape, "items")) : List.of(shape));
+                shapes.addAll(
+                        shape.containsKey("items")
+                                ? schema.alternatives(SchemaWalk.table(shape, "items"))
+                                : List.of(shape));
             }
             table(
                     out,
                     title(name),
-                    shapes.stream().filter(shape -> shape.containsKey("properties")).toList());
+                    shapes.stream()
+                            .filter(shape -> shape.containsKey("properties"))
+                            .toList());
         }
         return out.toString();
     }

@@ -78,7 +78,8 @@ class PathsTest {
     private static final List<String> WORDS = List.of("kata", "dots", "stars", "apples", "head", "leaf");
 
     /** Parts and parameters of the motifs and fills above. */
-    private static final List<String> NAMES = List.of("fruit", "leaf", "window", "lobes", "rows", "stitch", "length", "spacing");
+    private static final List<String> NAMES =
+            List.of("fruit", "leaf", "window", "lobes", "rows", "stitch", "length", "spacing");
 
     /** A value that a path took in a design. */
     private record Change(Node tree, String path, String value) {}
@@ -123,8 +124,7 @@ class PathsTest {
                         Overrides.applyAll(tree, Fields.table(preset).entries()))))
                 .isEqualTo(YamlWriter.write(Fields.table(changed)));
         String plan = "canting-plan: 1\ndesign: d.yaml\nvary: " + written + "\noutputs: [\"x.svg\"]\n";
-        Batch batch = new Batch(
-                PlanReader.read("p.yaml", plan), tree, Examples.LIBRARY, "test", List.of());
+        Batch batch = new Batch(PlanReader.read("p.yaml", plan), tree, Examples.LIBRARY, "test", List.of());
         assertThat(batch.plan().paths()).containsExactly(change.path());
     }
 
@@ -133,15 +133,14 @@ class PathsTest {
         int colon = path.indexOf(':');
         String kind = path.substring(0, Math.max(colon, 0));
         String below = path.substring(colon + 1);
-        List<Map<String, Object>> ends = SCHEMA.leaves(
-                        kind.isEmpty() ? SCHEMA.root() : SchemaWalk.table(kinds(), kind))
+        List<Map<String, Object>> ends = SCHEMA.leaves(kind.isEmpty() ? SCHEMA.root() : SchemaWalk.table(kinds(), kind))
                 .getOrDefault(below, List.of());
         String begin = kind.isEmpty() ? "" : kind + "-4" + (below.isEmpty() ? "" : ".");
         boolean constant = ends.stream().anyMatch(end -> end.containsKey("const"));
         return trees(kind.isEmpty() ? "dye" : kind).stream()
                 .flatMap(tree -> filled(begin + below)
-                        .flatMap(full -> ends.stream()
-                                .flatMap(end -> values(end).map(value -> new Change(tree, full, value)))))
+                        .flatMap(full ->
+                                ends.stream().flatMap(end -> values(end).map(value -> new Change(tree, full, value)))))
                 .filter(change -> takes(change, constant))
                 .findFirst();
     }
@@ -189,7 +188,8 @@ class PathsTest {
             return Stream.of("4", "5 mm", "12 mm", "true");
         }
         String unit = pattern.replaceAll(".* \\*\\(([^|)]*).*|.*", "$1");
-        return Stream.of("1", "3", "0.4", "30", "90", "700").map(number -> (number + " " + unit.replace("%", "")).strip());
+        return Stream.of("1", "3", "0.4", "30", "90", "700")
+                .map(number -> (number + " " + unit.replace("%", "")).strip());
     }
 
     @ParameterizedTest
