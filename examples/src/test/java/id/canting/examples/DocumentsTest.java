@@ -102,10 +102,11 @@ class DocumentsTest {
         assertThat(text.substring(from, to)).isEqualTo(wanted);
     }
 
-    /** Whatever speaks of paths: the documents, the plans, the templates, the messages and the schemas. */
+    /** Whatever speaks of paths: the examples, the documents, the plans, the templates, the messages and the schemas. */
     static Stream<String> named() throws IOException {
         List<String> texts = new ArrayList<>();
-        List<Path> files = new ArrayList<>(List.of(ROOT.resolve("README.md")));
+        List<Path> files = new ArrayList<>(Examples.designs());
+        files.add(ROOT.resolve("README.md"));
         for (String folder : List.of("docs", "examples/plans", "cli/src/main/resources", "core/src/main/resources")) {
             try (Stream<Path> all = Files.walk(ROOT.resolve(folder))) {
                 all.filter(file -> file.toString().matches(".*\\.(md|yaml|csv|properties)"))

@@ -78,8 +78,8 @@ class OverridesTest {
             apples.cover                      | '[rim, bud]'   | 'ground: ukel'   | 'ground: ukel, cover: [rim, bud]'
             apples.cover                      | rim            | 'ground: ukel'   | 'ground: ukel, cover: rim'
             edge.bands                        | '[apit]'       | lasem            | '[apit]'
-            edge.fold.clamp.size              | 2 mm           | lasem            | 'lasem, fold: {clamp: {size: 2 mm}}'
-            edge.fold.push                    | 0.5            | lasem            | 'lasem, fold: {push: 0.5}'
+            dots.fold.clamp.size              | 2 mm           | 50 mm]}}         | '50 mm]}, fold: {clamp: {size: 2 mm}}}'
+            dots.fold.push                    | 0.5            | 50 mm]}}         | '50 mm]}, fold: {push: 0.5}}'
             """)
     void leadWhereTheDeclarationSays(String path, String value, String old, String becomes) {
         assertThat(DESIGN).containsOnlyOnce(old);
@@ -121,6 +121,7 @@ class OverridesTest {
             dots.ground.gap      | 3   | dots has no key "ground"
             dots.bands.1.motif   | x   | 'dots.bands is no list, so it has no entry "1"; set the whole list'
             edge.bands.2.flip    | x   | 'edge.bands is no list, so it has no entry "2"; set the whole list'
+            edge.fold.push       | 1   | edge has no key "fold"
             apples.cover.1       | x   | apples.cover is no list
             apples.motifs        | x   | 'leads to a list, not to "x"'
             apples.motifs.first  | x   | apples.motifs has the entries 1 to 2, so there is no "first"
