@@ -5,14 +5,26 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.InstanceofCheck;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.ReferencedClassObject;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import id.canting.design.Arrangement;
+import id.canting.design.Source;
+import id.canting.design.Step;
+import id.canting.layout.Layout;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +68,12 @@ class ArchitectureTest {
         "org.snakeyaml..",
         "com.google.zxing.."
     };
+
+    /** Types that are taken apart by their {@code match} alone. */
+    private static final List<Class<?>> MATCHED = List.of(Step.class, Source.class, Layout.class, Arrangement.class);
+
+    /** Where kinds of the types above are picked out of all, for everyone. */
+    private static final String PICKED = "id.canting.design.Design";
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -103,6 +121,40 @@ class ArchitectureTest {
         assertThat(seen).isEmpty();
     }
 
+    /** A chain of instanceof falls through at a kind it does not know; a match does not compile without it. */
+    @Test
+    void kindsAreToldApartByMatchAlone() {
+        List<String> seen = new ArrayList<>();
+        for (JavaClass type : CLASSES) {
+            for (JavaCodeUnit unit : type.getCodeUnits()) {
+                Stream.concat(
+                                unit.getInstanceofChecks().stream().map(InstanceofCheck::getRawType),
+                                unit.getReferencedClassObjects().stream().map(ReferencedClassObject::getRawType))
+                        .filter(asked -> isMatchedElsewhere(asked, type))
+                        .forEach(asked -> seen.add(unit.getFullName() + " asks for " + asked.getName()));
+            }
+        }
+        assertThat(seen)
+                .as("use match, or a truth that the type or Design tells of itself")
+                .isEmpty();
+    }
+
+    /** The compiler writes casts where nobody did, so these are sought in the sources. */
+    @Test
+    void nothingIsCastToAKind() throws IOException {
+        String types = MATCHED.stream().map(Class::getSimpleName).collect(Collectors.joining("|"));
+        Pattern cast = Pattern.compile("\\((" + types + ")([.][A-Z]\\w+)?\\) ?[\\w(]");
+        List<String> seen = new ArrayList<>();
+        List<Path> sources = sources();
+        for (Path file : sources) {
+            cast.matcher(Files.readString(file)).results().forEach(found -> seen.add(file + ": " + found.group()));
+        }
+        assertThat(sources).hasSizeGreaterThan(MATCHED.size());
+        assertThat(seen)
+                .as("use match, or a truth that the type or Design tells of itself")
+                .isEmpty();
+    }
+
     @Test
     void commandsHaveNoGeometryInThem() {
         noClasses()
@@ -132,6 +184,23 @@ class ArchitectureTest {
     void everyPackageSaysWhatItIs() {
         assertThat(CLASSES.stream().map(JavaClass::getPackage).distinct())
                 .allMatch(found -> found.tryGetPackageInfo().isPresent());
+    }
+
+    private static boolean isMatchedElsewhere(JavaClass asked, JavaClass by) {
+        return !by.getName().equals(PICKED)
+                && MATCHED.stream()
+                        .anyMatch(type -> asked.isAssignableTo(type)
+                                && !by.getName().split("[$]")[0].equals(type.getName()));
+    }
+
+    private static List<Path> sources() throws IOException {
+        List<Path> sources = new ArrayList<>();
+        for (String module : List.of("core", "motifs", "cli")) {
+            try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "main", "java"))) {
+                files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
+            }
+        }
+        return sources;
     }
 
     private static boolean visible(JavaCodeUnit unit) {

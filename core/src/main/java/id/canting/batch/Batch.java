@@ -46,7 +46,7 @@ public final class Batch {
         new DesignReader(library).read(design);
         plan.paths().stream()
                 .filter(path -> !path.equals(Changes.PRESET))
-                .forEach(path -> Overrides.apply(design, path, ""));
+                .forEach(path -> Overrides.check(design, path));
     }
 
     /** The plan. */

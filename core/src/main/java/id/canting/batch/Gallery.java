@@ -62,25 +62,20 @@ public record Gallery(String design, String version, List<Item> items) {
         items.forEach(
                 item -> paths.addAll(item.variation().candidate().differences().keySet()));
         StringBuilder out = new StringBuilder("index,file,sha256,seed,version,status");
-        paths.forEach(path -> out.append(',').append(cell(path)));
+        paths.forEach(path -> out.append(',').append(Csv.cell(path)));
         out.append("\r\n");
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             int index = i + 1;
             Map<String, String> differences = item.variation().candidate().differences();
             item.files().forEach((file, hash) -> {
-                out.append(index).append(',').append(cell(file)).append(',').append(hash);
+                out.append(index).append(',').append(Csv.cell(file)).append(',').append(hash);
                 out.append(',').append(item.variation().file().design().seed());
-                out.append(',').append(cell(version)).append(",done");
-                paths.forEach(path -> out.append(',').append(cell(differences.getOrDefault(path, ""))));
+                out.append(',').append(Csv.cell(version)).append(",done");
+                paths.forEach(path -> out.append(',').append(Csv.cell(differences.getOrDefault(path, ""))));
                 out.append("\r\n");
             });
         }
         return out.toString();
-    }
-
-    private static String cell(String words) {
-        boolean plain = words.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? words : '"' + words.replace("\"", "\"\"") + '"';
     }
 }

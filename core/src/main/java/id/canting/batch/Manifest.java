@@ -1,7 +1,11 @@
 package id.canting.batch;
 
+import id.canting.design.yaml.JsonSchema;
 import id.canting.design.yaml.Key;
+import id.canting.design.yaml.Shape;
 import id.canting.design.yaml.Shapes;
+import id.canting.text.Language;
+import id.canting.text.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,49 +30,85 @@ public record Manifest(String version, String design, String inputs, int count, 
     /** Begins the list of items in the JSON form, where each stands on a line of its own. */
     static final String ITEMS = "  \"items\": [";
 
-    private static final Map<String, Object> HASH = Shapes.of("type", "string", "pattern", "^[0-9a-f]{64}$");
+    private static final Shape HASH = Shapes.word("^[0-9a-f]{64}$");
 
     static final List<Key> FILE = List.of(
-            Key.of("file", "The file's name, beside the manifest", Shapes.WORD).needed(),
-            Key.of("sha256", "The SHA-256 of its bytes", HASH).needed());
+            Key.of("file", "The file's name, beside the manifest", "Nama berkas, di samping manifes", Shapes.WORD)
+                    .needed(),
+            Key.of("sha256", "The SHA-256 of its bytes", "SHA-256 isinya", HASH).needed());
 
     static final List<Key> ITEM = List.of(
-            Key.of("index", "The item's number in its plan, from 0", Shapes.COUNT)
+            Key.of(
+                            "index",
+                            "The item's number in its plan, from 0",
+                            "Nomor hasil dalam rencananya, mulai dari 0",
+                            Shapes.COUNT)
                     .needed(),
-            Key.of("status", "Whether all its files were written", Shapes.oneOf(List.of("done", "failed")))
+            Key.of(
+                            "status",
+                            "Whether all its files were written",
+                            "Apakah semua berkasnya sudah ditulis",
+                            Shapes.oneOf(List.of("done", "failed")))
                     .needed(),
-            Key.of("parameters", "Its values by path", Shapes.map(Shapes.WORD)).needed(),
-            Key.of("seed", "The seed of its design; 0 where that could not be read", Map.of("type", "integer"))
+            Key.of("parameters", "Its values by path", "Nilai-nilainya menurut jalur", Shapes.map(Shapes.WORD))
                     .needed(),
-            Key.of("files", "What was written", Shapes.list(Key.table(FILE))).needed(),
-            Key.of("fault", "Why it failed", Shapes.WORD));
+            Key.of(
+                            "seed",
+                            "The seed of its design; 0 where that could not be read",
+                            "Seed rancangannya; 0 jika tidak dapat dibaca",
+                            Shapes.INTEGER)
+                    .needed(),
+            Key.of("files", "What was written", "Yang ditulis", Shapes.list(Shapes.table(FILE)))
+                    .needed(),
+            Key.of("fault", "Why it failed", "Sebab kegagalannya", Shapes.WORD));
 
     static final List<Key> ROOT = List.of(
-            Key.of("canting-manifest", "Version of the manifest format", Map.of("const", 1))
+            Key.of("canting-manifest", "Version of the manifest format", "Versi format manifes", Shapes.constant(1))
                     .needed(),
-            Key.of("version", "Version of the program", Shapes.WORD).needed(),
-            Key.of("design", "The design file as the plan names it", Shapes.WORD)
+            Key.of("version", "Version of the program", "Versi program", Shapes.WORD)
                     .needed(),
-            Key.of("inputs", "Hash of the version and all files that decide the items", HASH)
+            Key.of(
+                            "design",
+                            "The design file as the plan names it",
+                            "Berkas rancangan seperti disebut rencana",
+                            Shapes.WORD)
                     .needed(),
-            Key.of("count", "How many items the plan has, in all shards", Shapes.COUNT)
+            Key.of(
+                            "inputs",
+                            "Hash of the version and all files that decide the items",
+                            "Hash versi dan semua berkas yang menentukan hasil",
+                            HASH)
+                    .needed(),
+            Key.of(
+                            "count",
+                            "How many items the plan has, in all shards",
+                            "Jumlah hasil dalam rencana, di semua bagian",
+                            Shapes.COUNT)
                     .needed(),
             Key.of(
                     "shard",
                     "Which part of the items is here",
-                    Shapes.of("type", "string", "pattern", "^[0-9]+/[0-9]+$")),
-            Key.of("parameters", "The varied paths", Shapes.list(Shapes.WORD)).needed(),
-            Key.of("items", "What became of each item", Shapes.list(Key.table(ITEM)))
+                    "Bagian hasil yang ada di sini",
+                    Shapes.word("^[0-9]+/[0-9]+$")),
+            Key.of("parameters", "The varied paths", "Jalur yang diubah", Shapes.list(Shapes.WORD))
+                    .needed(),
+            Key.of(
+                            "items",
+                            "What became of each item",
+                            "Hasil pekerjaannya satu per satu",
+                            Shapes.list(Shapes.table(ITEM)))
                     .needed());
+
+    private static final Text TITLE = new Text("Manifes Canting", "Canting batch manifest");
 
     /** Copies the list. */
     public Manifest {
         parameters = List.copyOf(parameters);
     }
 
-    /** The JSON Schema of a manifest. */
-    public static Map<String, Object> schema() {
-        return Shapes.root("manifest:1", "Canting batch manifest", Key.table(ROOT), Map.of());
+    /** The JSON Schema of a manifest, with what each key is about in one language. */
+    public static Map<String, Object> schema(Language language) {
+        return JsonSchema.of("manifest:1", TITLE, ROOT, Map.of(), language);
     }
 
     /** The fields before the items, in the order of {@link #ROOT}. */

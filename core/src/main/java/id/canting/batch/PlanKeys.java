@@ -1,58 +1,113 @@
 package id.canting.batch;
 
+import id.canting.design.yaml.JsonSchema;
 import id.canting.design.yaml.Key;
 import id.canting.design.yaml.Shapes;
 import id.canting.parameter.Unit;
+import id.canting.text.Language;
+import id.canting.text.Text;
 import java.util.List;
 import java.util.Map;
 
 /** The keys of a sweep plan, for its reader and its schema. */
 public final class PlanKeys {
-    static final List<Key> SAMPLE = List.of(
-            Key.of("method", "How combinations are picked", Shapes.oneOf(SampleReader.METHODS))
-                    .needed(),
-            Key.of(
-                    "count",
-                    "How many combinations, for r2, sobol and random",
-                    Shapes.of("type", "integer", "minimum", 1)),
-            Key.of("seed", "Seed of the method random", Shapes.COUNT),
-            Key.of("csv", "The table of the method rows, beside the plan", Shapes.WORD));
+    private static final Key METHOD = Key.of(
+                    "method",
+                    "How combinations are picked",
+                    "Cara gabungan dipilih",
+                    Shapes.oneOf(SampleReader.METHODS))
+            .needed();
+    private static final Key COUNT = Key.of(
+            "count",
+            "How many combinations, for r2, sobol and random",
+            "Berapa gabungan, untuk r2, sobol dan random",
+            Shapes.integer(1));
+    private static final Key SEED =
+            Key.of("seed", "Seed of the method random", "Bilangan awal cara random", Shapes.COUNT);
+    private static final Key CSV = Key.of(
+            "csv", "The table of the method rows, beside the plan", "Tabel untuk cara rows, di samping rencana", Shapes.WORD);
+
+    /** The keys of each way of picking. */
+    static final List<Key> GRID = List.of(METHOD);
+
+    static final List<Key> ROWS = List.of(METHOD, CSV);
+    static final List<Key> SPREAD = List.of(METHOD, COUNT);
+    static final List<Key> RANDOM = List.of(METHOD, COUNT, SEED);
+    static final List<Key> SAMPLE = List.of(METHOD, COUNT, SEED, CSV);
 
     static final List<Key> OUTPUT = List.of(
-            Key.of("file", "Pattern of the file's name, with its ending", Shapes.WORD)
+            Key.of(
+                            "file",
+                            "Pattern of the file's name, with its ending",
+                            "Pola nama berkas, dengan akhirannya",
+                            Shapes.WORD)
                     .needed(),
-            Key.of("dpi", "Pixels an inch, for png", Shapes.measure(Unit.COUNT)),
-            Key.of("step", "Shows the cloth after this step instead of finished", Shapes.COUNT),
-            Key.of("sheet", "A sheet instead of a picture, as pdf", Shapes.oneOf(List.of("trace"))),
-            Key.of("paper", "The sheet's paper: a4, f4, a3, letter, legal or sides", Shapes.WORD),
-            Key.of("what", "What is on the sheet: cloth, repeat or zone:NAME", Shapes.WORD));
+            Key.of("dpi", "Pixels an inch, for png", "Piksel per inci, untuk png", Shapes.measure(Unit.COUNT)),
+            Key.of(
+                    "step",
+                    "Shows the cloth after this step instead of finished",
+                    "Memperlihatkan kain sesudah langkah ini, bukan kain jadi",
+                    Shapes.COUNT),
+            Key.of(
+                    "sheet",
+                    "A sheet instead of a picture, as pdf",
+                    "Lembar kerja sebagai ganti gambar, dalam pdf",
+                    Shapes.oneOf(List.of("trace"))),
+            Key.of(
+                    "paper",
+                    "The sheet's paper: a4, f4, a3, letter, legal or sides",
+                    "Kertasnya: a4, f4, a3, letter, legal atau panjang sisinya",
+                    Shapes.WORD),
+            Key.of(
+                    "what",
+                    "What is on the sheet: cloth, repeat or zone:NAME",
+                    "Isi lembarnya: cloth, repeat atau zone:NAMA",
+                    Shapes.WORD));
 
     static final List<Key> PLAN = List.of(
-            Key.of("canting-plan", "Version of the plan format", Map.of("const", 1))
+            Key.of("canting-plan", "Version of the plan format", "Versi format rencana", Shapes.constant(1))
                     .needed(),
-            Key.of("design", "The design file, relative to the plan", Shapes.WORD)
+            Key.of(
+                            "design",
+                            "The design file, relative to the plan",
+                            "Berkas rancangan, dilihat dari letak rencana",
+                            Shapes.WORD)
                     .needed(),
             Key.of(
                     "vary",
                     "Values of the design by path; preset stands for the design's presets. A value, a list, or a range"
                             + " such as 2 mm..4 mm step 0.5 mm",
+                    "Nilai rancangan menurut jalurnya; preset berarti presets rancangan itu. Satu nilai, daftar, atau"
+                            + " rentang seperti 2 mm..4 mm step 0.5 mm",
                     Shapes.map(Shapes.any(Shapes.SCALAR, Shapes.list(Shapes.SCALAR)))),
-            Key.of("sample", "Which combinations are made; all of them if not given", Key.table(SAMPLE)),
+            Key.of(
+                    "sample",
+                    "Which combinations are made; all of them if not given",
+                    "Gabungan mana yang dibuat; semuanya jika tidak ditulis",
+                    Shapes.table(SAMPLE)),
             Key.of(
                     "where",
-                    "Comparisons that an item must meet, all of them, such as apples.petals >= 6",
-                    Shapes.any(Shapes.WORD, Shapes.list(Shapes.WORD))),
+                    "Comparisons that an item must meet, all of them, such as apples.lobes >= 6",
+                    "Perbandingan yang semuanya harus dipenuhi, misalnya pedade.lobes >= 6",
+                    Shapes.words()),
             Key.of(
                             "outputs",
                             "Files written for each item, such as {name}.svg or {name}.png@150dpi",
-                            Shapes.list(Shapes.any(Shapes.WORD, Key.table(OUTPUT))))
+                            "Berkas yang ditulis untuk setiap hasil, misalnya {name}.svg atau {name}.png@150dpi",
+                            Shapes.list(Shapes.any(Shapes.WORD, Shapes.table(OUTPUT))))
                     .needed(),
-            Key.of("name", "Pattern of an item's name: {design}, {index:04}, and every varied path", Shapes.WORD));
+            Key.of(
+                    "name",
+                    "Pattern of an item's name: {design}, {index:04}, and every varied path",
+                    "Pola nama hasil: {design}, {index:04}, dan setiap jalur yang diubah",
+                    Shapes.WORD));
+
+    private static final Text TITLE = new Text("Rencana Canting", "Canting sweep plan");
 
     private PlanKeys() {}
 
-    /** The JSON Schema of a plan. */
-    public static Map<String, Object> schema() {
-        return Shapes.root("plan:1", "Canting sweep plan", Key.table(PLAN), Map.of());
+    /** The JSON Schema of a plan, with what each key is about in one language. */
+    public static Map<String, Object> schema(Language language) {
+        return JsonSchema.of("plan:1", TITLE, PLAN, Map.of(), language);
     }
 }

@@ -33,10 +33,10 @@ final class SampleReader {
         }
         return switch (method) {
             case "grid" -> {
-                Fields.of(node, List.of("method"));
+                Fields.of(node, Key.names(PlanKeys.GRID));
                 yield grid(plan);
             }
-            case "rows" -> rows(plan, Fields.of(node, List.of("method", "csv")), beside);
+            case "rows" -> rows(plan, Fields.of(node, Key.names(PlanKeys.ROWS)), beside);
             default -> spread(plan, node, method);
         };
     }
@@ -51,7 +51,7 @@ final class SampleReader {
 
     private static PlanSample spread(Fields plan, Node node, String method) {
         boolean chance = method.equals("random");
-        Fields own = Fields.of(node, chance ? List.of("method", "count", "seed") : List.of("method", "count"));
+        Fields own = Fields.of(node, Key.names(chance ? PlanKeys.RANDOM : PlanKeys.SPREAD));
         Map<String, PlanAxis> axes = PlanReader.axes(plan, false);
         Node count = own.get("count");
         double many = Fields.number("count", count, Unit.COUNT);

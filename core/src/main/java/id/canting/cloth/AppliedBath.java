@@ -1,6 +1,8 @@
 package id.canting.cloth;
 
+import id.canting.dye.DyeBath;
 import id.canting.dye.Stain;
+import id.canting.scene.Colour;
 import java.util.List;
 
 /**
@@ -17,5 +19,19 @@ public record AppliedBath(String step, Stain stain, double root, List<String> ti
     public AppliedBath {
         tied = List.copyOf(tied);
         waxed = List.copyOf(waxed);
+    }
+
+    /** The colour it gives to undyed cloth alone. */
+    public Colour alone() {
+        return together(List.of(this)).colour();
+    }
+
+    /** The stain of undyed cloth, its own white included, that some baths reached unhindered. */
+    public static Stain together(List<AppliedBath> baths) {
+        Stain stain = Stain.ofCloth(DyeBath.REFERENCE_CLOTH);
+        for (AppliedBath bath : baths) {
+            stain = stain.plus(bath.stain);
+        }
+        return stain;
     }
 }

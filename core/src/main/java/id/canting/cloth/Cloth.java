@@ -22,6 +22,7 @@ import java.util.function.IntFunction;
  * @param states what is on the cloth after each step; the first is the bare cloth
  * @param notes what was fitted, for the report
  * @param warnings what is allowed but probably not meant
+ * @param titles what sheets call each step, by its name
  */
 public record Cloth(
         Design design,
@@ -29,7 +30,8 @@ public record Cloth(
         List<AppliedBath> baths,
         List<State> states,
         List<Text> notes,
-        List<Text> warnings) {
+        List<Text> warnings,
+        Map<String, Text> titles) {
     /** Copies the collections. */
     public Cloth {
         drawings = Map.copyOf(drawings);
@@ -37,6 +39,7 @@ public record Cloth(
         states = List.copyOf(states);
         notes = List.copyOf(notes);
         warnings = List.copyOf(warnings);
+        titles = Map.copyOf(titles);
     }
 
     /**
@@ -68,6 +71,15 @@ public record Cloth(
         return states.get(design.steps().indexOf(step) + 1);
     }
 
+    /**
+     * What sheets call one of the design's steps.
+     *
+     * @param step its name
+     */
+    public Text title(String step) {
+        return titles.getOrDefault(step, Text.same(step));
+    }
+
     /** How many steps there are. */
     public int steps() {
         return states.size() - 1;
@@ -86,11 +98,22 @@ public record Cloth(
         return pictures().apply(step);
     }
 
+    /** The picture of the finished cloth with what is known of its colours. */
+    public DyedPicture finished() {
+        return stages().apply(steps());
+    }
+
     /**
      * The pictures of the cloth after each step, for those who need several: they share what they show alike, so that
      * a file stores it once. Each may be asked for once more, but the steps must exist.
      */
     public IntFunction<Scene> pictures() {
+        IntFunction<DyedPicture> stages = stages();
+        return step -> stages.apply(step).scene();
+    }
+
+    /** The same pictures with what is known of their colours. */
+    public IntFunction<DyedPicture> stages() {
         return new ClothPicture(this)::after;
     }
 }

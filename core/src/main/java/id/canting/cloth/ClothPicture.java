@@ -6,8 +6,8 @@ import id.canting.cloth.figure.ResistOutlines;
 import id.canting.cloth.figure.Threads;
 import id.canting.cloth.figure.TieFigures;
 import id.canting.cloth.figure.WaxFigure;
+import id.canting.design.Design;
 import id.canting.design.Step;
-import id.canting.dye.Stain;
 import id.canting.geometry.Figure;
 import id.canting.geometry.Region;
 import id.canting.mark.Drawing;
@@ -20,11 +20,13 @@ import id.canting.scene.Scene;
 import id.canting.text.Text;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -38,9 +40,6 @@ import java.util.function.Function;
  * again inside the later wax's windows.
  */
 final class ClothPicture {
-    /** Undyed cotton: our choice of a warm white, the reference cloth of the dye library. */
-    static final Colour BARE = Colour.hex("#f4efe3");
-
     private static final Colour WAX = Colour.hex("#a8702a");
     private static final double WAX_OPACITY = 0.62;
     private static final Colour THREAD = Colour.hex("#c2417e");
@@ -48,56 +47,92 @@ final class ClothPicture {
 
     private final Cloth cloth;
     private final Figure whole;
+    private final Element.Cases<Optional<Colour>> colourOfAll;
     private final Map<String, Figure> wax = new HashMap<>();
     private final Map<String, Figure> cracked = new HashMap<>();
     private final Map<String, List<ResistOutlines.Part>> held = new HashMap<>();
 
-    /** Something painted, and the layer it belongs to. */
-    private record Painted(String layer, Text label, Element element) {}
+    /** Something painted, the layer it belongs to, and its colours in the order they are painted. */
+    private record Painted(String layer, Text label, Element element, List<Reach.Tint> tints) {}
 
     ClothPicture(Cloth cloth) {
         this.cloth = cloth;
         this.whole = Region.of(cloth.design().cut().box()).figure();
+        this.colourOfAll = Element.cases(
+                fill -> Optional.of(fill.colour()).filter(colour -> fill.figure() == whole),
+                stroke -> Optional.empty(),
+                words -> Optional.empty(),
+                soft -> Optional.empty(),
+                placed -> Optional.empty(),
+                clipped -> Optional.empty());
     }
 
-    Scene after(int step) {
+    DyedPicture after(int step) {
         State state = cloth.states().get(step);
-        List<Painted> painted = new ArrayList<>(bath(state.baths(), Stain.NONE, Set.of()));
+        List<Painted> painted = new ArrayList<>(bath(state.baths(), Reach.NONE, Set.of()));
+        List<Swatch> swatches = swatches(painted);
         for (String name : state.waxed()) {
-            painted.add(new Painted(
-                    "on-" + name,
-                    Workshop.MESSAGES.text("layer.onwax"),
-                    new Element.Fill(wax(name), WAX, WAX_OPACITY)));
+            Text label = Workshop.MESSAGES.text("layer.onwax");
+            painted.add(new Painted("on-" + name, label, new Element.Fill(wax(name), WAX, WAX_OPACITY), List.of()));
+            add(swatches, new Swatch(label, WAX, List.of(), false));
         }
         for (String name : state.tied()) {
             painted.add(new Painted(
                     "bound-" + name,
                     Workshop.MESSAGES.text("layer.thread", name),
-                    new Element.Stroke(Threads.of(drawing(name)), THREAD_WIDTH, THREAD)));
+                    new Element.Stroke(Threads.of(drawing(name)), THREAD_WIDTH, THREAD),
+                    List.of()));
         }
-        return new Scene(
-                cloth.design().cut().width(), cloth.design().cut().height(), cloth.design().shownTitle(), Text.EMPTY, layers(painted));
+        Design design = cloth.design();
+        Scene scene = new Scene(
+                design.cut().width(), design.cut().height(), design.shownTitle(), Text.EMPTY, layers(painted));
+        return new DyedPicture(scene, swatches);
+    }
+
+    private List<Swatch> swatches(List<Painted> painted) {
+        List<Swatch> swatches = new ArrayList<>();
+        for (Painted one : painted) {
+            for (Reach.Tint tint : one.tints()) {
+                List<AppliedBath> ordered =
+                        cloth.baths().stream().filter(tint.baths()::contains).toList();
+                add(swatches, new Swatch(one.label(), tint.colour(), ordered, tint.whole()));
+            }
+        }
+        return swatches;
+    }
+
+    /** Adds a colour that is not known yet, or tells how baths made one of which that was not known yet. */
+    private static void add(List<Swatch> swatches, Swatch swatch) {
+        for (int i = 0; i < swatches.size(); i++) {
+            Swatch known = swatches.get(i);
+            if (known.colour().equals(swatch.colour())) {
+                if (swatch.whole() && !known.whole()) {
+                    swatches.set(i, new Swatch(known.where(), known.colour(), swatch.baths(), true));
+                }
+                return;
+            }
+        }
+        swatches.add(swatch);
     }
 
     /**
-     * The cloth after so many baths with a stain over all of it.
+     * The cloth after so many baths with what else reached all of it.
      *
      * @param seen steps whose marks are painted over this anyway, so that their windows can be left out
      */
-    private List<Painted> bath(int number, Stain over, Set<String> seen) {
+    private List<Painted> bath(int number, Reach over, Set<String> seen) {
         List<Painted> painted = new ArrayList<>();
         if (number == 0) {
+            Element.Fill fill = new Element.Fill(whole, over.colour());
             painted.add(new Painted(
-                    "cloth",
-                    Workshop.MESSAGES.text("layer.cloth"),
-                    new Element.Fill(whole, Stain.ofCloth(BARE).plus(over).colour())));
+                    "cloth", Workshop.MESSAGES.text("layer.cloth"), fill, List.of(over.tint(fill.colour()))));
             return painted;
         }
         AppliedBath bath = cloth.baths().get(number - 1);
         Set<String> paintedLater = new HashSet<>(seen);
         paintedLater.addAll(bath.waxed());
         paintedLater.addAll(bath.tied());
-        painted.addAll(bath(number - 1, over.plus(bath.stain()), paintedLater));
+        painted.addAll(bath(number - 1, over.plus(Reach.of(bath, 1)), paintedLater));
         for (String name : bath.tied()) {
             if (!seen.contains(name)) {
                 bound(name, number, over, paintedLater, painted);
@@ -108,10 +143,11 @@ final class ClothPicture {
         for (String name : newestFirst) {
             if (!seen.contains(name)) {
                 int before = before(number, name, AppliedBath::waxed);
-                painted.add(new Painted(
+                painted.add(through(
                         "wax-" + name,
                         Workshop.MESSAGES.text("layer.wax", name),
-                        through(wax(name), bath(before, over, paintedLater))));
+                        wax(name),
+                        bath(before, over, paintedLater)));
                 crackle(name, number, over, paintedLater, painted);
             }
         }
@@ -122,22 +158,22 @@ final class ClothPicture {
      * What one tie step holds: the cloth before the first bath it was bound in, with the share of each bath since that
      * crept in. Other ties bound at the same time are left out of its windows, since no piece of cloth is bound twice.
      */
-    private void bound(String name, int number, Stain over, Set<String> paintedLater, List<Painted> painted) {
+    private void bound(String name, int number, Reach over, Set<String> paintedLater, List<Painted> painted) {
         int before = before(number, name, AppliedBath::tied);
         List<AppliedBath> baths = cloth.baths().subList(before, number);
-        boolean plain = plain(bath(before, over, paintedLater));
+        Text label = Workshop.MESSAGES.text("layer.ties", name);
+        boolean plain = plain(bath(before, over, paintedLater)).isPresent();
         for (ResistOutlines.Part part : held(name)) {
             Fading fading = new Fading(part.walk(), baths);
-            Element element = plain
-                    ? new Element.Soft(
-                            part.figure(), fading.stops(ground(before).plus(over)))
-                    : windows(part.figure(), fading, before, over, paintedLater);
-            painted.add(new Painted("ties-" + name, Workshop.MESSAGES.text("layer.ties", name), element));
+            painted.add(
+                    plain
+                            ? soft("ties-" + name, label, part.figure(), fading, before, over)
+                            : windows("ties-" + name, label, part.figure(), fading, before, over, paintedLater));
         }
     }
 
     /** Where the wax of a step broke, a share of every bath since it was laid has run in. */
-    private void crackle(String name, int number, Stain over, Set<String> paintedLater, List<Painted> painted) {
+    private void crackle(String name, int number, Reach over, Set<String> paintedLater, List<Painted> painted) {
         Step.Wax wax = waxStep(name);
         if (wax.crackle().isOff()) {
             return;
@@ -152,14 +188,15 @@ final class ClothPicture {
             return;
         }
         int before = before(number, name, AppliedBath::waxed);
-        Stain inside = over;
+        Reach inside = over;
         for (AppliedBath bath : cloth.baths().subList(before, number)) {
-            inside = inside.plus(bath.stain().times(wax.crackle().passes()));
+            inside = inside.plus(Reach.of(bath, wax.crackle().passes()));
         }
-        painted.add(new Painted(
+        painted.add(through(
                 "cracks-" + name,
                 Workshop.MESSAGES.text("layer.cracks", name),
-                through(cracks, bath(before, inside, paintedLater))));
+                cracks,
+                bath(before, inside, paintedLater)));
     }
 
     private Step.Wax waxStep(String name) {
@@ -169,29 +206,43 @@ final class ClothPicture {
                 .orElseThrow();
     }
 
-    /** The stain of cloth that nothing kept from its first baths, its own white included. */
-    private Stain ground(int baths) {
-        Stain ground = Stain.ofCloth(BARE);
-        for (AppliedBath bath : cloth.baths().subList(0, baths)) {
-            ground = ground.plus(bath.stain());
-        }
-        return ground;
+    /** A soft edge over cloth of one colour; told is the colour where the dye is least. */
+    private Painted soft(String layer, Text label, Figure figure, Fading fading, int before, Reach over) {
+        List<AppliedBath> ground = cloth.baths().subList(0, before);
+        Element.Soft soft = new Element.Soft(
+                figure, fading.stops(AppliedBath.together(ground).plus(over.stain())));
+        Element.Soft.Stop least = soft.stops().stream()
+                .max(Comparator.comparingInt(stop -> brightness(stop.colour())))
+                .orElseThrow();
+        Reach reach = Reach.of(ground).plus(over).plus(fading.reach(least.depth()));
+        return new Painted(layer, label, soft, List.of(reach.tint(least.colour())));
+    }
+
+    private static int brightness(Colour colour) {
+        return colour.red() + colour.green() + colour.blue();
     }
 
     /** A soft edge over cloth of many colours: the cloth with each share of the dye, seen through ever deeper figures. */
-    private Element windows(Figure figure, Fading fading, int before, Stain over, Set<String> paintedLater) {
+    private Painted windows(
+            String layer,
+            Text label,
+            Figure figure,
+            Fading fading,
+            int before,
+            Reach over,
+            Set<String> paintedLater) {
         Insets insets = new Insets();
-        List<Element> seen = new ArrayList<>();
+        List<Painted> seen = new ArrayList<>();
         double from = 0;
-        for (Element.Soft.Stop stop : fading.stops(Stain.ofCloth(BARE))) {
+        for (Element.Soft.Stop stop : fading.stops(AppliedBath.together(List.of()))) {
             Figure inside = insets.of(figure, (from + stop.depth()) / 2);
             if (!inside.isEmpty()) {
-                List<Painted> content = bath(before, over.plus(fading.stain(stop.depth())), paintedLater);
-                seen.add(through(inside, content));
+                Reach reach = over.plus(fading.reach(stop.depth()));
+                seen.add(through(layer, label, inside, bath(before, reach, paintedLater)));
             }
             from = stop.depth();
         }
-        return new Element.Clipped(figure, seen);
+        return clipped(layer, label, figure, seen);
     }
 
     /** How many baths the cloth had been through when a step's marks, still there in a bath, were put on. */
@@ -203,17 +254,27 @@ final class ClothPicture {
         return before;
     }
 
-    /** Elements seen through a figure; one colour all over is simply the figure's own fill. */
-    private Element through(Figure figure, List<Painted> painted) {
-        if (plain(painted) && painted.get(0).element() instanceof Element.Fill fill) {
-            return new Element.Fill(figure, fill.colour());
-        }
-        return new Element.Clipped(
-                figure, painted.stream().map(Painted::element).toList());
+    /** What is seen through a figure; one colour all over is simply the figure's own fill. */
+    private Painted through(String layer, Text label, Figure figure, List<Painted> painted) {
+        return plain(painted)
+                .map(colour -> new Painted(
+                        layer,
+                        label,
+                        new Element.Fill(figure, colour),
+                        painted.get(0).tints()))
+                .orElseGet(() -> clipped(layer, label, figure, painted));
     }
 
-    private boolean plain(List<Painted> painted) {
-        return painted.size() == 1 && painted.get(0).element() instanceof Element.Fill fill && fill.figure() == whole;
+    private static Painted clipped(String layer, Text label, Figure figure, List<Painted> painted) {
+        List<Element> elements = painted.stream().map(Painted::element).toList();
+        List<Reach.Tint> tints =
+                painted.stream().flatMap(one -> one.tints().stream()).toList();
+        return new Painted(layer, label, new Element.Clipped(figure, elements), tints);
+    }
+
+    /** The one colour of cloth that has nothing on it. */
+    private Optional<Colour> plain(List<Painted> painted) {
+        return painted.size() == 1 ? painted.get(0).element().match(colourOfAll) : Optional.empty();
     }
 
     private Drawing drawing(String name) {

@@ -19,14 +19,12 @@ record Fading(ResistOutlines.Walk walk, List<AppliedBath> baths) {
     private static final double STEP = 0.95;
     private static final int HALVINGS = 12;
 
-    /** What the baths add so many mm below the outline. */
-    Stain stain(double depth) {
-        Stain sum = Stain.NONE;
-        for (AppliedBath bath : baths) {
-            double x = Math.min(walk.from() + depth, walk.to());
-            sum = sum.plus(bath.stain().times(walk.fringe().at(x, bath.root())));
-        }
-        return sum;
+    /** How far the baths reached so many mm below the outline. */
+    Reach reach(double depth) {
+        double x = Math.min(walk.from() + depth, walk.to());
+        return baths.stream()
+                .map(bath -> Reach.of(bath, walk.fringe().at(x, bath.root())))
+                .reduce(Reach.NONE, Reach::plus);
     }
 
     /** The colours by depth on cloth that bears another stain besides. */
@@ -69,7 +67,7 @@ record Fading(ResistOutlines.Walk walk, List<AppliedBath> baths) {
     }
 
     private Element.Soft.Stop stop(double depth, Stain besides) {
-        Colour colour = besides.plus(stain(depth)).colour();
+        Colour colour = besides.plus(reach(depth).stain()).colour();
         return new Element.Soft.Stop(depth, colour);
     }
 }

@@ -8,6 +8,7 @@ import id.canting.cloth.figure.WaxFigure;
 import id.canting.design.Library;
 import id.canting.design.Source;
 import id.canting.dye.Dye;
+import id.canting.dye.DyeBath;
 import id.canting.dye.DyeLibrary;
 import id.canting.dye.Stain;
 import id.canting.geometry.Box;
@@ -83,8 +84,8 @@ public final class MotifPicture {
         Transform place = Transform.shift(-box.left(), -box.top());
         boolean tied = information.kind() == Information.Kind.JUMPUTAN;
         Dye dye = dyes.find(tied ? "secang" : "indigofera");
-        Stain stain = new id.canting.dye.DyeBath(dye, dye.defaultMordant(), 8).stain();
-        Stain bare = Stain.ofCloth(ClothPicture.BARE);
+        Stain stain = new DyeBath(dye, dye.defaultMordant(), 8).stain();
+        Stain bare = Stain.ofCloth(DyeBath.REFERENCE_CLOTH);
         List<Element> elements = new ArrayList<>();
         elements.add(new Element.Fill(
                 Region.of(new Box(0, 0, box.width(), box.height())).figure(),

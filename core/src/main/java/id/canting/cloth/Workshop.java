@@ -9,6 +9,7 @@ import id.canting.design.DesignFile;
 import id.canting.design.Drawings;
 import id.canting.design.Library;
 import id.canting.design.Step;
+import id.canting.design.StepTitles;
 import id.canting.mark.Drawing;
 import id.canting.motif.Catalogue;
 import id.canting.motif.svg.SvgMotif;
@@ -36,6 +37,7 @@ final class Workshop implements Step.Cases<Optional<Drawing>> {
 
     private final DesignFile file;
     private final Catalogue catalogue;
+    private final Library library;
     private final WorkOrder order;
     private final MarkMaker maker;
     private final Map<String, Drawing> drawings = new LinkedHashMap<>();
@@ -43,6 +45,7 @@ final class Workshop implements Step.Cases<Optional<Drawing>> {
     Workshop(DesignFile file, Library library, DrawingMemory memory) {
         this.file = file;
         this.catalogue = file.design().drawings().over(library.catalogue());
+        this.library = library.with(catalogue);
         this.order = new WorkOrder(library.dyes());
         this.maker = new MarkMaker(file.design(), this.catalogue, memory);
     }
@@ -63,7 +66,7 @@ final class Workshop implements Step.Cases<Optional<Drawing>> {
                 warnings.add(own.left());
             }
         }
-        return new Cloth(design, drawings, order.baths(), states, maker.notes(), warnings);
+        return new Cloth(design, drawings, order.baths(), states, maker.notes(), warnings, StepTitles.of(design, library));
     }
 
     /** What is done with a step, its faults at its place. */

@@ -1,5 +1,6 @@
 package id.canting.design;
 
+import id.canting.design.build.DesignBuilder;
 import id.canting.layout.Zones;
 import id.canting.text.Messages;
 import id.canting.text.Text;
@@ -73,5 +74,10 @@ public record Design(
 
     private <S extends Step> List<S> only(Class<S> kind) {
         return steps.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** A design to be written in code; it is read, checked and made by a sanggar, as a design file is. */
+    public static DesignBuilder builder() {
+        return DesignBuilder.empty();
     }
 }

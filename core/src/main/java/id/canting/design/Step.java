@@ -1,5 +1,6 @@
 package id.canting.design;
 
+import id.canting.text.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,11 @@ import java.util.stream.Stream;
 public sealed interface Step {
     /** The name by which paths and later steps refer to it; unique in its design. */
     String name();
+
+    /** What the design's people call it on sheets, in both languages; empty where {@link StepTitles} finds the words. */
+    default Text title() {
+        return Text.EMPTY;
+    }
 
     /** The answer of the case that is this step's kind. */
     <R> R match(Cases<R> cases);
@@ -74,7 +80,7 @@ public sealed interface Step {
     }
 
     /** Cloth is pinched or stitched and bound. */
-    record Tie(String name, Source source, String zone) implements Marks {
+    record Tie(String name, Text title, Source source, String zone) implements Marks {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.tie(this);
@@ -82,7 +88,7 @@ public sealed interface Step {
 
         @Override
         public Tie onto(String other) {
-            return new Tie(name, source, other);
+            return new Tie(name, title, source, other);
         }
 
         /** None: only wax fills. */
@@ -128,6 +134,7 @@ public sealed interface Step {
      */
     record Wax(
             String name,
+            Text title,
             Source source,
             String zone,
             double canting,
@@ -150,7 +157,7 @@ public sealed interface Step {
 
         @Override
         public Wax onto(String other) {
-            return new Wax(name, source, other, canting, fine, fills, cover, ground, crackle);
+            return new Wax(name, title, source, other, canting, fine, fills, cover, ground, crackle);
         }
     }
 
@@ -163,7 +170,14 @@ public sealed interface Step {
      * @param temperature of the bath in degrees Celsius, where it is not the dye's own
      * @param minutes of one dip, where they are not the dye's own
      */
-    record Dye(String name, String dye, String mordant, int dips, OptionalDouble temperature, OptionalDouble minutes)
+    record Dye(
+            String name,
+            Text title,
+            String dye,
+            String mordant,
+            int dips,
+            OptionalDouble temperature,
+            OptionalDouble minutes)
             implements Step {
         @Override
         public <R> R match(Cases<R> cases) {

@@ -42,7 +42,7 @@ public record Estimate(
         List<StepNeeds> steps = new Estimator(cloth, coefficients, dyes).steps();
         Needs total = steps.stream().map(StepNeeds::needs).reduce(Needs.NONE, Needs::plus);
         return new Estimate(
-                cloth.design().shownTitle(),
+                cloth.design().title(),
                 cloth.design().cut().width(),
                 cloth.design().cut().height(),
                 cloth.design().cut().grams(),

@@ -2,9 +2,7 @@ package id.canting.estimate;
 
 import id.canting.cloth.Cloth;
 import id.canting.design.BathSettings;
-import id.canting.design.Cut;
 import id.canting.design.Step;
-import id.canting.dye.Dye;
 import id.canting.dye.DyeLibrary;
 import id.canting.mark.Drawing;
 import id.canting.text.Text;

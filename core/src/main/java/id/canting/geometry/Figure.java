@@ -1,7 +1,7 @@
 package id.canting.geometry;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A filled figure built once and placed many times. Its area is where the contours' winding number is not zero, so
@@ -10,6 +10,23 @@ import java.util.List;
  * <p>Two places that hold the very same object are instances of one drawing: writers store it once.
  */
 public sealed interface Figure {
+    /** What is said of this kind of figure. */
+    <R> R match(Cases<R> cases);
+
+    /** Something said of each kind of figure; a new kind does not compile until every place has said it. */
+    interface Cases<R> {
+        R shape(Shape figure);
+
+        R placed(Placed figure);
+
+        R group(Group figure);
+    }
+
+    /** Cases put together. */
+    static <R> Cases<R> cases(Function<Shape, R> shape, Function<Placed, R> placed, Function<Group, R> group) {
+        return new FigureCases<>(shape, placed, group);
+    }
+
     /** The figure with nothing in it. */
     Figure NOTHING = new Group(List.of());
 
@@ -22,16 +39,31 @@ public sealed interface Figure {
                 throw new IllegalArgumentException("every contour of a filled shape must be closed");
             }
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.shape(this);
+        }
     }
 
     /** A figure moved to a place. */
-    record Placed(Figure figure, Transform transform) implements Figure {}
+    record Placed(Figure figure, Transform transform) implements Figure {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.placed(this);
+        }
+    }
 
     /** Several figures as one. */
     record Group(List<Figure> figures) implements Figure {
         /** Copies the list. */
         public Group {
             figures = List.copyOf(figures);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.group(this);
         }
     }
 
@@ -43,6 +75,16 @@ public sealed interface Figure {
         return transform.equals(Transform.IDENTITY) ? this : new Placed(this, transform);
     }
 
+    /** The figure itself, wherever it is placed. */
+    default Figure unplaced() {
+        return match(FigureCases.UNPLACED);
+    }
+
+    /** The figures in it, in drawing order; a shape has none. */
+    default List<Figure> parts() {
+        return match(FigureCases.PARTS);
+    }
+
     /** Whether there is no contour anywhere in it. */
     default boolean isEmpty() {
         return leaves().isEmpty();
@@ -50,20 +92,6 @@ public sealed interface Figure {
 
     /** All shapes of the figure with their places, in drawing order. */
     default List<Leaf> leaves() {
-        List<Leaf> found = new ArrayList<>();
-        collect(this, Transform.IDENTITY, found);
-        return found;
-    }
-
-    private static void collect(Figure figure, Transform place, List<Leaf> found) {
-        if (figure instanceof Shape shape) {
-            if (!shape.contours().isEmpty()) {
-                found.add(new Leaf(shape, place));
-            }
-        } else if (figure instanceof Placed placed) {
-            collect(placed.figure(), placed.transform().then(place), found);
-        } else if (figure instanceof Group group) {
-            group.figures().forEach(part -> collect(part, place, found));
-        }
+        return FigureLeaves.of(this);
     }
 }

@@ -4,42 +4,54 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Turns curves into points joined by straight lines. */
-final class Flatten {
+final class Flatten implements Segment.Cases<Point> {
     private static final int MOST_PIECES = 512;
 
-    private Flatten() {}
+    private final double tolerance;
+    private final List<Point> points = new ArrayList<>();
+    private Point at;
+
+    private Flatten(Point start, double tolerance) {
+        this.tolerance = tolerance;
+        this.at = start;
+        points.add(start);
+    }
 
     static List<Point> path(Path path, double tolerance) {
         if (!(tolerance > 0)) {
             throw new IllegalArgumentException("a tolerance must be above 0 mm, but is " + tolerance);
         }
-        List<Point> points = new ArrayList<>();
-        points.add(path.start());
-        Point at = path.start();
+        Flatten flat = new Flatten(path.start(), tolerance);
         for (Segment segment : path.segments()) {
-            if (segment instanceof Segment.Cubic cubic) {
-                cubic(at, cubic, tolerance, points);
-            } else {
-                points.add(segment.end());
-            }
-            at = segment.end();
+            flat.at = segment.match(flat);
         }
-        if (path.closed() && points.size() > 1 && at.distance(path.start()) < 1e-9) {
+        List<Point> points = flat.points;
+        if (path.closed() && points.size() > 1 && flat.at.distance(path.start()) < 1e-9) {
             points.remove(points.size() - 1);
         }
         return points;
     }
 
+    /** Adds the end, and tells it. */
+    @Override
+    public Point line(Segment.Line piece) {
+        points.add(piece.end());
+        return piece.end();
+    }
+
     /** Even steps whose number bounds the chord error by the second difference of the control points. */
-    private static void cubic(Point from, Segment.Cubic c, double tolerance, List<Point> out) {
+    @Override
+    public Point cubic(Segment.Cubic c) {
+        Point from = at;
         double bend = Math.max(
                 from.minus(c.first().times(2)).plus(c.second()).norm(),
                 c.first().minus(c.second().times(2)).plus(c.end()).norm());
         int steps = (int) Math.min(MOST_PIECES, Math.max(1, Math.ceil(Math.sqrt(0.75 * bend / tolerance))));
         for (int i = 1; i < steps; i++) {
-            out.add(at(from, c, (double) i / steps));
+            points.add(at(from, c, (double) i / steps));
         }
-        out.add(c.end());
+        points.add(c.end());
+        return c.end();
     }
 
     private static Point at(Point from, Segment.Cubic c, double t) {

@@ -125,11 +125,7 @@ public final class Path {
         List<Segment> pieces = new ArrayList<>(segments.size());
         for (int i = segments.size() - 1; i >= 0; i--) {
             Point target = i == 0 ? start : segments.get(i - 1).end();
-            Segment piece = segments.get(i);
-            pieces.add(
-                    piece instanceof Segment.Cubic c
-                            ? new Segment.Cubic(c.second(), c.first(), target)
-                            : new Segment.Line(target));
+            pieces.add(segments.get(i).reversed(target));
         }
         return new Path(end(), pieces, closed);
     }
@@ -155,11 +151,7 @@ public final class Path {
         List<Point> points = new ArrayList<>();
         points.add(start);
         for (Segment piece : segments) {
-            if (piece instanceof Segment.Cubic cubic) {
-                points.add(cubic.first());
-                points.add(cubic.second());
-            }
-            points.add(piece.end());
+            points.addAll(piece.controls());
         }
         return Box.around(points);
     }

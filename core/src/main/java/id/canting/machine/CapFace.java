@@ -85,11 +85,7 @@ public record CapFace(
         for (Region piece : face.pieces()) {
             List<Trail.Line> contours = new ArrayList<>();
             for (Path contour : piece.contours()) {
-                PolylineSimplifier.of(contour).ifPresent(trail -> {
-                    if (trail instanceof Trail.Line line && line.closed()) {
-                        contours.add(line);
-                    }
-                });
+                PolylineSimplifier.of(contour).filter(Trail.Line::closed).ifPresent(contours::add);
             }
             if (piece.area() > CRUMB && !contours.isEmpty()) {
                 faces.add(new Trail.Face(contours));

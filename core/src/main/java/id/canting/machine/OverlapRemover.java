@@ -20,18 +20,17 @@ final class OverlapRemover {
 
     private final Map<Long, List<LinePiece>> drawn = new HashMap<>();
     private final Map<Long, List<Trail.Circle>> circles = new HashMap<>();
+    private final Trail.Cases<List<Trail>> left = Trail.cases(this::line, this::circle, List::of, List::of);
 
     /** What of a trail is not drawn yet; it counts as drawn from then on. */
     List<Trail> left(Trail trail) {
-        if (trail instanceof Trail.Circle circle) {
-            return circle(circle);
-        }
-        if (!(trail instanceof Trail.Line line)) {
-            return List.of(trail);
-        }
-        List<Trail> left = split(line);
-        left.forEach(part -> remember((Trail.Line) part));
-        return left;
+        return trail.match(left);
+    }
+
+    private List<Trail> line(Trail.Line line) {
+        List<Trail.Line> left = split(line);
+        left.forEach(this::remember);
+        return List.copyOf(left);
     }
 
     private List<Trail> circle(Trail.Circle circle) {
@@ -50,7 +49,7 @@ final class OverlapRemover {
         return List.of(circle);
     }
 
-    private List<Trail> split(Trail.Line line) {
+    private List<Trail.Line> split(Trail.Line line) {
         List<Point> points = new ArrayList<>(line.points());
         if (line.closed()) {
             points.add(points.get(0));
@@ -72,7 +71,7 @@ final class OverlapRemover {
         if (!any) {
             return List.of(line);
         }
-        List<Trail> left = new ArrayList<>();
+        List<Trail.Line> left = new ArrayList<>();
         for (int from = 0; from < twice.length; ) {
             int to = from;
             while (to < twice.length && !twice[to]) {

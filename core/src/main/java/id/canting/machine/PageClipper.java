@@ -18,12 +18,11 @@ final class PageClipper {
         if (!page.meets(trail.bounds())) {
             return List.of();
         }
-        if (trail instanceof Trail.Line line) {
-            return line(line, page);
-        }
-        if (trail instanceof Trail.Circle circle) {
-            return circle(circle, page);
-        }
+        return trail.match(Trail.cases(
+                line -> line(line, page), circle -> circle(circle, page), PageClipper::whole, PageClipper::whole));
+    }
+
+    private static List<Trail> whole(Trail trail) {
         throw new IllegalArgumentException("only lines and circles are cut at the page, not " + trail);
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Joins open lines whose ends lie within 0.1 mm, so that the tool goes on where the line goes on. Where several meet, the
@@ -14,6 +15,12 @@ import java.util.Map;
 final class PathJoiner {
     /** How near ends are joined, mm. */
     static final double REACH = 0.1;
+
+    private static final Trail.Cases<Optional<Trail.Line>> OPEN = Trail.cases(
+            line -> line.closed() ? Optional.empty() : Optional.of(line),
+            circle -> Optional.empty(),
+            arc -> Optional.empty(),
+            face -> Optional.empty());
 
     /** An end of a line: the first or the last point, and the direction in which the line comes to it. */
     private record End(int line, boolean last, Point at, Point outward) {
@@ -46,11 +53,7 @@ final class PathJoiner {
         List<Trail.Line> open = new ArrayList<>();
         List<Trail> all = new ArrayList<>();
         for (Trail trail : trails) {
-            if (trail instanceof Trail.Line line && !line.closed()) {
-                open.add(line);
-            } else {
-                all.add(trail);
-            }
+            trail.match(OPEN).ifPresentOrElse(open::add, () -> all.add(trail));
         }
         List<Trail> joined = new PathJoiner(open).join();
         joined.addAll(all);

@@ -37,25 +37,10 @@ final class PathOrder {
         for (int i = 0; i < way.length; i++) {
             TrailEndIndex.Found found = waiting.take(at);
             Trail next = trails.get(found.index());
-            way[i] = found.last() ? next.reversed() : begun(next, at);
+            way[i] = found.last() ? next.reversed() : next.begunNear(at);
             at = way[i].end();
         }
         return way;
-    }
-
-    /** A closed line begun at its point nearest to where the tool is. */
-    private static Trail begun(Trail trail, Point at) {
-        if (!(trail instanceof Trail.Line line && line.closed())) {
-            return trail;
-        }
-        int best = 0;
-        List<Point> points = line.points();
-        for (int i = 1; i < points.size(); i++) {
-            if (points.get(i).distance(at) < points.get(best).distance(at)) {
-                best = i;
-            }
-        }
-        return best == 0 ? line : line.from(best);
     }
 
     private static boolean shorten(Point start, Trail[] way) {

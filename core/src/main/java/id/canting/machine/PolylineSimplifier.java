@@ -21,7 +21,7 @@ final class PolylineSimplifier {
     private PolylineSimplifier() {}
 
     /** The trail of a path; none where it is too short to draw. */
-    static Optional<Trail> of(Path path) {
+    static Optional<Trail.Line> of(Path path) {
         List<Point> points = distinct(path.points(FLATNESS), path.closed());
         boolean loop = path.closed() && points.size() > 2;
         if (points.size() < 2) {

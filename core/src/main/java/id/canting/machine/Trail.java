@@ -4,6 +4,7 @@ import id.canting.geometry.Box;
 import id.canting.geometry.Point;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** One thing a machine draws or cuts without lifting, in mm, y downward; places are whole micrometres. */
 public sealed interface Trail {
@@ -21,6 +22,29 @@ public sealed interface Trail {
 
     /** The smallest box around it. */
     Box bounds();
+
+    /** The trail begun near a point, where it may begin anywhere. */
+    Trail begunNear(Point at);
+
+    /** What is said of this kind of trail. */
+    <R> R match(Cases<R> cases);
+
+    /** Something said of each kind of trail; a new kind does not compile until every place has said it. */
+    interface Cases<R> {
+        R line(Line trail);
+
+        R circle(Circle trail);
+
+        R arc(Arc trail);
+
+        R face(Face trail);
+    }
+
+    /** Cases put together. */
+    static <R> Cases<R> cases(
+            Function<Line, R> line, Function<Circle, R> circle, Function<Arc, R> arc, Function<Face, R> face) {
+        return new TrailCases<>(line, circle, arc, face);
+    }
 
     /**
      * Straight pieces from point to point.
@@ -63,7 +87,7 @@ public sealed interface Trail {
         }
 
         /** A closed line walked from another of its points. */
-        Line from(int first) {
+        private Line from(int first) {
             List<Point> turned = new ArrayList<>(points.subList(first, points.size()));
             turned.addAll(points.subList(0, first));
             return new Line(turned, true);
@@ -72,6 +96,26 @@ public sealed interface Trail {
         @Override
         public Box bounds() {
             return Box.around(points);
+        }
+
+        /** A closed line begins at its point nearest to where the tool is. */
+        @Override
+        public Line begunNear(Point at) {
+            if (!closed) {
+                return this;
+            }
+            int best = 0;
+            for (int i = 1; i < points.size(); i++) {
+                if (points.get(i).distance(at) < points.get(best).distance(at)) {
+                    best = i;
+                }
+            }
+            return best == 0 ? this : from(best);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.line(this);
         }
     }
 
@@ -109,6 +153,16 @@ public sealed interface Trail {
         @Override
         public Box bounds() {
             return new Box(centre.x(), centre.y(), centre.x(), centre.y()).grown(radius);
+        }
+
+        @Override
+        public Trail begunNear(Point at) {
+            return this;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.circle(this);
         }
     }
 
@@ -163,6 +217,16 @@ public sealed interface Trail {
             }
             return Box.around(points);
         }
+
+        @Override
+        public Trail begunNear(Point at) {
+            return this;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.arc(this);
+        }
     }
 
     /**
@@ -202,6 +266,16 @@ public sealed interface Trail {
         @Override
         public Box bounds() {
             return contours.stream().map(Line::bounds).reduce(Box::with).orElseThrow();
+        }
+
+        @Override
+        public Trail begunNear(Point at) {
+            return this;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.face(this);
         }
     }
 

@@ -2,7 +2,6 @@ package id.canting.makeability;
 
 import id.canting.cloth.AppliedBath;
 import id.canting.dye.Lab;
-import id.canting.dye.Stain;
 import id.canting.geometry.Point;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,10 +38,6 @@ final class Colours {
     }
 
     private static Lab colour(List<AppliedBath> baths) {
-        Stain stain = Stain.ofCloth(id.canting.dye.DyeBath.REFERENCE_CLOTH);
-        for (AppliedBath bath : baths) {
-            stain = stain.plus(bath.stain());
-        }
-        return Lab.of(stain.colour());
+        return Lab.of(AppliedBath.together(baths).colour());
     }
 }

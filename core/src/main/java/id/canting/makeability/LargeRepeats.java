@@ -27,8 +27,7 @@ final class LargeRepeats implements Check {
             for (Fitted fitted : Fitted.of(bench.cloth().design(), step)) {
                 double side = side(fitted);
                 if (fitted.layout().repeats() && side > most + 1e-6) {
-                    bench.report(
-                            step.name(), FindingKind.CAP, new Spot(motif, middle(fitted), side, most), found);
+                    bench.report(step.name(), FindingKind.CAP, new Spot(motif, middle(fitted), side, most), found);
                 }
             }
         }

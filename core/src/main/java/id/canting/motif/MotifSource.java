@@ -1,13 +1,9 @@
 package id.canting.motif;
 
+import id.canting.text.DataTable;
 import id.canting.text.Text;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -19,6 +15,8 @@ import java.util.TreeMap;
  * @param where its address
  */
 public record MotifSource(String code, Text kind, String where) {
+    private static final int COLUMNS = 3;
+
     private static final Map<String, Text> KINDS = Map.of(
             "G", new Text("pemerintah", "government"),
             "M", new Text("museum", "museum"),
@@ -30,19 +28,9 @@ public record MotifSource(String code, Text kind, String where) {
     /** All sources by their codes. */
     public static Map<String, MotifSource> all() {
         Map<String, MotifSource> all = new TreeMap<>();
-        try (InputStream stream = MotifSource.class.getResourceAsStream("sources.txt")) {
-            if (stream == null) {
-                throw new IllegalStateException("the list of sources is missing");
-            }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.startsWith("#")) {
-                    String[] cells = line.split(" \\| ", -1);
-                    all.put(cells[0], new MotifSource(cells[0], KINDS.getOrDefault(cells[1], Text.EMPTY), cells[2]));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (List<String> cells : DataTable.read(MotifSource.class, "sources.txt", COLUMNS)) {
+            String code = cells.get(0);
+            all.put(code, new MotifSource(code, KINDS.getOrDefault(cells.get(1), Text.EMPTY), cells.get(2)));
         }
         return Collections.unmodifiableMap(all);
     }

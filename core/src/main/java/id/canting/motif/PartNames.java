@@ -21,4 +21,9 @@ public final class PartNames {
         }
         return Collections.unmodifiableMap(all);
     }
+
+    /** What people call a part; as the drawing calls it where it has no other name, as in a user's own drawing. */
+    public static Text of(String part) {
+        return all().getOrDefault(part, Text.same(part));
+    }
 }

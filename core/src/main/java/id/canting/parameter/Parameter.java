@@ -2,6 +2,8 @@ package id.canting.parameter;
 
 import id.canting.text.Text;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** One thing that may be changed about a motif, a fill or a tie, declared as data. */
 public sealed interface Parameter {
@@ -10,6 +12,29 @@ public sealed interface Parameter {
 
     /** The name for people. */
     Text label();
+
+    /** What is said of this kind of parameter. */
+    <R> R match(Cases<R> cases);
+
+    /** The parameter as a number, where it is one. */
+    default Optional<Quantity> quantity() {
+        return match(ParameterCases.QUANTITY);
+    }
+
+    /** Something said of each kind of parameter; a new kind does not compile until every place has said it. */
+    interface Cases<R> {
+        R quantity(Quantity parameter);
+
+        R choice(Choice parameter);
+
+        R flag(Flag parameter);
+    }
+
+    /** Cases put together. */
+    static <R> Cases<R> cases(
+            Function<Quantity, R> quantity, Function<Choice, R> choice, Function<Flag, R> flag) {
+        return new ParameterCases<>(quantity, choice, flag);
+    }
 
     /** The value when nobody says otherwise: a Double, a String or a Boolean. */
     Object initial();
@@ -40,6 +65,11 @@ public sealed interface Parameter {
         public Object initial() {
             return start;
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.quantity(this);
+        }
     }
 
     /** One of several named possibilities. */
@@ -56,6 +86,11 @@ public sealed interface Parameter {
         public Object initial() {
             return start;
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.choice(this);
+        }
     }
 
     /** Yes or no. */
@@ -63,6 +98,11 @@ public sealed interface Parameter {
         @Override
         public Object initial() {
             return start;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.flag(this);
         }
     }
 

@@ -13,6 +13,15 @@ import java.util.Objects;
 public final class Values {
     private static final Messages MESSAGES = Messages.beside(Values.class, "messages");
 
+    private enum Kind {
+        NUMBER,
+        CHOICE,
+        FLAG
+    }
+
+    private static final Parameter.Cases<Kind> KINDS =
+            Parameter.cases(quantity -> Kind.NUMBER, choice -> Kind.CHOICE, flag -> Kind.FLAG);
+
     private final Parameters parameters;
     private final Map<String, Object> values;
 
@@ -28,7 +37,7 @@ public final class Values {
 
     /** A length in mm, an angle in degrees, a ratio or a count as a number. */
     public double number(String name) {
-        return (Double) value(name, Parameter.Quantity.class);
+        return (Double) value(name, Kind.NUMBER);
     }
 
     /** An angle in radians. */
@@ -43,17 +52,18 @@ public final class Values {
 
     /** A chosen option. */
     public String choice(String name) {
-        return (String) value(name, Parameter.Choice.class);
+        return (String) value(name, Kind.CHOICE);
     }
 
     /** Yes or no. */
     public boolean flag(String name) {
-        return (Boolean) value(name, Parameter.Flag.class);
+        return (Boolean) value(name, Kind.FLAG);
     }
 
-    private Object value(String name, Class<? extends Parameter> kind) {
-        if (!kind.isInstance(parameters.find(name).orElse(null))) {
-            throw new IllegalArgumentException("no parameter " + name + " of kind " + kind.getSimpleName());
+    private Object value(String name, Kind kind) {
+        Parameter parameter = parameters.find(name).orElse(null);
+        if (parameter == null || parameter.match(KINDS) != kind) {
+            throw new IllegalArgumentException("no parameter " + name + " of kind " + kind);
         }
         return Objects.requireNonNull(values.get(name));
     }
@@ -65,15 +75,11 @@ public final class Values {
      */
     public Values with(String name, String written) {
         Parameter parameter = parameters.get(name);
-        Object value;
-        if (parameter instanceof Parameter.Quantity quantity) {
-            value = checked(quantity, Measure.parse(name, written, quantity.unit()));
-        } else if (parameter instanceof Parameter.Choice choice) {
-            value = checked(choice, written);
-        } else {
-            value = flag(name, written);
-        }
-        return put(name, value);
+        Parameter.Cases<Object> value = Parameter.cases(
+                quantity -> checked(quantity, Measure.parse(name, written, quantity.unit())),
+                choice -> checked(choice, written),
+                flag -> flag(name, written));
+        return put(name, parameter.match(value));
     }
 
     /**
@@ -93,9 +99,9 @@ public final class Values {
     /** These values with one number changed, in the parameter's own unit. */
     public Values with(String name, double number) {
         Parameter parameter = parameters.get(name);
-        if (!(parameter instanceof Parameter.Quantity quantity)) {
-            throw new IllegalArgumentException("parameter " + name + " is not a number");
-        }
+        Parameter.Quantity quantity = parameter
+                .quantity()
+                .orElseThrow(() -> new IllegalArgumentException("parameter " + name + " is not a number"));
         return put(name, checked(quantity, number));
     }
 
@@ -140,29 +146,34 @@ public final class Values {
     /** A value as a design file carries it. */
     public String written(String name) {
         Object value = Objects.requireNonNull(values.get(parameters.get(name).name()));
-        return parameters.get(name) instanceof Parameter.Quantity quantity
-                ? Decimals.write((Double) value, 6) + quantity.unit().suffix()
-                : value.toString();
+        return parameters
+                .get(name)
+                .quantity()
+                .map(quantity ->
+                        Decimals.write((Double) value, 6) + quantity.unit().suffix())
+                .orElseGet(value::toString);
     }
 
     /** The warnings for values that leave what the craft's sources describe, by parameter name. */
     public Map<String, Text> unusual() {
         Map<String, Text> warnings = new LinkedHashMap<>();
         for (Parameter parameter : parameters.all()) {
-            if (parameter instanceof Parameter.Quantity quantity
-                    && !quantity.pakem().contains(number(quantity.name()))) {
-                warnings.put(
-                        quantity.name(),
-                        MESSAGES.text(
-                                "pakem",
-                                quantity.name(),
-                                number(quantity.name()),
-                                quantity.pakem().low(),
-                                quantity.pakem().high(),
-                                quantity.unit().suffix()));
-            }
+            parameter
+                    .quantity()
+                    .filter(quantity -> !quantity.pakem().contains(number(quantity.name())))
+                    .ifPresent(quantity -> warnings.put(quantity.name(), unusual(quantity)));
         }
         return warnings;
+    }
+
+    private Text unusual(Parameter.Quantity quantity) {
+        return MESSAGES.text(
+                "pakem",
+                quantity.name(),
+                number(quantity.name()),
+                quantity.pakem().low(),
+                quantity.pakem().high(),
+                quantity.unit().suffix());
     }
 
     @Override

@@ -77,9 +77,15 @@ public record ClampedFold(FoldMap map, double turn, Optional<Clamp> clamp, doubl
         return bundle(piece).layers();
     }
 
-    /** Whether the boards touch the folded cell at all. */
-    public boolean clampMeetsCell(Box piece) {
+    /** Whether the boards touch the folded cell at all; without boards the bundle holds itself. */
+    @Override
+    public boolean holds(Box piece) {
         return clamp.isEmpty() || !clamp.get().held(cell(piece)).isEmpty();
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.clamped(this);
     }
 
     private Path cell(Box piece) {

@@ -18,6 +18,22 @@ public sealed interface FoldMap {
     /** How far beyond a crease a point may lie by rounding and still count as before it, mm. */
     double ROUNDING = 1e-9;
 
+    /** What is said of this kind of map. */
+    <R> R match(Cases<R> cases);
+
+    /** Something said of each kind of map; a new kind does not compile until every place has said it. */
+    interface Cases<R> {
+        R accordion(Accordion map);
+
+        R rectangle(Rectangle map);
+
+        R halfSquare(HalfSquare map);
+
+        R triangle(Triangle map);
+
+        R halfTriangle(HalfTriangle map);
+    }
+
     /** Where a point of the flat cloth lies in the folded cell. */
     Point fold(Point point);
 
@@ -128,6 +144,11 @@ public sealed interface FoldMap {
         public Address address(Point point) {
             return new Address(0, (int) Math.floor(point.x() / width), false);
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.accordion(this);
+        }
     }
 
     /** Folded to and fro both ways into rectangles: pmm. */
@@ -155,6 +176,11 @@ public sealed interface FoldMap {
         @Override
         public Address address(Point point) {
             return new Address((int) Math.floor(point.y() / height), (int) Math.floor(point.x() / width), false);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.rectangle(this);
         }
     }
 
@@ -191,6 +217,11 @@ public sealed interface FoldMap {
         @Override
         public boolean halved() {
             return true;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.halfSquare(this);
         }
     }
 
@@ -232,6 +263,11 @@ public sealed interface FoldMap {
             int column = (int) (Math.floor((point.x() - rise) / side) + Math.floor((point.x() + rise) / side));
             return new Address(row, column, false);
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.triangle(this);
+        }
     }
 
     /** Folded into equilateral triangles and these halved: triangles of 30, 60 and 90 degrees, p6m. */
@@ -270,6 +306,11 @@ public sealed interface FoldMap {
         @Override
         public boolean halved() {
             return true;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.halfTriangle(this);
         }
     }
 }

@@ -15,6 +15,19 @@ public sealed interface Folding permits ClampedFold, PoleWrap {
      */
     Drawing drawing(Box piece, double liveliness, RandomSource random);
 
+    /** Whether what holds the cloth touches it at all. */
+    boolean holds(Box piece);
+
+    /** What is said of this kind of folding. */
+    <R> R match(Cases<R> cases);
+
+    /** Something said of each kind of folding; a new kind does not compile until every place has said it. */
+    interface Cases<R> {
+        R clamped(ClampedFold folding);
+
+        R wound(PoleWrap folding);
+    }
+
     /** How many layers of cloth lie upon one another. */
     int layers(Box piece);
 }

@@ -43,6 +43,16 @@ public record PoleWrap(Pole pole, double push, double pass, double creep) implem
         }
     }
 
+    @Override
+    public boolean holds(Box piece) {
+        return true;
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.wound(this);
+    }
+
     /** The width of white each thread leaves, mm. */
     public double white() {
         return (1 - push) * pole.spacing();

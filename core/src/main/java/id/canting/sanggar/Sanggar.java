@@ -6,6 +6,7 @@ import id.canting.cloth.draw.DrawingMemory;
 import id.canting.design.Design;
 import id.canting.design.DesignFile;
 import id.canting.design.Library;
+import id.canting.design.build.DesignBuilder;
 import id.canting.design.file.DesignWriter;
 import id.canting.design.yaml.Node;
 import id.canting.design.yaml.YamlReader;
@@ -117,6 +118,11 @@ public final class Sanggar {
         return draft(YamlReader.read(name, text));
     }
 
+    /** A design written in code. */
+    public Draft draft(DesignBuilder design) {
+        return draft(design.tree());
+    }
+
     /** The design in a tree. */
     public Draft draft(Node tree) {
         return new Draft(this, tree);
@@ -130,6 +136,15 @@ public final class Sanggar {
     public static Node tree(Path file) {
         String text = RecipeFile.carries(file) ? RecipeFile.imprint(file).recipe() : InputFile.text(file);
         return YamlReader.read(file.toString(), text);
+    }
+
+    /**
+     * The cloth of a design written in code.
+     *
+     * @throws UserError as for a design file, without a place
+     */
+    public Cloth make(DesignBuilder design) {
+        return draft(design).make();
     }
 
     /**

@@ -6,9 +6,39 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Transform;
 import id.canting.lettering.Lettering;
 import java.util.List;
+import java.util.function.Function;
 
 /** One thing painted in a picture, over all that was painted before it. */
 public sealed interface Element {
+    /** What is said of this kind of element. */
+    <R> R match(Cases<R> cases);
+
+    /** Something said of each kind of element; a new kind does not compile until every place has said it. */
+    interface Cases<R> {
+        R fill(Fill element);
+
+        R stroke(Stroke element);
+
+        R words(Words element);
+
+        R soft(Soft element);
+
+        R placed(Placed element);
+
+        R clipped(Clipped element);
+    }
+
+    /** Cases put together. */
+    static <R> Cases<R> cases(
+            Function<Fill, R> fill,
+            Function<Stroke, R> stroke,
+            Function<Words, R> words,
+            Function<Soft, R> soft,
+            Function<Placed, R> placed,
+            Function<Clipped, R> clipped) {
+        return new ElementCases<>(fill, stroke, words, soft, placed, clipped);
+    }
+
     /**
      * A figure filled with one colour.
      *
@@ -26,6 +56,11 @@ public sealed interface Element {
         public Fill(Figure figure, Colour colour) {
             this(figure, colour, 1);
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.fill(this);
+        }
     }
 
     /**
@@ -40,6 +75,11 @@ public sealed interface Element {
             if (!(width > 0)) {
                 throw new IllegalArgumentException("a stroke needs a width above 0 mm, but has " + width);
             }
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.stroke(this);
         }
     }
 
@@ -75,6 +115,11 @@ public sealed interface Element {
         public Figure letters() {
             return Lettering.figure(text, start(), size);
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.words(this);
+        }
     }
 
     /**
@@ -101,6 +146,11 @@ public sealed interface Element {
                 throw new IllegalArgumentException("a soft figure needs at least one colour");
             }
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.soft(this);
+        }
     }
 
     /**
@@ -116,6 +166,11 @@ public sealed interface Element {
                 throw new IllegalArgumentException("what is placed must keep a size, but the map is " + place);
             }
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.placed(this);
+        }
     }
 
     /** Elements seen only through a figure. */
@@ -123,6 +178,11 @@ public sealed interface Element {
         /** Copies the list. */
         public Clipped {
             elements = List.copyOf(elements);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.clipped(this);
         }
     }
 }

@@ -1,6 +1,8 @@
 package id.canting.text;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * A short text in both of the program's languages.
@@ -15,6 +17,13 @@ public record Text(String id, String en) {
     /** The same words in both languages, as for a proper name. */
     public static Text same(String words) {
         return new Text(words, words);
+    }
+
+    /** Texts one after another in each language, with the same words between them. */
+    public static Text joined(List<Text> texts, String between) {
+        return new Text(
+                texts.stream().map(Text::id).collect(Collectors.joining(between)),
+                texts.stream().map(Text::en).collect(Collectors.joining(between)));
     }
 
     /** The words in one language. */

@@ -1,6 +1,7 @@
 package id.canting.variation;
 
 import id.canting.cloth.Cloth;
+import id.canting.cloth.DyedPicture;
 import id.canting.cloth.Swatch;
 import id.canting.design.DesignFile;
 import id.canting.design.Library;
@@ -44,8 +45,9 @@ final class CandidateFilter {
         try {
             DesignFile file = read(candidate.tree());
             Cloth piece = make(sample.of(candidate.tree()));
-            Scene scene = piece.picture(piece.steps());
-            return clear(scene)
+            DyedPicture finished = piece.finished();
+            Scene scene = finished.scene();
+            return clear(finished)
                     ? Optional.of(new Variation(candidate, file, scene, ImageFeatures.of(scene)))
                     : Optional.empty();
         } catch (UserError refused) {
@@ -79,10 +81,10 @@ final class CandidateFilter {
     }
 
     /** Whether the colours that take up room can be told apart. */
-    private static boolean clear(Scene scene) {
+    private static boolean clear(DyedPicture finished) {
         // Pixels that a fine line fills in part have colours that are nowhere on the cloth.
-        Set<Colour> painted = Swatch.of(scene).stream().map(Swatch::colour).collect(Collectors.toSet());
-        List<Lab> main = Palette.of(Pixels.of(scene, GLANCE)).colours().stream()
+        Set<Colour> painted = finished.swatches().stream().map(Swatch::colour).collect(Collectors.toSet());
+        List<Lab> main = Palette.of(Pixels.of(finished.scene(), GLANCE)).colours().stream()
                 .filter(used -> used.share() >= OF_ACCOUNT && painted.contains(used.colour()))
                 .limit(3)
                 .map(used -> Lab.of(used.colour()))

@@ -93,10 +93,15 @@ final class LayoutDimensions {
         Map<String, String> own = new LinkedHashMap<>();
         for (Step.Marks step : design.marks()) {
             if (names.contains(step.name())) {
-                step.source().repeat().flatMap(repeat -> repeat.layout().lampah()).ifPresent(lampah -> {
-                    own.put(step.name() + ".layout.lampah", lampah.path().id());
-                    own.put(step.name() + ".layout.mirror", Boolean.toString(lampah.mirror()));
-                });
+                step.source()
+                        .repeat()
+                        .flatMap(repeat -> repeat.layout().lampah())
+                        .ifPresent(lampah -> {
+                            own.put(
+                                    step.name() + ".layout.lampah",
+                                    lampah.path().id());
+                            own.put(step.name() + ".layout.mirror", Boolean.toString(lampah.mirror()));
+                        });
             }
         }
         options.add(own);

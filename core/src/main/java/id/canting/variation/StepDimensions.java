@@ -13,6 +13,7 @@ import id.canting.parameter.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What may be varied about single steps: the parameters of their motifs, their fills, and their baths. */
 final class StepDimensions {
@@ -130,25 +131,24 @@ final class StepDimensions {
 
     /** The parameters of a motif, each at what the design sets or its own default. */
     private List<Dimension> motif(String path, Source.Use use) {
-        List<Dimension> axes = new ArrayList<>();
         Motif motif = catalogue.motif(use.motif());
-        Values values = motif.parameters().defaults();
-        for (Map.Entry<String, String> entry : use.set().entrySet()) {
-            values = values.with(entry.getKey(), entry.getValue());
-        }
-        for (Parameter parameter : motif.parameters().all()) {
-            String name = path + "." + parameter.name();
-            if (parameter instanceof Parameter.Quantity quantity) {
-                if (quantity.pakem().high() > quantity.pakem().low()) {
-                    axes.add(new Dimension.Number(name, quantity, values.number(quantity.name())));
-                }
-            } else if (parameter instanceof Parameter.Choice choice) {
-                axes.add(options(name, values.written(choice.name()), choice.options()));
-            } else {
-                axes.add(options(name, values.written(parameter.name()), List.of("true", "false")));
-            }
-        }
-        return axes;
+        Values values = motif.parameters().defaults().with(use.set());
+        return motif.parameters().all().stream()
+                .flatMap(parameter -> parameter.match(dimension(path + "." + parameter.name(), values)).stream())
+                .toList();
+    }
+
+    private static Parameter.Cases<Optional<Dimension>> dimension(String path, Values values) {
+        return Parameter.cases(
+                quantity -> number(path, quantity, values.number(quantity.name())),
+                choice -> Optional.of(options(path, values.written(choice.name()), choice.options())),
+                flag -> Optional.of(options(path, values.written(flag.name()), List.of("true", "false"))));
+    }
+
+    /** A number inside what the craft's sources describe; none where that leaves it no room. */
+    private static Optional<Dimension> number(String path, Parameter.Quantity quantity, double start) {
+        return Optional.<Dimension>of(new Dimension.Number(path, quantity, start))
+                .filter(room -> quantity.pakem().high() > quantity.pakem().low());
     }
 
     /** Possibilities with the design's own first. */

@@ -86,11 +86,11 @@ class ClothTest {
     @Test
     void namesTheColoursOnTheClothAfterEveryStep() {
         Cloth cloth = Trial.cloth(TIE + YELLOW + "- untie: all\n" + WAX + BLUE);
-        assertThat(Swatch.of(cloth.picture(0))).extracting(Swatch::colour).containsExactly(BARE.colour());
-        assertThat(Swatch.of(cloth.picture(2)))
+        assertThat(cloth.stages().apply(0).swatches()).extracting(Swatch::colour).containsExactly(BARE.colour());
+        assertThat(cloth.stages().apply(2).swatches())
                 .extracting(Swatch::colour)
                 .contains(BARE.plus(yellow()).colour(), BARE.colour());
-        assertThat(Swatch.of(cloth.picture(5)))
+        assertThat(cloth.stages().apply(5).swatches())
                 .extracting(Swatch::colour)
                 .contains(
                         BARE.plus(yellow()).colour(),

@@ -41,9 +41,7 @@ class FoldedClothTest {
     void readsBackWhatItWritesAndMakesIt(String fold) {
         Design design = read(fold);
         String written = DesignWriter.write(design);
-        Design again = new DesignReader(Trial.LIBRARY)
-                .read("again", written)
-                .design();
+        Design again = new DesignReader(Trial.LIBRARY).read("again", written).design();
         assertThat(again).isEqualTo(design);
         assertThat(DesignWriter.write(again)).isEqualTo(written);
         Cloth cloth = Trial.cloth(steps(fold));
@@ -138,8 +136,6 @@ class FoldedClothTest {
     private static Design read(String fold) {
         String design = "canting: 1\ncloth: {format: plain, width: 200 mm, height: 100 mm}\nsteps:\n"
                 + steps(fold).indent(2);
-        return new DesignReader(Trial.LIBRARY)
-                .read("trial.yaml", design)
-                .design();
+        return new DesignReader(Trial.LIBRARY).read("trial.yaml", design).design();
     }
 }

@@ -23,7 +23,6 @@ import id.canting.mark.Role;
 import id.canting.motif.Catalogue;
 import id.canting.scene.Colour;
 import id.canting.scene.Element;
-import id.canting.scene.Layer;
 import id.canting.scene.Scene;
 import id.canting.text.Text;
 import java.util.ArrayList;
@@ -69,12 +68,11 @@ class MotifPictureTest {
         assertThat(ground.colour()).isEqualTo(dyed("indigofera"));
         assertThat(bounds(ground.figure())).isEqualTo(new Box(0, 0, scene.width(), scene.height()));
         Element.Fill wax = (Element.Fill) elements.get(1);
-        assertThat(wax.colour()).isEqualTo(ClothPicture.BARE);
+        assertThat(wax.colour()).isEqualTo(DyeBath.REFERENCE_CLOTH);
         assertThat(bounds(wax.figure()).left()).isCloseTo(12, within(1.0));
         assertThat(bounds(wax.figure()).centre().distance(new Point(scene.width() / 2, scene.height() / 2)))
                 .isLessThan(0.6);
-        assertThat(MotifPicture.of(CATALOGUE.motif("tst-blok"), Trial.LIBRARY)
-                        .width())
+        assertThat(MotifPicture.of(CATALOGUE.motif("tst-blok"), Trial.LIBRARY).width())
                 .isLessThan(scene.width() - 8);
     }
 
@@ -116,36 +114,6 @@ class MotifPictureTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(dot.width()).isCloseTo(0.8, within(1e-6));
-    }
-
-    @Test
-    void coloursAreNamedOnceWithWhereTheyAreMetFirst() {
-        Figure square = Region.of(Box.sized(0, 0, 9, 9)).figure();
-        Colour red = Colour.hex("#aa0000");
-        Colour blue = Colour.hex("#0000aa");
-        Colour pale = Colour.hex("#aaaaee");
-        Element soft = new Element.Soft(
-                square,
-                List.of(
-                        new Element.Soft.Stop(0, blue),
-                        new Element.Soft.Stop(1, pale),
-                        new Element.Soft.Stop(2, blue)));
-        Element clipped = new Element.Clipped(square, List.of(new Element.Fill(square, red), soft));
-        Element placed = new Element.Placed(Transform.shift(1, 1), List.of(new Element.Fill(square, Colour.WHITE)));
-        Element thread = new Element.Stroke(List.of(Path.line(Point.ZERO, new Point(1, 1))), 1, Colour.hex("#123456"));
-        Scene scene = new Scene(
-                9,
-                9,
-                Text.EMPTY,
-                Text.EMPTY,
-                List.of(
-                        new Layer("a", Text.same("first"), List.of(new Element.Fill(square, red), thread)),
-                        new Layer("b", Text.same("second"), List.of(clipped, placed))));
-        assertThat(Swatch.of(scene))
-                .containsExactly(
-                        new Swatch(Text.same("first"), red),
-                        new Swatch(Text.same("second"), pale),
-                        new Swatch(Text.same("second"), Colour.WHITE));
     }
 
     /** The marks of a step are drawn once for designs that differ in their dyes alone, and forgotten by their age. */

@@ -13,13 +13,10 @@ import id.canting.mark.Mark;
 import id.canting.motif.Catalogue;
 import id.canting.motif.Hand;
 import id.canting.motif.Information;
-import id.canting.motif.Isen;
-import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
+import id.canting.motif.TrialIsen;
+import id.canting.motif.TrialMotif;
 import id.canting.parameter.Parameter;
 import id.canting.parameter.Parameters;
-import id.canting.parameter.Values;
-import id.canting.text.Text;
 import java.util.List;
 
 /** A small library of plain shapes, so that cloths can be tried without the motifs of the craft. */
@@ -31,14 +28,14 @@ public final class Trial {
 
     public static final Catalogue CATALOGUE = Catalogue.of(
             List.of(
-                    motif("tst-blok", Information.Kind.FIGURE, (values, hand) -> {
+                    new TrialMotif("tst-blok", Information.Kind.FIGURE, SIZE, (values, hand) -> {
                         Path square = square(values.number("size"));
                         return Drawing.builder()
                                 .klowong("block", square, hand.klowong(), Taper.NONE)
                                 .area("block", square, "dots")
                                 .build();
                     }),
-                    motif("tst-ikat", Information.Kind.JUMPUTAN, (values, hand) -> {
+                    new TrialMotif("tst-ikat", Information.Kind.JUMPUTAN, SIZE, (values, hand) -> {
                         double outer = values.number("size") / 2;
                         Mark tie = new Mark.Tie(
                                 Point.ZERO,
@@ -52,7 +49,7 @@ public final class Trial {
                                 hand.random().nextLong());
                         return Drawing.builder().tie("tie", tie).build();
                     })),
-            List.of(new Dots()));
+            List.of(new TrialIsen("isn-dots", Trial::dot)));
 
     /** Both together. */
     public static final Library LIBRARY = new Library(CATALOGUE, DYES);
@@ -75,63 +72,12 @@ public final class Trial {
         return Cloth.make(new DesignReader(LIBRARY).read("trial.yaml", design), LIBRARY);
     }
 
+    /** A dot in the middle of whatever is filled. */
+    private static List<Mark> dot(Area area, Hand hand) {
+        return List.of(new Mark.WaxDot(area.region().inscribed(0.1).centre(), hand.isen()));
+    }
+
     private static Path square(double side) {
         return Box.sized(-side / 2, -side / 2, side, side).outline();
-    }
-
-    /** What draws a trial motif. */
-    @FunctionalInterface
-    private interface Shape {
-        Drawing draw(Values values, Hand hand);
-    }
-
-    private static Information information(String id, Information.Kind kind) {
-        Text name = Text.same(id);
-        Provenance provenance = new Provenance(
-                Provenance.Origin.NUSANTARA,
-                Provenance.NameStatus.INSPIRED,
-                Provenance.ShapeStatus.INTERPRETED,
-                Text.EMPTY,
-                "",
-                Text.EMPTY,
-                List.of());
-        return new Information(id, name, kind, name, provenance);
-    }
-
-    private static Motif motif(String id, Information.Kind kind, Shape shape) {
-        return new Motif() {
-            @Override
-            public Information information() {
-                return Trial.information(id, kind);
-            }
-
-            @Override
-            public Parameters parameters() {
-                return SIZE;
-            }
-
-            @Override
-            public Drawing draw(Values values, Hand hand) {
-                return shape.draw(values, hand);
-            }
-        };
-    }
-
-    /** A dot in the middle of whatever is filled. */
-    private static final class Dots implements Isen {
-        @Override
-        public Information information() {
-            return Trial.information("isn-dots", Information.Kind.ISEN);
-        }
-
-        @Override
-        public Parameters parameters() {
-            return Parameters.NONE;
-        }
-
-        @Override
-        public List<Mark> fill(Area area, Values values, Hand hand) {
-            return List.of(new Mark.WaxDot(area.region().inscribed(0.1).centre(), hand.isen()));
-        }
     }
 }

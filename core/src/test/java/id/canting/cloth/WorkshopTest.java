@@ -195,10 +195,7 @@ class WorkshopTest {
     }
 
     private static Cloth remembered(String text, DrawingMemory memory) {
-        return Cloth.make(
-                new DesignReader(Trial.LIBRARY).read("a.yaml", text),
-                Trial.LIBRARY,
-                memory);
+        return Cloth.make(new DesignReader(Trial.LIBRARY).read("a.yaml", text), Trial.LIBRARY, memory);
     }
 
     @Test

@@ -82,6 +82,36 @@ class FitTest {
         assertThat(fit.leftX()).isNegative();
     }
 
+    /** What stands there but once has the whole zone as its cell, whatever cell it was given. */
+    @Property(tries = 100)
+    void aMotifThatStandsButOnceTakesTheWholeZone(
+            @ForAll @DoubleRange(min = 1, max = 5000) double given,
+            @ForAll @DoubleRange(min = 1, max = 9000) double width,
+            @ForAll @DoubleRange(min = 1, max = 9000) double height) {
+        Box zone = Box.sized(3, 5, width, height);
+        Fit fit = Fit.into(zone, new Layout.Single(new Point(0.25, 1), 0, given, given));
+        assertThat(fit.columns()).isEqualTo(1);
+        assertThat(fit.rows()).isEqualTo(1);
+        assertThat(fit.tile().width()).isEqualTo(width, within(1e-9));
+        assertThat(fit.tile().height()).isEqualTo(height, within(1e-9));
+        Point place = fit.tile().places().get(0).then(fit.middleCorner()).apply(Point.ZERO);
+        assertThat(place.distance(new Point(3 + width / 4, 5 + height))).isLessThan(1e-6);
+    }
+
+    @Test
+    void everyOtherLayoutIsTheSameInEveryZone() {
+        assertThat(LAYOUTS).allSatisfy(layout -> {
+            assertThat(layout.in(Box.sized(0, 0, 9, 9))).isSameAs(layout);
+            assertThat(layout.repeats()).isTrue();
+        });
+    }
+
+    @Test
+    void theMiddleRepeatLiesOnTheCloth() {
+        Zone.Piece piece = new Zone.Piece(Box.sized(100, 50, 180, 100), Set.of(), 10);
+        assertThat(Fit.middleRepeat(piece, LAYOUTS.get(0))).isEqualTo(Box.sized(160, 50, 60, 50));
+    }
+
     /** 130 by 95 mm hold 2 by 2 cells of 60 by 50 mm, each stretched. */
     @Test
     void cellsAreStretchedToFillTheZone() {

@@ -5,12 +5,10 @@ import id.canting.mark.Drawing;
 import id.canting.motif.Band;
 import id.canting.motif.Hand;
 import id.canting.motif.Information;
-import id.canting.motif.Provenance;
+import id.canting.motif.TrialMotif;
 import id.canting.parameter.Parameter;
 import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
-import id.canting.text.Text;
-import java.util.List;
 
 /**
  * A band whose pieces each carry one dot, off every middle, so that a test sees where each piece went and how it lies.
@@ -31,16 +29,7 @@ public record TrialBand(boolean seams) implements Band {
 
     @Override
     public Information information() {
-        Text name = Text.same("tst-pita");
-        Provenance provenance = new Provenance(
-                Provenance.Origin.NUSANTARA,
-                Provenance.NameStatus.INSPIRED,
-                Provenance.ShapeStatus.INTERPRETED,
-                Text.EMPTY,
-                "",
-                Text.EMPTY,
-                List.of());
-        return new Information("tst-pita", name, Information.Kind.BAND, name, provenance);
+        return TrialMotif.information("tst-pita", Information.Kind.BAND);
     }
 
     @Override

@@ -10,19 +10,16 @@ import id.canting.geometry.Curves;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.geometry.Taper;
-import id.canting.mark.Area;
 import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
 import id.canting.motif.Catalogue;
-import id.canting.motif.Hand;
 import id.canting.motif.Information;
-import id.canting.motif.Isen;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
+import id.canting.motif.TrialIsen;
+import id.canting.motif.TrialMotif;
 import id.canting.parameter.Parameter;
 import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
-import id.canting.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -34,14 +31,21 @@ import java.util.function.Function;
 /** Plain motifs whose faults are set by number, and the cloth that has one of each. */
 public final class Planted {
     static final Library LIBRARY = new Library(
-            Catalogue.of(List.of(
-                    motif("garis", Planted::lines, length("pen", 1), length("gap", 1), length("long", 30)),
-                    motif("silang", Planted::cross, length("long", 30)),
-                    motif("kotak", Planted::box, length("size", 40), length("break", 0)),
-                    motif("titik", Planted::dots, length("dot", 1), length("apart", 2)),
-                    motif("ikat", Planted::ties, length("room", 6), length("band", 3)),
-                    motif("jelujur", Planted::rows, length("stitch", 4), length("apart", 8), length("radius", 12))),
-            List.of(new Bare())), DyeLibrary.standard());
+            Catalogue.of(
+                    List.of(
+                            motif("garis", Planted::lines, length("pen", 1), length("gap", 1), length("long", 30)),
+                            motif("silang", Planted::cross, length("long", 30)),
+                            motif("kotak", Planted::box, length("size", 40), length("break", 0)),
+                            motif("titik", Planted::dots, length("dot", 1), length("apart", 2)),
+                            motif("ikat", Planted::ties, length("room", 6), length("band", 3)),
+                            motif(
+                                    "jelujur",
+                                    Planted::rows,
+                                    length("stitch", 4),
+                                    length("apart", 8),
+                                    length("radius", 12))),
+                    List.of(new TrialIsen("isn-isi", (area, hand) -> List.of()))),
+            DyeLibrary.standard());
 
     private Planted() {}
 
@@ -143,55 +147,9 @@ public final class Planted {
         return Parameter.length(name, name, name, start, 0, 200);
     }
 
-    private static Information information(String id, Information.Kind kind) {
-        Text name = Text.same(id);
-        Provenance provenance = new Provenance(
-                Provenance.Origin.NUSANTARA,
-                Provenance.NameStatus.INSPIRED,
-                Provenance.ShapeStatus.INTERPRETED,
-                Text.EMPTY,
-                "",
-                Text.EMPTY,
-                List.of());
-        return new Information(id, name, kind, name, provenance);
-    }
-
     private static Motif motif(String id, Function<Values, Drawing> draw, Parameter... parameters) {
         boolean tied = id.equals("ikat") || id.equals("jelujur");
         Information.Kind kind = tied ? Information.Kind.JUMPUTAN : Information.Kind.FIGURE;
-        return new Motif() {
-            @Override
-            public Information information() {
-                return Planted.information("tst-" + id, kind);
-            }
-
-            @Override
-            public Parameters parameters() {
-                return Parameters.of(parameters);
-            }
-
-            @Override
-            public Drawing draw(Values values, Hand hand) {
-                return draw.apply(values);
-            }
-        };
-    }
-
-    /** A fill that says an area is filled, but lays nothing. */
-    private static final class Bare implements Isen {
-        @Override
-        public Information information() {
-            return Planted.information("isn-isi", Information.Kind.ISEN);
-        }
-
-        @Override
-        public Parameters parameters() {
-            return Parameters.NONE;
-        }
-
-        @Override
-        public List<Mark> fill(Area area, Values values, Hand hand) {
-            return List.of();
-        }
+        return new TrialMotif("tst-" + id, kind, Parameters.of(parameters), (values, hand) -> draw.apply(values));
     }
 }

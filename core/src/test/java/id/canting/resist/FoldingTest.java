@@ -104,7 +104,7 @@ class FoldingTest {
         }
         // The outermost layers take all the dye, so they bear no mark, and creases take it in every layer.
         assertThat(shaded).isBetween(0.1 * PIECE.area(), 0.9 * PIECE.area());
-        assertThat(fold.clampMeetsCell(PIECE)).isTrue();
+        assertThat(fold.holds(PIECE)).isTrue();
     }
 
     /** Whoever paints them puts what lies in a dimmed layer upon it. */
@@ -130,7 +130,7 @@ class FoldingTest {
     @Test
     void seesThatBoardsLieBesideTheCell() {
         Clamp beside = new Clamp(Clamp.Shape.CIRCLE, 10, new Point(0.05, 0.95));
-        assertThat(new ClampedFold(new FoldMap.HalfSquare(90), 0, Optional.of(beside), 0.4, 2).clampMeetsCell(PIECE))
+        assertThat(new ClampedFold(new FoldMap.HalfSquare(90), 0, Optional.of(beside), 0.4, 2).holds(PIECE))
                 .isFalse();
     }
 

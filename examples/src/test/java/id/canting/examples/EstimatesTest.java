@@ -86,7 +86,9 @@ class EstimatesTest {
     @Test
     void titikTujuhTakesAboutThreeDaysToTie() {
         Estimate estimate = Estimate.of(
-                Examples.make(Examples.read("titik-tujuh", TITIK_TUJUH)), Coefficients.standard(), Examples.LIBRARY.dyes());
+                Examples.make(Examples.read("titik-tujuh", TITIK_TUJUH)),
+                Coefficients.standard(),
+                Examples.LIBRARY.dyes());
         double days =
                 estimate.total().hours(Task.TYING) / Coefficients.standard().get(Coefficient.DAY_HOURS);
         assertThat(days).isBetween(2.0, 4.5);

@@ -36,7 +36,8 @@ class ExamplesTest {
         // Natural dyes are told to lose a little in the boil, and nothing else is amiss.
         assertThat(cloth.warnings()).allSatisfy(w -> assertThat(w.en()).contains("weakens the natural dye"));
         assertThat(Makeability.check(cloth, CraftLimits.USUAL)).isEmpty();
-        assertThat(PakemCheck.unusual(cloth.design(), Examples.LIBRARY.catalogue())).isEmpty();
+        assertThat(PakemCheck.unusual(cloth.design(), Examples.LIBRARY.catalogue()))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -20,6 +20,21 @@ class ReadmeTest {
                         .strip());
     }
 
+    /** Each piece of Java stands, line by line, in the program that is named before it. */
+    @Test
+    void itsJavaIsThatOfTheProgramsItNames() throws IOException {
+        String section = readme().replaceFirst("(?s).*## From Java\n", "").replaceFirst("(?s)\n## .*", "");
+        Matcher piece = Pattern.compile("\\]\\((\\S+[.]java)\\)[^\n]*\n\n((?: {4}.*\n)+)")
+                .matcher(section);
+        int pieces = 0;
+        while (piece.find()) {
+            String program = Files.readString(root().resolve(piece.group(1))).replaceAll("\n *", "\n");
+            assertThat(program).contains(piece.group(2).replaceAll("(^|\n) *", "$1"));
+            pieces++;
+        }
+        assertThat(pieces).isEqualTo(2);
+    }
+
     @Test
     void whatItLinksToIsThereAndSmall() throws IOException {
         Matcher link = Pattern.compile("]\\(([^)]+)\\)").matcher(readme());

@@ -44,9 +44,9 @@ class ScriptsTest {
     @Test
     void theSessionOfTheReadmeWorks() throws IOException, InterruptedException {
         String readme = Files.readString(ROOT.resolve("README.md"));
-        String from = readme.substring(readme.indexOf("    import id.canting.cloth.*;"));
+        String from = readme.substring(readme.indexOf("    import id.canting.sanggar.*"));
         String session = from.substring(0, from.indexOf("\n\n")).stripIndent();
-        assertThat(session.lines()).hasSize(8);
+        assertThat(session.lines()).hasSize(6);
         Path log = folder.resolve("log");
         Path script = Files.writeString(folder.resolve("session.jsh"), session + "\n/exit\n");
         List<String> command = List.of(

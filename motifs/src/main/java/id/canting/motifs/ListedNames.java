@@ -5,13 +5,9 @@ import id.canting.motif.Information;
 import id.canting.motif.Placeholder;
 import id.canting.motif.Placeholders;
 import id.canting.motif.Provenance;
+import id.canting.text.DataTable;
 import id.canting.text.Messages;
 import id.canting.text.Text;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -27,50 +23,30 @@ public final class ListedNames implements Placeholders {
 
     @Override
     public List<Placeholder> placeholders() {
-        List<Placeholder> listed = new ArrayList<>();
-        table().lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .forEach(line -> listed.add(placeholder(line)));
-        return listed;
+        return DataTable.read(ListedNames.class, "placeholders.txt", COLUMNS).stream()
+                .map(ListedNames::placeholder)
+                .toList();
     }
 
-    private static Placeholder placeholder(String line) {
-        String[] cells = line.split("\\|", -1);
-        if (cells.length != COLUMNS) {
-            throw new IllegalStateException("a line of the placeholders has " + cells.length + " columns: " + line);
-        }
-        for (int i = 0; i < cells.length; i++) {
-            cells[i] = cells[i].strip();
-        }
+    private static Placeholder placeholder(List<String> cells) {
         Provenance provenance = new Provenance(
-                Provenance.Origin.valueOf(upper(cells[4])),
-                Provenance.NameStatus.valueOf(upper(cells[5])),
+                Provenance.Origin.valueOf(upper(cells.get(4))),
+                Provenance.NameStatus.valueOf(upper(cells.get(5))),
                 Provenance.ShapeStatus.NOT_DRAWN,
                 Text.EMPTY,
                 "",
-                cells[7].equals(NONE) ? Text.EMPTY : MESSAGES.text("restriction." + cells[7]),
-                List.of(cells[8].split(" ")));
+                cells.get(7).equals(NONE) ? Text.EMPTY : MESSAGES.text("restriction." + cells.get(7)),
+                List.of(cells.get(8).split(" ")));
         return new Placeholder(
-                cells[0],
-                new Text(cells[1], cells[2]),
-                Information.Kind.valueOf(upper(cells[3])),
+                cells.get(0),
+                new Text(cells.get(1), cells.get(2)),
+                Information.Kind.valueOf(upper(cells.get(3))),
                 provenance,
-                MESSAGES.text("reason." + cells[6]),
-                MESSAGES.text("supply." + cells[6]));
+                MESSAGES.text("reason." + cells.get(6)),
+                MESSAGES.text("supply." + cells.get(6)));
     }
 
     private static String upper(String word) {
         return word.toUpperCase(Locale.ROOT);
-    }
-
-    private static String table() {
-        try (InputStream stream = ListedNames.class.getResourceAsStream("placeholders.txt")) {
-            if (stream == null) {
-                throw new IllegalStateException("placeholders.txt is missing beside " + ListedNames.class.getName());
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read placeholders.txt", e);
-        }
     }
 }

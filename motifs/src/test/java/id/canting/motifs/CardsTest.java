@@ -11,7 +11,6 @@ import id.canting.motif.MotifSource;
 import id.canting.motif.Placeholder;
 import id.canting.scene.Book;
 import id.canting.scene.Element;
-import id.canting.scene.Page;
 import id.canting.sheet.PageSize;
 import id.canting.sheet.card.Cards;
 import id.canting.sheet.card.LibrarySheet;
@@ -32,16 +31,9 @@ class CardsTest {
     private static final PageSize A4 = PageSize.of("a4");
 
     private static List<Element.Words> words(Book book) {
-        List<Element.Words> words = new ArrayList<>();
-        for (Page page : book.pages()) {
-            page.scene()
-                    .layers()
-                    .forEach(layer -> layer.elements().stream()
-                            .filter(Element.Words.class::isInstance)
-                            .map(Element.Words.class::cast)
-                            .forEach(words::add));
-        }
-        return words;
+        return book.pages().stream()
+                .flatMap(page -> PageWords.of(page).stream())
+                .toList();
     }
 
     private static String text(Book book) {

@@ -122,8 +122,7 @@ class FieldsTest {
         String design = "canting: 1\nhand: 0\ncloth: {format: plain, width: 220 mm, height: 170 mm}\nsteps:\n"
                 + "  - wax: {as: field, motif: lepus, zone: body, set: {size: 30 mm, columns: 1, rows: 1},"
                 + " layout: {lampah: tubrukan, cell: [30 mm, 30 mm]}}\n";
-        Cloth cloth =
-                Cloth.make(new DesignReader(Anything.LIBRARY).read("field", design), Anything.LIBRARY);
+        Cloth cloth = Cloth.make(new DesignReader(Anything.LIBRARY).read("field", design), Anything.LIBRARY);
         List<Region> figures = new ArrayList<>();
         for (Part part : Anything.parts(Objects.requireNonNull(cloth.drawings().get("field")))) {
             if (part.mark() instanceof Mark.WaxLine line

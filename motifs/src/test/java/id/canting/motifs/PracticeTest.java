@@ -17,7 +17,6 @@ import id.canting.sheet.practice.Exercise;
 import id.canting.sheet.practice.PracticeSheet;
 import id.canting.sheet.practice.Skill;
 import id.canting.text.UserError;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -81,7 +80,7 @@ class PracticeTest {
             Book book = PracticeSheet.book(all(paper), paper, languages);
             int trainer = 0;
             for (Page page : book.pages()) {
-                List<Element.Words> words = words(page);
+                List<Element.Words> words = PageWords.of(page);
                 assertThat(words.size()).as("a page is never empty").isGreaterThan(3);
                 trainer += page.chapter().en().contains("trainer") ? 1 : 0;
                 for (Element.Words word : words) {
@@ -95,16 +94,5 @@ class PracticeTest {
             }
             assertThat(trainer).isBetween(1, languages == Languages.BOTH ? 4 : 2);
         }
-    }
-
-    private static List<Element.Words> words(Page page) {
-        List<Element.Words> words = new ArrayList<>();
-        page.scene()
-                .layers()
-                .forEach(layer -> layer.elements().stream()
-                        .filter(Element.Words.class::isInstance)
-                        .map(Element.Words.class::cast)
-                        .forEach(words::add));
-        return words;
     }
 }

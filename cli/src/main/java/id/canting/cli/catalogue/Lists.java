@@ -59,13 +59,16 @@ public final class Lists {
         data.put("name", parameter.name());
         data.put("label", parameter.label());
         data.put("default", parameter.initial());
-        if (parameter instanceof Parameter.Quantity quantity) {
-            data.put("unit", quantity.unit().suffix().strip());
-            data.put("range", List.of(quantity.range().low(), quantity.range().high()));
-            data.put("pakem", List.of(quantity.pakem().low(), quantity.pakem().high()));
-        } else if (parameter instanceof Parameter.Choice choice) {
-            data.put("options", choice.options());
-        }
+        data.putAll(parameter.match(Parameter.cases(
+                Lists::measured, choice -> Map.of("options", choice.options()), flag -> Map.of())));
+        return data;
+    }
+
+    private static Map<String, Object> measured(Parameter.Quantity quantity) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("unit", quantity.unit().suffix().strip());
+        data.put("range", List.of(quantity.range().low(), quantity.range().high()));
+        data.put("pakem", List.of(quantity.pakem().low(), quantity.pakem().high()));
         return data;
     }
 
@@ -110,13 +113,11 @@ public final class Lists {
     }
 
     static String range(Parameter parameter, Language language) {
-        if (parameter instanceof Parameter.Quantity q) {
-            return Decimals.spoken(q.start(), 3, language) + q.unit().suffix() + " ["
-                    + Decimals.spoken(q.range().low(), 3, language) + " – "
-                    + Decimals.spoken(q.range().high(), 3, language) + "]";
-        }
-        return parameter instanceof Parameter.Choice choice
-                ? choice.start() + " [" + String.join(", ", choice.options()) + "]"
-                : parameter.initial() + " [true, false]";
+        return parameter.match(Parameter.cases(
+                q -> Decimals.spoken(q.start(), 3, language) + q.unit().suffix() + " ["
+                        + Decimals.spoken(q.range().low(), 3, language) + " – "
+                        + Decimals.spoken(q.range().high(), 3, language) + "]",
+                choice -> choice.start() + " [" + String.join(", ", choice.options()) + "]",
+                flag -> flag.start() + " [true, false]"));
     }
 }

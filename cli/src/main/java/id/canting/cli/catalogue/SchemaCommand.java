@@ -42,8 +42,8 @@ public final class SchemaCommand implements Callable<Integer> {
             throw new UserError(Terminal.MESSAGES.text("schema.unknown", kind, near, String.join(", ", KINDS)));
         }
         if (kind.equals("design")) {
-            return DesignSchema.of(Library.standard());
+            return DesignSchema.of(Library.standard(), terminal.language());
         }
-        return kind.equals("plan") ? PlanKeys.schema() : Manifest.schema();
+        return kind.equals("plan") ? PlanKeys.schema(terminal.language()) : Manifest.schema(terminal.language());
     }
 }

@@ -6,10 +6,10 @@ import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
+import id.canting.cloth.DyedPicture;
 import id.canting.cloth.Swatch;
 import id.canting.output.ReplayCommand;
 import id.canting.sanggar.Sanggar;
-import id.canting.scene.Scene;
 import id.canting.text.Json;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /** Draws the cloth bare and after every step into one folder, and tells the colours on it each time. */
 final class StepSeries {
@@ -50,13 +51,14 @@ final class StepSeries {
             Files.createDirectories(folder);
         }
         List<Object> told = new ArrayList<>();
+        IntFunction<DyedPicture> stages = cloth.stages();
         for (int step = 0; step <= cloth.steps(); step++) {
-            Scene scene = cloth.picture(step);
+            DyedPicture stage = stages.apply(step);
             if (!dryRun) {
                 ReplayCommand command = replay.command().with("--step", Integer.toString(step));
-                targets.get(step).write(scene, Replay.of(command, cloth.design()), force, terminal);
+                targets.get(step).write(stage.scene(), Replay.of(command, cloth.design()), force, terminal);
             }
-            told.add(tell(cloth, step, scene, targets.get(step), dryRun, json));
+            told.add(tell(cloth, step, stage, targets.get(step), dryRun, json));
         }
         if (json) {
             terminal.out().print(Json.write(told));
@@ -69,7 +71,7 @@ final class StepSeries {
         return String.format(Locale.ROOT, "%02d-%s.%s", step, what, ending);
     }
 
-    private Object tell(Cloth cloth, int step, Scene scene, Target target, boolean dryRun, boolean json) {
+    private Object tell(Cloth cloth, int step, DyedPicture stage, Target target, boolean dryRun, boolean json) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("file", target.file());
         data.put("written", !dryRun);
@@ -77,7 +79,7 @@ final class StepSeries {
         data.put("name", step == 0 ? "" : cloth.design().steps().get(step - 1).name());
         List<Object> colours = new ArrayList<>();
         StringBuilder words = new StringBuilder();
-        for (Swatch swatch : Swatch.of(scene)) {
+        for (Swatch swatch : stage.swatches()) {
             Map<String, Object> colour = new LinkedHashMap<>();
             colour.put("where", swatch.where());
             colour.put("colour", swatch.colour().hex());

@@ -51,14 +51,14 @@ public record DrawingCost(double places, double marks) {
         @Override
         public DrawingCost repeat(Source.Repeat repeat) {
             Fit fit = Fit.into(piece.upright(), repeat.layout());
-            double spots = (double) fit.columns()
-                    * fit.rows()
-                    * fit.tile().places().size();
+            double spots =
+                    (double) fit.columns() * fit.rows() * fit.tile().places().size();
             double each = 0;
             for (Source.Figure figure : repeat.figures()) {
                 each += copies(figure, fit.tile().width(), catalogue);
             }
-            double marks = ground.map(g -> marks(g, fit.tile().box(), catalogue)).orElse(0.0);
+            double marks =
+                    ground.map(g -> marks(g, fit.tile().box(), catalogue)).orElse(0.0);
             return new DrawingCost(spots * each, marks);
         }
 
@@ -113,8 +113,8 @@ public record DrawingCost(double places, double marks) {
     private static double spacing(Values values) {
         double largest = 0;
         for (Parameter parameter : values.parameters().all()) {
-            if (parameter instanceof Parameter.Quantity quantity
-                    && quantity.unit() == id.canting.parameter.Unit.LENGTH) {
+            Parameter.Quantity quantity = parameter.quantity().orElse(null);
+            if (quantity != null && quantity.unit() == id.canting.parameter.Unit.LENGTH) {
                 if (quantity.name().equals("spacing")) {
                     return values.number("spacing");
                 }

@@ -25,8 +25,7 @@ public final class DrawingMemory {
      * All that decides the marks of a step: the step, the cloth it is on, the drawings its design carries, and earlier
      * marks it goes around.
      */
-    public record Key(
-            Step step, Cut cut, Zones zones, long seed, double hand, Drawings drawings, List<Key> around) {
+    public record Key(Step step, Cut cut, Zones zones, long seed, double hand, Drawings drawings, List<Key> around) {
         public static Key of(Design design, Step step, List<Key> around) {
             return new Key(step, design.cut(), design.zones(), design.seed(), design.hand(), design.drawings(), around);
         }

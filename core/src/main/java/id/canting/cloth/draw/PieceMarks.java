@@ -13,7 +13,6 @@ import id.canting.layout.Zone;
 import id.canting.mark.Drawing;
 import id.canting.motif.Band;
 import id.canting.motif.Hand;
-import id.canting.resist.ClampedFold;
 import id.canting.resist.Folding;
 import id.canting.text.UserError;
 import java.util.ArrayList;
@@ -63,7 +62,7 @@ final class PieceMarks implements Source.Cases<Drawing.Placed> {
     public Drawing.Placed folded(Source.Folded folded) {
         Box upright = piece.upright();
         Folding folding = folded.folding();
-        if (folding instanceof ClampedFold fold && !fold.clampMeetsCell(upright)) {
+        if (!folding.holds(upright)) {
             throw new UserError(MarkMaker.MESSAGES.text("fold.beside", step));
         }
         maker.note("fold", step, folding.layers(upright));

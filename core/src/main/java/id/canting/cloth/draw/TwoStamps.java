@@ -20,7 +20,8 @@ final class TwoStamps {
      */
     static Source.Repeat beside(Source.Repeat repeat, double width) {
         Optional<Layout.Lampah> lampah = repeat.layout().lampah();
-        if (lampah.filter(way -> way.path() == Layout.Lampah.Path.MLAMPAH_SARENG).isEmpty()) {
+        if (lampah.filter(way -> way.path() == Layout.Lampah.Path.MLAMPAH_SARENG)
+                .isEmpty()) {
             return repeat;
         }
         List<Source.Figure> given = new ArrayList<>(repeat.figures());

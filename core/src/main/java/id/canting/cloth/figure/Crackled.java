@@ -13,9 +13,7 @@ import id.canting.mark.Part;
 import id.canting.mark.Wax;
 import id.canting.random.RandomSource;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The cracks in the wax of a drawing, as a figure. Only areas blocked with wax break so that it shows: lines and dots
@@ -29,7 +27,6 @@ public final class Crackled {
 
     private final Crackle crackle;
     private final RandomSource random;
-    private final Map<Drawing, Figure> known = new IdentityHashMap<>();
     private int met;
 
     private Crackled(Crackle crackle, RandomSource random) {
@@ -43,31 +40,15 @@ public final class Crackled {
      * @param random of which every distinct drawing gets a stream of its own, in the order they are met
      */
     public static Figure figure(Drawing drawing, Crackle crackle, RandomSource random) {
-        return crackle.isOff() ? Figure.NOTHING : new Crackled(crackle, random).figure(drawing);
+        if (crackle.isOff()) {
+            return Figure.NOTHING;
+        }
+        Crackled crackled = new Crackled(crackle, random);
+        return InstancedFigure.of(drawing, crackled::own);
     }
 
-    private Figure figure(Drawing drawing) {
-        Figure before = known.get(drawing);
-        if (before != null) {
-            return before;
-        }
-        List<Figure> figures = new ArrayList<>();
-        Figure own = own(drawing, random.stream("drawing/" + met++));
-        if (!own.isEmpty()) {
-            figures.add(own);
-        }
-        for (Drawing.Placed placed : drawing.placed()) {
-            Figure inner = figure(placed.drawing());
-            if (!inner.isEmpty()) {
-                figures.add(inner.placed(placed.transform()));
-            }
-        }
-        Figure made = figures.size() == 1 ? figures.get(0) : new Figure.Group(figures);
-        known.put(drawing, made);
-        return made;
-    }
-
-    private Figure own(Drawing drawing, RandomSource stream) {
+    private Figure own(Drawing drawing) {
+        RandomSource stream = random.stream("drawing/" + met++);
         List<Figure> figures = new ArrayList<>();
         List<Region> sheets = sheet(drawing).pieces();
         for (int i = 0; i < sheets.size(); i++) {

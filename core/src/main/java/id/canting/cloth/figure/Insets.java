@@ -2,9 +2,7 @@ package id.canting.cloth.figure;
 
 import id.canting.geometry.Figure;
 import id.canting.geometry.Region;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Figures drawn in from their edges by so many mm; what was one shape placed many times stays so. */
@@ -23,25 +21,18 @@ public final class Insets {
         if (known != null) {
             return known;
         }
-        Figure inset = figure;
-        if (figure instanceof Figure.Placed placed) {
-            inset = inset(placed.figure(), depth, made).placed(placed.transform());
-        } else if (figure instanceof Figure.Group group) {
-            List<Figure> parts = new ArrayList<>();
-            for (Figure part : group.figures()) {
-                Figure inner = inset(part, depth, made);
-                if (!inner.isEmpty()) {
-                    parts.add(inner);
-                }
-            }
-            inset = new Figure.Group(parts);
-        } else if (figure instanceof Figure.Shape shape) {
-            inset = regions.computeIfAbsent(shape, s -> Region.of(s, TOLERANCE))
-                    .offset(-depth)
-                    .simplified(TOLERANCE)
-                    .figure();
-        }
-        made.put(figure, inset);
-        return inset;
+        Figure.Cases<Figure> inset = Figure.cases(
+                shape -> regions.computeIfAbsent(shape, s -> Region.of(s, TOLERANCE))
+                        .offset(-depth)
+                        .simplified(TOLERANCE)
+                        .figure(),
+                placed -> inset(placed.figure(), depth, made).placed(placed.transform()),
+                group -> new Figure.Group(group.figures().stream()
+                        .map(part -> inset(part, depth, made))
+                        .filter(part -> !part.isEmpty())
+                        .toList()));
+        Figure moved = figure.match(inset);
+        made.put(figure, moved);
+        return moved;
     }
 }

@@ -2,7 +2,6 @@ package id.canting.design.file;
 
 import id.canting.design.Crackle;
 import id.canting.design.yaml.Fields;
-import id.canting.design.yaml.Key;
 import id.canting.design.yaml.Node;
 import id.canting.parameter.Unit;
 import id.canting.text.Messages;
@@ -19,7 +18,7 @@ public final class CrackleReader {
         if (!(node instanceof Node.Table)) {
             return Crackle.of(strength(node, Crackle.Strength.values()));
         }
-        Fields fields = Fields.of(node, Key.names(StepKeys.CRACKLE));
+        Fields fields = Fields.of(node, StepKeys.CRACKLE);
         Crackle.Strength strength = strength(fields.get("strength"), Crackle.Strength.LIGHT, Crackle.Strength.STRONG);
         if (fields.has("along") && !fields.has("direction")) {
             throw new UserError(

@@ -80,13 +80,11 @@ public final class DesignReader {
         return new DesignFile(design, Map.copyOf(steps.places()));
     }
 
-    private static Text title(Fields fields) {
+    /** The {@code title:} of a design or a step, one word for both languages or a word for each; empty where none is. */
+    static Text title(Fields fields) {
         return fields.find("title")
                 .map(node -> {
-                    if (node instanceof Node.Scalar scalar) {
-                        return Text.same(scalar.text());
-                    }
-                    Fields both = Fields.of(node, Key.names(DesignKeys.TITLE));
+                    Fields both = Fields.of(node, DesignKeys.TEXT);
                     String id = both.word("id", both.word("en", ""));
                     return new Text(id, both.word("en", id));
                 })
@@ -160,7 +158,7 @@ public final class DesignReader {
         Map<String, Map<String, String>> presets = new LinkedHashMap<>();
         fields.entries("presets").forEach((name, node) -> {
             Map<String, String> differences = new LinkedHashMap<>();
-            Fields.table(node).entries().forEach((path, value) -> differences.put(path, Fields.word(value)));
+            Fields.table(node).entries().forEach((path, value) -> differences.put(path, Overrides.written(value)));
             presets.put(name, Ordered.copy(differences));
         });
         return presets;

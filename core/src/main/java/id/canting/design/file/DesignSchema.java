@@ -1,10 +1,11 @@
 package id.canting.design.file;
 
 import id.canting.design.Library;
-import id.canting.design.yaml.Key;
+import id.canting.design.yaml.JsonSchema;
+import id.canting.design.yaml.Shape;
 import id.canting.design.yaml.Shapes;
-import id.canting.layout.BandOrder;
-import java.util.LinkedHashMap;
+import id.canting.text.Language;
+import id.canting.text.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,26 +15,17 @@ import java.util.TreeMap;
  * depends on more than one place of a file, only the reader checks.
  */
 public final class DesignSchema {
+    private static final Text TITLE = new Text("Rancangan Canting", "Canting design");
+
     private DesignSchema() {}
 
-    /** The schema with the names of these motifs, fills and dyes. */
-    public static Map<String, Object> of(Library library) {
-        Map<String, Map<String, Object>> parts = new TreeMap<>();
-        parts.put("step", step());
-        parts.put(
-                "layout",
-                Map.of(
-                        "anyOf",
-                        LayoutKeys.KINDS.values().stream().map(Key::table).toList()));
-        parts.put("figure", Shapes.any(Shapes.ref("motif"), Key.table(FigureKeys.FIGURE)));
-        parts.put("inside", Shapes.any(Shapes.ref("motif"), Key.table(FigureKeys.INSIDE)));
-        parts.put("fold", Shapes.any(Key.table(FigureKeys.CLAMPED), Key.table(FigureKeys.WOUND)));
-        parts.put(
-                "bands",
-                Shapes.any(
-                        DesignKeys.ids(BandOrder.values(), BandOrder::id),
-                        Shapes.list(Shapes.any(Shapes.ref("motif"), Key.table(FigureKeys.BAND)))));
-        parts.put("fill", Shapes.any(Shapes.ref("isen"), Key.table(StepKeys.FILL)));
+    /**
+     * The schema with the names of these motifs, fills and dyes.
+     *
+     * @param language in which it says what each key is about
+     */
+    public static Map<String, Object> of(Library library, Language language) {
+        Map<String, Shape> parts = new TreeMap<>(DesignParts.ALL);
         parts.put(
                 "motif",
                 named(library.catalogue().motifs().stream()
@@ -49,18 +41,11 @@ public final class DesignSchema {
         parts.put(
                 "dye",
                 Shapes.oneOf(library.dyes().all().stream().map(dye -> dye.id()).sorted().toList()));
-        return Shapes.root("design:1", "Canting design", Key.table(DesignKeys.ROOT), parts);
-    }
-
-    private static Map<String, Object> step() {
-        Map<String, Object> step = new LinkedHashMap<>(Key.table(StepKeys.KINDS));
-        step.put("minProperties", 1);
-        step.put("maxProperties", 1);
-        return step;
+        return JsonSchema.of("design:1", TITLE, DesignKeys.ROOT, parts, language);
     }
 
     /** A name an editor can offer; others are the user's own drawings and names with their region. */
-    private static Map<String, Object> named(List<String> known) {
+    private static Shape named(List<String> known) {
         return Shapes.any(Shapes.oneOf(known), Shapes.WORD);
     }
 }

@@ -8,6 +8,7 @@ import id.canting.design.Cut;
 import id.canting.design.Design;
 import id.canting.design.yaml.YamlWriter;
 import id.canting.layout.Side;
+import id.canting.text.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,16 +26,18 @@ public final class DesignWriter {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("canting", "1");
         if (!design.title().isEmpty()) {
-            root.put(
-                    "title",
-                    table("id", design.title().id(), "en", design.title().en()));
+            root.put("title", title(design.title()));
         }
         root.put("designer", design.designer());
         root.put("seed", Long.toString(design.seed()));
         root.put("hand", number(design.hand()));
         root.put("cloth", cut(design.cut()));
         root.put("zones", zones(design));
-        root.put("steps", design.steps().stream().map(step -> step.match(new StepWriter())).toList());
+        root.put(
+                "steps",
+                design.steps().stream()
+                        .map(step -> step.match(new StepWriter()))
+                        .toList());
         if (!design.presets().isEmpty()) {
             root.put("presets", design.presets());
         }
@@ -42,6 +45,11 @@ public final class DesignWriter {
             root.put("drawings", design.drawings().texts());
         }
         return YamlWriter.write(root);
+    }
+
+    /** A title in both languages. */
+    static Map<String, Object> title(Text title) {
+        return table("id", title.id(), "en", title.en());
     }
 
     private static Map<String, Object> cut(Cut cut) {

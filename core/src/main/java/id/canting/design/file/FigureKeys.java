@@ -2,78 +2,75 @@ package id.canting.design.file;
 
 import id.canting.design.Arrangement;
 import id.canting.design.yaml.Key;
+import id.canting.design.yaml.Shape;
 import id.canting.design.yaml.Shapes;
-import id.canting.resist.Clamp;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The keys of motifs put together, of bands and of folds, for their readers and their schema. */
+/** The keys of motifs put together and of bands. */
 final class FigureKeys {
     private static final Key MOTIF =
-            Key.of("motif", "The motif", Shapes.ref("motif")).needed();
-    private static final Key SET = Key.of("set", "Parameters by name", Shapes.map(Shapes.SCALAR));
+            Key.of("motif", "The motif", "Motifnya", Shapes.ref("motif")).needed();
     private static final Key COUNT =
-            Key.of("count", "How many copies", Shapes.COUNT).needed();
-    private static final Key FACING = Key.of("facing", "Whether copies turn with the line", DesignKeys.FLAG);
-    private static final Key MIRROR = Key.of("mirror", "Whether it is mirrored", DesignKeys.FLAG);
-    private static final Key ANGLE = Key.of("angle", "How the folds lie", DesignKeys.ANGLE);
+            Key.of("count", "How many copies", "Jumlah salinan", Shapes.COUNT).needed();
+    private static final Key FACING = Key.of(
+            "facing", "Whether copies turn with the line", "Apakah salinan ikut berputar menurut garis", Shapes.FLAG);
+    private static final Key MIRROR = Key.of("mirror", "Whether it is mirrored", "Apakah dicerminkan", Shapes.FLAG);
+    private static final Key EVERY_SECOND = Key.of(
+            "mirror", "Mirrors every second copy", "Setiap salinan yang kedua dicerminkan", Shapes.FLAG);
 
-    static final List<Key> ROUND =
-            List.of(COUNT, Key.of("radius", "From the middle", DesignKeys.LENGTH), FACING, MIRROR);
+    static final List<Key> ROUND = List.of(
+            COUNT,
+            Key.of("radius", "From the middle", "Jarak dari titik tengah", DesignKeys.LENGTH),
+            FACING,
+            EVERY_SECOND);
 
     static final List<Key> ALONG = List.of(
-            Key.of("line", "The shape of the line", DesignKeys.ids(Arrangement.Line.values(), Arrangement.Line::id))
+            Key.of(
+                            "line",
+                            "The shape of the line",
+                            "Bentuk garisnya",
+                            DesignKeys.ids(Arrangement.Line.values(), Arrangement.Line::id))
                     .needed(),
-            Key.of("length", "From end to end", DesignKeys.LENGTH).needed(),
-            Key.of("rise", "How high it bows", DesignKeys.LENGTH),
+            Key.of("length", "From end to end", "Dari ujung ke ujung", DesignKeys.LENGTH)
+                    .needed(),
+            Key.of("rise", "How high it bows", "Seberapa tinggi lengkungnya", DesignKeys.LENGTH),
             COUNT,
             FACING,
-            MIRROR);
+            EVERY_SECOND);
 
     private static final List<Key> ANYWHERE = List.of(
             MOTIF,
-            SET,
-            Key.of("turn", "Turned by", DesignKeys.ANGLE),
+            DesignKeys.SET,
+            Key.of("turn", "Turned by", "Diputar sebesar", DesignKeys.ANGLE),
             MIRROR,
-            Key.of("round", "Copies round a middle", Key.table(ROUND)),
-            Key.of("along", "Copies along a line", Key.table(ALONG)),
-            Key.of("inside", "Motifs inside parts, by part", Shapes.map(Shapes.ref("inside"))));
+            Key.of("round", "Copies round a middle", "Salinan melingkari titik tengah", Shapes.table(ROUND)),
+            Key.of("along", "Copies along a line", "Salinan sepanjang garis", Shapes.table(ALONG)),
+            Key.of(
+                    "inside",
+                    "Motifs inside parts, by part",
+                    "Motif di dalam bagian-bagiannya, menurut bagian",
+                    Shapes.map(Shapes.ref("inside"))));
 
-    static final List<Key> FIGURE = Stream.concat(
-                    ANYWHERE.stream(),
-                    Stream.of(
-                            Key.of("at", "Moved right and down", DesignKeys.pair(DesignKeys.LENGTH)),
-                            Key.of("scale", "Made larger or smaller", DesignKeys.SHARE)))
-            .toList();
+    static final Shape.Brief FIGURE = also(
+            Key.of(
+                    "at",
+                    "Moved right and down",
+                    "Digeser ke kanan dan ke bawah",
+                    Shapes.pair(DesignKeys.LENGTH)),
+            Key.of("scale", "Made larger or smaller", "Diperbesar atau diperkecil", DesignKeys.SHARE));
 
-    static final List<Key> INSIDE = Stream.concat(
-                    ANYWHERE.stream(), Stream.of(Key.of("size", "Share of the part it fills", DesignKeys.SHARE)))
-            .toList();
+    static final Shape.Brief INSIDE = also(
+            Key.of("size", "Share of the part it fills", "Bagian tempatnya yang dipenuhi", DesignKeys.SHARE));
 
-    static final List<Key> BAND = List.of(MOTIF, SET, Key.of("flip", "Points outward instead", DesignKeys.FLAG));
-
-    static final List<Key> CLAMP = List.of(
-            Key.of("shape", "Of the boards", DesignKeys.ids(Clamp.Shape.values(), Clamp.Shape::id))
-                    .needed(),
-            Key.of("size", "Of the boards", DesignKeys.LENGTH).needed(),
-            Key.of("at", "Where on the folded cloth, as shares", DesignKeys.pair(DesignKeys.SHARE)));
-
-    static final List<Key> CLAMPED = List.of(
-            Key.of("map", "How the cloth is folded", Shapes.oneOf(FoldReader.clampedMaps()))
-                    .needed(),
-            Key.of("cell", "Size of a fold", Shapes.any(DesignKeys.LENGTH, DesignKeys.pair(DesignKeys.LENGTH)))
-                    .needed(),
-            Key.of("clamp", "The boards it is clamped between", Key.table(CLAMP)),
-            ANGLE,
-            Key.of("reach", "How many layers deep the dye goes", DesignKeys.SHARE));
-
-    static final List<Key> WOUND = List.of(
-            Key.of("map", "Wound on a pole", Shapes.oneOf(List.of("pole"))).needed(),
-            Key.of("radius", "Of the pole", DesignKeys.LENGTH).needed(),
-            Key.of("pitch", "From thread to thread", DesignKeys.LENGTH).needed(),
-            Key.of("push", "The share of its length the cloth is pushed to", DesignKeys.SHARE),
-            Key.of("pass", "The share of dye that passes each layer", DesignKeys.SHARE),
-            ANGLE);
+    static final Shape.Brief BAND = Shapes.brief(List.of(
+            MOTIF,
+            DesignKeys.SET,
+            Key.of("flip", "Points outward instead", "Menghadap ke luar, bukan ke dalam", Shapes.FLAG)));
 
     private FigureKeys() {}
+
+    private static Shape.Brief also(Key... own) {
+        return Shapes.brief(Stream.concat(ANYWHERE.stream(), Stream.of(own)).toList());
+    }
 }

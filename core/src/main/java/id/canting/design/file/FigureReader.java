@@ -5,6 +5,7 @@ import id.canting.design.Source;
 import id.canting.design.yaml.Fields;
 import id.canting.design.yaml.Key;
 import id.canting.design.yaml.Node;
+import id.canting.design.yaml.Shape;
 import id.canting.motif.Band;
 import id.canting.motif.Catalogue;
 import id.canting.motif.Hand;
@@ -31,6 +32,9 @@ final class FigureReader {
     private static final int MOST_COPIES = 200;
     private static final int DEEPEST = 3;
 
+    /** Of the part that carries a motif. */
+    private static final double USUAL_SIZE = 0.9;
+
     private final Catalogue catalogue;
     private final Function<Node, String> motif;
 
@@ -43,17 +47,14 @@ final class FigureReader {
     }
 
     Source.Figure read(Node node) {
-        return read(node, Key.names(FigureKeys.FIGURE), 0);
+        return read(node, FigureKeys.FIGURE, 0);
     }
 
-    private Source.Figure read(Node node, List<String> keys, int depth) {
-        if (node instanceof Node.Scalar) {
-            return Source.Figure.of(new Source.Use(motif.apply(node), Map.of()));
-        }
+    private Source.Figure read(Node node, Shape.Brief keys, int depth) {
         Fields fields = Fields.of(node, keys);
         String id = motif.apply(fields.get("motif"));
-        var parameters = catalogue.motif(id).parameters();
-        Source.Use use = new Source.Use(id, SourceReader.checked(parameters, fields.entries("set")));
+        Source.Use use =
+                new Source.Use(id, SourceReader.set(catalogue.motif(id).parameters(), fields));
         double x = 0;
         double y = 0;
         if (fields.has("at")) {
@@ -141,12 +142,8 @@ final class FigureReader {
             if (depth >= DEEPEST) {
                 throw new UserError(MESSAGES.text("figure.deep", DEEPEST), node.place());
             }
-            double size = 0.9;
-            List<String> keys = Key.names(FigureKeys.INSIDE);
-            if (node instanceof Node.Table) {
-                size = Fields.of(node, keys).number("size", Unit.RATIO, size, 0.05, 1);
-            }
-            Source.Figure figure = read(node, keys, depth + 1);
+            double size = Fields.of(node, FigureKeys.INSIDE).number("size", Unit.RATIO, USUAL_SIZE, 0.05, 1);
+            Source.Figure figure = read(node, FigureKeys.INSIDE, depth + 1);
             if (catalogue.motif(figure.use().motif()) instanceof Band) {
                 throw new UserError(MESSAGES.text("figure.band", figure.use().motif()), node.place());
             }

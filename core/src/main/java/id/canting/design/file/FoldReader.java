@@ -50,12 +50,12 @@ final class FoldReader {
     }
 
     static Folding read(Node node) {
-        List<String> all = new ArrayList<>(Key.names(FigureKeys.CLAMPED));
-        Key.names(FigureKeys.WOUND).stream().filter(key -> !all.contains(key)).forEach(all::add);
+        List<String> all = new ArrayList<>(Key.names(FoldKeys.CLAMPED));
+        Key.names(FoldKeys.WOUND).stream().filter(key -> !all.contains(key)).forEach(all::add);
         Kind kind = LayoutReader.option(Fields.of(node, all).get("map"), "map", Kind.values(), Kind::id);
         return kind == Kind.POLE
-                ? wound(Fields.of(node, Key.names(FigureKeys.WOUND)))
-                : clamped(kind, Fields.of(node, Key.names(FigureKeys.CLAMPED)));
+                ? wound(Fields.of(node, Key.names(FoldKeys.WOUND)))
+                : clamped(kind, Fields.of(node, Key.names(FoldKeys.CLAMPED)));
     }
 
     private static Folding clamped(Kind kind, Fields fields) {
@@ -95,7 +95,7 @@ final class FoldReader {
     }
 
     private static Clamp clamp(Node node) {
-        Fields fields = Fields.of(node, Key.names(FigureKeys.CLAMP));
+        Fields fields = Fields.of(node, Key.names(FoldKeys.CLAMP));
         Clamp.Shape shape = LayoutReader.option(fields.get("shape"), "shape", Clamp.Shape.values(), Clamp.Shape::id);
         fields.get("size");
         double size = fields.number("size", Unit.LENGTH, 0, 3, MOST);

@@ -6,7 +6,6 @@ import static id.canting.design.file.Written.number;
 import static id.canting.design.file.Written.shares;
 
 import id.canting.resist.ClampedFold;
-import id.canting.resist.FoldMap;
 import id.canting.resist.Folding;
 import id.canting.resist.Pole;
 import id.canting.resist.PoleWrap;
@@ -15,27 +14,19 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes the {@code fold:} of a tie step, every default spelled out. */
-final class FoldWriter {
+final class FoldWriter implements Folding.Cases<Map<String, Object>> {
     private FoldWriter() {}
 
     static Map<String, Object> write(Folding folding) {
-        return folding instanceof PoleWrap wrap ? wound(wrap) : clamped((ClampedFold) folding);
+        return folding.match(new FoldWriter());
     }
 
-    private static Map<String, Object> clamped(ClampedFold fold) {
+    @Override
+    public Map<String, Object> clamped(ClampedFold fold) {
         Map<String, Object> table = new LinkedHashMap<>();
-        FoldMap map = fold.map();
-        if (map instanceof FoldMap.Accordion accordion) {
-            put(table, FoldReader.Kind.ACCORDION, mm(accordion.width()));
-        } else if (map instanceof FoldMap.Rectangle rectangle) {
-            put(table, FoldReader.Kind.RECTANGLE, List.of(mm(rectangle.width()), mm(rectangle.height())));
-        } else if (map instanceof FoldMap.HalfSquare half) {
-            put(table, FoldReader.Kind.HALF_SQUARE, mm(half.side()));
-        } else if (map instanceof FoldMap.HalfTriangle half) {
-            put(table, FoldReader.Kind.HALF_TRIANGLE, mm(half.side()));
-        } else if (map instanceof FoldMap.Triangle triangle) {
-            put(table, FoldReader.Kind.TRIANGLE, mm(triangle.side()));
-        }
+        FoldedCell cell = fold.map().match(FoldedCell.OF);
+        table.put("map", cell.kind().id());
+        table.put("cell", cell.sides().size() == 1 ? mm(cell.sides().get(0)) : sides(cell));
         fold.clamp().ifPresent(clamp -> {
             Map<String, Object> own = new LinkedHashMap<>();
             own.put("shape", clamp.shape().id());
@@ -48,12 +39,12 @@ final class FoldWriter {
         return table;
     }
 
-    private static void put(Map<String, Object> table, FoldReader.Kind kind, Object cell) {
-        table.put("map", kind.id());
-        table.put("cell", cell);
+    private static List<String> sides(FoldedCell cell) {
+        return cell.sides().stream().map(Written::mm).toList();
     }
 
-    private static Map<String, Object> wound(PoleWrap wrap) {
+    @Override
+    public Map<String, Object> wound(PoleWrap wrap) {
         Pole pole = wrap.pole();
         Map<String, Object> table = new LinkedHashMap<>();
         table.put("map", FoldReader.Kind.POLE.id());

@@ -10,17 +10,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The keys of layouts by their kind, for their reader and their schema. */
+/** The keys of layouts by their kind. */
 final class LayoutKeys {
-    private static final Key TURN = Key.of("turn", "Turns the whole layout", DesignKeys.ANGLE);
-    private static final Key AT =
-            Key.of("at", "Where in the cell the motif stands, as shares", DesignKeys.pair(DesignKeys.SHARE));
+    private static final Key TURN =
+            Key.of("turn", "Turns the whole layout", "Memutar seluruh tata letak", DesignKeys.ANGLE);
+    private static final Key AT = Key.of(
+            "at",
+            "Where in the cell the motif stands, as shares",
+            "Letak motif di dalam sel, dalam bagian",
+            Shapes.pair(DesignKeys.SHARE));
     private static final List<Key> CELL = List.of(
-            Key.of("repeat", "Side of a square cell", DesignKeys.LENGTH),
+            Key.of("repeat", "Side of a square cell", "Sisi sel persegi", DesignKeys.LENGTH),
             Key.of(
                     "cell",
                     "Width and height of a cell; a motif that covers a field brings its own",
-                    DesignKeys.pair(DesignKeys.LENGTH)),
+                    "Lebar dan tinggi sel; motif yang memenuhi bidang membawa selnya sendiri",
+                    Shapes.pair(DesignKeys.LENGTH)),
             TURN);
 
     /** Each kind of layout with its own key last. */
@@ -34,10 +39,11 @@ final class LayoutKeys {
                 "lampah",
                 with(
                         CELL,
-                        Key.of("mirror", "Mirrors every other motif", DesignKeys.FLAG),
+                        Key.of("mirror", "Mirrors every other motif", "Mencerminkan motif berselang-seling", Shapes.FLAG),
                         Key.of(
                                 "lampah",
                                 "How the repeat walks",
+                                "Cara ulangan melangkah",
                                 DesignKeys.ids(Layout.Lampah.Path.values(), Layout.Lampah.Path::id))));
         kinds.put(
                 "group",
@@ -47,6 +53,7 @@ final class LayoutKeys {
                         Key.of(
                                 "group",
                                 "The symmetry of the plane",
+                                "Simetri bidang",
                                 DesignKeys.ids(WallpaperGroup.values(), WallpaperGroup::id))));
         kinds.put(
                 "frieze",
@@ -56,6 +63,7 @@ final class LayoutKeys {
                         Key.of(
                                 "frieze",
                                 "The symmetry of a row",
+                                "Simetri deretan",
                                 DesignKeys.ids(FriezeGroup.values(), FriezeGroup::id))));
         kinds.put(
                 "net",
@@ -64,19 +72,27 @@ final class LayoutKeys {
                         Key.of(
                                 "net",
                                 "The kind of net",
+                                "Jenis jaringannya",
                                 DesignKeys.ids(Layout.Net.Kind.values(), Layout.Net.Kind::id))));
         kinds.put(
                 "tabur",
                 with(
                         List.of(TURN),
-                        Key.of("turns", "Turns each motif its own way", DesignKeys.FLAG),
+                        Key.of("turns", "Turns each motif its own way", "Memutar setiap motif ke arahnya sendiri", Shapes.FLAG),
                         Key.of(
                                 "tabur",
                                 "Strewn: size of a cell",
-                                Shapes.any(DesignKeys.LENGTH, DesignKeys.pair(DesignKeys.LENGTH)))));
+                                "Ditabur: ukuran sel",
+                                Shapes.any(DesignKeys.LENGTH, Shapes.pair(DesignKeys.LENGTH)))));
         kinds.put(
                 "single",
-                with(List.of(TURN), Key.of("single", "Once, at these shares", DesignKeys.pair(DesignKeys.SHARE))));
+                with(
+                        List.of(TURN),
+                        Key.of(
+                                "single",
+                                "Once, at these shares",
+                                "Sekali saja, di letak ini dalam bagian",
+                                Shapes.pair(DesignKeys.SHARE))));
         return kinds;
     }
 

@@ -69,7 +69,7 @@ final class LayoutReader {
 
     /** Which kind of layout a table describes: exactly one, so that none is overlooked. */
     private static String kind(Node node) {
-        Node.Table table = Fields.table(node);
+        Node.Table table = Fields.table(node, List.copyOf(LayoutKeys.KINDS.keySet()));
         List<String> given = LayoutKeys.KINDS.keySet().stream()
                 .filter(table.entries()::containsKey)
                 .toList();
@@ -163,7 +163,8 @@ final class LayoutReader {
                 .orElseThrow(() -> {
                     List<String> names = Arrays.stream(options).map(id).toList();
                     return new UserError(
-                            MESSAGES.text("option", key, word, Suggestion.didYouMean(word, names), String.join(", ", names)),
+                            MESSAGES.text(
+                                    "option", key, word, Suggestion.didYouMean(word, names), String.join(", ", names)),
                             node.place());
                 });
     }

@@ -13,8 +13,7 @@ import java.util.Map;
 final class LayoutWriter implements Layout.Cases<Map<String, Object>> {
     @Override
     public Map<String, Object> lampah(Layout.Lampah lampah) {
-        Map<String, Object> table =
-                cell("lampah", lampah.path().id(), lampah.width(), lampah.height(), lampah.turn());
+        Map<String, Object> table = cell("lampah", lampah.path().id(), lampah.width(), lampah.height(), lampah.turn());
         if (lampah.path().mirrors()) {
             table.put("mirror", String.valueOf(lampah.mirror()));
         }

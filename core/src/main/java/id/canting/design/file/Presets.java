@@ -29,16 +29,10 @@ public final class Presets {
         if (chosen == null) {
             List<String> known = new ArrayList<>(presets.keySet());
             known.addAll(List.of(others));
-            Text near = Suggestion.to(name, known)
-                    .map(found -> MESSAGES.text("nearest", found))
-                    .orElse(Text.EMPTY);
+            Text near = Suggestion.didYouMean(name, known);
             throw new UserError(
                     MESSAGES.text("preset", name, near, known.isEmpty() ? "-" : String.join(", ", known)));
         }
-        Node tree = design;
-        for (Map.Entry<String, Node> change : Fields.table(chosen).entries().entrySet()) {
-            tree = Overrides.apply(tree, change.getKey(), Fields.word(change.getValue()));
-        }
-        return tree;
+        return Overrides.applyAll(design, Fields.table(chosen).entries());
     }
 }

@@ -11,12 +11,14 @@ import id.canting.motif.Catalogue;
 import id.canting.motif.Field;
 import id.canting.motif.Information;
 import id.canting.motif.Motif;
+import id.canting.parameter.Parameter;
 import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Decimals;
 import id.canting.text.Messages;
 import id.canting.text.ResourceLimit;
 import id.canting.text.Suggestion;
+import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Reads where the marks of a step come from: {@code motif}, {@code motifs}, {@code bands}, {@code fold} or
  * {@code on}. */
@@ -41,12 +44,12 @@ final class SourceReader {
     }
 
     Source read(Fields fields, boolean tied) {
-        long given = List.of("motif", "motifs", "bands", "fold", "on").stream()
-                .filter(fields::has)
-                .count();
-        if (given != 1) {
-            throw new UserError(MESSAGES.text("source"), fields.place());
+        List<String> sources = Key.names(tied ? StepKeys.DRAWN : StepKeys.SOURCES);
+        List<String> given = sources.stream().filter(fields::has).toList();
+        if (given.size() != 1) {
+            throw new UserError(MESSAGES.text("source", String.join(", ", sources)), fields.place());
         }
+        checkOf(given.get(0), fields);
         if (fields.has("on")) {
             return over(fields.get("on"));
         }
@@ -66,7 +69,7 @@ final class SourceReader {
         List<Source.Figure> figures = new ArrayList<>();
         if (fields.has("motif")) {
             Source.Use use = new Source.Use(motif(fields.get("motif"), tied), Map.of());
-            figures.add(Source.Figure.of(set(use, fields.entries("set"))));
+            figures.add(Source.Figure.of(set(use, fields)));
         } else {
             FigureReader reader = new FigureReader(catalogue, node -> motif(node, tied));
             few(fields.get("motifs")).forEach(node -> figures.add(reader.read(node)));
@@ -109,31 +112,35 @@ final class SourceReader {
         return items;
     }
 
+    /** Refuses what would change nothing about marks from this source. */
+    private static void checkOf(String source, Fields fields) {
+        boolean repeated = source.equals("motif") || source.equals("motifs");
+        if (fields.has("layout") && !repeated) {
+            throw unused("source.layout", source, fields.get("layout"));
+        }
+        if (fields.has("set") && !source.equals("motif")) {
+            throw unused(repeated || source.equals("bands") ? "source.set.each" : "source.set", source, fields.get("set"));
+        }
+    }
+
+    private static UserError unused(String message, String source, Node node) {
+        return new UserError(MESSAGES.text(message, source), node.place());
+    }
+
     private static Source folded(Fields fields, boolean tied) {
         if (!tied) {
             throw new UserError(MESSAGES.text("fold.wax"), fields.get("fold").place());
-        }
-        for (String key : List.of("layout", "set")) {
-            if (fields.has(key)) {
-                throw new UserError(
-                        MESSAGES.text("fold.key", key), fields.get(key).place());
-            }
         }
         return new Source.Folded(FoldReader.read(fields.get("fold")));
     }
 
     private Source.Use band(Node node, boolean tied) {
-        Node named = node instanceof Node.Table table ? motifNode(table) : node;
-        Source.Use use = node instanceof Node.Scalar ? use(node, tied) : flipped(node, tied);
+        Fields fields = Fields.of(node, FigureKeys.BAND);
+        Node named = fields.get("motif");
+        Source.Use use = set(new Source.Use(motif(named, tied), Map.of()), fields);
         if (!(catalogue.motif(use.motif()) instanceof Band)) {
             throw new UserError(MESSAGES.text("band", use.motif()), named.place());
         }
-        return use;
-    }
-
-    private Source.Use flipped(Node node, boolean tied) {
-        Fields fields = Fields.of(node, Key.names(FigureKeys.BAND));
-        Source.Use use = set(new Source.Use(motif(fields.get("motif"), tied), Map.of()), fields.entries("set"));
         return new Source.Use(use.motif(), use.set(), LayoutReader.flag(fields, "flip"));
     }
 
@@ -144,13 +151,9 @@ final class SourceReader {
             Node named = new Node.Scalar(row.motif(), node.place());
             Map<String, Node> set = new TreeMap<>();
             row.set().forEach((key, value) -> set.put(key, new Node.Scalar(value, node.place())));
-            Source.Use use = set(new Source.Use(motif(named, tied), Map.of()), set);
-            bands.add(new Source.Use(use.motif(), use.set(), row.flip()));
+            String motif = motif(named, tied);
+            bands.add(new Source.Use(motif, checked(catalogue.motif(motif).parameters(), set), row.flip()));
         }
-    }
-
-    private static Node motifNode(Node.Table table) {
-        return table.entries().getOrDefault("motif", table);
     }
 
     private Source over(Node node) {
@@ -172,14 +175,6 @@ final class SourceReader {
         return name;
     }
 
-    private Source.Use use(Node node, boolean tied) {
-        if (node instanceof Node.Scalar) {
-            return new Source.Use(motif(node, tied), Map.of());
-        }
-        Fields fields = Fields.of(node, List.of("motif", "set"));
-        return set(new Source.Use(motif(fields.get("motif"), tied), Map.of()), fields.entries("set"));
-    }
-
     /** The full id of a motif that suits the step: tied ones are tied, the others waxed. */
     private String motif(Node node, boolean tied) {
         Motif motif = Fields.placed(node, n -> catalogue.motif(Fields.word(n), tied));
@@ -193,12 +188,33 @@ final class SourceReader {
         return motif.reference();
     }
 
-    private Source.Use set(Source.Use use, Map<String, Node> entries) {
-        return new Source.Use(use.motif(), checked(catalogue.motif(use.motif()).parameters(), entries));
+    private Source.Use set(Source.Use use, Fields fields) {
+        return new Source.Use(use.motif(), set(catalogue.motif(use.motif()).parameters(), fields));
     }
 
-    /** Checks written values against the parameters they are for, each fault at its place. */
-    static Map<String, String> checked(Parameters parameters, Map<String, Node> entries) {
+    /** The values under {@code set}, checked against the parameters they are for, each fault at its place. */
+    static Map<String, String> set(Parameters parameters, Fields fields) {
+        Map<String, Node> entries = fields.entries("set");
+        List<String> names = parameters.all().stream().map(Parameter::name).toList();
+        entries.forEach((name, node) -> {
+            if (!names.contains(name)) {
+                throw new UserError(noParameter(name, names, fields.known()), node.place());
+            }
+        });
+        return checked(parameters, entries);
+    }
+
+    private static Text noParameter(String name, List<String> names, List<String> keys) {
+        if (keys.contains(name)) {
+            return MESSAGES.text("parameter.key", name);
+        }
+        List<String> all = Stream.concat(names.stream(), keys.stream()).toList();
+        String known = names.isEmpty() ? "-" : String.join(", ", names);
+        return MESSAGES.text(
+                "parameter", name, Suggestion.didYouMean(name, all), known, String.join(", ", keys));
+    }
+
+    private static Map<String, String> checked(Parameters parameters, Map<String, Node> entries) {
         Map<String, String> set = new LinkedHashMap<>();
         Values values = parameters.defaults();
         for (Map.Entry<String, Node> entry : entries.entrySet()) {

@@ -61,7 +61,7 @@ final class SourceWriter implements Source.Cases<Map<String, Object>> {
         if (figure.scale() != 1) {
             table.put("scale", number(figure.scale()));
         }
-        table.putAll(figure.arrangement().match(new Copies()));
+        table.putAll(figure.arrangement().match(new ArrangementWriter()));
         if (!figure.inside().isEmpty()) {
             Map<String, Object> inside = new LinkedHashMap<>();
             figure.inside().forEach((part, carried) -> inside.put(part, carried(carried)));
@@ -78,7 +78,7 @@ final class SourceWriter implements Source.Cases<Map<String, Object>> {
     }
 
     /** Writes how many times a motif stands in its place; nothing for once. */
-    private static final class Copies implements Arrangement.Cases<Map<String, Object>> {
+    private static final class ArrangementWriter implements Arrangement.Cases<Map<String, Object>> {
         @Override
         public Map<String, Object> once(Arrangement.Once once) {
             return Map.of();

@@ -2,84 +2,139 @@ package id.canting.design.file;
 
 import id.canting.design.Crackle;
 import id.canting.design.yaml.Key;
+import id.canting.design.yaml.Shape;
 import id.canting.design.yaml.Shapes;
 import id.canting.dye.Mordant;
 import id.canting.parameter.Unit;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
-/** The keys of steps, for their reader and their schema. */
+/** The keys of steps. */
 final class StepKeys {
     private static final Key AS = Key.of(
-            "as", "A name to find the step by", Shapes.of("type", "string", "pattern", "^[a-z][a-z0-9-]{0,63}$"));
-    private static final Key ZONE = Key.of("zone", "Where on the cloth: body, border, head and others", Shapes.WORD);
-    private static final Key SET = Key.of("set", "Parameters by name", Shapes.map(Shapes.SCALAR));
+            "as",
+            "A name to find the step by",
+            "Nama untuk menyebut langkah ini",
+            Shapes.word("^[a-z][a-z0-9-]{0,63}$"));
+    private static final Key TITLE = Key.of(
+            "title", "What sheets call the step", "Sebutan langkah ini pada lembar", DesignKeys.TEXT);
+    private static final Key ZONE = Key.of(
+            "zone",
+            "Where on the cloth: body, border, head and others",
+            "Di bagian kain yang mana: body, border, head dan lainnya",
+            Shapes.WORD);
+    private static final Key ON = Key.of(
+            "on",
+            "An earlier step whose areas are covered",
+            "Langkah sebelumnya yang bidangnya ditembok",
+            Shapes.WORD);
 
-    /** Where the marks of a step come from; exactly one of the first five. */
-    static final List<Key> SOURCE = List.of(
-            Key.of("motif", "One motif, repeated", Shapes.ref("motif")),
-            Key.of("motifs", "Several motifs that make one", Shapes.list(Shapes.ref("figure"))),
-            Key.of("bands", "Bands along the edges, from the outside in", Shapes.ref("bands")),
-            Key.of("fold", "Cloth folded and clamped, or wound on a pole", Shapes.ref("fold")),
-            Key.of("on", "An earlier step whose areas are covered", Shapes.WORD),
-            SET,
-            Key.of("layout", "How the motif repeats", Shapes.ref("layout")));
+    /** Where the marks of a tie come from: exactly one of these. */
+    static final List<Key> DRAWN = List.of(
+            Key.of("motif", "One motif, repeated", "Satu motif, diulang", Shapes.ref("motif")),
+            Key.of(
+                    "motifs",
+                    "Several motifs that make one",
+                    "Beberapa motif yang menjadi satu",
+                    Shapes.list(Shapes.ref("figure"))),
+            Key.of(
+                    "bands",
+                    "Bands along the edges, from the outside in",
+                    "Pinggiran sepanjang tepi, dari luar ke dalam",
+                    Shapes.ref("bands")),
+            Key.of(
+                    "fold",
+                    "Cloth folded and clamped, or wound on a pole",
+                    "Kain dilipat dan dijepit, atau dililitkan pada tongkat",
+                    Shapes.ref("fold")));
 
-    static final List<Key> FILL = List.of(
-            Key.of("isen", "The fill; none for none", Shapes.ref("isen")).needed(), SET);
+    /** Where the marks of any step come from: exactly one of these. */
+    static final List<Key> SOURCES = joined(DRAWN, List.of(ON));
 
-    static final List<Key> GROUND = List.of(
-            Key.of("isen", "The fill; none for none", Shapes.ref("isen")).needed(),
-            Key.of("gap", "Room left around the motifs", DesignKeys.LENGTH),
-            Key.of("around", "Earlier steps it also goes around", Shapes.list(Shapes.WORD)),
-            SET);
+    private static final Key LAYOUT =
+            Key.of("layout", "How the motif repeats", "Cara motif berulang", Shapes.ref("layout"));
 
-    static final List<Key> CRACKLE = List.of(
-            Key.of("strength", "How much dye enters the cracks", strengths()).needed(),
-            Key.of("spacing", "From crack to crack", DesignKeys.LENGTH),
-            Key.of("direction", "Along which most cracks run", DesignKeys.ANGLE),
-            Key.of("along", "The share of cracks that do", DesignKeys.SHARE));
+    static final Shape.Brief FILL = Shapes.brief(List.of(isen(), DesignKeys.SET));
 
-    private static final List<Key> MARKS = joined(List.of(AS), SOURCE, List.of(ZONE));
+    static final Shape.Brief GROUND = Shapes.brief(List.of(
+            isen(),
+            Key.of("gap", "Room left around the motifs", "Jarak kosong di sekeliling motif", DesignKeys.LENGTH),
+            Key.of(
+                    "around",
+                    "Earlier steps it also goes around",
+                    "Langkah sebelumnya yang juga dihindari isiannya",
+                    Shapes.list(Shapes.WORD)),
+            DesignKeys.SET));
 
-    static final List<Key> TIE = MARKS;
+    static final Shape.Brief CRACKLE = Shapes.brief(List.of(
+            Key.of(
+                            "strength",
+                            "How much dye enters the cracks",
+                            "Seberapa banyak warna masuk ke retakan",
+                            DesignKeys.ids(Crackle.Strength.values(), Crackle.Strength::id))
+                    .needed(),
+            Key.of("spacing", "From crack to crack", "Jarak antarretakan", DesignKeys.LENGTH),
+            Key.of(
+                    "direction",
+                    "Along which most cracks run",
+                    "Arah kebanyakan retakan",
+                    DesignKeys.ANGLE),
+            Key.of("along", "The share of cracks that do", "Bagian retakan yang searah itu", DesignKeys.SHARE)));
+
+    static final List<Key> TIE = joined(List.of(AS, TITLE), DRAWN, List.of(DesignKeys.SET, LAYOUT, ZONE));
 
     static final List<Key> WAX = joined(
-            MARKS,
+            List.of(AS, TITLE),
+            SOURCES,
             List.of(
-                    Key.of("canting", "Width of the main lines", DesignKeys.LENGTH),
-                    Key.of("fine", "Width of the fill's lines", DesignKeys.LENGTH),
-                    Key.of("isen", "Fills by part", Shapes.map(Shapes.ref("fill"))),
-                    Key.of("cover", "Parts that are waxed whole", Shapes.any(Shapes.WORD, Shapes.list(Shapes.WORD))),
-                    Key.of("ground", "Fill of the ground", Shapes.any(Shapes.ref("isen"), Key.table(GROUND))),
-                    Key.of("crackle", "Cracks of the wax", Shapes.any(strengths(), Key.table(CRACKLE)))));
+                    DesignKeys.SET,
+                    LAYOUT,
+                    ZONE,
+                    Key.of("canting", "Width of the main lines", "Lebar garis utama", DesignKeys.LENGTH),
+                    Key.of("fine", "Width of the fill's lines", "Lebar garis isen", DesignKeys.LENGTH),
+                    Key.of("isen", "Fills by part", "Isen menurut bagian motif", Shapes.map(Shapes.ref("fill"))),
+                    Key.of(
+                            "cover",
+                            "Parts that are waxed whole",
+                            "Bagian yang ditembok penuh",
+                            Shapes.words()),
+                    Key.of("ground", "Fill of the ground", "Isen latar", GROUND),
+                    Key.of("crackle", "Cracks of the wax", "Retakan malam", CRACKLE)));
 
     static final List<Key> DYE = List.of(
             AS,
-            Key.of("dye", "The dye", Shapes.ref("dye")).needed(),
-            Key.of("mordant", "What fixes it", DesignKeys.ids(Mordant.values(), Mordant::id)),
-            Key.of("dips", "How often the cloth is dipped, 1 to 60", Shapes.measure(Unit.COUNT)),
-            Key.of("temperature", "Of the bath", Shapes.measure(Unit.TEMPERATURE)),
-            Key.of("time", "Of one dip", Shapes.measure(Unit.TIME)));
+            TITLE,
+            Key.of("dye", "The dye", "Pewarnanya", Shapes.ref("dye")).needed(),
+            Key.of(
+                    "mordant",
+                    "What fixes it",
+                    "Penguncinya",
+                    DesignKeys.ids(Mordant.values(), Mordant::id)),
+            Key.of(
+                    "dips",
+                    "How often the cloth is dipped, 1 to 60",
+                    "Berapa kali kain dicelup, 1 sampai 60",
+                    Shapes.measure(Unit.COUNT)),
+            Key.of("temperature", "Of the bath", "Suhu celupan", Shapes.measure(Unit.TEMPERATURE)),
+            Key.of("time", "Of one dip", "Lama satu kali celup", Shapes.measure(Unit.TIME)));
 
     /** Each kind of step, as the one key of its entry. */
     static final List<Key> KINDS = List.of(
-            Key.of("tie", "Ties the cloth", Key.table(tieable())),
-            Key.of("untie", "Opens ties: all, or named ones", Shapes.any(Shapes.WORD, Shapes.list(Shapes.WORD))),
-            Key.of("wax", "Draws with wax", Key.table(WAX)),
-            Key.of("dye", "Dyes the cloth", Key.table(DYE)),
-            Key.of("boil-out", "Takes the wax off", Map.of("const", "all")));
+            Key.of("tie", "Ties the cloth", "Mengikat kain", Shapes.table(TIE)),
+            Key.of(
+                    "untie",
+                    "Opens ties: all, or named ones",
+                    "Membuka ikatan: all untuk semua, atau yang disebut namanya",
+                    Shapes.words()),
+            Key.of("wax", "Draws with wax", "Membatik dengan malam", Shapes.table(WAX)),
+            Key.of("dye", "Dyes the cloth", "Mencelup kain", Shapes.table(DYE)),
+            Key.of("boil-out", "Takes the wax off", "Melorod malam", Shapes.constant("all")));
 
     private StepKeys() {}
 
-    private static Map<String, Object> strengths() {
-        return DesignKeys.ids(Crackle.Strength.values(), Crackle.Strength::id);
-    }
-
-    /** The reader knows {@code on} for ties to say why it is refused there. */
-    private static List<Key> tieable() {
-        return TIE.stream().filter(key -> !key.name().equals("on")).toList();
+    private static Key isen() {
+        return Key.of("isen", "The fill; none for none", "Isennya; none untuk tanpa isen", Shapes.ref("isen"))
+                .needed();
     }
 
     @SafeVarargs

@@ -100,12 +100,12 @@ final class StepReader {
     }
 
     private Step tie(Node node) {
-        Fields fields = Fields.of(node, Key.names(StepKeys.TIE));
-        if (fields.has("on")) {
-            throw new UserError(MESSAGES.text("tie.on"), fields.get("on").place());
+        if (node instanceof Node.Table table && table.entries().containsKey("on")) {
+            throw new UserError(MESSAGES.text("tie.on"), table.keys().getOrDefault("on", node.place()));
         }
+        Fields fields = Fields.of(node, Key.names(StepKeys.TIE));
         Source source = new SourceReader(catalogue, steps).read(fields, true);
-        Step.Tie tie = new Step.Tie(name(fields, "tie"), source, zone(fields, source));
+        Step.Tie tie = new Step.Tie(name(fields, "tie"), DesignReader.title(fields), source, zone(fields, source));
         tied.add(tie.name());
         return tie;
     }
@@ -114,7 +114,7 @@ final class StepReader {
         Fields fields = Fields.of(node, Key.names(StepKeys.WAX));
         Source source = new SourceReader(catalogue, steps).read(fields, false);
         Map<String, Fill> fills = new LinkedHashMap<>();
-        fields.entries("isen").forEach((part, fill) -> fills.put(part, fill(fill)));
+        fields.entries("isen").forEach((part, fill) -> fills.put(part, fill(Fields.of(fill, StepKeys.FILL))));
         List<String> cover = new ArrayList<>();
         fields.find("cover").ifPresent(list -> {
             for (Node part : list instanceof Node.Scalar ? List.of(list) : Fields.items(list)) {
@@ -126,6 +126,7 @@ final class StepReader {
         }
         return new Step.Wax(
                 name(fields, "wax"),
+                DesignReader.title(fields),
                 source,
                 zone(fields, source),
                 fields.number("canting", Unit.LENGTH, USUAL_CANTING, LEAST_CANTING, MOST_CANTING),
@@ -136,36 +137,22 @@ final class StepReader {
                 fields.find("crackle").map(CrackleReader::read).orElse(Crackle.OFF));
     }
 
-    private Fill fill(Node node) {
-        Node named = node instanceof Node.Table
-                ? Fields.of(node, Key.names(StepKeys.FILL)).get("isen")
-                : node;
+    private Fill fill(Fields fields) {
+        Node named = fields.get("isen");
         String id = Fields.word(named);
         if (id.equals(Fill.NONE)) {
             return new Fill(Fill.NONE, Map.of());
         }
         var isen = Fields.placed(named, n -> catalogue.isen(id));
-        Map<String, Node> set = node instanceof Node.Table
-                ? Fields.of(node, Key.names(StepKeys.FILL)).entries("set")
-                : Map.of();
-        return new Fill(isen.information().id(), SourceReader.checked(isen.parameters(), set));
+        return new Fill(isen.information().id(), SourceReader.set(isen.parameters(), fields));
     }
 
     private Ground ground(Node node) {
-        if (node instanceof Node.Table) {
-            Fields fields = Fields.of(node, Key.names(StepKeys.GROUND));
-            Fill plain = fill(fields.get("isen"));
-            Map<String, String> set = plain.isNone()
-                    ? Map.of()
-                    : SourceReader.checked(catalogue.isen(plain.isen()).parameters(), fields.entries("set"));
-            List<String> around = new ArrayList<>();
-            fields.find("around")
-                    .ifPresent(
-                            list -> Fields.items(list).forEach(item -> around.add(SourceReader.marked(steps, item))));
-            return new Ground(
-                    new Fill(plain.isen(), set), fields.number("gap", Unit.LENGTH, Ground.USUAL_GAP, 0, 100), around);
-        }
-        return new Ground(fill(node), Ground.USUAL_GAP, List.of());
+        Fields fields = Fields.of(node, StepKeys.GROUND);
+        List<String> around = new ArrayList<>();
+        fields.find("around")
+                .ifPresent(list -> Fields.items(list).forEach(item -> around.add(SourceReader.marked(steps, item))));
+        return new Ground(fill(fields), fields.number("gap", Unit.LENGTH, Ground.USUAL_GAP, 0, 100), around);
     }
 
     private String zone(Fields fields, Source source) {
@@ -220,7 +207,8 @@ final class StepReader {
         OptionalDouble minutes = fields.has("time")
                 ? OptionalDouble.of(fields.number("time", Unit.TIME, 10, 0.5, 2880))
                 : OptionalDouble.empty();
-        return new Step.Dye(name(fields, "dye"), dye.id(), mordant, dips, temperature, minutes);
+        return new Step.Dye(
+                name(fields, "dye"), DesignReader.title(fields), dye.id(), mordant, dips, temperature, minutes);
     }
 
     private static int dips(Fields fields) {

@@ -51,8 +51,9 @@ final class StepWriter implements Step.Cases<Map<String, Object>> {
 
     @Override
     public Map<String, Object> dye(Step.Dye dye) {
-        Map<String, Object> table = table(
-                "as", dye.name(), "dye", dye.dye(), "mordant", dye.mordant(), "dips", String.valueOf(dye.dips()));
+        Map<String, Object> table = named(dye);
+        table.putAll(
+                table("dye", dye.dye(), "mordant", dye.mordant(), "dips", String.valueOf(dye.dips())));
         dye.temperature().ifPresent(t -> table.put("temperature", number(t) + " C"));
         dye.minutes().ifPresent(t -> table.put("time", number(t) + " min"));
         return table("dye", table);
@@ -63,9 +64,18 @@ final class StepWriter implements Step.Cases<Map<String, Object>> {
         return table("boil-out", "all");
     }
 
+    /** What all steps that are written as a table begin with. */
+    private static Map<String, Object> named(Step step) {
+        Map<String, Object> table = table("as", step.name());
+        if (!step.title().isEmpty()) {
+            table.put("title", DesignWriter.title(step.title()));
+        }
+        return table;
+    }
+
     /** What ties and waxes begin with alike. */
     private static Map<String, Object> marks(Step.Marks marks) {
-        Map<String, Object> table = table("as", marks.name());
+        Map<String, Object> table = named(marks);
         table.putAll(marks.source().match(new SourceWriter()));
         table.put("zone", marks.zone());
         return table;

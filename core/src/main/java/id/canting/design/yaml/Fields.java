@@ -17,9 +17,11 @@ public final class Fields {
     private static final Messages MESSAGES = Messages.beside(Fields.class, "messages");
 
     private final Node.Table table;
+    private final List<String> known;
 
-    private Fields(Node.Table table) {
+    private Fields(Node.Table table, List<String> known) {
         this.table = table;
+        this.known = List.copyOf(known);
     }
 
     /**
@@ -29,7 +31,7 @@ public final class Fields {
      * @throws UserError when it is no table, or has another key
      */
     public static Fields of(Node node, List<String> known) {
-        Node.Table table = table(node);
+        Node.Table table = table(node, known);
         for (String key : table.entries().keySet()) {
             if (!known.contains(key)) {
                 Text near = Suggestion.didYouMean(key, known);
@@ -38,7 +40,24 @@ public final class Fields {
                         table.keys().getOrDefault(key, table.place()));
             }
         }
-        return new Fields(table);
+        return new Fields(table, known);
+    }
+
+    /** The table at a node, or the one that a word there stands for. */
+    public static Fields of(Node node, Shape.Brief brief) {
+        return of(brief.spread(node), Key.names(brief.table().keys()));
+    }
+
+    /**
+     * The table at a node, whatever its keys.
+     *
+     * @param usual keys to name where there is none
+     */
+    public static Node.Table table(Node node, List<String> usual) {
+        if (node instanceof Node.Scalar word) {
+            throw new UserError(MESSAGES.text("table.word", word.text(), String.join(", ", usual)), node.place());
+        }
+        return table(node);
     }
 
     /** The table at a node, whatever its keys. */
@@ -53,6 +72,9 @@ public final class Fields {
     public static List<Node> items(Node node) {
         if (node instanceof Node.Items items) {
             return items.items();
+        }
+        if (node instanceof Node.Scalar word) {
+            throw new UserError(MESSAGES.text("items.word", word.text()), node.place());
         }
         throw new UserError(MESSAGES.text("items"), node.place());
     }
@@ -79,6 +101,11 @@ public final class Fields {
         }
     }
 
+    /** Every key the table may have. */
+    public List<String> known() {
+        return known;
+    }
+
     /** Where the table begins. */
     public SourceLocation place() {
         return table.place();
@@ -96,7 +123,16 @@ public final class Fields {
 
     /** The value of a key that must be given. */
     public Node get(String key) {
-        return find(key).orElseThrow(() -> new UserError(MESSAGES.text("missing", key), table.place()));
+        return find(key).orElseThrow(() -> new UserError(missing(key), table.place()));
+    }
+
+    private Text missing(String key) {
+        return table.entries().isEmpty()
+                ? MESSAGES.text("missing", key)
+                : MESSAGES.text(
+                        "missing.beside",
+                        key,
+                        String.join(", ", table.entries().keySet()));
     }
 
     /** The word of a key, or a default. */

@@ -1,43 +1,47 @@
 package id.canting.design.yaml;
 
-import java.util.LinkedHashMap;
+import id.canting.text.Text;
 import java.util.List;
-import java.util.Map;
 
 /**
- * A key a table may have, declared once for the reader that checks files and for the schema that editors check them by.
+ * A key a table may have, declared once: for the reader that checks files, for the schema that editors check them by, for
+ * the paths by which single values are changed, and for the tables of keys in the documents.
  *
  * @param name as written
+ * @param about what it says of the cloth
+ * @param shape what its value may look like
  * @param required whether it must be given
- * @param schema the JSON Schema of its value, with its description
+ * @param inPaths how a path treats it
  */
-public record Key(String name, boolean required, Map<String, Object> schema) {
-    /** A key that may be left out. */
-    public static Key of(String name, String description, Map<String, Object> schema) {
-        Map<String, Object> described = new LinkedHashMap<>();
-        described.put("description", description);
-        described.putAll(schema);
-        return new Key(name, false, described);
+public record Key(String name, Text about, Shape shape, boolean required, InPaths inPaths) {
+    /** How the paths that change single values treat a key. */
+    public enum InPaths {
+        /** A path names it. */
+        NAMED,
+        /** A path may leave it out: what is no key of its table is sought in it. */
+        IMPLIED,
+        /** No path reaches it. */
+        CLOSED
+    }
+
+    /** A key that may be left out and that paths name. */
+    public static Key of(String name, String english, String indonesian, Shape shape) {
+        return new Key(name, new Text(indonesian, english), shape, false, InPaths.NAMED);
     }
 
     /** The same key, which must be given. */
     public Key needed() {
-        return new Key(name, true, schema);
+        return new Key(name, about, shape, true, inPaths);
     }
 
-    /** The schema of a table with these keys and no others. */
-    public static Map<String, Object> table(List<Key> keys) {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        keys.forEach(key -> properties.put(key.name(), key.schema()));
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("type", "object");
-        schema.put("properties", properties);
-        List<String> needed = keys.stream().filter(Key::required).map(Key::name).toList();
-        if (!needed.isEmpty()) {
-            schema.put("required", needed);
-        }
-        schema.put("additionalProperties", false);
-        return schema;
+    /** The same key, which a path may leave out. */
+    public Key implied() {
+        return new Key(name, about, shape, required, InPaths.IMPLIED);
+    }
+
+    /** The same key, which no path changes. */
+    public Key closed() {
+        return new Key(name, about, shape, required, InPaths.CLOSED);
     }
 
     /** The names of keys, for {@link Fields#of}. */

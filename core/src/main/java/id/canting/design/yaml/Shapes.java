@@ -4,79 +4,109 @@ import id.canting.parameter.Unit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
-/** The JSON Schemas of single values, as YAML gives them to an editor: a bare number is a number, all else words. */
+/** The usual shapes of values, as YAML gives them to an editor: a bare number is a number, all else words. */
 public final class Shapes {
     /** Anything that is neither a list nor a table. */
-    public static final Map<String, Object> SCALAR = Map.of("type", List.of("string", "number", "boolean"));
+    public static final Shape SCALAR = single("type", List.of("string", "number", "boolean"));
 
     /** Words. */
-    public static final Map<String, Object> WORD = Map.of("type", "string");
+    public static final Shape WORD = single("type", "string");
+
+    /** Yes or no. */
+    public static final Shape FLAG = single("type", "boolean");
+
+    /** A whole number. */
+    public static final Shape INTEGER = single("type", "integer");
 
     /** A whole number from 0. */
-    public static final Map<String, Object> COUNT = of("type", "integer", "minimum", 0);
+    public static final Shape COUNT = integer(0);
 
     private Shapes() {}
 
+    /** A whole number from a least one. */
+    public static Shape integer(int least) {
+        return single("type", "integer", "minimum", least);
+    }
+
+    /** Words of a pattern. */
+    public static Shape word(String pattern) {
+        return single("type", "string", "pattern", pattern);
+    }
+
+    /** Always the same value. */
+    public static Shape constant(Object value) {
+        return single("const", value);
+    }
+
     /** A number with one of a unit's endings. */
-    public static Map<String, Object> measure(Unit unit) {
+    public static Shape measure(Unit unit) {
         boolean bare = unit == Unit.COUNT || unit.factors().containsKey("");
         List<String> endings = unit.factors().keySet().stream()
                 .filter(ending -> !ending.isEmpty())
                 .toList();
         String pattern = "^[+-]?[0-9]+(\\.[0-9]+)?"
                 + (endings.isEmpty() ? "" : " *(" + String.join("|", endings) + ")" + (bare ? "?" : "")) + "$";
-        return bare
-                ? of("type", List.of("number", "string"), "pattern", pattern)
-                : of("type", "string", "pattern", pattern);
+        return bare ? single("type", List.of("number", "string"), "pattern", pattern) : word(pattern);
     }
 
     /** One of some words. */
-    public static Map<String, Object> oneOf(List<String> words) {
-        return Map.of("enum", words);
+    public static Shape oneOf(List<String> words) {
+        return single("enum", words);
     }
 
     /** A list of values of one shape. */
-    public static Map<String, Object> list(Map<String, Object> item) {
-        return of("type", "array", "items", item);
+    public static Shape list(Shape item) {
+        return new Shape.Listing(item, Map.of());
     }
 
-    /** A list of a number of values of one shape. */
-    public static Map<String, Object> list(Map<String, Object> item, int least, int most) {
-        return of("type", "array", "items", item, "minItems", least, "maxItems", most);
+    /** Two values of one shape. */
+    public static Shape pair(Shape item) {
+        return new Shape.Listing(item, of("minItems", 2, "maxItems", 2));
+    }
+
+    /** A word, or a list of them. */
+    public static Shape words() {
+        return any(WORD, list(WORD));
     }
 
     /** A table with free keys and values of one shape. */
-    public static Map<String, Object> map(Map<String, Object> value) {
-        return of("type", "object", "additionalProperties", value);
+    public static Shape map(Shape value) {
+        return new Shape.Mapping(value);
+    }
+
+    /** A table with these keys and no others. */
+    public static Shape.Keyed table(List<Key> keys) {
+        return new Shape.Keyed(keys, Map.of());
+    }
+
+    /** A table with exactly one of these keys. */
+    public static Shape one(List<Key> keys) {
+        return new Shape.Keyed(keys, of("minProperties", 1, "maxProperties", 1));
+    }
+
+    /** A table that may be written as the value of its first key. */
+    public static Shape.Brief brief(List<Key> keys) {
+        Key first = keys.get(0);
+        return new Shape.Brief(first.shape(), List.of(first.name()), table(keys));
     }
 
     /** Any of some shapes. */
-    @SafeVarargs
-    public static Map<String, Object> any(Map<String, Object>... shapes) {
-        return Map.of("anyOf", List.of(shapes));
+    public static Shape any(Shape... shapes) {
+        return new Shape.Choice(List.of(shapes));
     }
 
     /** A shape named elsewhere in the same schema. */
-    public static Map<String, Object> ref(String name) {
-        return Map.of("$ref", "#/$defs/" + name);
+    public static Shape ref(String name) {
+        return new Shape.Reference(name);
     }
 
-    /** A whole schema of draft 2020-12. */
-    public static Map<String, Object> root(
-            String id, String title, Map<String, Object> body, Map<String, Map<String, Object>> definitions) {
-        Map<String, Object> schema = of(
-                "$schema", "https://json-schema.org/draft/2020-12/schema", "$id", "urn:canting:" + id, "title", title);
-        schema.putAll(body);
-        if (!definitions.isEmpty()) {
-            schema.put("$defs", new TreeMap<>(definitions));
-        }
-        return schema;
+    private static Shape single(Object... pairs) {
+        return new Shape.Single(of(pairs));
     }
 
-    /** A shape of names and values in this order. */
-    public static Map<String, Object> of(Object... pairs) {
+    /** A map of names and values in this order. */
+    static Map<String, Object> of(Object... pairs) {
         Map<String, Object> map = new LinkedHashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
             map.put((String) pairs[i], pairs[i + 1]);

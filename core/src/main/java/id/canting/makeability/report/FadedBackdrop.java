@@ -6,42 +6,57 @@ import id.canting.scene.Element;
 import java.util.List;
 
 /** A picture made smaller or larger and pale, to be drawn upon. */
-final class FadedBackdrop {
+final class FadedBackdrop implements Element.Cases<Element> {
     private static final double COLOUR_LEFT = 0.35;
     private static final double DARKNESS_LEFT = 0.4;
 
-    private FadedBackdrop() {}
+    private final Transform onto;
 
-    static List<Element> all(List<Element> elements, Transform onto) {
-        return elements.stream().map(element -> of(element, onto)).toList();
+    private FadedBackdrop(Transform onto) {
+        this.onto = onto;
     }
 
-    private static Element of(Element element, Transform onto) {
-        double size = onto.magnification();
-        if (element instanceof Element.Fill fill) {
-            return new Element.Fill(fill.figure().placed(onto), of(fill.colour()), fill.opacity());
-        }
-        if (element instanceof Element.Stroke stroke) {
-            return new Element.Stroke(
-                    stroke.lines().stream().map(line -> line.transformed(onto)).toList(),
-                    stroke.width() * size,
-                    of(stroke.colour()));
-        }
-        if (element instanceof Element.Words words) {
-            return new Element.Words(
-                    words.text(), onto.apply(words.at()), words.size() * size, words.anchor(), of(words.colour()));
-        }
-        if (element instanceof Element.Soft soft) {
-            return new Element.Soft(
-                    soft.figure().placed(onto),
-                    soft.stops().stream()
-                            .map(stop -> new Element.Soft.Stop(stop.depth() * size, of(stop.colour())))
-                            .toList());
-        }
-        if (element instanceof Element.Placed placed) {
-            return new Element.Placed(placed.place().then(onto), all(placed.elements(), Transform.IDENTITY));
-        }
-        Element.Clipped clipped = (Element.Clipped) element;
+    static List<Element> all(List<Element> elements, Transform onto) {
+        FadedBackdrop faded = new FadedBackdrop(onto);
+        return elements.stream().map(element -> element.match(faded)).toList();
+    }
+
+    @Override
+    public Element fill(Element.Fill fill) {
+        return new Element.Fill(fill.figure().placed(onto), of(fill.colour()), fill.opacity());
+    }
+
+    @Override
+    public Element stroke(Element.Stroke stroke) {
+        return new Element.Stroke(
+                stroke.lines().stream().map(line -> line.transformed(onto)).toList(),
+                stroke.width() * onto.magnification(),
+                of(stroke.colour()));
+    }
+
+    @Override
+    public Element words(Element.Words words) {
+        double size = words.size() * onto.magnification();
+        return new Element.Words(words.text(), onto.apply(words.at()), size, words.anchor(), of(words.colour()));
+    }
+
+    @Override
+    public Element soft(Element.Soft soft) {
+        return new Element.Soft(
+                soft.figure().placed(onto),
+                soft.stops().stream()
+                        .map(stop ->
+                                new Element.Soft.Stop(stop.depth() * onto.magnification(), of(stop.colour())))
+                        .toList());
+    }
+
+    @Override
+    public Element placed(Element.Placed placed) {
+        return new Element.Placed(placed.place().then(onto), all(placed.elements(), Transform.IDENTITY));
+    }
+
+    @Override
+    public Element clipped(Element.Clipped clipped) {
         return new Element.Clipped(clipped.window().placed(onto), all(clipped.elements(), onto));
     }
 

@@ -93,7 +93,8 @@ final class SvgShapes {
                 at = start;
             } else {
                 Segment piece = piece(kind, at, c);
-                if (!piece.end().equals(at) || piece instanceof Segment.Cubic) {
+                // A curve that comes back to its start is a loop.
+                if (!piece.end().equals(at) || kind != PathIterator.SEG_LINETO) {
                     pieces.add(piece);
                 }
                 at = piece.end();

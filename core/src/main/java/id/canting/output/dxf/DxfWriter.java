@@ -36,8 +36,9 @@ public final class DxfWriter {
         writer.group(0, "SECTION");
         writer.group(2, "ENTITIES");
         for (MachineLayer layer : drawing.layers()) {
+            Trail.Cases<Runnable> entity = writer.entity(layer.id());
             for (Trail trail : layer.trails()) {
-                writer.entity(trail, layer.id());
+                trail.match(entity).run();
                 if (writer.out.length() > 1 << 16) {
                     stream.write(writer.taken());
                 }
@@ -96,25 +97,29 @@ public final class DxfWriter {
         group(0, "ENDSEC");
     }
 
-    private void entity(Trail trail, String layer) {
-        if (trail instanceof Trail.Line line) {
-            line(line, layer);
-        } else if (trail instanceof Trail.Circle circle) {
-            begin("CIRCLE", layer);
-            place(10, circle.centre());
-            number(40, circle.radius());
-        } else if (trail instanceof Trail.Arc arc) {
-            begin("ARC", layer);
-            place(10, arc.centre());
-            number(40, arc.radius());
-            // With y upward what went clockwise goes the other way, and arcs run that other way from 50 to 51.
-            double from = -arc.from();
-            double to = -arc.from() - arc.sweep();
-            number(50, degrees(arc.sweep() > 0 ? to : from));
-            number(51, degrees(arc.sweep() > 0 ? from : to));
-        } else if (trail instanceof Trail.Face face) {
-            face.contours().forEach(contour -> line(contour, layer));
-        }
+    private Trail.Cases<Runnable> entity(String layer) {
+        return Trail.cases(
+                line -> () -> line(line, layer),
+                circle -> () -> circle(circle, layer),
+                arc -> () -> arc(arc, layer),
+                face -> () -> face.contours().forEach(contour -> line(contour, layer)));
+    }
+
+    private void circle(Trail.Circle circle, String layer) {
+        begin("CIRCLE", layer);
+        place(10, circle.centre());
+        number(40, circle.radius());
+    }
+
+    private void arc(Trail.Arc arc, String layer) {
+        begin("ARC", layer);
+        place(10, arc.centre());
+        number(40, arc.radius());
+        // With y upward what went clockwise goes the other way, and arcs run that other way from 50 to 51.
+        double from = -arc.from();
+        double to = -arc.from() - arc.sweep();
+        number(50, degrees(arc.sweep() > 0 ? to : from));
+        number(51, degrees(arc.sweep() > 0 ? from : to));
     }
 
     private static double degrees(double angle) {

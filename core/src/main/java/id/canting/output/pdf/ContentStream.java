@@ -28,6 +28,19 @@ final class ContentStream {
     private static final int SHARES = 6;
     private static final int PIECE = 1 << 14;
 
+    /** What stands behind the points that steer a piece of a path. */
+    private static final Segment.Cases<String> OPERATOR = new Segment.Cases<>() {
+        @Override
+        public String line(Segment.Line piece) {
+            return "l ";
+        }
+
+        @Override
+        public String cubic(Segment.Cubic piece) {
+            return "c ";
+        }
+    };
+
     /** The colours and width in force, and how many mm of paper one mm fills. */
     private record State(String fill, String stroke, String width, double scale) {}
 
@@ -141,15 +154,8 @@ final class ContentStream {
         point(path.start(), t);
         text.append("m ");
         for (Segment segment : path.segments()) {
-            if (segment instanceof Segment.Cubic cubic) {
-                point(cubic.first(), t);
-                point(cubic.second(), t);
-                point(cubic.end(), t);
-                text.append("c ");
-            } else {
-                point(segment.end(), t);
-                text.append("l ");
-            }
+            segment.controls().forEach(point -> point(point, t));
+            text.append(segment.match(OPERATOR));
         }
         if (path.closed()) {
             text.append("h ");

@@ -8,111 +8,127 @@ import id.canting.scene.Element;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The boxes around figures, lines and lists of elements, each worked out once; null for what has nothing in it. */
 final class Extents {
-    private final Map<Object, @Nullable Box> known = new IdentityHashMap<>();
+    private final Around around = new Around();
+    private final Map<Object, Optional<Box>> known = new IdentityHashMap<>();
     private final Map<List<Element>, Boolean> softened = new IdentityHashMap<>();
+
+    private final Element.Cases<Boolean> soft = Element.cases(
+            fill -> false,
+            stroke -> false,
+            words -> false,
+            soft -> true,
+            placed -> soft(placed.elements()),
+            clipped -> soft(clipped.elements()));
 
     @Nullable
     Box of(Figure figure) {
-        if (figure instanceof Figure.Placed placed) {
-            return moved(of(placed.figure()), placed.transform());
-        }
-        if (known.containsKey(figure)) {
-            return known.get(figure);
-        }
-        Box box = null;
-        if (figure instanceof Figure.Group group) {
-            for (Figure part : group.figures()) {
-                box = around(box, of(part));
-            }
-        } else if (figure instanceof Figure.Shape shape) {
-            for (Path contour : shape.contours()) {
-                box = around(box, of(contour));
-            }
-        }
-        known.put(figure, box);
-        return box;
-    }
-
-    /** The box around a line, without its width. */
-    Box of(Path path) {
-        Box box = known.get(path);
-        if (box == null) {
-            box = path.bounds();
-            known.put(path, box);
-        }
-        return box;
-    }
-
-    @Nullable
-    Box of(List<Element> elements) {
-        if (known.containsKey(elements)) {
-            return known.get(elements);
-        }
-        Box box = null;
-        for (Element element : elements) {
-            box = around(box, of(element));
-        }
-        known.put(elements, box);
-        return box;
+        return figure.match(around).orElse(null);
     }
 
     @Nullable
     Box of(Element element) {
-        if (element instanceof Element.Fill fill) {
-            return of(fill.figure());
-        } else if (element instanceof Element.Soft soft) {
-            return of(soft.figure());
-        } else if (element instanceof Element.Words words) {
-            return words.letters().isEmpty() ? null : grown(of(words.letters()), words.size() / 4);
-        } else if (element instanceof Element.Placed placed) {
-            return moved(of(placed.elements()), placed.place());
-        } else if (element instanceof Element.Clipped clipped) {
-            return of(clipped.window());
+        return element.match(around).orElse(null);
+    }
+
+    @Nullable
+    Box of(List<Element> elements) {
+        return around.elements(elements).orElse(null);
+    }
+
+    /** The box around a line, without its width. */
+    Box of(Path path) {
+        return around.line(path).orElseThrow();
+    }
+
+    /** The box around anything, worked out once; none around nothing. */
+    private final class Around implements Figure.Cases<Optional<Box>>, Element.Cases<Optional<Box>> {
+        private <T> Optional<Box> all(Object whole, List<T> parts, Function<T, Optional<Box>> each) {
+            Optional<Box> box = known.get(whole);
+            if (box == null) {
+                box = parts.stream().map(each).flatMap(Optional::stream).reduce(Box::with);
+                known.put(whole, box);
+            }
+            return box;
         }
-        Element.Stroke stroke = (Element.Stroke) element;
-        Box box = null;
-        for (Path line : stroke.lines()) {
-            box = around(box, of(line));
+
+        private Optional<Box> line(Path path) {
+            return known.computeIfAbsent(path, one -> Optional.of(path.bounds()));
         }
-        return grown(box, stroke.width() / 2);
+
+        private Optional<Box> elements(List<Element> elements) {
+            return all(elements, elements, element -> element.match(this));
+        }
+
+        @Override
+        public Optional<Box> shape(Figure.Shape shape) {
+            return all(shape, shape.contours(), this::line);
+        }
+
+        @Override
+        public Optional<Box> placed(Figure.Placed placed) {
+            return placed.figure().match(this).map(box -> move(box, placed.transform()));
+        }
+
+        @Override
+        public Optional<Box> group(Figure.Group group) {
+            return all(group, group.figures(), figure -> figure.match(this));
+        }
+
+        @Override
+        public Optional<Box> fill(Element.Fill fill) {
+            return fill.figure().match(this);
+        }
+
+        @Override
+        public Optional<Box> stroke(Element.Stroke stroke) {
+            return stroke.lines().stream()
+                    .map(Extents.this::of)
+                    .reduce(Box::with)
+                    .map(box -> box.grown(stroke.width() / 2));
+        }
+
+        @Override
+        public Optional<Box> words(Element.Words words) {
+            return words.letters().match(this).map(box -> box.grown(words.size() / 4));
+        }
+
+        @Override
+        public Optional<Box> soft(Element.Soft soft) {
+            return soft.figure().match(this);
+        }
+
+        @Override
+        public Optional<Box> placed(Element.Placed placed) {
+            return elements(placed.elements()).map(box -> move(box, placed.place()));
+        }
+
+        @Override
+        public Optional<Box> clipped(Element.Clipped clipped) {
+            return clipped.window().match(this);
+        }
+    }
+
+    /** The box around a figure by itself, where what a place makes of it is seen; else null. */
+    @Nullable
+    Box shown(Figure figure, Transform place, Box seen) {
+        Box box = of(figure);
+        return box != null && move(box, place).meets(seen) ? box : null;
     }
 
     /** Whether figures with soft edges are among elements, at any depth. */
     boolean soft(List<Element> elements) {
         Boolean found = softened.get(elements);
         if (found == null) {
-            found = elements.stream().anyMatch(this::soft);
+            found = elements.stream().anyMatch(element -> element.match(soft));
             softened.put(elements, found);
         }
         return found;
-    }
-
-    private boolean soft(Element element) {
-        if (element instanceof Element.Placed placed) {
-            return soft(placed.elements());
-        } else if (element instanceof Element.Clipped clipped) {
-            return soft(clipped.elements());
-        }
-        return element instanceof Element.Soft;
-    }
-
-    private static @Nullable Box grown(@Nullable Box box, double by) {
-        return box == null ? null : box.grown(by);
-    }
-
-    private static @Nullable Box around(@Nullable Box one, @Nullable Box other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
-        }
-        return one.with(other);
-    }
-
-    private static @Nullable Box moved(@Nullable Box box, Transform place) {
-        return box == null ? null : move(box, place);
     }
 
     /** The upright box around where a box goes. */

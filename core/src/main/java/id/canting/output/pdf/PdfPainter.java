@@ -25,55 +25,48 @@ final class PdfPainter {
      */
     private static final int FEW_CONTOURS = 40;
 
-    /** As in the SVG: where the clip halves a pixel, the edge's colour is painted again over what deeper bands left. */
-    private static final int EDGE_AGAIN = 2;
-
-    /** Pieces of an outline that no longer fit into what compression looks back on. */
-    private static final int LONG = 500;
-
     private final Extents extents;
     private final Repeats repeats;
     private final FormXObjects forms;
-    private final SoftImages images;
+    private final SoftPainter softly;
     private final PdfFont face;
 
     PdfPainter(Extents extents, Repeats repeats, FormXObjects forms, SoftImages images, PdfFont face) {
         this.extents = extents;
         this.repeats = repeats;
         this.forms = forms;
-        this.images = images;
+        this.softly = new SoftPainter(extents, repeats, forms, images);
         this.face = face;
     }
 
     /** Paints elements as far as they are seen in a box. */
     void paint(List<Element> elements, Box seen, ContentStream content) throws IOException {
+        Element.Cases<FormXObjects.Drawing> painting = painting(seen);
         for (Element element : elements) {
             Box box = extents.of(element);
             if (box != null && box.meets(seen)) {
-                paint(element, seen, content);
+                element.match(painting).draw(content);
             }
         }
     }
 
-    private void paint(Element element, Box seen, ContentStream content) throws IOException {
-        if (element instanceof Element.Fill fill) {
-            fill(fill, seen, content);
-        } else if (element instanceof Element.Stroke stroke) {
-            for (Path line : stroke.lines()) {
-                if (extents.of(line).grown(stroke.width() / 2).meets(seen)) {
-                    content.pen(stroke.colour(), stroke.width());
-                    content.path(line, Transform.IDENTITY);
-                    content.raw("S");
-                }
+    private Element.Cases<FormXObjects.Drawing> painting(Box seen) {
+        return Element.cases(
+                fill -> content -> fill(fill, seen, content),
+                stroke -> content -> stroke(stroke, seen, content),
+                words -> content -> face.write(words, content),
+                soft -> content -> softly.paint(soft, seen, content),
+                placed -> content -> placed(placed, seen, content),
+                clipped -> content -> clip(clipped, seen, content));
+    }
+
+    private void stroke(Element.Stroke stroke, Box seen, ContentStream content) throws IOException {
+        for (Path line : stroke.lines()) {
+            if (extents.of(line).grown(stroke.width() / 2).meets(seen)) {
+                content.pen(stroke.colour(), stroke.width());
+                content.path(line, Transform.IDENTITY);
+                content.raw("S");
             }
-        } else if (element instanceof Element.Words words) {
-            face.write(words, content);
-        } else if (element instanceof Element.Soft soft) {
-            soft(soft.figure(), soft.stops(), Transform.IDENTITY, seen, content);
-        } else if (element instanceof Element.Clipped clipped) {
-            clip(clipped, seen, content);
-        } else if (element instanceof Element.Placed placed) {
-            placed(placed, seen, content);
         }
     }
 
@@ -95,7 +88,7 @@ final class PdfPainter {
         if (box == null) {
             return;
         }
-        if (whole(elements, box, placed.place(), seen)) {
+        if (repeats.asOne(elements, box, placed.place(), seen)) {
             int fineness = extents.soft(elements) ? FormXObjects.fineness(content, placed.place()) : 0;
             forms.use(content, fineness, elements, placed.place(), box, inner -> paint(elements, box, inner));
             return;
@@ -106,44 +99,38 @@ final class PdfPainter {
         content.restore();
     }
 
-    /** Whether something repeated is best painted as one: most of it is seen, or it is not large. */
-    private boolean whole(Object repeat, Box box, Transform place, Box seen) {
-        if (!repeats.repeated(repeat) || !Repeats.large(box)) {
-            return repeats.repeated(repeat);
-        }
-        Box there = Extents.move(box, place);
-        Box shown = Extents.shared(there, seen);
-        return shown != null && shown.area() > there.area() / 2;
-    }
-
     private void figure(Figure figure, Transform place, Box seen, ContentStream content) throws IOException {
-        if (figure instanceof Figure.Placed placed) {
-            figure(placed.figure(), placed.transform().then(place), seen, content);
+        figures(List.of(figure), place, seen, content);
+    }
+
+    private void figures(List<Figure> figures, Transform place, Box seen, ContentStream content) throws IOException {
+        Figure.Cases<FormXObjects.Drawing> painting = Figure.cases(
+                shape -> inner -> shape(shape, place, seen, inner),
+                placed -> inner -> figure(placed.figure(), placed.transform().then(place), seen, inner),
+                group -> inner -> group(group, place, seen, inner));
+        for (Figure figure : figures) {
+            figure.match(painting).draw(content);
+        }
+    }
+
+    private void group(Figure.Group group, Transform place, Box seen, ContentStream content) throws IOException {
+        Box box = extents.shown(group, place, seen);
+        if (box == null) {
             return;
         }
-        Box box = extents.of(figure);
-        if (box == null || !Extents.move(box, place).meets(seen)) {
-            return;
-        }
-        if (figure instanceof Figure.Shape shape) {
-            shape(shape, box, place, seen, content);
-        } else if (whole(figure, box, place, seen)) {
-            forms.use(content, 0, figure, place, box, inner -> parts(figure, Transform.IDENTITY, box, inner));
+        if (repeats.asOne(group, box, place, seen)) {
+            forms.use(
+                    content, 0, group, place, box, inner -> figures(group.figures(), Transform.IDENTITY, box, inner));
         } else {
-            parts(figure, place, seen, content);
+            figures(group.figures(), place, seen, content);
         }
     }
 
-    private void parts(Figure figure, Transform place, Box seen, ContentStream content) throws IOException {
-        if (figure instanceof Figure.Group group) {
-            for (Figure part : group.figures()) {
-                figure(part, place, seen, content);
-            }
+    private void shape(Figure.Shape shape, Transform place, Box seen, ContentStream content) throws IOException {
+        Box box = extents.shown(shape, place, seen);
+        if (box == null) {
+            return;
         }
-    }
-
-    private void shape(Figure.Shape shape, Box box, Transform place, Box seen, ContentStream content)
-            throws IOException {
         boolean partly = shape.contours().size() > MANY_CONTOURS && !seen.contains(Extents.move(box, place));
         if (repeats.repeated(shape) && !small(shape) && !partly) {
             forms.use(content, 0, shape, place, box, inner -> outline(shape, Transform.IDENTITY, box, inner, "f"));
@@ -218,77 +205,5 @@ final class PdfPainter {
             }
         }
         content.restore();
-    }
-
-    private void soft(Figure figure, List<Element.Soft.Stop> stops, Transform place, Box seen, ContentStream content)
-            throws IOException {
-        if (figure instanceof Figure.Placed placed) {
-            soft(placed.figure(), stops, placed.transform().then(place), seen, content);
-            return;
-        }
-        Box box = extents.of(figure);
-        if (box == null || !Extents.move(box, place).meets(seen)) {
-            return;
-        }
-        if (figure instanceof Figure.Shape shape) {
-            forms.use(content, shape, stops, place, box, inner -> softened(shape, stops, box, inner));
-        } else if (figure instanceof Figure.Group group) {
-            if (whole(figure, box, place, seen)) {
-                forms.use(content, group, stops, place, box, inner -> {
-                    for (Figure part : group.figures()) {
-                        soft(part, stops, Transform.IDENTITY, box, inner);
-                    }
-                });
-            } else {
-                for (Figure part : group.figures()) {
-                    soft(part, stops, place, seen, content);
-                }
-            }
-        }
-    }
-
-    private void softened(Figure.Shape shape, List<Element.Soft.Stop> stops, Box box, ContentStream content)
-            throws IOException {
-        double pixel = SoftImages.pixel(box, stops, content.scale());
-        if (pixel > 0) {
-            outlineOf(shape.contours(), content, "W n");
-            images.paint(shape, stops, box, pixel, content);
-        } else {
-            bands(shape, stops, box, content);
-        }
-    }
-
-    /**
-     * The deepest colour, then each band from its depth to the edge, all within the shape: the outline is stroked from
-     * the widest stroke to the narrowest.
-     */
-    private void bands(Figure.Shape shape, List<Element.Soft.Stop> stops, Box box, ContentStream content)
-            throws IOException {
-        // A long outline is written once for all its strokes; of a short one compression sees to that.
-        boolean large = shape.contours().stream()
-                        .mapToInt(contour -> contour.segments().size())
-                        .sum()
-                > LONG;
-        List<SoftBand> bands = SoftBand.of(stops, content.scale());
-        int deepest = bands.size() - 1;
-        content.fill(bands.get(deepest).colour());
-        outlineOf(shape.contours(), content, "W f");
-        for (int i = deepest - 1; i >= -EDGE_AGAIN && deepest > 0; i--) {
-            SoftBand band = bands.get(Math.max(i, 0));
-            // Twice as wide as deep, since a stroke reaches to both sides of its line.
-            content.pen(band.colour(), 2 * band.reach());
-            if (large) {
-                forms.outline(content, shape, box, inner -> outlineOf(shape.contours(), inner, "S"));
-            } else {
-                outlineOf(shape.contours(), content, "S");
-            }
-        }
-    }
-
-    private static void outlineOf(List<Path> contours, ContentStream content, String operator) throws IOException {
-        for (Path contour : contours) {
-            content.path(contour, Transform.IDENTITY);
-        }
-        content.raw(operator);
     }
 }

@@ -2,6 +2,7 @@ package id.canting.output.pdf;
 
 import id.canting.geometry.Box;
 import id.canting.geometry.Figure;
+import id.canting.geometry.Transform;
 import id.canting.scene.Book;
 import id.canting.scene.Element;
 import id.canting.scene.Layer;
@@ -9,6 +10,7 @@ import id.canting.scene.Page;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,14 +28,14 @@ final class Repeats {
 
     Repeats(Book book, Extents extents) {
         this.extents = extents;
+        through(book, new Walk((whole, again) -> first(whole), false));
+        through(book, new Walk(this::news, false));
+    }
+
+    private static void through(Book book, Walk walk) {
         for (Page page : book.pages()) {
             for (Layer layer : page.scene().layers()) {
-                layer.elements().forEach(this::count);
-            }
-        }
-        for (Page page : book.pages()) {
-            for (Layer layer : page.scene().layers()) {
-                layer.elements().forEach(element -> mark(element, false));
+                walk.on(layer.elements());
             }
         }
     }
@@ -43,60 +45,100 @@ final class Repeats {
         return repeated.getOrDefault(whole, false);
     }
 
+    /** Whether something repeated is best painted as one: most of it is seen, or it is not large. */
+    boolean asOne(Object whole, Box box, Transform place, Box seen) {
+        if (!repeated(whole) || !large(box)) {
+            return repeated(whole);
+        }
+        Box there = Extents.move(box, place);
+        Box shown = Extents.shared(there, seen);
+        return shown != null && shown.area() > there.area() / 2;
+    }
+
     /** Whether a whole with a box around it is so large that pages take only the parts they show. */
     static boolean large(@Nullable Box box) {
         return box != null && Math.max(box.width(), box.height()) > LARGE;
     }
 
-    private void count(Element element) {
-        if (element instanceof Element.Fill fill) {
-            count(fill.figure());
-        } else if (element instanceof Element.Soft soft) {
-            count(soft.figure());
-        } else if (element instanceof Element.Clipped clipped) {
-            count(clipped.window());
-            clipped.elements().forEach(this::count);
-        } else if (element instanceof Element.Placed placed && first(placed.elements())) {
-            placed.elements().forEach(this::count);
-        }
-    }
+    /** One way through all that is painted. */
+    private final class Walk implements Element.Cases<Runnable>, Figure.Cases<Runnable> {
+        private final BiPredicate<Object, Boolean> enters;
+        private final boolean again;
 
-    private void count(Figure figure) {
-        if (figure instanceof Figure.Placed placed) {
-            count(placed.figure());
-        } else if (first(figure) && figure instanceof Figure.Group group) {
-            group.figures().forEach(this::count);
+        /**
+         * @param enters whether it goes on within a whole, told whether that is painted again for what it is in
+         * @param again what it is told
+         */
+        Walk(BiPredicate<Object, Boolean> enters, boolean again) {
+            this.enters = enters;
+            this.again = again;
+        }
+
+        void on(List<Element> elements) {
+            elements.forEach(element -> element.match(this).run());
+        }
+
+        @Override
+        public Runnable fill(Element.Fill fill) {
+            return fill.figure().match(this);
+        }
+
+        @Override
+        public Runnable stroke(Element.Stroke stroke) {
+            return () -> {};
+        }
+
+        @Override
+        public Runnable words(Element.Words words) {
+            return () -> {};
+        }
+
+        @Override
+        public Runnable soft(Element.Soft soft) {
+            return soft.figure().match(this);
+        }
+
+        @Override
+        public Runnable placed(Element.Placed placed) {
+            List<Element> whole = placed.elements();
+            return () -> {
+                if (enters.test(whole, again)) {
+                    new Walk(enters, repeated(whole) && large(extents.of(whole))).on(whole);
+                }
+            };
+        }
+
+        @Override
+        public Runnable clipped(Element.Clipped clipped) {
+            return () -> {
+                clipped.window().match(this).run();
+                on(clipped.elements());
+            };
+        }
+
+        @Override
+        public Runnable shape(Figure.Shape shape) {
+            return () -> enters.test(shape, again);
+        }
+
+        @Override
+        public Runnable placed(Figure.Placed placed) {
+            return placed.figure().match(this);
+        }
+
+        @Override
+        public Runnable group(Figure.Group group) {
+            return () -> {
+                if (enters.test(group, again)) {
+                    Walk inner = new Walk(enters, repeated(group) && large(extents.of(group)));
+                    group.figures().forEach(part -> part.match(inner).run());
+                }
+            };
         }
     }
 
     private boolean first(Object whole) {
         return met.merge(whole, 1, Integer::sum) == 1;
-    }
-
-    private void mark(Element element, boolean again) {
-        if (element instanceof Element.Fill fill) {
-            mark(fill.figure(), again);
-        } else if (element instanceof Element.Soft soft) {
-            mark(soft.figure(), again);
-        } else if (element instanceof Element.Clipped clipped) {
-            mark(clipped.window(), again);
-            clipped.elements().forEach(inner -> mark(inner, again));
-        } else if (element instanceof Element.Placed placed) {
-            List<Element> whole = placed.elements();
-            if (news(whole, again)) {
-                boolean parts = repeated(whole) && large(extents.of(whole));
-                whole.forEach(inner -> mark(inner, parts));
-            }
-        }
-    }
-
-    private void mark(Figure figure, boolean again) {
-        if (figure instanceof Figure.Placed placed) {
-            mark(placed.figure(), again);
-        } else if (news(figure, again) && figure instanceof Figure.Group group) {
-            boolean parts = repeated(figure) && large(extents.of(figure));
-            group.figures().forEach(part -> mark(part, parts));
-        }
     }
 
     /** Notes a whole; false when nothing is learnt. */

@@ -6,43 +6,91 @@ import id.canting.geometry.Path;
 import id.canting.geometry.Segment;
 import id.canting.geometry.Transform;
 import id.canting.scene.Element;
+import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** An element made ready for Java2D once, to be painted into many bands. */
 sealed interface DisplayList {
     /** The vertical extent in mm, for skipping bands it does not meet. */
     Box bounds();
 
+    /** Paints it onto a band. */
+    void paint(Band band);
+
     /** A shape at a place; the path is shared among its instances. */
     record Stamp(Path2D.Double path, AffineTransform place, Box bounds) {}
 
     /** A filled figure. */
-    record Filled(List<Stamp> stamps, Color colour, Box bounds) implements DisplayList {}
+    record Filled(List<Stamp> stamps, Color colour, Box bounds) implements DisplayList {
+        @Override
+        public void paint(Band band) {
+            band.fill(stamps, colour);
+        }
+    }
 
     /** Drawn lines. */
-    record Drawn(Path2D.Double lines, BasicStroke pen, Color colour, Box bounds) implements DisplayList {}
+    record Drawn(Path2D.Double lines, BasicStroke pen, Color colour, Box bounds) implements DisplayList {
+        @Override
+        public void paint(Band band) {
+            band.graphics().setColor(colour);
+            band.graphics().setStroke(pen);
+            band.graphics().draw(lines);
+        }
+    }
 
     /** A figure whose colour changes with the depth below its edge. */
-    record Softened(List<SoftStamp> stamps, Ramp ramp, Box bounds) implements DisplayList {}
+    record Softened(List<SoftStamp> stamps, Ramp ramp, Box bounds) implements DisplayList {
+        @Override
+        public void paint(Band band) {
+            for (SoftStamp stamp : stamps) {
+                if (stamp.stamp().bounds().meets(band.visible())) {
+                    stamp.paint(band.graphics(), ramp, band.width(), band.rows());
+                }
+            }
+        }
+    }
 
     /** Elements seen through a figure. */
-    record Seen(List<Stamp> window, List<DisplayList> elements, Box bounds) implements DisplayList {}
+    record Seen(List<Stamp> window, List<DisplayList> elements, Box bounds) implements DisplayList {
+        @Override
+        public void paint(Band band) {
+            BufferedImage aside = band.aside(inner -> inner.paint(elements));
+            BufferedImage coverage = band.aside(inner -> inner.fill(window, Color.BLACK));
+            Graphics2D cut = aside.createGraphics();
+            cut.setComposite(AlphaComposite.DstIn);
+            cut.drawImage(coverage, 0, 0, null);
+            cut.dispose();
+            Graphics2D plain = (Graphics2D) band.graphics().create();
+            plain.setTransform(new AffineTransform());
+            plain.drawImage(aside, 0, 0, null);
+            plain.dispose();
+        }
+    }
 
     /** Elements at a place; they are shared among their instances. */
     record Moved(AffineTransform place, Transform back, List<DisplayList> elements, Box bounds)
-            implements DisplayList {}
+            implements DisplayList {
+        @Override
+        public void paint(Band band) {
+            AffineTransform page = band.graphics().getTransform();
+            band.graphics().transform(place);
+            band.seeing(back.apply(band.visible())).paint(elements);
+            band.graphics().setTransform(page);
+        }
+    }
 
     /** Makes elements ready; shapes that are the same object share one Java2D path. */
-    final class Maker {
+    final class Maker implements Element.Cases<Optional<DisplayList>> {
         private final Map<Figure.Shape, Path2D.Double> paths = new IdentityHashMap<>();
         private final Map<List<Element>, List<DisplayList>> drawings = new IdentityHashMap<>();
         private final Map<Path2D.Double, double[]> outlines = new IdentityHashMap<>();
@@ -61,43 +109,53 @@ sealed interface DisplayList {
         List<DisplayList> all(List<Element> elements) {
             List<DisplayList> prepared = new ArrayList<>();
             for (Element element : elements) {
-                DisplayList made = one(element);
-                if (made != null) {
-                    prepared.add(made);
-                }
+                element.match(this).ifPresent(prepared::add);
             }
             return prepared;
         }
 
-        private @Nullable DisplayList one(Element element) {
-            if (element instanceof Element.Fill fill) {
-                List<Stamp> stamps = stamps(fill.figure());
-                return stamps.isEmpty()
-                        ? null
-                        : new Filled(stamps, colour(fill.colour(), fill.opacity()), around(stamps));
+        @Override
+        public Optional<DisplayList> fill(Element.Fill fill) {
+            return filled(fill.figure(), colour(fill.colour(), fill.opacity()));
+        }
+
+        @Override
+        public Optional<DisplayList> words(Element.Words words) {
+            return filled(words.letters(), colour(words.colour(), 1));
+        }
+
+        private Optional<DisplayList> filled(Figure figure, Color colour) {
+            List<Stamp> stamps = stamps(figure);
+            return stamps.isEmpty() ? Optional.empty() : Optional.of(new Filled(stamps, colour, around(stamps)));
+        }
+
+        @Override
+        public Optional<DisplayList> stroke(Element.Stroke stroke) {
+            return stroke.lines().isEmpty() ? Optional.empty() : Optional.of(drawn(stroke));
+        }
+
+        @Override
+        public Optional<DisplayList> soft(Element.Soft soft) {
+            List<Stamp> stamps = stamps(soft.figure());
+            return stamps.isEmpty() ? Optional.empty() : Optional.of(softened(stamps, soft));
+        }
+
+        @Override
+        public Optional<DisplayList> placed(Element.Placed placed) {
+            List<DisplayList> elements = drawings.get(placed.elements());
+            if (elements == null) {
+                elements = all(placed.elements());
+                drawings.put(placed.elements(), elements);
             }
-            if (element instanceof Element.Stroke stroke) {
-                return stroke.lines().isEmpty() ? null : drawn(stroke);
-            }
-            if (element instanceof Element.Words words) {
-                List<Stamp> letters = stamps(words.letters());
-                return letters.isEmpty() ? null : new Filled(letters, colour(words.colour(), 1), around(letters));
-            }
-            if (element instanceof Element.Soft soft) {
-                List<Stamp> stamps = stamps(soft.figure());
-                return stamps.isEmpty() ? null : softened(stamps, soft);
-            }
-            if (element instanceof Element.Placed placed) {
-                List<DisplayList> elements = drawings.get(placed.elements());
-                if (elements == null) {
-                    elements = all(placed.elements());
-                    drawings.put(placed.elements(), elements);
-                }
-                return elements.isEmpty() ? null : moved(placed, elements);
-            }
-            Element.Clipped clipped = (Element.Clipped) element;
+            return elements.isEmpty() ? Optional.empty() : Optional.of(moved(placed, elements));
+        }
+
+        @Override
+        public Optional<DisplayList> clipped(Element.Clipped clipped) {
             List<Stamp> window = stamps(clipped.window());
-            return window.isEmpty() ? null : new Seen(window, all(clipped.elements()), around(window));
+            return window.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Seen(window, all(clipped.elements()), around(window)));
         }
 
         private Softened softened(List<Stamp> stamps, Element.Soft soft) {
@@ -136,19 +194,10 @@ sealed interface DisplayList {
         }
 
         private static void append(Path2D.Double out, Path line) {
+            Segment.Cases<Path2D> pen = new Pen(out);
             out.moveTo(line.start().x(), line.start().y());
             for (Segment segment : line.segments()) {
-                if (segment instanceof Segment.Cubic c) {
-                    out.curveTo(
-                            c.first().x(),
-                            c.first().y(),
-                            c.second().x(),
-                            c.second().y(),
-                            c.end().x(),
-                            c.end().y());
-                } else {
-                    out.lineTo(segment.end().x(), segment.end().y());
-                }
+                segment.match(pen);
             }
             if (line.closed()) {
                 out.closePath();
@@ -164,15 +213,24 @@ sealed interface DisplayList {
         }
     }
 
-    /** Fills the stamps that meet a box; the graphics already maps mm to pixels. */
-    static void fill(Graphics2D graphics, List<Stamp> stamps, Box visible) {
-        AffineTransform page = graphics.getTransform();
-        for (Stamp stamp : stamps) {
-            if (stamp.bounds().meets(visible)) {
-                graphics.transform(stamp.place());
-                graphics.fill(stamp.path());
-                graphics.setTransform(page);
-            }
+    /** Goes on with a Java2D path. */
+    record Pen(Path2D out) implements Segment.Cases<Path2D> {
+        @Override
+        public Path2D line(Segment.Line to) {
+            out.lineTo(to.end().x(), to.end().y());
+            return out;
+        }
+
+        @Override
+        public Path2D cubic(Segment.Cubic c) {
+            out.curveTo(
+                    c.first().x(),
+                    c.first().y(),
+                    c.second().x(),
+                    c.second().y(),
+                    c.end().x(),
+                    c.end().y());
+            return out;
         }
     }
 }

@@ -3,10 +3,8 @@ package id.canting.output.png;
 import id.canting.geometry.Box;
 import id.canting.scene.Layer;
 import id.canting.scene.Scene;
-import java.awt.AlphaComposite;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
@@ -51,70 +49,13 @@ final class Painter {
         BufferedImage image = new BufferedImage(width, rows, BufferedImage.TYPE_INT_RGB);
         AffineTransform toPixels = AffineTransform.getTranslateInstance(0, -fromRow);
         toPixels.scale(scaleX, scaleY);
-        Graphics2D graphics = graphics(image, toPixels);
+        Graphics2D graphics = Band.graphics(image, toPixels);
         Box visible = new Box(0, fromRow / scaleY, width / scaleX, (fromRow + rows) / scaleY);
         graphics.setColor(Color.WHITE);
         graphics.fill(
                 new java.awt.geom.Rectangle2D.Double(visible.left(), visible.top(), visible.width(), visible.height()));
-        paint(graphics, elements, visible, rows);
+        new Band(graphics, visible, width, rows).paint(elements);
         graphics.dispose();
         return image;
-    }
-
-    private static Graphics2D graphics(BufferedImage image, AffineTransform toPixels) {
-        Graphics2D graphics = image.createGraphics();
-        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        graphics.setTransform(toPixels);
-        return graphics;
-    }
-
-    private void paint(Graphics2D graphics, List<DisplayList> prepared, Box visible, int rows) {
-        for (DisplayList element : prepared) {
-            if (!element.bounds().meets(visible)) {
-                continue;
-            }
-            if (element instanceof DisplayList.Filled filled) {
-                graphics.setColor(filled.colour());
-                DisplayList.fill(graphics, filled.stamps(), visible);
-            } else if (element instanceof DisplayList.Drawn drawn) {
-                graphics.setColor(drawn.colour());
-                graphics.setStroke(drawn.pen());
-                graphics.draw(drawn.lines());
-            } else if (element instanceof DisplayList.Softened softened) {
-                for (SoftStamp stamp : softened.stamps()) {
-                    if (stamp.stamp().bounds().meets(visible)) {
-                        stamp.paint(graphics, softened.ramp(), width, rows);
-                    }
-                }
-            } else if (element instanceof DisplayList.Seen seen) {
-                through(graphics, seen, visible, rows);
-            } else if (element instanceof DisplayList.Moved moved) {
-                AffineTransform page = graphics.getTransform();
-                graphics.transform(moved.place());
-                paint(graphics, moved.elements(), moved.back().apply(visible), rows);
-                graphics.setTransform(page);
-            }
-        }
-    }
-
-    private void through(Graphics2D graphics, DisplayList.Seen seen, Box visible, int rows) {
-        BufferedImage aside = new BufferedImage(width, rows, BufferedImage.TYPE_INT_ARGB_PRE);
-        Graphics2D inner = graphics(aside, graphics.getTransform());
-        paint(inner, seen.elements(), visible, rows);
-        inner.dispose();
-        BufferedImage coverage = new BufferedImage(width, rows, BufferedImage.TYPE_INT_ARGB_PRE);
-        Graphics2D window = graphics(coverage, graphics.getTransform());
-        window.setColor(Color.BLACK);
-        DisplayList.fill(window, seen.window(), visible);
-        window.dispose();
-        Graphics2D cut = aside.createGraphics();
-        cut.setComposite(AlphaComposite.DstIn);
-        cut.drawImage(coverage, 0, 0, null);
-        cut.dispose();
-        Graphics2D plain = (Graphics2D) graphics.create();
-        plain.setTransform(new AffineTransform());
-        plain.drawImage(aside, 0, 0, null);
-        plain.dispose();
     }
 }

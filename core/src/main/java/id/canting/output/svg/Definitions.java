@@ -5,6 +5,7 @@ import id.canting.scene.Element;
 import id.canting.scene.Layer;
 import id.canting.scene.Scene;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,21 @@ import java.util.Map;
  * because a clip path may only use shapes directly.
  */
 final class Definitions {
+    /** With which letter the names of a kind of figure begin. */
+    private static final Figure.Cases<String> LETTER =
+            Figure.cases(shape -> "s", placed -> "g", group -> "g");
+
+    private final Element.Cases<Runnable> counting = Element.cases(
+            fill -> () -> count(fill.figure()),
+            stroke -> () -> {},
+            words -> () -> count(words.letters()),
+            soft -> () -> nameShapes(soft.figure()),
+            placed -> () -> shared(placed.elements()),
+            clipped -> () -> {
+                nameShapes(clipped.window());
+                count(clipped.elements());
+            });
+
     private final Map<Figure, Integer> met = new IdentityHashMap<>();
     private final Map<Figure, String> names = new IdentityHashMap<>();
     private final Map<List<Element>, Integer> drawings = new IdentityHashMap<>();
@@ -25,11 +41,11 @@ final class Definitions {
         for (Layer layer : scene.layers()) {
             count(layer.elements());
         }
-        int shapes = 0;
-        int groups = 0;
+        Map<String, Integer> numbers = new HashMap<>();
         for (Figure figure : order) {
             if (met.getOrDefault(figure, 0) > 1) {
-                names.put(figure, figure instanceof Figure.Shape ? "s" + ++shapes : "g" + ++groups);
+                String letter = figure.match(LETTER);
+                names.put(figure, letter + numbers.merge(letter, 1, Integer::sum));
             }
         }
         order.removeIf(figure -> !names.containsKey(figure));
@@ -37,20 +53,13 @@ final class Definitions {
 
     private void count(List<Element> elements) {
         for (Element element : elements) {
-            if (element instanceof Element.Fill fill) {
-                count(fill.figure());
-            } else if (element instanceof Element.Words words) {
-                count(words.letters());
-            } else if (element instanceof Element.Soft soft) {
-                nameShapes(soft.figure());
-            } else if (element instanceof Element.Clipped clipped) {
-                nameShapes(clipped.window());
-                count(clipped.elements());
-            } else if (element instanceof Element.Placed placed) {
-                if (drawings.merge(placed.elements(), 1, Integer::sum) == 1) {
-                    count(placed.elements());
-                }
-            }
+            element.match(counting).run();
+        }
+    }
+
+    private void shared(List<Element> elements) {
+        if (drawings.merge(elements, 1, Integer::sum) == 1) {
+            count(elements);
         }
     }
 
@@ -68,10 +77,7 @@ final class Definitions {
     }
 
     private void count(Figure figure) {
-        Figure what = figure;
-        while (what instanceof Figure.Placed placed) {
-            what = placed.figure();
-        }
+        Figure what = figure.unplaced();
         if (what == repeated) {
             return;
         }
@@ -84,9 +90,7 @@ final class Definitions {
             repeated = figure;
             return;
         }
-        if (figure instanceof Figure.Group group) {
-            group.figures().forEach(this::count);
-        }
+        figure.parts().forEach(this::count);
         // After its parts, so that what a group uses stands before it in the file.
         order.add(figure);
     }

@@ -15,10 +15,31 @@ final class FigureText {
     private final TextStream out;
     private final StringBuilder text;
 
+    private final Figure.Cases<Appended> appended = Figure.cases(
+            shape -> (place, depth) -> append(shape, place, depth),
+            placed -> (place, depth) -> figure(placed.figure(), then(placed.transform(), place), depth),
+            group -> (place, depth) -> append(group, place, depth));
+
+    private final Figure.Cases<Drawn> drawn = Figure.cases(
+            shape -> (id, place, depth) -> path(id, shape.contours(), place, depth),
+            placed -> (id, place, depth) ->
+                    drawn(placed.figure(), id, then(placed.transform(), place), depth),
+            group -> (id, place, depth) -> group(group, id, place, depth));
+
     FigureText(Definitions definitions, TextStream out) {
         this.definitions = definitions;
         this.out = out;
         this.text = out.text;
+    }
+
+    /** Writes a figure at a place. */
+    private interface Appended {
+        void write(Transform place, int depth) throws IOException;
+    }
+
+    /** Writes a figure at a place, under a name of its own where that is not empty. */
+    private interface Drawn {
+        void write(String id, Transform place, int depth) throws IOException;
     }
 
     /** What stands in a document for many elements. */
@@ -36,7 +57,15 @@ final class FigureText {
 
     /** A figure: by name where it is defined, else in place. */
     void figure(Figure figure, int depth) throws IOException {
-        append(figure, Transform.IDENTITY, depth);
+        figure(figure, Transform.IDENTITY, depth);
+    }
+
+    private void figure(Figure figure, Transform place, int depth) throws IOException {
+        figure.match(appended).write(place, depth);
+    }
+
+    private void drawn(Figure figure, String id, Transform place, int depth) throws IOException {
+        figure.match(drawn).write(id, place, depth);
     }
 
     /** Lines, each a path of its own. */
@@ -46,14 +75,11 @@ final class FigureText {
         }
     }
 
+    private static Transform then(Transform inner, Transform place) {
+        return place == Transform.IDENTITY ? inner : inner.then(place);
+    }
+
     private void append(Figure figure, Transform place, int depth) throws IOException {
-        if (figure instanceof Figure.Placed placed) {
-            Transform whole = place == Transform.IDENTITY
-                    ? placed.transform()
-                    : placed.transform().then(place);
-            append(placed.figure(), whole, depth);
-            return;
-        }
         String name = definitions.name(figure);
         if (name.isEmpty()) {
             drawn(figure, "", place, depth);
@@ -64,19 +90,15 @@ final class FigureText {
         out.spill();
     }
 
-    private void drawn(Figure figure, String id, Transform place, int depth) throws IOException {
-        if (figure instanceof Figure.Shape shape) {
-            path(id, shape.contours(), place, depth);
-            return;
-        }
+    private void group(Figure.Group group, String id, Transform place, int depth) throws IOException {
         start("g", id, place, depth);
-        if (!(figure instanceof Figure.Group group) || group.figures().isEmpty()) {
+        if (group.figures().isEmpty()) {
             text.append("/>\n");
             return;
         }
         text.append(">\n");
         for (Figure part : group.figures()) {
-            append(part, Transform.IDENTITY, depth + 1);
+            figure(part, Transform.IDENTITY, depth + 1);
         }
         indent(depth);
         text.append("</g>\n");

@@ -60,20 +60,26 @@ public final class MachineSvg {
             group.setAttributeNS(null, "stroke-linecap", "round");
             group.setAttributeNS(null, "stroke-linejoin", "round");
         }
-        layer.trails().forEach(trail -> group.appendChild(shape(document, trail)));
+        Trail.Cases<Element> shapes = Trail.cases(
+                line -> path(document, TrailData.lines(List.of(line))),
+                circle -> circle(document, circle),
+                arc -> path(document, TrailData.arc(arc)),
+                face -> path(document, TrailData.lines(face.contours())));
+        layer.trails().forEach(trail -> group.appendChild(trail.match(shapes)));
         return group;
     }
 
-    private static Element shape(Document document, Trail trail) {
-        if (trail instanceof Trail.Circle circle) {
-            Element element = document.createElementNS(SVG, "circle");
-            element.setAttributeNS(null, "cx", Decimals.write(circle.centre().x(), 3));
-            element.setAttributeNS(null, "cy", Decimals.write(circle.centre().y(), 3));
-            element.setAttributeNS(null, "r", Decimals.write(circle.radius(), 3));
-            return element;
-        }
+    private static Element circle(Document document, Trail.Circle circle) {
+        Element element = document.createElementNS(SVG, "circle");
+        element.setAttributeNS(null, "cx", Decimals.write(circle.centre().x(), 3));
+        element.setAttributeNS(null, "cy", Decimals.write(circle.centre().y(), 3));
+        element.setAttributeNS(null, "r", Decimals.write(circle.radius(), 3));
+        return element;
+    }
+
+    private static Element path(Document document, String data) {
         Element element = document.createElementNS(SVG, "path");
-        element.setAttributeNS(null, "d", TrailData.of(trail));
+        element.setAttributeNS(null, "d", data);
         return element;
     }
 }

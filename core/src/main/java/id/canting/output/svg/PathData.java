@@ -10,7 +10,7 @@ import java.util.List;
  * Paths in SVG's path language, short: steps are relative, but measured between rounded absolute places, so that
  * rounding never adds up; straight curves become lines.
  */
-final class PathData {
+final class PathData implements Segment.Cases<StringBuilder> {
     private static final int DECIMALS = 2;
 
     private final StringBuilder out;
@@ -47,11 +47,7 @@ final class PathData {
         x = startX;
         y = startY;
         for (Segment segment : path.segments()) {
-            if (segment instanceof Segment.Cubic cubic && !straight(cubic)) {
-                curve(cubic);
-            } else {
-                line(segment.end());
-            }
+            segment.match(this);
         }
         if (path.closed()) {
             out.append('z');
@@ -61,11 +57,21 @@ final class PathData {
         }
     }
 
-    private void line(Point end) {
+    @Override
+    public StringBuilder line(Segment.Line piece) {
+        return line(piece.end());
+    }
+
+    @Override
+    public StringBuilder cubic(Segment.Cubic piece) {
+        return straight(piece) ? line(piece.end()) : curve(piece);
+    }
+
+    private StringBuilder line(Point end) {
         long dx = scaled(end.x()) - x;
         long dy = scaled(end.y()) - y;
         if (dx == 0 && dy == 0) {
-            return;
+            return out;
         }
         if (dy == 0) {
             command('h');
@@ -80,15 +86,17 @@ final class PathData {
         }
         x += dx;
         y += dy;
+        return out;
     }
 
-    private void curve(Segment.Cubic cubic) {
+    private StringBuilder curve(Segment.Cubic cubic) {
         command('c');
         pair(cubic.first());
         pair(cubic.second());
         pair(cubic.end());
         x = scaled(cubic.end().x());
         y = scaled(cubic.end().y());
+        return out;
     }
 
     private void pair(Point point) {

@@ -51,18 +51,21 @@ final class SoftFigures {
     }
 
     private static void count(Figure figure, Map<Figure, Integer> met) {
-        if (figure instanceof Figure.Placed placed) {
-            count(placed.figure(), met);
-        } else if (met.merge(figure, 1, Integer::sum) == 1 && figure instanceof Figure.Group group) {
-            group.figures().forEach(part -> count(part, met));
+        Figure whole = figure.unplaced();
+        if (met.merge(whole, 1, Integer::sum) == 1) {
+            whole.parts().forEach(part -> count(part, met));
         }
     }
 
     private void append(Figure figure, Transform place, org.w3c.dom.Element parent, Painting painting) {
-        if (figure instanceof Figure.Placed placed) {
-            append(placed.figure(), placed.transform().then(place), parent, painting);
-            return;
-        }
+        Figure.Cases<Runnable> appending = Figure.cases(
+                shape -> () -> one(shape, place, parent, painting),
+                placed -> () -> append(placed.figure(), placed.transform().then(place), parent, painting),
+                group -> () -> one(group, place, parent, painting));
+        figure.match(appending).run();
+    }
+
+    private void one(Figure figure, Transform place, org.w3c.dom.Element parent, Painting painting) {
         org.w3c.dom.Element made;
         if (painting.met.getOrDefault(figure, 0) > 1) {
             made = use(defined(figure, painting));
@@ -87,13 +90,13 @@ final class SoftFigures {
     }
 
     private org.w3c.dom.Element drawn(Figure figure, Painting painting) {
-        if (figure instanceof Figure.Shape shape) {
-            return shape(shape, painting.stops);
-        }
+        return figure.match(Figure.cases(
+                shape -> shape(shape, painting.stops), placed -> group(placed, painting), group -> group(group, painting)));
+    }
+
+    private org.w3c.dom.Element group(Figure whole, Painting painting) {
         org.w3c.dom.Element group = element("g");
-        if (figure instanceof Figure.Group parts) {
-            parts.figures().forEach(part -> append(part, Transform.IDENTITY, group, painting));
-        }
+        whole.parts().forEach(part -> append(part, Transform.IDENTITY, group, painting));
         return group;
     }
 

@@ -34,6 +34,7 @@ public final class SvgWriter {
     private final Map<List<Element>, String> drawings = new IdentityHashMap<>();
     private final Map<Node, FigureText.Bulk> bulks = new IdentityHashMap<>();
     private final SoftFigures softFigures;
+    private final Painting painting = new Painting();
 
     private SvgWriter(Document document, Definitions definitions) {
         this.document = document;
@@ -81,46 +82,17 @@ public final class SvgWriter {
                 Metadata.INKSCAPE,
                 "inkscape:label",
                 number + " " + layer.label().in(Language.ID));
-        layer.elements().forEach(e -> paint(e, group));
+        paint(layer.elements(), group);
         return group;
     }
 
-    private void paint(Element element, org.w3c.dom.Element parent) {
-        if (element instanceof Element.Fill fill) {
-            org.w3c.dom.Element group = element("g");
-            group.setAttributeNS(null, "fill", fill.colour().hex());
-            if (fill.opacity() < 1) {
-                group.setAttributeNS(null, "opacity", Decimals.write(fill.opacity(), 3));
-            }
-            bulk((text, depth) -> text.figure(fill.figure(), depth), group);
-            parent.appendChild(group);
-        } else if (element instanceof Element.Stroke stroke) {
-            parent.appendChild(stroke(stroke));
-        } else if (element instanceof Element.Words words) {
-            parent.appendChild(words(words));
-        } else if (element instanceof Element.Soft soft) {
-            parent.appendChild(softFigures.paint(soft));
-        } else if (element instanceof Element.Clipped clipped) {
-            org.w3c.dom.Element group = element("g");
-            group.setAttributeNS(null, "clip-path", "url(#" + window(clipped.window()) + ")");
-            // Clipped as one picture: a painter that clips each thing in it by itself lets what is painted again and
-            // again fill the half-covered pixels of the edge, so that it grows. Painters make one picture of what is
-            // not wholly opaque; a thousandth is less than a step of their colours.
-            group.setAttributeNS(null, "opacity", "0.999");
-            clipped.elements().forEach(e -> paint(e, group));
-            parent.appendChild(group);
-        } else if (element instanceof Element.Placed placed) {
-            org.w3c.dom.Element made = definitions.repeated(placed.elements())
-                    ? use(drawing(placed.elements()))
-                    : group(placed.elements());
-            place(made, placed.place());
-            parent.appendChild(made);
-        }
+    private void paint(List<Element> elements, org.w3c.dom.Element parent) {
+        elements.forEach(element -> parent.appendChild(element.match(painting)));
     }
 
     private org.w3c.dom.Element group(List<Element> elements) {
         org.w3c.dom.Element group = element("g");
-        elements.forEach(e -> paint(e, group));
+        paint(elements, group);
         return group;
     }
 
@@ -136,30 +108,6 @@ public final class SvgWriter {
         defs.appendChild(made);
         drawings.put(elements, name);
         return name;
-    }
-
-    private org.w3c.dom.Element words(Element.Words words) {
-        org.w3c.dom.Element group = element("g");
-        group.setAttributeNS(null, "fill", words.colour().hex());
-        org.w3c.dom.Element title = element("title");
-        title.appendChild(document.createTextNode(words.text()));
-        group.appendChild(title);
-        Figure letters = words.letters();
-        bulk((text, depth) -> text.figure(letters, depth), group);
-        return group;
-    }
-
-    private org.w3c.dom.Element stroke(Element.Stroke stroke) {
-        org.w3c.dom.Element group = element("g");
-        group.setAttributeNS(null, "fill", "none");
-        group.setAttributeNS(null, "stroke", stroke.colour().hex());
-        group.setAttributeNS(null, "stroke-width", Decimals.write(stroke.width(), 3));
-        group.setAttributeNS(null, "stroke-linecap", "round");
-        group.setAttributeNS(null, "stroke-linejoin", "round");
-        if (!stroke.lines().isEmpty()) {
-            bulk((text, depth) -> text.lines(stroke.lines(), depth), group);
-        }
-        return group;
     }
 
     /** Puts a comment under a parent, in whose place many elements are written. */
@@ -202,5 +150,71 @@ public final class SvgWriter {
 
     private org.w3c.dom.Element element(String name) {
         return document.createElementNS(SVG, name);
+    }
+
+    /** What each kind of element is in the document. */
+    private final class Painting implements Element.Cases<org.w3c.dom.Element> {
+        @Override
+        public org.w3c.dom.Element fill(Element.Fill fill) {
+            org.w3c.dom.Element group = element("g");
+            group.setAttributeNS(null, "fill", fill.colour().hex());
+            if (fill.opacity() < 1) {
+                group.setAttributeNS(null, "opacity", Decimals.write(fill.opacity(), 3));
+            }
+            bulk((text, depth) -> text.figure(fill.figure(), depth), group);
+            return group;
+        }
+
+        @Override
+        public org.w3c.dom.Element stroke(Element.Stroke stroke) {
+            org.w3c.dom.Element group = element("g");
+            group.setAttributeNS(null, "fill", "none");
+            group.setAttributeNS(null, "stroke", stroke.colour().hex());
+            group.setAttributeNS(null, "stroke-width", Decimals.write(stroke.width(), 3));
+            group.setAttributeNS(null, "stroke-linecap", "round");
+            group.setAttributeNS(null, "stroke-linejoin", "round");
+            if (!stroke.lines().isEmpty()) {
+                bulk((text, depth) -> text.lines(stroke.lines(), depth), group);
+            }
+            return group;
+        }
+
+        @Override
+        public org.w3c.dom.Element words(Element.Words words) {
+            org.w3c.dom.Element group = element("g");
+            group.setAttributeNS(null, "fill", words.colour().hex());
+            org.w3c.dom.Element title = element("title");
+            title.appendChild(document.createTextNode(words.text()));
+            group.appendChild(title);
+            Figure letters = words.letters();
+            bulk((text, depth) -> text.figure(letters, depth), group);
+            return group;
+        }
+
+        @Override
+        public org.w3c.dom.Element soft(Element.Soft soft) {
+            return softFigures.paint(soft);
+        }
+
+        @Override
+        public org.w3c.dom.Element placed(Element.Placed placed) {
+            org.w3c.dom.Element made = definitions.repeated(placed.elements())
+                    ? use(drawing(placed.elements()))
+                    : group(placed.elements());
+            place(made, placed.place());
+            return made;
+        }
+
+        @Override
+        public org.w3c.dom.Element clipped(Element.Clipped clipped) {
+            org.w3c.dom.Element group = element("g");
+            group.setAttributeNS(null, "clip-path", "url(#" + window(clipped.window()) + ")");
+            // Clipped as one picture: a painter that clips each thing in it by itself lets what is painted again and
+            // again fill the half-covered pixels of the edge, so that it grows. Painters make one picture of what is
+            // not wholly opaque; a thousandth is less than a step of their colours.
+            group.setAttributeNS(null, "opacity", "0.999");
+            paint(clipped.elements(), group);
+            return group;
+        }
     }
 }

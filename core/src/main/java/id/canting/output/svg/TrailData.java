@@ -3,6 +3,7 @@ package id.canting.output.svg;
 import id.canting.geometry.Point;
 import id.canting.machine.Trail;
 import id.canting.text.Decimals;
+import java.util.List;
 
 /** Trails in SVG's path language, to a micrometre, in absolute places as plain readers like them. */
 final class TrailData {
@@ -10,24 +11,21 @@ final class TrailData {
 
     private TrailData() {}
 
-    static String of(Trail trail) {
+    static String arc(Trail.Arc arc) {
+        StringBuilder out = new StringBuilder().append('M');
+        pair(arc.start(), out);
+        out.append('A');
+        Decimals.write(arc.radius(), DECIMALS, out).append(' ');
+        Decimals.write(arc.radius(), DECIMALS, out).append(" 0 ");
+        out.append(Math.abs(arc.sweep()) > Math.PI ? 1 : 0).append(' ');
+        out.append(arc.sweep() > 0 ? 1 : 0).append(' ');
+        pair(arc.end(), out);
+        return out.toString();
+    }
+
+    static String lines(List<Trail.Line> lines) {
         StringBuilder out = new StringBuilder();
-        if (trail instanceof Trail.Line line) {
-            line(line, out);
-        } else if (trail instanceof Trail.Arc arc) {
-            out.append('M');
-            pair(arc.start(), out);
-            out.append('A');
-            Decimals.write(arc.radius(), DECIMALS, out).append(' ');
-            Decimals.write(arc.radius(), DECIMALS, out).append(" 0 ");
-            out.append(Math.abs(arc.sweep()) > Math.PI ? 1 : 0).append(' ');
-            out.append(arc.sweep() > 0 ? 1 : 0).append(' ');
-            pair(arc.end(), out);
-        } else if (trail instanceof Trail.Face face) {
-            face.contours().forEach(contour -> line(contour, out));
-        } else {
-            throw new IllegalArgumentException("a circle is no path: " + trail);
-        }
+        lines.forEach(line -> line(line, out));
         return out.toString();
     }
 

@@ -23,6 +23,27 @@ public record CapLines(List<Path> strips, List<Path> dots, double length) {
         dots = List.copyOf(dots);
     }
 
+    private static final Trail.Cases<List<Path>> STRIPS = Trail.cases(
+            line -> List.of(line.closed() ? Path.polygon(line.points()) : Path.polyline(line.points())),
+            circle -> List.of(),
+            arc -> List.of(),
+            CapLines::unplotted);
+
+    private static final Trail.Cases<Double> LENGTH =
+            Trail.cases(Trail.Line::length, circle -> 0.0, arc -> 0.0, CapLines::unplotted);
+
+    private static Trail.Cases<List<Path>> dots(double width) {
+        return Trail.cases(
+                line -> List.of(),
+                circle -> List.of(Path.circle(circle.centre(), circle.radius() + width / 2)),
+                arc -> List.of(cut(arc, width)),
+                CapLines::unplotted);
+    }
+
+    private static <R> R unplotted(Trail.Face face) {
+        throw new IllegalArgumentException("a plot has lines and dots, but no " + face);
+    }
+
     /** Taken from a plot: its circles are the dots. */
     static CapLines of(MachineDrawing plot) {
         List<Path> strips = new ArrayList<>();
@@ -30,14 +51,9 @@ public record CapLines(List<Path> strips, List<Path> dots, double length) {
         double length = 0;
         for (MachineLayer layer : plot.layers()) {
             for (Trail trail : layer.trails()) {
-                if (trail instanceof Trail.Line line) {
-                    strips.add(line.closed() ? Path.polygon(line.points()) : Path.polyline(line.points()));
-                    length += line.length();
-                } else if (trail instanceof Trail.Circle circle) {
-                    dots.add(Path.circle(circle.centre(), circle.radius() + layer.width() / 2));
-                } else if (trail instanceof Trail.Arc arc) {
-                    dots.add(cut(arc, layer.width()));
-                }
+                strips.addAll(trail.match(STRIPS));
+                dots.addAll(trail.match(dots(layer.width())));
+                length += trail.match(LENGTH);
             }
         }
         return new CapLines(strips, dots, length);

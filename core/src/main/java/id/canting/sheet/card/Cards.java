@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.DoubleFunction;
 
 /** Makes the cards of the library: drawing, what is known of it, what can be changed, and three variations. */
 public final class Cards {
@@ -52,19 +53,17 @@ public final class Cards {
     }
 
     private List<Scene> pictures(Motif motif, List<Map<String, String>> sets) {
-        return sets.stream()
-                .map(set -> MotifPicture.of(motif, set, library))
-                .toList();
+        return sets.stream().map(set -> MotifPicture.of(motif, set, library)).toList();
     }
 
     /**
-     * Three ways a motif can look, side by side, each with what differs; nothing where it has nothing to change.
-     *
-     * @param high the most a picture takes, mm
+     * Three ways a motif can look, side by side, each with what differs, set when it is known how high a picture may be,
+     * mm; nothing where the motif has nothing to change.
      */
-    public List<Block> variations(Motif motif, double high) {
+    public DoubleFunction<List<Block>> variations(Motif motif) {
         List<Map<String, String>> sets = TellingVariations.of(motif);
-        return sets.isEmpty() ? List.of() : List.of(variations(motif.parameters(), sets, pictures(motif, sets), high));
+        List<Scene> pictures = pictures(motif, sets);
+        return high -> sets.isEmpty() ? List.of() : List.of(variations(motif.parameters(), sets, pictures, high));
     }
 
     /** The card of a fill. */
@@ -72,7 +71,12 @@ public final class Cards {
         List<Scene> variations = new ArrayList<>();
         List<Map<String, String>> sets = TellingVariations.of(isen.parameters());
         sets.forEach(set -> variations.add(MotifPicture.of(isen, set, library.dyes())));
-        return card(isen.information(), MotifPicture.of(isen, Map.of(), library.dyes()), isen.parameters(), sets, variations);
+        return card(
+                isen.information(),
+                MotifPicture.of(isen, Map.of(), library.dyes()),
+                isen.parameters(),
+                sets,
+                variations);
     }
 
     /** The card of a name that is listed and not drawn: it says why, and who can supply a drawing. */
@@ -204,29 +208,27 @@ public final class Cards {
     }
 
     private static Text start(Parameter parameter) {
-        if (parameter instanceof Parameter.Quantity q) {
-            return number(q, q.start());
-        }
-        return parameter instanceof Parameter.Flag flag
-                ? MESSAGES.text(flag.start() ? "yes" : "no")
-                : Text.same(parameter.initial().toString());
+        return parameter.match(Parameter.cases(
+                q -> number(q, q.start()),
+                choice -> Text.same(choice.start()),
+                flag -> MESSAGES.text(flag.start() ? "yes" : "no")));
     }
 
     private static Text range(Parameter parameter) {
-        if (parameter instanceof Parameter.Quantity q) {
-            Text hard = MESSAGES.text(
-                    "range", plain(q.range().low()), number(q, q.range().high()));
-            return q.pakem().equals(q.range())
-                    ? hard
-                    : MESSAGES.text(
-                            "range.pakem",
-                            hard,
-                            plain(q.pakem().low()),
-                            number(q, q.pakem().high()));
-        }
-        return parameter instanceof Parameter.Choice choice
-                ? Text.same(String.join(", ", choice.options()))
-                : MESSAGES.text("yesno");
+        return parameter.match(Parameter.cases(
+                Cards::range, choice -> Text.same(String.join(", ", choice.options())), flag -> MESSAGES.text("yesno")));
+    }
+
+    private static Text range(Parameter.Quantity q) {
+        Text hard =
+                MESSAGES.text("range", plain(q.range().low()), number(q, q.range().high()));
+        return q.pakem().equals(q.range())
+                ? hard
+                : MESSAGES.text(
+                        "range.pakem",
+                        hard,
+                        plain(q.pakem().low()),
+                        number(q, q.pakem().high()));
     }
 
     private static Text number(Parameter.Quantity q, double value) {

@@ -54,8 +54,7 @@ public final class LibrarySheet {
             List<Entry> entries = new ArrayList<>();
             for (Motif motif : group.getValue()) {
                 entries.add(new Entry(
-                        MotifPicture.of(motif, library),
-                        motif.information().name()));
+                        MotifPicture.of(motif, library), motif.information().name()));
             }
             rows(entries, paper, blocks);
         });
@@ -63,7 +62,8 @@ public final class LibrarySheet {
         List<Entry> fills = new ArrayList<>();
         for (Isen isen : catalogue.isens()) {
             fills.add(new Entry(
-                    MotifPicture.of(isen, Map.of(), library.dyes()), isen.information().name()));
+                    MotifPicture.of(isen, Map.of(), library.dyes()),
+                    isen.information().name()));
         }
         rows(fills, paper, blocks);
         if (!catalogue.placeholders().isEmpty()) {

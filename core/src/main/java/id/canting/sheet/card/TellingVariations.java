@@ -10,6 +10,7 @@ import id.canting.motif.Hand;
 import id.canting.motif.Motif;
 import id.canting.parameter.Parameter;
 import id.canting.parameter.Parameters;
+import id.canting.parameter.Range;
 import id.canting.parameter.Unit;
 import id.canting.parameter.Values;
 import id.canting.random.RandomSource;
@@ -27,6 +28,12 @@ import java.util.function.Function;
 final class TellingVariations {
     /** A parameter and two of its values that lie far apart, the second farther from its default. */
     private record Span(String name, String near, String far, double telling) {}
+
+    /** Two values that lie far apart, the second farther from the default; none where there is nothing to change. */
+    private static final Parameter.Cases<List<String>> ENDS = Parameter.cases(
+            TellingVariations::ends,
+            TellingVariations::ends,
+            flag -> List.of(Boolean.toString(flag.start()), Boolean.toString(!flag.start())));
 
     private static final Box NOTHING = new Box(0, 0, 0, 0);
 
@@ -73,25 +80,8 @@ final class TellingVariations {
 
     private static @org.jspecify.annotations.Nullable Span span(
             Parameter parameter, Values defaults, Function<Values, double[]> look) {
-        List<String> ends = new ArrayList<>();
-        if (parameter instanceof Parameter.Quantity q
-                && q.pakem().low() < q.pakem().high()) {
-            boolean lowFarther = q.start() - q.pakem().low() > q.pakem().high() - q.start();
-            ends.add(written(q, lowFarther ? q.pakem().high() : q.pakem().low()));
-            ends.add(written(q, lowFarther ? q.pakem().low() : q.pakem().high()));
-        } else if (parameter instanceof Parameter.Choice choice
-                && choice.options().size() > 1) {
-            choice.options().stream()
-                    .filter(option -> !option.equals(choice.start()))
-                    .limit(2)
-                    .forEach(ends::add);
-            if (ends.size() == 1) {
-                ends.add(0, choice.start());
-            }
-        } else if (parameter instanceof Parameter.Flag flag) {
-            ends.add(Boolean.toString(flag.start()));
-            ends.add(Boolean.toString(!flag.start()));
-        } else {
+        List<String> ends = parameter.match(ENDS);
+        if (ends.isEmpty()) {
             return null;
         }
         double telling = 0;
@@ -101,6 +91,25 @@ final class TellingVariations {
             telling += Math.abs(first[i] - second[i]);
         }
         return new Span(parameter.name(), ends.get(0), ends.get(1), telling);
+    }
+
+    private static List<String> ends(Parameter.Quantity q) {
+        Range range = q.pakem();
+        if (range.low() >= range.high()) {
+            return List.of();
+        }
+        boolean lowFarther = q.start() - range.low() > range.high() - q.start();
+        double near = lowFarther ? range.high() : range.low();
+        double far = lowFarther ? range.low() : range.high();
+        return List.of(written(q, near), written(q, far));
+    }
+
+    private static List<String> ends(Parameter.Choice choice) {
+        List<String> others = choice.options().stream()
+                .filter(option -> !option.equals(choice.start()))
+                .limit(2)
+                .toList();
+        return others.size() == 1 ? List.of(choice.start(), others.get(0)) : others;
     }
 
     private static String written(Parameter.Quantity quantity, double value) {

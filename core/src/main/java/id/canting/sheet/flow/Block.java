@@ -7,6 +7,36 @@ import java.util.List;
 
 /** Something set on pages, one below another. Sizes of letters are in points, at least 12. */
 public sealed interface Block {
+    /** What is said of this kind of block. */
+    <R> R match(Cases<R> cases);
+
+    /** Something said of each kind of block; a new kind does not compile until every place has said it. */
+    interface Cases<R> {
+        R heading(Heading block);
+
+        R paragraph(Paragraph block);
+
+        R items(Items block);
+
+        R table(Table block);
+
+        R picture(Picture block);
+
+        R columns(Columns block);
+
+        R framed(Framed block);
+
+        R keep(Keep block);
+
+        R space(Space block);
+
+        R rule(Rule block);
+
+        R pageBreak(PageBreak block);
+
+        R inserted(Inserted block);
+    }
+
     /** The least size of letters, points: smaller ones are hard to read by workshop light. */
     double LEAST = 12;
 
@@ -24,6 +54,11 @@ public sealed interface Block {
             if (level < 1 || level > 3) {
                 throw new IllegalArgumentException("a heading has level 1 to 3, but this " + level);
             }
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.heading(this);
         }
     }
 
@@ -43,6 +78,11 @@ public sealed interface Block {
         public Paragraph(Text words) {
             this(words, LEAST, false);
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.paragraph(this);
+        }
     }
 
     /** Items with a dot, or with numbers from 1. */
@@ -51,6 +91,11 @@ public sealed interface Block {
         public Items {
             items = List.copyOf(items);
             readable(size);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.items(this);
         }
     }
 
@@ -73,15 +118,40 @@ public sealed interface Block {
                 throw new IllegalArgumentException("every row of a table of " + columns + " columns has as many cells");
             }
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.table(this);
+        }
     }
 
     /** What stands in a cell: words, or a picture of at most so many mm in height. */
     sealed interface Cell {
+        /** What is said of this kind of cell. */
+        <R> R match(Cases<R> cases);
+
+        /** Something said of each kind of cell. */
+        interface Cases<R> {
+            R words(Words cell);
+
+            R drawn(Drawn cell);
+        }
+
         /** Words. */
-        record Words(Text words) implements Cell {}
+        record Words(Text words) implements Cell {
+            @Override
+            public <R> R match(Cases<R> cases) {
+                return cases.words(this);
+            }
+        }
 
         /** A picture. */
-        record Drawn(Scene scene, double height) implements Cell {}
+        record Drawn(Scene scene, double height) implements Cell {
+            @Override
+            public <R> R match(Cases<R> cases) {
+                return cases.drawn(this);
+            }
+        }
 
         /** Words. */
         static Cell of(Text words) {
@@ -101,7 +171,12 @@ public sealed interface Block {
      * @param height the most it takes, mm
      * @param caption below it; may be empty
      */
-    record Picture(Scene scene, double width, double height, Text caption) implements Block {}
+    record Picture(Scene scene, double width, double height, Text caption) implements Block {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.picture(this);
+        }
+    }
 
     /** Blocks side by side, parted only where no page can hold them. */
     record Columns(List<Double> shares, List<List<Block>> columns) implements Block {
@@ -113,6 +188,11 @@ public sealed interface Block {
                 throw new IllegalArgumentException("each column needs its share of the width");
             }
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.columns(this);
+        }
     }
 
     /** Blocks in a tinted frame, parted only where no page can hold them: what must be seen first. */
@@ -120,6 +200,11 @@ public sealed interface Block {
         /** Copies the list. */
         public Framed {
             blocks = List.copyOf(blocks);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.framed(this);
         }
     }
 
@@ -129,22 +214,47 @@ public sealed interface Block {
         public Keep {
             blocks = List.copyOf(blocks);
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.keep(this);
+        }
     }
 
     /** Clear paper, mm; nothing at the top of a page. */
-    record Space(double height) implements Block {}
+    record Space(double height) implements Block {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.space(this);
+        }
+    }
 
     /** A line across. */
-    record Rule() implements Block {}
+    record Rule() implements Block {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.rule(this);
+        }
+    }
 
     /** What follows begins a page. */
-    record PageBreak() implements Block {}
+    record PageBreak() implements Block {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.pageBreak(this);
+        }
+    }
 
     /** Pages that are made elsewhere, such as a tracing at true size; they are counted with the others. */
     record Inserted(List<Page> pages) implements Block {
         /** Copies the list. */
         public Inserted {
             pages = List.copyOf(pages);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.inserted(this);
         }
     }
 

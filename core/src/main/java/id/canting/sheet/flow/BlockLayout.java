@@ -35,29 +35,76 @@ final class BlockLayout {
 
     /** The strips of a block, none higher than the room. */
     List<Strip> pieces(Block block, double width, double room) {
-        if (block instanceof Block.Heading heading) {
-            return heading(heading, width);
-        } else if (block instanceof Block.Paragraph paragraph) {
-            return paragraph(paragraph, width);
-        } else if (block instanceof Block.Items items) {
-            return items(items, width);
-        } else if (block instanceof Block.Table table) {
-            return new TableSetter(this, table, width, room).pieces();
-        } else if (block instanceof Block.Picture picture) {
-            return picture(picture, width, room);
-        } else if (block instanceof Block.Columns columns) {
-            return columns(columns, width, room);
-        } else if (block instanceof Block.Framed framed) {
-            return framed(framed, width, room);
-        } else if (block instanceof Block.Keep keep) {
-            return together(pieces(keep.blocks(), width, room), room);
-        } else if (block instanceof Block.Rule) {
+        return block.match(new Setting(this, width, room));
+    }
+
+    /**
+     * How each kind of block is set.
+     *
+     * @param width of the strips
+     * @param room how high they may be
+     */
+    private record Setting(BlockLayout layout, double width, double room) implements Block.Cases<List<Strip>> {
+        @Override
+        public List<Strip> heading(Block.Heading heading) {
+            return layout.heading(heading, width);
+        }
+
+        @Override
+        public List<Strip> paragraph(Block.Paragraph paragraph) {
+            return layout.paragraph(paragraph, width);
+        }
+
+        @Override
+        public List<Strip> items(Block.Items items) {
+            return layout.items(items, width);
+        }
+
+        @Override
+        public List<Strip> table(Block.Table table) {
+            return new TableSetter(layout, table, width, room).pieces();
+        }
+
+        @Override
+        public List<Strip> picture(Block.Picture picture) {
+            return layout.picture(picture, width, room);
+        }
+
+        @Override
+        public List<Strip> columns(Block.Columns columns) {
+            return layout.columns(columns, width, room);
+        }
+
+        @Override
+        public List<Strip> framed(Block.Framed framed) {
+            return layout.framed(framed, width, room);
+        }
+
+        @Override
+        public List<Strip> keep(Block.Keep keep) {
+            return together(layout.pieces(keep.blocks(), width, room), room);
+        }
+
+        @Override
+        public List<Strip> rule(Block.Rule rule) {
             return List.of(
                     Strip.of(4, (canvas, x, y) -> canvas.line(x, y + 1.5, x + width, y + 1.5, 0.25, Canvas.RULE)));
-        } else if (block instanceof Block.Space space) {
+        }
+
+        @Override
+        public List<Strip> space(Block.Space space) {
             return List.of(Strip.gap(Math.min(space.height(), room)));
         }
-        return List.of();
+
+        @Override
+        public List<Strip> pageBreak(Block.PageBreak block) {
+            throw new IllegalArgumentException("a page begins between blocks, not within one");
+        }
+
+        @Override
+        public List<Strip> inserted(Block.Inserted block) {
+            throw new IllegalArgumentException("pages are inserted between blocks, not within one");
+        }
     }
 
     /** Strips that stay together if they can. */

@@ -72,34 +72,62 @@ public final class Flow {
      */
     public static Book book(PageSize paper, Text title, Languages languages, List<Block> blocks) {
         Flow flow = new Flow(paper, title, languages);
-        BlockLayout setter = new BlockLayout(languages);
+        Adding adding = new Adding(flow, new BlockLayout(languages));
         for (Block block : blocks) {
-            flow.add(block, setter);
+            block.match(adding).run();
         }
         return flow.close();
     }
 
-    private void add(Block block, BlockLayout setter) {
-        if (block instanceof Block.PageBreak) {
-            settle();
+    /** What each block does to the pages. */
+    private record Adding(Flow flow, BlockLayout setter) implements PageCases<Runnable> {
+        @Override
+        public Runnable within(Block block) {
+            return () -> flow.hold(setter.pieces(block, flow.width, flow.height - HEADROOM));
+        }
+
+        @Override
+        public Runnable heading(Block.Heading heading) {
+            return () -> {
+                if (heading.level() == 1) {
+                    flow.open(heading.words());
+                }
+                within(heading).run();
+            };
+        }
+
+        @Override
+        public Runnable pageBreak(Block.PageBreak block) {
+            return flow::breakPage;
+        }
+
+        @Override
+        public Runnable inserted(Block.Inserted inserted) {
+            return () -> flow.insert(inserted.pages());
+        }
+    }
+
+    private void breakPage() {
+        settle();
+        turn();
+    }
+
+    private void insert(List<Page> pages) {
+        breakPage();
+        pages.forEach(page -> made.add(new Made(page.chapter(), canvas, Optional.of(page))));
+    }
+
+    private void open(Text chapter) {
+        settle();
+        // A page is listed under one chapter, so that a second one begins its own.
+        if (at > height / 2 || opened) {
             turn();
-            return;
         }
-        if (block instanceof Block.Inserted inserted) {
-            settle();
-            turn();
-            inserted.pages().forEach(page -> made.add(new Made(page.chapter(), canvas, Optional.of(page))));
-            return;
-        }
-        if (block instanceof Block.Heading heading && heading.level() == 1) {
-            settle();
-            // A page is listed under one chapter, so that a second one begins its own.
-            if (at > height / 2 || opened) {
-                turn();
-            }
-            opening = heading.words();
-        }
-        for (Strip piece : setter.pieces(block, width, height - HEADROOM)) {
+        opening = chapter;
+    }
+
+    private void hold(List<Strip> pieces) {
+        for (Strip piece : pieces) {
             boolean follows = !held.isEmpty() && piece.blank();
             held.add(follows ? piece.kept() : piece);
             if (!piece.keepNext() && !follows) {

@@ -50,7 +50,7 @@ final class TableSetter {
         for (List<Block.Cell> row : table.rows()) {
             List<List<Strip>> cells = new ArrayList<>();
             for (int i = 0; i < row.size(); i++) {
-                cells.add(cell(row.get(i), widths.get(i), size, left - 2 * CELL));
+                cells.add(row.get(i).match(new Setting(setter, widths.get(i), size, left - 2 * CELL)));
             }
             pieces.addAll(row(cells, left, false, head));
         }
@@ -78,13 +78,19 @@ final class TableSetter {
         return row;
     }
 
-    private List<Strip> cell(Block.Cell cell, double across, double size, double high) {
-        if (cell instanceof Block.Cell.Words words) {
+    /** How each kind of cell is set. */
+    private record Setting(BlockLayout setter, double across, double size, double high)
+            implements Block.Cell.Cases<List<Strip>> {
+        @Override
+        public List<Strip> words(Block.Cell.Words words) {
             return setter.lines(words.words(), size, across, false);
         }
-        Block.Cell.Drawn drawn = (Block.Cell.Drawn) cell;
-        Scene scene = drawn.scene();
-        double scale = BlockLayout.scale(scene, across, Math.min(high, drawn.height()));
-        return List.of(Strip.of(scene.height() * scale, (canvas, x, y) -> canvas.picture(scene, x, y, scale)));
+
+        @Override
+        public List<Strip> drawn(Block.Cell.Drawn drawn) {
+            Scene scene = drawn.scene();
+            double scale = BlockLayout.scale(scene, across, Math.min(high, drawn.height()));
+            return List.of(Strip.of(scene.height() * scale, (canvas, x, y) -> canvas.picture(scene, x, y, scale)));
+        }
     }
 }

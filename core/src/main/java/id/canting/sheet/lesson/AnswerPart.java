@@ -27,7 +27,7 @@ final class AnswerPart {
             double hours = step.needs().allHours();
             rows.add(List.of(
                     Block.Cell.of(Lesson.MESSAGES.text("step", step.number(), step.title())),
-                    Block.Cell.of(step.name()),
+                    Block.Cell.of(subject.cloth().title(step.name())),
                     Block.Cell.of(hours > 0 ? NumberText.with(hours, "h") : Text.same("–"))));
         }
         List<Text> head = List.of(

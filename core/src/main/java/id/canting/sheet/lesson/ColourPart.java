@@ -9,7 +9,6 @@ import id.canting.dye.Amount;
 import id.canting.dye.Dye;
 import id.canting.dye.Mordant;
 import id.canting.dye.Recipe;
-import id.canting.dye.Stain;
 import id.canting.estimate.NumberText;
 import id.canting.estimate.Stuff;
 import id.canting.scene.Colour;
@@ -44,11 +43,7 @@ final class ColourPart {
 
     /** The colour of cloth that nothing protected from its first baths. */
     static Colour ground(Cloth cloth, int baths) {
-        Stain ground = Stain.ofCloth(id.canting.dye.DyeBath.REFERENCE_CLOTH);
-        for (AppliedBath bath : cloth.baths().subList(0, baths)) {
-            ground = ground.plus(bath.stain());
-        }
-        return ground.colour();
+        return AppliedBath.together(cloth.baths().subList(0, baths)).colour();
     }
 
     private Block baths() {
@@ -59,11 +54,8 @@ final class ColourPart {
                 continue;
             }
             AppliedBath bath = subject.cloth().baths().get(number++);
-            Colour alone = Stain.ofCloth(id.canting.dye.DyeBath.REFERENCE_CLOTH)
-                    .plus(bath.stain())
-                    .colour();
             rows.add(List.of(
-                    FormFields.sample(alone),
+                    FormFields.sample(bath.alone()),
                     FormFields.sample(ground(subject.cloth(), number)),
                     Block.Cell.of(Lesson.MESSAGES.text("step", step.number(), step.title())),
                     Block.Cell.of(recipe(step))));

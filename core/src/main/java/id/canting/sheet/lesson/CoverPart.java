@@ -40,7 +40,7 @@ final class CoverPart {
                 subject.steps()
                         .get(subject.steps().size() - 1)
                         .picture()
-                        .orElse(subject.cloth().picture(0)),
+                        .orElseGet(() -> subject.cloth().picture(0)),
                 Flow.width(subject.paper()),
                 PICTURE,
                 Lesson.MESSAGES.text("cover.picture")));

@@ -41,8 +41,7 @@ public final class Lesson {
     }
 
     /** The lesson on a cloth that was made with a library, on a paper and in a language or in both. */
-    public static Lesson of(
-            Cloth cloth, Library library, LessonPlan plan, PageSize paper, Languages languages) {
+    public static Lesson of(Cloth cloth, Library library, LessonPlan plan, PageSize paper, Languages languages) {
         LessonData data = LessonData.read();
         Estimate estimate = Estimate.of(cloth, Coefficients.standard(), library.dyes());
         List<LessonStep> steps = LessonSteps.of(cloth, library, estimate, data);

@@ -5,7 +5,6 @@ import id.canting.design.BathSettings;
 import id.canting.design.Library;
 import id.canting.design.Source;
 import id.canting.design.Step;
-import id.canting.dye.Dye;
 import id.canting.dye.DyeLibrary;
 import id.canting.dye.Mordant;
 import id.canting.estimate.Estimate;

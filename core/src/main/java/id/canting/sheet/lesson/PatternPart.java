@@ -72,11 +72,7 @@ final class PatternPart {
     }
 
     private Box all() {
-        return new Box(
-                0,
-                0,
-                subject.cloth().design().cut().width(),
-                subject.cloth().design().cut().height());
+        return subject.cloth().design().cut().box();
     }
 
     /** The finished cloth over what is traced. */

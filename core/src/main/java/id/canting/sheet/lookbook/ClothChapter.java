@@ -36,11 +36,7 @@ public final class ClothChapter {
      * @param colourways the finished cloth by the name of each preset
      */
     public static Chapter of(
-            String id,
-            Cloth cloth,
-            Library library,
-            List<Garment> garments,
-            Map<String, Scene> colourways) {
+            String id, Cloth cloth, Library library, List<Garment> garments, Map<String, Scene> colourways) {
         ClothChapter chapter = new ClothChapter(cloth, library);
         chapter.add(garments, colourways);
         Text title = cloth.design().title().isEmpty()
@@ -98,9 +94,7 @@ public final class ClothChapter {
     private Content.Picture worn(Garment garment) {
         Text seen = MESSAGES.text("seen.garment", garment.text());
         return new Content.Picture(
-                GarmentPicture.of(garment, cloth, library),
-                garment.text().capital(),
-                seen);
+                GarmentPicture.of(garment, cloth, library), garment.text().capital(), seen);
     }
 
     private void heading(String key) {

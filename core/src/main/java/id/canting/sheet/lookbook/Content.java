@@ -3,20 +3,65 @@ package id.canting.sheet.lookbook;
 import id.canting.scene.Scene;
 import id.canting.text.Text;
 import java.util.List;
+import java.util.function.Function;
 
 /** Something said or shown in a lookbook, whether on a page of paper or of HTML. */
 public sealed interface Content {
+    /** What is said of this kind of content. */
+    <R> R match(Cases<R> cases);
+
+    /** Something said of each kind of content; a new kind does not compile until every place has said it. */
+    interface Cases<R> {
+        R heading(Heading content);
+
+        R words(Words content);
+
+        R points(Points content);
+
+        R links(Links content);
+
+        R pictures(Pictures content);
+
+        R code(Code content);
+    }
+
+    /** Cases put together. */
+    static <R> Cases<R> cases(
+            Function<Heading, R> heading,
+            Function<Words, R> words,
+            Function<Points, R> points,
+            Function<Links, R> links,
+            Function<Pictures, R> pictures,
+            Function<Code, R> code) {
+        return new ContentCases<>(heading, words, points, links, pictures, code);
+    }
+
     /** A heading within a chapter; of level 2, or 3 below one of 2. */
-    record Heading(int level, Text words) implements Content {}
+    record Heading(int level, Text words) implements Content {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.heading(this);
+        }
+    }
 
     /** Words. */
-    record Words(Text words) implements Content {}
+    record Words(Text words) implements Content {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.words(this);
+        }
+    }
 
     /** Points, or steps with numbers. */
     record Points(List<Text> items, boolean numbered) implements Content {
         /** Copies the list. */
         public Points {
             items = List.copyOf(items);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.points(this);
         }
     }
 
@@ -25,6 +70,11 @@ public sealed interface Content {
         /** Copies the list. */
         public Links {
             links = List.copyOf(links);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.links(this);
         }
     }
 
@@ -37,6 +87,11 @@ public sealed interface Content {
         public Pictures {
             pictures = List.copyOf(pictures);
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.pictures(this);
+        }
     }
 
     /**
@@ -48,5 +103,10 @@ public sealed interface Content {
     record Picture(Scene scene, Text caption, Text seen) {}
 
     /** A code that a telephone reads as an address. */
-    record Code(String address) implements Content {}
+    record Code(String address) implements Content {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.code(this);
+        }
+    }
 }

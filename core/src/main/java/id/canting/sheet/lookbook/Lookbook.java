@@ -22,6 +22,14 @@ public record Lookbook(Text title, MakerProfile maker, List<Chapter> chapters) {
     private static final double CODE = 32;
     private static final int SIDE_BY_SIDE = 2;
 
+    /** Whether words may lead to what comes next. */
+    private static final Content.Cases<Boolean> LEADS = Content.cases(
+            heading -> false, words -> true, points -> false, links -> false, pictures -> false, code -> false);
+
+    /** Whether words before it lead to it. */
+    private static final Content.Cases<Boolean> SHOWS = Content.cases(
+            heading -> false, words -> false, points -> false, links -> false, pictures -> true, code -> false);
+
     /** Copies the list and checks that there is a cloth. */
     public Lookbook {
         chapters = List.copyOf(chapters);
@@ -81,7 +89,7 @@ public record Lookbook(Text title, MakerProfile maker, List<Chapter> chapters) {
         List<Block> all = new ArrayList<>();
         for (int i = 0; i < contents.size(); i++) {
             List<Block> own = new ArrayList<>(blocks(contents.get(i), paper));
-            if (contents.get(i) instanceof Content.Pictures && i > 0 && contents.get(i - 1) instanceof Content.Words) {
+            if (i > 0 && contents.get(i - 1).match(LEADS) && contents.get(i).match(SHOWS)) {
                 own.set(0, new Block.Keep(List.of(all.remove(all.size() - 1), own.get(0))));
             }
             all.addAll(own);
@@ -90,22 +98,26 @@ public record Lookbook(Text title, MakerProfile maker, List<Chapter> chapters) {
     }
 
     private static List<Block> blocks(Content content, PageSize paper) {
-        if (content instanceof Content.Heading heading) {
-            return List.of(new Block.Heading(heading.level() == 1 ? 2 : heading.level(), heading.words()));
-        } else if (content instanceof Content.Words words) {
-            return List.of(new Block.Paragraph(words.words()));
-        } else if (content instanceof Content.Points points) {
-            Block items = new Block.Items(points.items(), points.numbered(), Block.LEAST);
-            return List.of(points.numbered() ? items : new Block.Keep(List.of(items)));
-        } else if (content instanceof Content.Links links) {
-            Text names = ProcessText.list(
-                    links.links().stream().map(Content.Link::name).toList());
-            return List.of(
-                    new Block.Paragraph(MakerProfile.MESSAGES.text("links", links.lead(), names), Block.LEAST, true));
-        } else if (content instanceof Content.Code code) {
-            return List.of(new Block.Picture(Qr.of(code.address()).scene(CODE), CODE, CODE, Text.EMPTY));
-        }
-        return pictures(((Content.Pictures) content).pictures(), paper);
+        return content.match(Content.cases(
+                heading ->
+                        List.of(new Block.Heading(heading.level() == 1 ? 2 : heading.level(), heading.words())),
+                words -> List.of(new Block.Paragraph(words.words())),
+                Lookbook::points,
+                Lookbook::links,
+                pictures -> pictures(pictures.pictures(), paper),
+                code -> List.of(new Block.Picture(Qr.of(code.address()).scene(CODE), CODE, CODE, Text.EMPTY))));
+    }
+
+    private static List<Block> points(Content.Points points) {
+        Block items = new Block.Items(points.items(), points.numbered(), Block.LEAST);
+        return List.of(points.numbered() ? items : new Block.Keep(List.of(items)));
+    }
+
+    private static List<Block> links(Content.Links links) {
+        Text names =
+                ProcessText.list(links.links().stream().map(Content.Link::name).toList());
+        return List.of(
+                new Block.Paragraph(MakerProfile.MESSAGES.text("links", links.lead(), names), Block.LEAST, true));
     }
 
     private static List<Block> pictures(List<Content.Picture> pictures, PageSize paper) {

@@ -51,6 +51,14 @@ public final class LookbookPage {
     private final EmbeddedRecipe imprint;
     private final StringBuilder out = new StringBuilder();
 
+    private final Content.Cases<Writing> contents = Content.cases(
+            heading -> () -> heading(heading),
+            words -> () -> line("<p>" + say(words.words()) + "</p>"),
+            points -> () -> points(points),
+            links -> () -> links(links),
+            pictures -> () -> pictures(pictures.pictures()),
+            code -> () -> code(code));
+
     private LookbookPage(Lookbook lookbook, Languages languages, String version) {
         this.imprint = new EmbeddedRecipe(version, "", new TreeMap<>());
         this.lookbook = lookbook;
@@ -98,14 +106,14 @@ public final class LookbookPage {
             line("<article id=\"" + name + "\" aria-labelledby=\"" + name + "-title\">");
             line("<h2 id=\"" + name + "-title\">" + say(chapter.title()) + "</h2>");
             for (Content content : chapter.contents()) {
-                content(content);
+                content.match(contents).write();
             }
             line("</article>");
         }
         line("</main>");
         line("<footer>");
         for (Content content : lookbook.contact()) {
-            content(content);
+            content.match(contents).write();
         }
         line("<p>" + say(MakerProfile.MESSAGES.text("foot")) + "</p>");
         line("</footer>");
@@ -113,27 +121,28 @@ public final class LookbookPage {
         line("</html>");
     }
 
-    private void content(Content content) throws IOException {
-        if (content instanceof Content.Heading heading) {
-            String tag = "h" + (heading.level() + 1);
-            line("<" + tag + ">" + say(heading.words()) + "</" + tag + ">");
-        } else if (content instanceof Content.Words words) {
-            line("<p>" + say(words.words()) + "</p>");
-        } else if (content instanceof Content.Points points) {
-            String tag = points.numbered() ? "ol" : "ul";
-            line("<" + tag + ">");
-            points.items().forEach(item -> line("<li>" + say(item) + "</li>"));
-            line("</" + tag + ">");
-        } else if (content instanceof Content.Links links) {
-            links(links);
-        } else if (content instanceof Content.Code code) {
-            Qr qr = Qr.of(code.address());
-            String name = Html.safe(MakerProfile.MESSAGES.text("code").in(languages.first()));
-            line("<svg class=\"code\" role=\"img\" aria-label=\"" + name + "\" viewBox=\"0 0 " + qr.size() + " "
-                    + qr.size() + "\"><path d=\"" + qr.path() + "\"/></svg>");
-        } else if (content instanceof Content.Pictures pictures) {
-            pictures(pictures.pictures());
-        }
+    /** Writes something said or shown. */
+    private interface Writing {
+        void write() throws IOException;
+    }
+
+    private void heading(Content.Heading heading) {
+        String tag = "h" + (heading.level() + 1);
+        line("<" + tag + ">" + say(heading.words()) + "</" + tag + ">");
+    }
+
+    private void points(Content.Points points) {
+        String tag = points.numbered() ? "ol" : "ul";
+        line("<" + tag + ">");
+        points.items().forEach(item -> line("<li>" + say(item) + "</li>"));
+        line("</" + tag + ">");
+    }
+
+    private void code(Content.Code code) {
+        Qr qr = Qr.of(code.address());
+        String name = Html.safe(MakerProfile.MESSAGES.text("code").in(languages.first()));
+        line("<svg class=\"code\" role=\"img\" aria-label=\"" + name + "\" viewBox=\"0 0 " + qr.size() + " "
+                + qr.size() + "\"><path d=\"" + qr.path() + "\"/></svg>");
     }
 
     private void links(Content.Links links) {

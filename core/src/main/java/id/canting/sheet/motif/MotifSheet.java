@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.DoubleFunction;
 
 /** One page to teach a motif: its picture and story, four to six steps to build it, and three variations. */
 public final class MotifSheet {
@@ -50,11 +51,11 @@ public final class MotifSheet {
         for (int i = 0; i < steps.size(); i++) {
             drawn.add(steps.get(i).result() ? picture : StepPicture.of(motif, steps, i));
         }
-        List<Block> variations = new Cards(library, paper, languages).variations(motif, VARIATION);
+        DoubleFunction<List<Block>> variations = new Cards(library, paper, languages).variations(motif);
         Book book = null;
         for (double size : SIZES) {
             if (book == null || book.pages().size() > 1) {
-                book = sheet.book(steps, drawn, picture, variations, size);
+                book = sheet.book(steps, drawn, picture, variations.apply(VARIATION * size), size);
             }
         }
         return Objects.requireNonNull(book);
@@ -82,7 +83,7 @@ public final class MotifSheet {
         }
         if (!variations.isEmpty()) {
             blocks.add(new Block.Heading(2, NamedParts.MESSAGES.text("variations")));
-            variations.forEach(block -> blocks.add(sized(block, size)));
+            blocks.addAll(variations);
         }
         return Flow.book(paper, name, languages, blocks);
     }
@@ -103,18 +104,5 @@ public final class MotifSheet {
             cells.add(cell);
         }
         return new Block.Columns(Collections.nCopies(columns, 1.0), cells);
-    }
-
-    /** Pictures larger or smaller by a factor; other blocks as they are. */
-    private static Block sized(Block block, double size) {
-        if (block instanceof Block.Columns columns) {
-            List<List<Block>> cells = columns.columns().stream()
-                    .map(cell -> cell.stream().map(inner -> sized(inner, size)).toList())
-                    .toList();
-            return new Block.Columns(columns.shares(), cells);
-        }
-        return block instanceof Block.Picture picture
-                ? new Block.Picture(picture.scene(), picture.width(), picture.height() * size, picture.caption())
-                : block;
     }
 }

@@ -1,6 +1,8 @@
 package id.canting.sheet.repeat;
 
 import id.canting.cloth.Cloth;
+import id.canting.cloth.DyedPicture;
+import id.canting.cloth.Swatch;
 import id.canting.design.Design;
 import id.canting.design.Step;
 import id.canting.geometry.Box;
@@ -111,12 +113,12 @@ public final class Colourways {
     }
 
     private static List<Block> column(Way way, Way base, double width) {
-        Scene picture = way.cloth().picture(way.cloth().steps());
+        DyedPicture finished = way.cloth().finished();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Picture(picture, width, 70, Text.EMPTY));
+        blocks.add(new Block.Picture(finished.scene(), width, 70, Text.EMPTY));
         blocks.add(new Block.Heading(3, way.name().isEmpty() ? text("ways.base") : Text.same(way.name())));
-        List<Colour> colours = ColourRecipe.of(way.cloth()).stream()
-                .map(ColourRecipe::colour)
+        List<Colour> colours = finished.wholeFirst().stream()
+                .map(Swatch::colour)
                 .limit(CHIPS)
                 .toList();
         blocks.add(new Block.Picture(chips(colours), width, CHIP, Text.EMPTY));

@@ -33,8 +33,8 @@ final class RepeatFinder {
 
     Repeating find() {
         String zone = ZONES.stream()
-                .filter(name -> design.marks().stream()
-                        .anyMatch(step -> layout(step).isPresent() && name.equals(step.zone())))
+                .filter(name ->
+                        design.marks().stream().anyMatch(step -> layout(step).isPresent() && name.equals(step.zone())))
                 .findFirst()
                 .orElseThrow(() -> new UserError(Repeating.MESSAGES.text("nothing")));
         List<Step> steps = VisibleSteps.in(zone, design);

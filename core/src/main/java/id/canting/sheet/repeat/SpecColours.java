@@ -2,9 +2,10 @@ package id.canting.sheet.repeat;
 
 import id.canting.cloth.AppliedBath;
 import id.canting.cloth.Cloth;
+import id.canting.cloth.DyedPicture;
+import id.canting.cloth.Swatch;
 import id.canting.design.BathSettings;
 import id.canting.design.Step;
-import id.canting.dye.Dye;
 import id.canting.dye.DyeLibrary;
 import id.canting.dye.Lab;
 import id.canting.estimate.NumberText;
@@ -25,21 +26,23 @@ final class SpecColours {
     private static final double HIGH = 10;
 
     private final Cloth cloth;
+    private final DyedPicture finished;
     private final DyeLibrary dyes;
 
-    SpecColours(Cloth cloth, DyeLibrary dyes) {
+    SpecColours(Cloth cloth, DyedPicture finished, DyeLibrary dyes) {
         this.cloth = cloth;
+        this.finished = finished;
         this.dyes = dyes;
     }
 
     List<Block> blocks() {
         List<List<Block.Cell>> rows = new ArrayList<>();
-        for (ColourRecipe recipe : ColourRecipe.of(cloth)) {
+        for (Swatch swatch : finished.wholeFirst()) {
             rows.add(List.of(
-                    new Block.Cell.Drawn(chip(recipe.colour()), HIGH),
-                    Block.Cell.of(recipe.colour().hex()),
-                    Block.Cell.of(lab(Lab.of(recipe.colour()))),
-                    Block.Cell.of(made(recipe))));
+                    new Block.Cell.Drawn(chip(swatch.colour()), HIGH),
+                    Block.Cell.of(swatch.colour().hex()),
+                    Block.Cell.of(lab(Lab.of(swatch.colour()))),
+                    Block.Cell.of(made(swatch))));
         }
         List<Text> head = List.of(text("head.colour"), text("head.code"), text("head.lab"), text("head.made"));
         List<Block> blocks = new ArrayList<>();
@@ -65,12 +68,12 @@ final class SpecColours {
                 + "  b* " + Decimals.write(Math.rint(lab.b()), 0));
     }
 
-    private static Text made(ColourRecipe recipe) {
-        if (!recipe.whole()) {
+    private static Text made(Swatch swatch) {
+        if (!swatch.whole()) {
             return text("made.partly");
         }
         String baths = String.join(
-                " + ", recipe.baths().stream().map(AppliedBath::step).toList());
+                " + ", swatch.baths().stream().map(AppliedBath::step).toList());
         return baths.isEmpty() ? text("made.bare") : Text.same(baths);
     }
 
@@ -79,7 +82,7 @@ final class SpecColours {
         for (Step.Dye step : cloth.design().baths()) {
             BathSettings bath = BathSettings.of(step, dyes);
             rows.add(List.of(
-                    Block.Cell.of(step.name()),
+                    Block.Cell.of(cloth.title(step.name()).capital()),
                     Block.Cell.of(bath.dye().name()),
                     Block.Cell.of(recipe(bath)),
                     Block.Cell.of(status(bath))));

@@ -1,6 +1,7 @@
 package id.canting.sheet.repeat;
 
 import id.canting.cloth.Cloth;
+import id.canting.cloth.DyedPicture;
 import id.canting.design.Cut;
 import id.canting.design.Design;
 import id.canting.design.Library;
@@ -11,7 +12,6 @@ import id.canting.layout.Zone;
 import id.canting.motif.Catalogue;
 import id.canting.motif.Information;
 import id.canting.scene.Book;
-import id.canting.scene.Scene;
 import id.canting.sheet.PageSize;
 import id.canting.sheet.flow.Block;
 import id.canting.sheet.flow.Flow;
@@ -35,14 +35,14 @@ public final class SpecSheet {
     /** The sheet's pages. */
     public static Book book(Cloth cloth, Library library, PageSize paper, Languages languages) {
         SpecSheet sheet = new SpecSheet(cloth, library.catalogue());
-        Scene finished = cloth.picture(cloth.steps());
-        Text title = text("spec", finished.title());
+        DyedPicture finished = cloth.finished();
+        Text title = text("spec", cloth.design().shownTitle());
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, title));
-        blocks.add(new Block.Picture(finished, Flow.width(paper), PICTURE, sheet.caption()));
+        blocks.add(new Block.Picture(finished.scene(), Flow.width(paper), PICTURE, sheet.caption()));
         blocks.add(sheet.facts());
         blocks.addAll(sheet.repeats());
-        blocks.addAll(new SpecColours(cloth, library.dyes()).blocks());
+        blocks.addAll(new SpecColours(cloth, finished, library.dyes()).blocks());
         blocks.addAll(sheet.motifs());
         return Flow.book(paper, title, languages, blocks);
     }
@@ -91,7 +91,7 @@ public final class SpecSheet {
             RepeatFinder.layout(step).ifPresent(layout -> {
                 Fit fit = Fit.into(cloth.design().zones().zone(step.zone()).pieces().get(0).upright(), layout);
                 rows.add(List.of(
-                        Block.Cell.of(step.name()),
+                        Block.Cell.of(cloth.title(step.name()).capital()),
                         Block.Cell.of(layout.match(new LayoutNames())),
                         Block.Cell.of(size(fit.tile().width(), fit.tile().height())),
                         Block.Cell.of(fit.columns() + " × " + fit.rows()),

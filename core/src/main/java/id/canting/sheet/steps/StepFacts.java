@@ -2,7 +2,6 @@ package id.canting.sheet.steps;
 
 import id.canting.design.BathSettings;
 import id.canting.design.Step;
-import id.canting.dye.Dye;
 import id.canting.dye.DyeLibrary;
 import id.canting.dye.Mordant;
 import id.canting.estimate.MarkCount;
@@ -42,8 +41,7 @@ final class StepFacts implements Step.Cases<List<StepWork.Fact>> {
     @Override
     public List<StepWork.Fact> wax(Step.Wax wax) {
         return List.of(
-                fact("canting", NumberText.with(wax.canting(), "mm")),
-                fact("fine", NumberText.with(wax.fine(), "mm")));
+                fact("canting", NumberText.with(wax.canting(), "mm")), fact("fine", NumberText.with(wax.fine(), "mm")));
     }
 
     @Override

@@ -51,7 +51,7 @@ final class StepPage {
                         "step",
                         Integer.toString(work.number()),
                         Integer.toString(steps),
-                        work.step().name())));
+                        work.title())));
         blocks.add(new Block.Paragraph(work.work(), Block.LEARNERS, false));
         if (!work.safety().isEmpty()) {
             List<Block> safety = new ArrayList<>();

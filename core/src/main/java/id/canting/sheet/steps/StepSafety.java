@@ -2,7 +2,6 @@ package id.canting.sheet.steps;
 
 import id.canting.design.BathSettings;
 import id.canting.design.Step;
-import id.canting.dye.Dye;
 import id.canting.dye.DyeLibrary;
 import id.canting.dye.Mordant;
 import id.canting.dye.Recipe;
@@ -51,8 +50,9 @@ public final class StepSafety implements Step.Cases<List<Text>> {
     @Override
     public List<Text> dye(Step.Dye dye) {
         BathSettings bath = BathSettings.of(dye, dyes);
-        List<String> chemicals =
-                bath.dye().recipe().auxiliaries().stream().map(Recipe.Auxiliary::id).toList();
+        List<String> chemicals = bath.dye().recipe().auxiliaries().stream()
+                .map(Recipe.Auxiliary::id)
+                .toList();
         boolean caustic = chemicals.stream().anyMatch(CAUSTIC::contains);
         List<Text> safety = new ArrayList<>();
         if (bath.temperature() >= HOT) {

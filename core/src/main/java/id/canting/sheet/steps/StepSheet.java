@@ -3,6 +3,8 @@ package id.canting.sheet.steps;
 import id.canting.cloth.Cloth;
 import id.canting.design.Cut;
 import id.canting.dye.DyeLibrary;
+import id.canting.estimate.Coefficients;
+import id.canting.estimate.Estimate;
 import id.canting.estimate.NumberText;
 import id.canting.scene.Book;
 import id.canting.scene.Scene;
@@ -35,8 +37,9 @@ public final class StepSheet {
         this.cloth = cloth;
         this.paper = paper;
         this.languages = languages;
-        this.works = StepWork.of(cloth, dyes);
-        this.preparation = StepWork.preparation(cloth, dyes);
+        Estimate estimate = Estimate.of(cloth, Coefficients.standard(), dyes);
+        this.works = StepWork.of(cloth, dyes, estimate);
+        this.preparation = StepWork.preparation(estimate);
         this.pictures = cloth.pictures();
     }
 
@@ -47,7 +50,7 @@ public final class StepSheet {
 
     private Book book() {
         Scene finished = pictures.apply(cloth.steps());
-        Text title = text("title", finished.title());
+        Text title = text("title", cloth.design().shownTitle());
         List<Block> blocks = new ArrayList<>(overview(title, finished));
         List<WaxPlan> plans = WaxPlan.steps(cloth);
         for (StepWork work : works) {
@@ -81,7 +84,7 @@ public final class StepSheet {
         for (StepWork work : works) {
             rows.add(List.of(
                     Block.Cell.of(Integer.toString(work.number())),
-                    Block.Cell.of(work.step().name()),
+                    Block.Cell.of(work.title().capital()),
                     Block.Cell.of(work.work()),
                     Block.Cell.of(hours(work))));
         }

@@ -9,6 +9,7 @@ import id.canting.dye.DyeLibrary;
 import id.canting.dye.Mordant;
 import id.canting.dye.Recipe;
 import id.canting.estimate.NumberText;
+import id.canting.motif.PartNames;
 import id.canting.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,20 +32,21 @@ final class StepWords implements Step.Cases<List<Text>> {
     public List<Text> tie(Step.Tie tie) {
         return tie.source().folds()
                 ? List.of(text("todo.fold"), text("todo.fold.clamp"))
-                : List.of(text("todo.tie"), text("todo.tie.template", tie.name()), text("todo.tie.tight"));
+                : List.of(text("todo.tie"), text("todo.tie.template", cloth.title(tie.name())), text("todo.tie.tight"));
     }
 
     @Override
     public List<Text> untie(Step.Untie untie) {
-        String opened = String.join(", ", cloth.before(untie).opened(untie));
+        Text opened =
+                Text.joined(cloth.before(untie).opened(untie).stream().map(cloth::title).toList(), ", ");
         return List.of(text("todo.untie", opened), text("todo.untie.flat"));
     }
 
     @Override
     public List<Text> wax(Step.Wax wax) {
         List<Text> todo = new ArrayList<>();
-        String cover = String.join(", ", wax.cover());
-        wax.source().over().ifPresentOrElse(step -> todo.add(text("todo.cover.of", cover, step)), () -> {
+        Text cover = Text.joined(wax.cover().stream().map(PartNames::of).toList(), ", ");
+        wax.source().over().ifPresentOrElse(step -> todo.add(text("todo.cover.of", cover, cloth.title(step))), () -> {
             todo.add(text("todo.wax.outline", wax.canting()));
             todo.add(text("todo.wax.fine", wax.fine()));
             wax.ground()

@@ -3,7 +3,6 @@ package id.canting.sheet.steps;
 import id.canting.cloth.Cloth;
 import id.canting.design.Step;
 import id.canting.dye.DyeLibrary;
-import id.canting.estimate.Coefficients;
 import id.canting.estimate.Estimate;
 import id.canting.estimate.StepNeeds;
 import id.canting.text.Messages;
@@ -17,12 +16,13 @@ import java.util.Optional;
  *
  * @param number its place in the work, from 1
  * @param step the step
+ * @param title what sheets call it
  * @param work what is done, in a word or two
  * @param todo what hands do, in order
  * @param facts settings and amounts
  * @param safety what to mind, where there is heat or chemicals
  */
-public record StepWork(int number, Step step, Text work, List<Text> todo, List<Fact> facts, List<Text> safety) {
+public record StepWork(int number, Step step, Text title, Text work, List<Text> todo, List<Fact> facts, List<Text> safety) {
     static final Messages MESSAGES = Messages.beside(StepWork.class, "messages");
 
     /**
@@ -40,9 +40,12 @@ public record StepWork(int number, Step step, Text work, List<Text> todo, List<F
         safety = List.copyOf(safety);
     }
 
-    /** All steps of a cloth, their amounts estimated by the standard coefficients. */
-    public static List<StepWork> of(Cloth cloth, DyeLibrary dyes) {
-        Estimate estimate = Estimate.of(cloth, Coefficients.standard(), dyes);
+    /**
+     * All steps of a cloth.
+     *
+     * @param estimate of this cloth, for the amounts
+     */
+    public static List<StepWork> of(Cloth cloth, DyeLibrary dyes, Estimate estimate) {
         StepWords words = new StepWords(cloth, dyes);
         List<StepWork> all = new ArrayList<>();
         for (Step step : cloth.design().steps()) {
@@ -54,6 +57,7 @@ public record StepWork(int number, Step step, Text work, List<Text> todo, List<F
             all.add(new StepWork(
                     number,
                     step,
+                    cloth.title(step.name()),
                     needs.work(),
                     words.todo(step),
                     new StepFacts(dyes).of(step, needs.needs()),
@@ -63,8 +67,8 @@ public record StepWork(int number, Step step, Text work, List<Text> todo, List<F
     }
 
     /** What is to be done before the first step, such as boiling the cloth with alum; nothing for most dyes. */
-    public static Optional<Preparation> preparation(Cloth cloth, DyeLibrary dyes) {
-        return Estimate.of(cloth, Coefficients.standard(), dyes).steps().stream()
+    public static Optional<Preparation> preparation(Estimate estimate) {
+        return estimate.steps().stream()
                 .filter(one -> one.step().isEmpty())
                 .findFirst()
                 .map(one -> new Preparation(one.work(), StepFacts.amounts(one.needs())));

@@ -41,7 +41,7 @@ final class TieOverview {
         List<Block> blocks = new ArrayList<>();
         String number = Integer.toString(step.number());
         blocks.add(
-                new Block.Heading(1, MESSAGES.text("step", number, step.step().name())));
+                new Block.Heading(1, MESSAGES.text("step", number, step.title())));
         blocks.add(new Block.Paragraph(MESSAGES.text("total", Integer.toString(points.size()), rows(points))));
         blocks.add(
                 new Block.Picture(small(points, fold, halved), Flow.width(paper), HEIGHT, MESSAGES.text("overview")));

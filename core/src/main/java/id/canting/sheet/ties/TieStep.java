@@ -1,6 +1,5 @@
 package id.canting.sheet.ties;
 
-import id.canting.cloth.AppliedBath;
 import id.canting.cloth.Cloth;
 import id.canting.design.Step;
 import id.canting.text.Suggestion;
@@ -13,12 +12,13 @@ import java.util.List;
  * A tie step of a design with what is bound in it.
  *
  * @param step the step
+ * @param title what sheets call it
  * @param number of the step among the design's tie steps, from 1
  * @param points its ties and rows of stitches by their numbers; at least one
- * @param baths the names of the dye baths that it stays tied through
- * @param opened the name of the step that opens it; empty where none does
+ * @param baths the titles of the dye baths that it stays tied through
+ * @param opened the title of the step that opens it; empty where none does
  */
-record TieStep(Step.Tie step, int number, List<TiePoint> points, List<String> baths, String opened) {
+record TieStep(Step.Tie step, Text title, int number, List<TiePoint> points, List<Text> baths, Text opened) {
     TieStep {
         points = List.copyOf(points);
         baths = List.copyOf(baths);
@@ -57,16 +57,16 @@ record TieStep(Step.Tie step, int number, List<TiePoint> points, List<String> ba
     }
 
     private static TieStep following(Cloth cloth, Step.Tie tie, int number, List<TiePoint> points) {
-        List<String> baths = cloth.baths().stream()
+        List<Text> baths = cloth.baths().stream()
                 .filter(bath -> bath.tied().contains(tie.name()))
-                .map(AppliedBath::step)
+                .map(bath -> cloth.title(bath.step()))
                 .toList();
-        String opened = cloth.design().steps().stream()
+        Text opened = cloth.design().steps().stream()
                 .filter(step -> cloth.before(step).tied().contains(tie.name())
                         && !cloth.after(step).tied().contains(tie.name()))
-                .map(Step::name)
+                .map(step -> cloth.title(step.name()))
                 .findFirst()
-                .orElse("");
-        return new TieStep(tie, number, points, baths, opened);
+                .orElse(Text.EMPTY);
+        return new TieStep(tie, cloth.title(tie.name()), number, points, baths, opened);
     }
 }

@@ -81,8 +81,7 @@ public final class TieTemplate {
     /** The repeat of the first chosen step that repeats and binds something within it. */
     private Box repeat(Cloth cloth) {
         for (TieStep step : steps) {
-            Optional<Box> repeat =
-                    WaxSteps.repeat(cloth, step.step());
+            Optional<Box> repeat = WaxSteps.repeat(cloth, step.step());
             if (repeat.isPresent()
                     && step.points().stream().anyMatch(point -> repeat.get().contains(point.middle()))) {
                 return repeat.get();

@@ -57,7 +57,7 @@ final class TieView {
             step.points().forEach(point -> symbols.addAll(TieSymbols.of(point, line)));
             String number = Integer.toString(step.number());
             layers.add(new Layer(
-                    "tie-" + number, MESSAGES.text("step", number, step.step().name()), symbols));
+                    "tie-" + number, MESSAGES.text("step", number, step.title()), symbols));
         }
         fold.ifPresent(found -> layers.add(
                 new Layer("fold", MESSAGES.text("layer.fold"), List.of(TieSymbols.fold(found.line(), 2 * line)))));

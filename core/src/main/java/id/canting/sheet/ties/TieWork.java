@@ -83,7 +83,7 @@ final class TieWork {
         }
         order.add(MESSAGES.text("order.check", Integer.toString(step.points().size())));
         if (!step.baths().isEmpty()) {
-            String baths = String.join(", ", step.baths());
+            Text baths = Text.joined(step.baths(), ", ");
             order.add(
                     step.opened().isEmpty()
                             ? MESSAGES.text("order.stays", baths)

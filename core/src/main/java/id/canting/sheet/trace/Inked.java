@@ -41,15 +41,19 @@ final class Inked {
     }
 
     private void look(List<Element> elements, Transform place) {
-        for (Element element : elements) {
-            if (element instanceof Element.Placed placed) {
-                look(placed.elements(), placed.place().then(place));
-            } else if (element instanceof Element.Stroke stroke) {
-                for (Path line : stroke.lines()) {
-                    pieces(line, place, stroke.width() / 2);
-                }
-            }
-        }
+        Element.Cases<Runnable> looking = Element.cases(
+                Inked::unlike,
+                stroke -> () -> stroke.lines().forEach(line -> pieces(line, place, stroke.width() / 2)),
+                Inked::unlike,
+                Inked::unlike,
+                placed -> () -> look(placed.elements(), placed.place().then(place)),
+                Inked::unlike);
+        elements.forEach(element -> element.match(looking).run());
+    }
+
+    /** What a tracing never has would be lost on pages left out. */
+    private static Runnable unlike(Element element) {
+        throw new IllegalArgumentException("a tracing is made of lines, but has " + element);
     }
 
     private void pieces(Path line, Transform place, double half) {

@@ -4,7 +4,6 @@ import id.canting.cloth.AppliedBath;
 import id.canting.cloth.Cloth;
 import id.canting.cloth.State;
 import id.canting.design.Step;
-import id.canting.dye.Stain;
 import id.canting.geometry.Box;
 import id.canting.geometry.Figure;
 import id.canting.geometry.Region;
@@ -42,7 +41,6 @@ public record WaxPlan(
         Map<Share, List<String>> steps,
         Map<Share, List<Figure>> figures) {
     static final Messages MESSAGES = Messages.beside(WaxPlan.class, "messages");
-    private static final Colour COTTON = id.canting.dye.DyeBath.REFERENCE_CLOTH;
 
     /** Copies the map in the order of the shares, without those that nothing belongs to. */
     public WaxPlan {
@@ -66,8 +64,8 @@ public record WaxPlan(
         State now = new State(number - 1, bath.tied(), bath.waxed());
         AppliedBath last = number > 1 ? cloth.baths().get(number - 2) : null;
         State then = last == null ? State.BARE : new State(number - 2, last.tied(), last.waxed());
-        Text title = MESSAGES.text("before", Integer.toString(number), bath.step());
-        Colour colour = Stain.ofCloth(COTTON).plus(bath.stain()).colour();
+        Text title = MESSAGES.text("before", Integer.toString(number), cloth.title(bath.step()));
+        Colour colour = bath.alone();
         return between(cloth, title, then, now, Optional.of(colour), new Covers());
     }
 
@@ -104,10 +102,10 @@ public record WaxPlan(
             int number = plans.size() + 1;
             State then = cloth.states().get(number - 1);
             State now = cloth.states().get(number);
-            Text title = MESSAGES.text("step", Integer.toString(number), step.name());
+            Text title = MESSAGES.text("step", Integer.toString(number), cloth.title(step.name()));
             Optional<Colour> colour = cloth.baths().stream()
                     .filter(bath -> bath.step().equals(step.name()))
-                    .map(bath -> Stain.ofCloth(COTTON).plus(bath.stain()).colour())
+                    .map(AppliedBath::alone)
                     .findFirst();
             plans.add(between(cloth, title, then, now, colour, covers));
         }

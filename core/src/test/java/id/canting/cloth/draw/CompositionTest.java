@@ -42,15 +42,11 @@ class CompositionTest {
     }
 
     private static Design read(String text) {
-        return new DesignReader(Trial.LIBRARY)
-                .read("a.yaml", text)
-                .design();
+        return new DesignReader(Trial.LIBRARY).read("a.yaml", text).design();
     }
 
     private static Drawing drawing(String figure) {
-        return Cloth.make(
-                        new DesignReader(Trial.LIBRARY).read("a.yaml", with(figure)),
-                        Trial.LIBRARY)
+        return Cloth.make(new DesignReader(Trial.LIBRARY).read("a.yaml", with(figure)), Trial.LIBRARY)
                 .drawings()
                 .getOrDefault("a", Drawing.EMPTY);
     }

@@ -47,14 +47,12 @@ class DrawingCostTest {
     }
 
     private static Cloth cloth(String cut, String steps) {
-        return Cloth.make(
-                new DesignReader(LIBRARY).read("a.yaml", with(cut, steps)), LIBRARY);
+        return Cloth.make(new DesignReader(LIBRARY).read("a.yaml", with(cut, steps)), LIBRARY);
     }
 
     private static DrawingCost outlay(String cut, String step) {
-        Design design = new DesignReader(LIBRARY)
-                .read("a.yaml", with(cut, step))
-                .design();
+        Design design =
+                new DesignReader(LIBRARY).read("a.yaml", with(cut, step)).design();
         return DrawingCost.of(design.steps().get(0), design, CATALOGUE);
     }
 

@@ -28,9 +28,7 @@ class LayoutsTest {
     private static final String PLAIN = "{format: plain, width: 200 mm, height: 100 mm}";
 
     private static Design read(String text) {
-        return new DesignReader(Trial.LIBRARY)
-                .read("trial.yaml", text)
-                .design();
+        return new DesignReader(Trial.LIBRARY).read("trial.yaml", text).design();
     }
 
     private static String with(String layout) {

@@ -82,8 +82,8 @@ final class Leaves {
             places.lay(place, length - 2 * half, Taper.NONE, turns);
         }
         Crowd leaves = new Crowd(area.tile(), half * 3);
-        for (Mark mark : places.marks()) {
-            Path middle = ((Mark.WaxLine) mark).centre();
+        for (Mark.WaxLine stroke : places.strokes()) {
+            Path middle = stroke.centre();
             Point along = middle.end().minus(middle.start()).unit();
             leaf(middle.start().minus(along.times(half)), middle.end().plus(along.times(half)), half);
             for (int i = 0; i <= 4; i++) {

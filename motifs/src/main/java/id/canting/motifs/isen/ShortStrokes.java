@@ -18,7 +18,7 @@ final class ShortStrokes {
     private final Crowd laid;
     private final double width;
     private final double gap;
-    private final List<Mark> marks = new ArrayList<>();
+    private final List<Mark.WaxLine> strokes = new ArrayList<>();
 
     /**
      * @param width of the strokes, mm
@@ -58,12 +58,17 @@ final class ShortStrokes {
             along.add(place);
         }
         along.forEach(place -> laid.add(place, width / 2));
-        marks.add(new Mark.WaxLine(line, width, taper));
+        strokes.add(new Mark.WaxLine(line, width, taper));
         return true;
     }
 
     /** What was laid. */
+    List<Mark.WaxLine> strokes() {
+        return strokes;
+    }
+
+    /** What was laid. */
     List<Mark> marks() {
-        return marks;
+        return List.copyOf(strokes);
     }
 }

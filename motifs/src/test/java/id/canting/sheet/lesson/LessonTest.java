@@ -357,8 +357,7 @@ class LessonTest {
     void theTimetableSaysWhereTimeIsShort() {
         Cloth cloth = cloth(BOTH);
         LessonPlan hour = LessonPlan.USUAL.with(8, 4, 2, 1, 1, "mahir");
-        String said =
-                text(Lesson.of(cloth, LIBRARY, hour, A4, Languages.EN).handout());
+        String said = text(Lesson.of(cloth, LIBRARY, hour, A4, Languages.EN).handout());
         assertThat(said).contains("There is less time", "advanced", "8 learners in 2 groups", "4 cloths, 2 learners");
     }
 
