@@ -52,7 +52,7 @@ final class RegenCommand implements Callable<Integer> {
         }
         Path folder = Files.createTempDirectory("canting-");
         try {
-            int code = make(imprint, folder.resolve(NAME + "." + RecipeFile.format(file)));
+            int code = make(imprint, folder.resolve(NAME + "." + RecipeFile.format(file).ending()));
             if (code != ExitCode.DONE) {
                 return code;
             }

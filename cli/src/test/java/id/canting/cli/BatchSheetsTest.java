@@ -57,8 +57,8 @@ class BatchSheetsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             {sheet: lesson, file: '{name}.pdf'}             | there is trace
-            {sheet: trace, file: '{name}.svg'}              | must be a pdf
             {sheet: trace, file: '{name}.pdf', paper: a44}  | Did you mean "a4"
+            {sheet: trace, file: '{name}.svg'}              | one file of several pages: .pdf
             {sheet: trace, file: '{name}.pdf', papr: a4}    | Did you mean "paper"
             """)
     void refusesAtItsPlace(String output, String told) throws IOException {

@@ -1,11 +1,16 @@
 package id.canting.batch;
 
+import id.canting.design.yaml.Fields;
+import id.canting.output.format.DesignName;
+import id.canting.text.SafeName;
 import id.canting.text.SourceLocation;
 import id.canting.text.UserError;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,11 +20,9 @@ import java.util.regex.Pattern;
  */
 final class FileNames {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z0-9.-]+)(?::0([1-9]))?}");
-    private static final Pattern TAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,180}");
 
-    /** What a batch itself writes, and what names a device on Windows, with any ending. */
-    private static final Pattern RESERVED =
-            Pattern.compile("(manifest\\.json|manifest\\.csv|sha256sums|(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?)");
+    /** What a batch itself writes. */
+    private static final Set<String> OWN = Set.of(key(Manifest.JSON), key(Manifest.CSV), key(Manifest.SUMS));
 
     private FileNames() {}
 
@@ -29,14 +32,11 @@ final class FileNames {
         plan.items().forEach(item -> {
             for (Product output : plan.outputs()) {
                 String file = file(plan, item, output.pattern(), place);
-                String lower = file.toLowerCase(Locale.ROOT);
-                if (!tame(file)) {
-                    throw new UserError(PlanReader.MESSAGES.text("name", file), place);
-                }
-                if (RESERVED.matcher(lower).matches()) {
+                String key = key(Fields.placed(place, () -> SafeName.checked(file)));
+                if (OWN.contains(key)) {
                     throw new UserError(PlanReader.MESSAGES.text("name.reserved", file), place);
                 }
-                Integer other = owners.put(lower, item.index());
+                Integer other = owners.put(key, item.index());
                 if (other != null) {
                     throw new UserError(PlanReader.MESSAGES.text("clash", file, other, item.index()), place);
                 }
@@ -57,7 +57,7 @@ final class FileNames {
     private static Map<String, String> words(Plan plan, Plan.Item item) {
         Map<String, String> words = new LinkedHashMap<>();
         String file = plan.design().substring(plan.design().lastIndexOf('/') + 1);
-        words.put("design", file.replaceAll("(\\.canting)?\\.ya?ml$", ""));
+        words.put("design", DesignName.of(file));
         item.labels().forEach((label, value) -> words.put(label, word(value)));
         for (String path : plan.paths()) {
             String filled = word(item.values().getOrDefault(path, ""));
@@ -67,9 +67,9 @@ final class FileNames {
         return words;
     }
 
-    /** Whether a name is that of a file in the folder itself, on every kind of disk. */
-    static boolean tame(String file) {
-        return TAME.matcher(file).matches() && !file.contains("..") && !file.endsWith(".");
+    /** What two names share that are one file on some disk: in large or small letters, their accents put on them or beside. */
+    private static String key(String file) {
+        return Normalizer.normalize(file, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     private static String word(String value) {

@@ -5,6 +5,7 @@ import id.canting.design.yaml.Key;
 import id.canting.design.yaml.Node;
 import id.canting.design.yaml.YamlReader;
 import id.canting.parameter.Unit;
+import id.canting.text.SafeName;
 import id.canting.text.UserError;
 import java.io.BufferedReader;
 import java.io.Closeable;
@@ -82,7 +83,7 @@ final class ManifestReader implements Closeable {
             files.add(new ItemResult.Written(Fields.word(written.get("file")), Fields.word(written.get("sha256"))));
         }
         String seed = Fields.word(fields.get("seed"));
-        if (!seed.matches("-?[0-9]{1,18}") || files.stream().anyMatch(f -> !FileNames.tame(f.file()))) {
+        if (!seed.matches("-?[0-9]{1,18}") || files.stream().anyMatch(f -> SafeName.fault(f.file()).isPresent())) {
             throw broken();
         }
         return new ItemResult(

@@ -1,16 +1,13 @@
 package id.canting.batch;
 
+import id.canting.output.format.Format;
 import id.canting.text.SourceLocation;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
-/**
- * A kind of file that a batch writes for every item. A new kind is a record of its own, whose {@link Kind} is entered in
- * {@link Products}.
- */
+/** A kind of file that a batch writes for every item; {@link Products} picks the one a plan asks for. */
 public interface Product {
     /** The pattern of the file's name. */
     String pattern();
@@ -22,7 +19,7 @@ public interface Product {
      * An output as a plan asks for it.
      *
      * @param file the pattern of its name
-     * @param dpi pixels an inch, if said
+     * @param format the format of the file
      * @param step the step after which the cloth is shown, if said
      * @param sheet the sheet that is wanted instead of a picture, if said
      * @param paper the sheet's paper
@@ -31,23 +28,10 @@ public interface Product {
      */
     record Asked(
             String file,
-            OptionalDouble dpi,
+            Format format,
             OptionalInt step,
             Optional<String> sheet,
             String paper,
             String what,
             SourceLocation place) {}
-
-    /** Recognises what it can make. */
-    interface Kind {
-        /** The file ending it writes, such as {@code svg}. */
-        String ending();
-
-        /**
-         * The product asked for.
-         *
-         * @throws id.canting.text.UserError where something asked for does not fit
-         */
-        Product make(Asked asked);
-    }
 }

@@ -1,7 +1,8 @@
 package id.canting.batch;
 
 import id.canting.output.ReplayCommand;
-import id.canting.output.pdf.PdfWriter;
+import id.canting.output.format.Format;
+import id.canting.output.format.Format;
 import id.canting.sheet.PageSize;
 import id.canting.sheet.trace.TraceRequest;
 import id.canting.text.Decimals;
@@ -14,16 +15,17 @@ import java.util.List;
 /**
  * Tracing pages of the cloth, in Indonesian.
  *
+ * @param format one that holds books
  * @param wish what is traced and how
  * @param command that makes the same pages
  */
-record TraceProduct(String pattern, TraceRequest wish, ReplayCommand command) implements Product {
+record TraceProduct(String pattern, Format format, TraceRequest wish, ReplayCommand command) implements Product {
     private static final String TRACE = "trace";
     private static final Language LANGUAGE = Language.ID;
 
     @Override
     public void write(ItemContext made, OutputStream out) throws IOException {
-        PdfWriter.write(wish.of(made.cloth()).book(LANGUAGE), made.imprint(command), out);
+        format.write(wish.of(made.cloth()).book(LANGUAGE), made.imprint(command), out);
     }
 
     static TraceProduct of(Asked asked) {
@@ -47,7 +49,7 @@ record TraceProduct(String pattern, TraceRequest wish, ReplayCommand command) im
                     .with("--line", mm(TraceRequest.USUAL_LINE))
                     .with("--overlap", mm(TraceRequest.USUAL_OVERLAP))
                     .with("--lang", LANGUAGE.code());
-            return new TraceProduct(asked.file(), wish, command);
+            return new TraceProduct(asked.file(), asked.format(), wish, command);
         } catch (UserError fault) {
             throw fault.at(asked.place());
         }

@@ -44,11 +44,6 @@ public record Dye(
         return kind == DyeKind.NATURAL ? ASSUMED_BOIL_OUT_LOSS : 0;
     }
 
-    /** The temperature of its bath where the craft boils it, degrees Celsius; empty where it never does. */
-    public OptionalDouble hotTemperature() {
-        return recipe.boil().stream().mapToDouble(Recipe.Boil::temperature).findFirst();
-    }
-
     /** Minutes of one dip; of one boil where the bath is nearer to boiling than to its usual temperature. */
     public double minutesPerDip(OptionalDouble temperature) {
         double degrees = temperature.orElse(bathTemperature);

@@ -70,9 +70,4 @@ public final class Stain {
     public Colour colour() {
         return BASIS.colour(absorption.map(Stain::reflectance));
     }
-
-    /** How light the cloth is: Y under D65, 1 for a perfect white. */
-    public double luminance() {
-        return BASIS.xyz(absorption.map(Stain::reflectance))[1];
-    }
 }

@@ -112,7 +112,7 @@ public record Prices(String currency, Map<String, Double> prices) {
         return switch (stuff.group()) {
             case MORDANT -> MORDANT + "." + stuff.id();
             case AUXILIARY -> AUXILIARY + "." + stuff.id();
-            default -> {
+            case NATURAL_DYE, SYNTHETIC_DYE -> {
                 String own = DYE + "." + stuff.id();
                 String family = DYE + "." + kind(dyes.find(stuff.id()).kind());
                 yield prices.containsKey(own) || !prices.containsKey(family) ? own : family;

@@ -42,11 +42,6 @@ public record Stuff(Group group, String id, Text name) implements Comparable<Stu
         public Text text() {
             return text;
         }
-
-        /** Whether it is counted as a chemical when designs are compared. */
-        public boolean chemical() {
-            return this == SYNTHETIC_DYE || this == AUXILIARY;
-        }
     }
 
     @Override

@@ -62,11 +62,6 @@ public record Transform(double a, double b, double c, double d, double e, double
         return new Point(a * point.x() + c * point.y() + e, b * point.x() + d * point.y() + f);
     }
 
-    /** Where a direction goes, without the shift. */
-    public Point turnOf(Point step) {
-        return new Point(a * step.x() + c * step.y(), b * step.x() + d * step.y());
-    }
-
     /** The smallest upright box around where a box goes. */
     public Box apply(Box box) {
         return Box.around(box.outline().points(1).stream().map(this::apply).toList());

@@ -62,11 +62,6 @@ public enum LayerColours {
         return id;
     }
 
-    /** The colours in order. */
-    public List<Colour> colours() {
-        return colours;
-    }
-
     /**
      * The palette of a name.
      *

@@ -46,11 +46,6 @@ public record MachineLayer(int number, String name, String tool, double width, C
         return width == 0;
     }
 
-    /** The same layer with other trails. */
-    MachineLayer with(List<Trail> others) {
-        return new MachineLayer(number, name, tool, width, colour, others);
-    }
-
     /** The same layer in another colour. */
     MachineLayer in(Colour other) {
         return new MachineLayer(number, name, tool, width, other, trails);

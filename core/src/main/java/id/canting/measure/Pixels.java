@@ -42,11 +42,6 @@ public record Pixels(int width, int height, double pitch, int[] rgb) {
         return rgb.clone();
     }
 
-    /** The colour of a pixel. */
-    public Colour colour(int x, int y) {
-        return colour(rgb[y * width + x]);
-    }
-
     static Colour colour(int rgb) {
         return new Colour(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
     }

@@ -93,7 +93,7 @@ public record Symmetry(Kind kind, double agreement) {
         int offsetY = (grey.height() - side) / 2;
         for (int y = -grey.height(); y <= grey.height(); y++) {
             for (int x = -grey.width(); x <= grey.width(); x++) {
-                if (!kind.mirror || across(kind, x, y)) {
+                if (across(kind, x, y)) {
                     best = Math.max(best, match.at(x + offsetX, y + offsetY));
                 }
             }
@@ -103,9 +103,10 @@ public record Symmetry(Kind kind, double agreement) {
 
     private static boolean across(Kind kind, int x, int y) {
         return switch (kind) {
+            case TURN_2, TURN_3, TURN_4, TURN_6 -> true;
             case MIRROR_ACROSS -> Math.abs(y) <= 1;
             case MIRROR_DOWN -> Math.abs(x) <= 1;
-            default -> Math.abs(x + y) <= 1;
+            case MIRROR_SLANT -> Math.abs(x + y) <= 1;
         };
     }
 

@@ -44,30 +44,4 @@ public record Gather(double thickness, double packing) {
     public int rays(double fromTip) {
         return (int) Math.max(1, Math.round(folds(fromTip)));
     }
-
-    /** The share of the cloth that lies within a depth in mm of the bundle's face, where dye comes first. */
-    public double faceShare(double fromTip, double depth) {
-        double inside = Math.max(0, 1 - depth / bundleRadius(fromTip));
-        return 1 - inside * inside;
-    }
-
-    /**
-     * How deep in the bundle cloth lies, in mm, by its direction from the tip: 0 on the outer crest of each fold and the
-     * bundle's radius on its inner one.
-     *
-     * @param angle radians around the tip on the flat cloth, 0 on a crest
-     */
-    public double depth(double fromTip, double angle) {
-        double turns = rays(fromTip) * angle / (2 * Math.PI);
-        return bundleRadius(fromTip) * 2 * Math.abs(turns - Math.rint(turns));
-    }
-
-    /**
-     * The share of dye that reaches cloth in a bundle: exp(-depth / reach).
-     *
-     * @param reach depth in mm at which the share has fallen to 1/e, above 0
-     */
-    public double dye(double fromTip, double angle, double reach) {
-        return StrictMath.exp(-depth(fromTip, angle) / reach);
-    }
 }

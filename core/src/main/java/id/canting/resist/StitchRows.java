@@ -4,7 +4,6 @@ import id.canting.geometry.Box;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.geometry.Region;
-import id.canting.geometry.Ribbon;
 import id.canting.geometry.Transform;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,25 +17,9 @@ public final class StitchRows {
     public static final double KARAMATSU = 12.7;
 
     private static final double FLATNESS = 0.02;
-    private static final double PLACES_APART = 2;
     private static final Transform MIRROR = Transform.scale(-1, 1);
 
     private StitchRows() {}
-
-    /**
-     * Stitches along a fold, through both layers: a line to each side of it, in mirror (ori-nui, source K08).
-     *
-     * @param fold the open line the cloth is folded along
-     * @param distance from the fold to the stitches, mm, above 0
-     */
-    public static List<Path> alongFold(Path fold, double distance) {
-        if (!(distance > 0)) {
-            throw new IllegalArgumentException("stitches lie more than 0 mm from the fold, not " + distance);
-        }
-        Ribbon ribbon = Ribbon.around(fold, u -> distance);
-        int places = (int) Math.max(2, Math.ceil(ribbon.length() / PLACES_APART) + 1);
-        return List.of(ribbon.along(-1, 0, 1, places), ribbon.along(1, 0, 1, places));
-    }
 
     /**
      * Straight rows side by side that all begin alike, so that their stitches stand in phase and the drawn-up ripples run

@@ -47,11 +47,6 @@ public record TieObject(String id, Text name, double diameter, List<String> sour
         return diameter / 2 * (Math.PI - StrictMath.asin(2 * neck / diameter));
     }
 
-    /** The ball whose ring with a tight neck lies so many mm from the tip; the inverse of {@link #ring}. */
-    public static double diameterFor(double ring) {
-        return 2 * ring / (Math.PI - StrictMath.asin(2 * TIGHT_NECK));
-    }
-
     /** The smallest ball that stays in: below it the cloth gathered at its equator is as thick as the ball. */
     public static double smallest(Gather cloth) {
         return 2 * Math.PI * cloth.thickness() / cloth.packing();

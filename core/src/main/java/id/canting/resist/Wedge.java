@@ -29,13 +29,6 @@ public record Wedge(int fold) {
         return Math.PI / fold;
     }
 
-    /** Where in the wedge a direction of the flat cloth comes to lie: from 0 to pi/n. */
-    public double folded(double direction) {
-        double period = 2 * angle();
-        double turned = direction + angle();
-        return Math.abs(turned - period * Math.floor(turned / period) - angle());
-    }
-
     /** The slant of a line square to the wedge's edge: it opens to a regular n-gon. */
     public double polygon() {
         return 0;
@@ -62,11 +55,6 @@ public record Wedge(int fold) {
     public double starRatio(int step) {
         double slant = star(step);
         return StrictMath.cos(slant) / StrictMath.cos(slant - angle());
-    }
-
-    /** How far from the centre the opened line lies in a direction of the flat cloth, mm. */
-    public double radius(double distance, double slant, double direction) {
-        return distance / StrictMath.cos(folded(direction) - slant);
     }
 
     /** How far from the tip a star's line must lie for its points to lie so many mm from the centre. */

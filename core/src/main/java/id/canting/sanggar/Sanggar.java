@@ -12,9 +12,8 @@ import id.canting.design.yaml.Node;
 import id.canting.design.yaml.YamlReader;
 import id.canting.output.EmbeddedRecipe;
 import id.canting.output.WholeFile;
-import id.canting.output.pdf.PdfWriter;
-import id.canting.output.png.PngWriter;
-import id.canting.output.svg.SvgWriter;
+import id.canting.output.format.Content;
+import id.canting.output.format.Format;
 import id.canting.scene.Book;
 import id.canting.scene.Scene;
 import id.canting.text.InputFile;
@@ -22,8 +21,8 @@ import id.canting.text.Messages;
 import id.canting.text.UserError;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +42,6 @@ import org.jspecify.annotations.Nullable;
  * one.
  */
 public final class Sanggar {
-    private static final Messages MESSAGES = Messages.beside(Sanggar.class, "messages");
-
-    /** Dots an inch of a picture in pixels. */
-    private static final int DPI = 100;
 
     private final Library library;
     private final @Nullable DrawingFolder drawings;
@@ -211,21 +206,13 @@ public final class Sanggar {
 
     private static void write(Book pages, Design of, SortedMap<String, String> settings, Path file) {
         String name = String.valueOf(file.getFileName());
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (ending.equals("png")) {
-            settings.put("dpi", Integer.toString(DPI));
-        }
+        Content held = pages.pages().size() > 1 ? Content.BOOK : Content.PICTURE;
+        Format format = Format.of(name, "", held);
         EmbeddedRecipe recipe = new EmbeddedRecipe(version(), DesignWriter.write(of), settings);
-        Scene first = pages.pages().get(0).scene();
-        WholeFile.Content content = switch (ending) {
-            case "svg" -> out -> SvgWriter.write(first, recipe, out);
-            case "png" -> out -> PngWriter.write(first, DPI, recipe, out);
-            case "pdf" -> out -> PdfWriter.write(pages, recipe, out);
-            default -> throw new UserError(MESSAGES.text("format", name));
-        };
-        if (pages.pages().size() > 1 && !ending.equals("pdf")) {
-            throw new UserError(MESSAGES.text("pages", name, pages.pages().size()));
-        }
+        WholeFile.Content content = held == Content.BOOK
+                ? out -> format.write(pages, recipe, out)
+                : out -> format.write(
+                        pages.pages().get(0).scene(), format.dpi(OptionalDouble.empty()), recipe, out);
         WholeFile.write(file, true, content);
     }
 }

@@ -106,8 +106,11 @@ public sealed interface Element {
 
         /** Where the baseline starts. */
         public Point start() {
-            double width = anchor == Anchor.START ? 0 : Lettering.width(text, size);
-            double before = anchor == Anchor.MIDDLE ? width / 2 : width;
+            double before = switch (anchor) {
+                case START -> 0;
+                case MIDDLE -> Lettering.width(text, size) / 2;
+                case END -> Lettering.width(text, size);
+            };
             return at.plus(new Point(-before, 0));
         }
 

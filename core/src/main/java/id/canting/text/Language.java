@@ -20,11 +20,6 @@ public enum Language {
         return code;
     }
 
-    /** The locale whose number habits (decimal comma or point) suit messages in this language; never used for files. */
-    public Locale locale() {
-        return Locale.forLanguageTag(this == ID ? "id-ID" : "en-GB");
-    }
-
     /** Indonesian for an Indonesian locale (also under its old code {@code in}), English for any other. */
     public static Language of(Locale locale) {
         String language = locale.getLanguage();

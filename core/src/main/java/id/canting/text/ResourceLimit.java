@@ -34,9 +34,7 @@ public enum ResourceLimit {
     /** Pages of one book. */
     PAGES("pages", 2_000, 100_000),
     /** Items of one plan. */
-    ITEMS("items", 100_000, 10_000_000),
-    /** Brackets and functions within each other in an expression of a plan. */
-    EXPRESSION("expression", 64, 400);
+    ITEMS("items", 100_000, 10_000_000);
 
     /** What a limit's name follows in its system property. */
     public static final String PROPERTY = "canting.limit.";

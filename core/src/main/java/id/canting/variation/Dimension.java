@@ -63,10 +63,9 @@ public sealed interface Dimension {
         /** Hands measure in whole and half millimetres and degrees. */
         private double step(double range) {
             return switch (parameter.unit()) {
-                case COUNT -> 1;
+                case COUNT, ANGLE -> 1;
                 case LENGTH -> range > COARSE ? 0.5 : 0.1;
-                case ANGLE -> 1;
-                default -> 0.01;
+                case RATIO, TEMPERATURE, TIME, WEIGHT -> 0.01;
             };
         }
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sweep plans as they are written. */
 class PlanTest {
@@ -73,6 +74,11 @@ class PlanTest {
             '{design}-{seed}-{size}' | 'C:{index}'           | C:0.svg
             '{design}-{seed}-{size}' | 'com1'                | com1.svg
             '{name}.svg'             | 'NUL.{index}.svg'     | Windows
+            '{design}-{seed}-{size}' | 'conin$'              | Windows
+            '{design}-{seed}-{size}' | 'lpt²'                | Windows
+            '{design}-{seed}-{size}' | '{index}\\u202e'      | cannot be seen
+            '{design}-{seed}-{size}' | 'a\\0{index}'         | cannot be seen
+            '{design}-{seed}-{size}' | 'a?{index}'           | a?0.svg
             canting-plan: 1          | canting-plan: 2       | 2
             outputs                  | output                | Did you mean "outputs"
             """)
@@ -81,6 +87,14 @@ class PlanTest {
         assertThatThrownBy(() -> PlanReader.read("p.yaml", PLAN.replace(right, wrong)))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining(told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kain merah {index}", "ñandú-{index}", "a..{index}", "{index} (1)"})
+    void takesNamesThatEverySystemCanWrite(String name) {
+        Plan plan = PlanReader.read("p.yaml", PLAN.replace("{design}-{seed}-{size}", name));
+        assertThat(plan.items().flatMap(item -> plan.files(item).stream()))
+                .contains(name.replace("{index}", "0") + ".svg");
     }
 
     @Test

@@ -68,10 +68,8 @@ class DyeBathTest {
             @ForAll @IntRange(max = 999) int pick, @ForAll @DoubleRange(min = 0.1, max = 5) double strength) {
         Dye dye = DYES.get(pick % DYES.size());
         Stain cloth = Stain.ofCloth(DyeBath.REFERENCE_CLOTH);
-        double weak = cloth.plus(new DyeBath(dye, dye.defaultMordant(), 3, strength).stain())
-                .luminance();
-        double strong = cloth.plus(new DyeBath(dye, dye.defaultMordant(), 3, 2 * strength).stain())
-                .luminance();
+        double weak = Lightness.of(cloth.plus(new DyeBath(dye, dye.defaultMordant(), 3, strength).stain()));
+        double strong = Lightness.of(cloth.plus(new DyeBath(dye, dye.defaultMordant(), 3, 2 * strength).stain()));
         assertThat(strong).isLessThan(weak);
     }
 

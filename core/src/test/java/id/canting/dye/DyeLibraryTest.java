@@ -75,7 +75,7 @@ class DyeLibraryTest {
         Stain one = Stain.ofCloth(DyeBath.REFERENCE_CLOTH).plus(stain(DYES.get(first % DYES.size())));
         Dye over = DYES.get(second % DYES.size());
         Stain both = one.plus(new DyeBath(over, over.defaultMordant(), dips).stain());
-        assertThat(both.luminance()).isLessThanOrEqualTo(one.luminance());
+        assertThat(Lightness.of(both)).isLessThanOrEqualTo(Lightness.of(one));
     }
 
     @Test
@@ -113,10 +113,8 @@ class DyeLibraryTest {
     void moreDipsNeverLighten(@ForAll @IntRange(max = 999) int pick, @ForAll @IntRange(min = 1, max = 59) int dips) {
         Dye dye = DYES.get(pick % DYES.size());
         Stain cloth = Stain.ofCloth(DyeBath.REFERENCE_CLOTH);
-        double fewer =
-                cloth.plus(new DyeBath(dye, dye.defaultMordant(), dips).stain()).luminance();
-        double more = cloth.plus(new DyeBath(dye, dye.defaultMordant(), dips + 1).stain())
-                .luminance();
+        double fewer = Lightness.of(cloth.plus(new DyeBath(dye, dye.defaultMordant(), dips).stain()));
+        double more = Lightness.of(cloth.plus(new DyeBath(dye, dye.defaultMordant(), dips + 1).stain()));
         assertThat(more).isLessThanOrEqualTo(fewer);
     }
 

@@ -65,7 +65,7 @@ class MeasuredDyesTest {
     void sendsBackAsMuchLightAsWasMeasured(String id, double least, double most) {
         Dye dye = LIBRARY.find(id);
         Stain stain = new DyeBath(dye, Mordant.NONE, 1).stain();
-        assertThat(Stain.ofCloth(DyeBath.REFERENCE_CLOTH).plus(stain).luminance())
+        assertThat(Lightness.of(Stain.ofCloth(DyeBath.REFERENCE_CLOTH).plus(stain)))
                 .isBetween(least, most);
     }
 

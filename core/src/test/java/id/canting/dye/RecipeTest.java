@@ -109,11 +109,12 @@ class RecipeTest {
 
     @Test
     void onlyWhatTheCraftBoilsHasAHotBathAndEveryBathIsColdUnlessAsked() {
-        assertThat(library.find("naptol-merah").hotTemperature()).isEqualTo(OptionalDouble.of(100));
-        assertThat(library.find("secang").hotTemperature()).isEqualTo(OptionalDouble.of(100));
-        assertThat(library.find("indigofera").hotTemperature()).isEmpty();
-        assertThat(library.find("indigosol-biru").hotTemperature()).isEmpty();
-        assertThat(library.find("remazol-biru").hotTemperature()).isEmpty();
+        for (String id : List.of("naptol-merah", "secang")) {
+            assertThat(library.find(id).recipe().boil().map(Recipe.Boil::temperature)).contains(100.0);
+        }
+        for (String id : List.of("indigofera", "indigosol-biru", "remazol-biru")) {
+            assertThat(library.find(id).recipe().boil()).isEmpty();
+        }
         assertThat(library.all())
                 .allSatisfy(dye -> assertThat(dye.bathTemperature()).isEqualTo(28));
     }

@@ -42,7 +42,7 @@ class TilesTest {
             assertThat(place.e()).isEqualTo(Double.parseDouble(words[0]));
             assertThat(place.f()).isEqualTo(Double.parseDouble(words[1]));
             assertThat(place.mirrors()).isEqualTo(words.length > 2);
-            double angle = place.turnOf(new Point(1, 0)).angle();
+            double angle = new Point(place.a(), place.b()).angle();
             assertThat(angle).isCloseTo(words.length > 2 ? Math.PI - TURN : TURN, within(1e-12));
         }
     }
@@ -198,7 +198,7 @@ class TilesTest {
     private static List<Double> angles(RepeatTile tile) {
         List<Double> angles = new ArrayList<>();
         for (Transform place : tile.places()) {
-            angles.add(place.turnOf(new Point(1, 0)).angle());
+            angles.add(new Point(place.a(), place.b()).angle());
         }
         return angles;
     }

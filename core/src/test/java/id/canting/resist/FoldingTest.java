@@ -50,7 +50,6 @@ class FoldingTest {
         assertThatThrownBy(() -> new Pole(0, 1, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new PoleWrap(new Pole(30, 9, 0), 1, 0.5, 1))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new ThreadPressure(0, 1, 1)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
@@ -174,15 +173,6 @@ class FoldingTest {
         assertThat(pressed(wrap.drawing(PIECE, 0.5, RandomSource.of(3))))
                 .extracting(Mark.Pressed::within)
                 .contains(0.7 * 0.7, 0.7);
-    }
-
-    @Test
-    void pressesAsTheTextbookSays() {
-        ThreadPressure thread = new ThreadPressure(20, 2, 1.5);
-        assertThat(thread.on(4)).isEqualTo(2.5);
-        assertThat(thread.after(Math.PI, 0.3)).isCloseTo(20 * Math.exp(-0.3 * Math.PI), within(1e-12));
-        assertThat(thread.resist(4)).isCloseTo(1 - Math.exp(-2.5 / 1.5), within(1e-12));
-        assertThat(ThreadPressure.seep(1e-10, 1800)).isCloseTo(0.4243, within(1e-4));
     }
 
     private static List<Mark.Pressed> pressed(Drawing drawing) {

@@ -33,11 +33,10 @@ class SingleTieTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5, 2.24, 7, .40", "10, 3.16, 10, .29", "20, 4.47, 14, .21", "40, 6.32, 20, .15", "80, 8.94, 28, .11"})
-    void gathersCottonAsKnown(double fromTip, double radius, int rays, double within) {
+    @CsvSource({"5, 2.24, 7", "10, 3.16, 10", "20, 4.47, 14", "40, 6.32, 20", "80, 8.94, 28"})
+    void gathersCottonAsKnown(double fromTip, double radius, int rays) {
         assertThat(Gather.COTTON.bundleRadius(fromTip)).isCloseTo(radius, within(0.005));
         assertThat(Gather.COTTON.rays(fromTip)).isEqualTo(rays);
-        assertThat(Gather.COTTON.faceShare(fromTip, 0.5)).isCloseTo(within, within(0.005));
     }
 
     @Property(tries = 200)
@@ -53,17 +52,6 @@ class SingleTieTest {
                         Math.PI * Math.sqrt(fromTip * packing / (2 * thickness)), within(1e-9 * cloth.folds(fromTip)));
     }
 
-    @Property(tries = 200)
-    void dyesTheCrestsFullyAndTheCoreLeast(
-            @ForAll @DoubleRange(min = 2, max = 100) double fromTip, @ForAll @DoubleRange(max = 6.28) double angle) {
-        Gather cloth = Gather.COTTON;
-        double crest = 2 * Math.PI / cloth.rays(fromTip);
-        assertThat(cloth.dye(fromTip, 0, 1)).isEqualTo(1);
-        assertThat(cloth.dye(fromTip, crest, 1)).isCloseTo(1, within(1e-9));
-        assertThat(cloth.depth(fromTip, crest / 2)).isCloseTo(cloth.bundleRadius(fromTip), within(1e-9));
-        assertThat(cloth.dye(fromTip, angle, 1)).isBetween(Math.exp(-cloth.bundleRadius(fromTip)) - 1e-12, 1.0);
-    }
-
     @ParameterizedTest
     @CsvSource({"4, 6, 6", "5, 7, 7", "8, 12, 12", "12, 17, 19", "16, 23, 25", "25, 36, 39"})
     void tiesOverABallAsKnown(double diameter, double least, double most) {
@@ -73,7 +61,6 @@ class SingleTieTest {
         assertThat(tight).isCloseTo(0.92 * closed, within(0.001 * closed));
         assertThat(Math.rint(tight)).isLessThanOrEqualTo(least);
         assertThat(Math.rint(closed)).isGreaterThanOrEqualTo(most);
-        assertThat(TieObject.diameterFor(tight)).isCloseTo(diameter, within(1e-9));
     }
 
     @Property(tries = 200)

@@ -26,86 +26,18 @@ class StitchTest {
     @Test
     void refusesStitchesOfNoLength() {
         assertThatThrownBy(() -> new RunningStitch(0, 1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> StitchRows.alongFold(WAVE, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> StitchRows.onFold(WAVE, 5, 3)).hasMessageContaining("fold");
         Path half = Path.smooth(List.of(new Point(0, -40), new Point(15, 0), new Point(0, 40)));
         assertThatThrownBy(() -> StitchRows.onFold(half, 13, 3)).hasMessageContaining("12.7");
     }
 
-    @Property(tries = 300)
-    void holdsOnOneFaceWhatTheOtherLacks(
-            @ForAll @DoubleRange(min = 1, max = 12) double length, @ForAll @DoubleRange(max = 500) double along) {
-        RunningStitch stitch = RunningStitch.of(length);
-        assertThat(stitch.front(along) + stitch.back(along)).isCloseTo(1, within(1e-9));
-        assertThat(stitch.front(along + 2 * length)).isCloseTo(stitch.front(along), within(1e-9));
-        assertThat(stitch.front(along + length)).isCloseTo(stitch.back(along), within(1e-9));
-    }
-
-    /** The strongest wave in a row of marks is the one of period 2 l. */
-    @Property(tries = 20)
-    void showsAPeriodOfTwoStitches(@ForAll @DoubleRange(min = 2, max = 9) double length) {
-        RunningStitch stitch = RunningStitch.of(length);
-        int samples = 512;
-        int periods = 16;
-        int strongest = 0;
-        double most = 0;
-        for (int k = 1; k < samples / 2; k++) {
-            double real = 0;
-            double imaginary = 0;
-            for (int i = 0; i < samples; i++) {
-                double value = stitch.front(2 * length * periods * i / samples);
-                real += value * Math.cos(2 * Math.PI * k * i / samples);
-                imaginary += value * Math.sin(2 * Math.PI * k * i / samples);
-            }
-            double power = real * real + imaginary * imaginary;
-            if (power > most) {
-                most = power;
-                strongest = k;
-            }
-        }
-        assertThat(strongest).isEqualTo(periods);
-    }
-
     @Property(tries = 100)
-    void letsTheDyeComeBackBesideTheLine(@ForAll @DoubleRange(max = 40) double beside) {
-        RunningStitch stitch = new RunningStitch(4, 2);
-        assertThat(stitch.dye(0)).isZero();
-        assertThat(stitch.dye(2)).isCloseTo(1 - 1 / Math.E, within(1e-12));
-        assertThat(stitch.dye(-beside)).isEqualTo(stitch.dye(beside));
-        assertThat(stitch.dye(beside + 0.1)).isGreaterThan(stitch.dye(beside));
-    }
-
-    @Property(tries = 100)
-    void setsHolesInOrderNearTheirPlaces(
+    void marksEveryStitchAsLongAcrossAsItReaches(
             @ForAll @DoubleRange(min = 1, max = 30) double length, @ForAll @LongRange(max = 9999) long seed) {
         RunningStitch stitch = RunningStitch.of(length);
-        List<Double> holes = stitch.holes(WAVE, RandomSource.of(seed));
-        double whole = WAVE.track(0.05).length();
-        double step = whole / (holes.size() - 1);
-        assertThat(holes.get(0)).isZero();
-        assertThat(holes.get(holes.size() - 1)).isCloseTo(whole, within(1e-9));
-        for (int k = 0; k < holes.size(); k++) {
-            assertThat(holes.get(k)).isCloseTo(step * k, within(0.05 * step + 1e-9));
-        }
         Mark.StitchLine mark = stitch.mark(WAVE, RandomSource.of(seed));
         assertThat(mark.stitch()).isEqualTo(length);
         assertThat(mark.across()).isEqualTo(2 * stitch.reach());
-    }
-
-    @Property(tries = 60)
-    void runsAtTheSameDistanceToBothSidesOfAFold(@ForAll @DoubleRange(min = 0.5, max = 4) double distance) {
-        List<Path> lines = StitchRows.alongFold(WAVE, distance);
-        Region near = Region.around(WAVE, distance, 0.01);
-        assertThat(lines).hasSize(2);
-        for (Path line : lines) {
-            for (Point point : line.points(0.05)) {
-                assertThat(Math.abs(near.clearance(point))).isLessThan(0.12);
-            }
-        }
-        Path straight = Path.line(Point.ZERO, new Point(50, 0));
-        List<Path> twins = StitchRows.alongFold(straight, distance);
-        assertThat(twins.get(0).start().y()).isCloseTo(-distance, within(1e-9));
-        assertThat(twins.get(1).end().y()).isCloseTo(distance, within(1e-9));
     }
 
     @Property(tries = 60)

@@ -348,7 +348,7 @@ class DesignBuilderTest {
                         plain(steps().map(step -> (StepPart) step.get()[1]).toArray(StepPart[]::new)))
                 .forEach(design -> keys(design.tree(), said));
         TreeSet<String> known = new TreeSet<>();
-        properties(DesignSchema.of(Examples.LIBRARY), known);
+        properties(DesignSchema.of(Examples.LIBRARY, Language.EN), known);
         assertThat(known).contains("pagi-sore", "crackle", "push");
         assertThat(said).containsAll(known);
     }

@@ -10,18 +10,17 @@ import id.canting.design.Design;
 import id.canting.design.yaml.Fields;
 import id.canting.design.yaml.Node;
 import id.canting.design.yaml.YamlWriter;
+import id.canting.output.EmbeddedRecipe;
 import id.canting.output.ReplayCommand;
 import id.canting.output.WholeFile;
-import id.canting.output.pdf.PdfWriter;
-import id.canting.output.png.PngWriter;
-import id.canting.output.svg.SvgWriter;
+import id.canting.output.format.Content;
+import id.canting.output.format.Format;
 import id.canting.sanggar.Sanggar;
 import id.canting.scene.Book;
 import id.canting.scene.Scene;
 import id.canting.sheet.ContactSheet;
-import id.canting.text.Decimals;
+import id.canting.text.SafeName;
 import id.canting.text.Text;
-import id.canting.text.UserError;
 import id.canting.variation.Label;
 import id.canting.variation.Variation;
 import id.canting.variation.Variations;
@@ -41,34 +40,39 @@ final class GalleryFolder {
     private static final double LONGEST = 900;
     private static final double INCH = 25.4;
     private static final double SHEET_DPI = 150;
+    private static final String NONE = "none";
+    private static final List<Format> FORMATS = Format.holding(Content.PICTURE);
 
     private final Path folder;
     private final String name;
-    private final List<String> pictures;
+    private final List<Format> pictures;
     private final boolean force;
 
     GalleryFolder(Path folder, String name, List<String> pictures, boolean force) {
         this.folder = folder;
         this.name = name;
-        this.pictures = pictures;
+        List<Format> asked = pictures.stream()
+                .filter(word -> !word.equals(NONE))
+                .map(word -> Format.of("", word, Content.PICTURE))
+                .distinct()
+                .toList();
+        this.pictures = pictures.contains(NONE) ? List.of() : asked;
         this.force = force;
     }
 
     /** Checks before any work that nothing is in the way. */
     void check(int count) throws IOException {
-        for (String kind : pictures) {
-            if (!List.of("png", "svg", "none").contains(kind)) {
-                throw new UserError(Terminal.MESSAGES.text("vary.pictures.unknown", kind));
-            }
-        }
         Files.createDirectories(folder);
-        for (String file : List.of("manifest.json", "manifest.csv", "contact.svg", "contact.png", "contact.pdf")) {
+        for (String file : List.of("manifest.json", "manifest.csv")) {
             WholeFile.check(folder.resolve(file), force);
         }
+        for (Format format : FORMATS) {
+            WholeFile.check(folder.resolve(contact("", format)), force);
+        }
         for (int i = 1; i <= count; i++) {
-            WholeFile.check(folder.resolve(cell(i, count) + ".canting.yaml"), force);
-            for (String kind : pictures) {
-                WholeFile.check(folder.resolve(cell(i, count) + "." + kind), force);
+            WholeFile.check(folder.resolve(SafeName.checked(cell(i, count) + ".canting.yaml")), force);
+            for (Format format : pictures) {
+                WholeFile.check(folder.resolve(cell(i, count) + "." + format.ending()), force);
             }
         }
     }
@@ -105,11 +109,10 @@ final class GalleryFolder {
                 variation.file().design().drawings().into(variation.candidate().tree());
         String text = YamlWriter.write(Fields.table(whole));
         put(files, cell + ".canting.yaml", text.getBytes(StandardCharsets.UTF_8));
-        boolean none = pictures.contains("none");
-        Cloth cloth = none ? null : sanggar.make(variation.file());
-        for (String kind : pictures) {
-            if (cloth != null) {
-                put(files, cell + "." + kind, picture(cloth, kind));
+        if (!pictures.isEmpty()) {
+            Cloth cloth = sanggar.make(variation.file());
+            for (Format format : pictures) {
+                put(files, cell + "." + format.ending(), picture(cloth, format));
             }
         }
         return files;
@@ -125,10 +128,11 @@ final class GalleryFolder {
     }
 
     /** As {@code render} makes it. */
-    private static byte[] picture(Cloth cloth, String kind) throws IOException {
+    private static byte[] picture(Cloth cloth, Format format) throws IOException {
         Scene scene = cloth.picture(cloth.steps());
-        double dpi = Math.max(10, Math.floor(LONGEST / Math.max(scene.width(), scene.height()) * INCH));
-        Target target = Target.of("-", kind, dpi);
+        double fitting = Math.floor(LONGEST / Math.max(scene.width(), scene.height()) * INCH);
+        double dpi = format.dots().map(dots -> Math.max(dots.least(), fitting)).orElse(Double.NaN);
+        Target target = Target.of("-", format.ending(), dpi);
         return target.bytes(scene, Replay.of(ReplayCommand.PICTURE, cloth.design()));
     }
 
@@ -147,21 +151,27 @@ final class GalleryFolder {
         Book book = ContactSheet.of(title, note, cells);
         TreeMap<String, String> settings = new TreeMap<>();
         settings.put("contact", Integer.toString(cells.size()));
-        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        Design design = parent.file().design();
-        PdfWriter.write(book, Replay.of(command, design, settings), pdf);
-        whole("contact.pdf", pdf.toByteArray());
-        for (int page = 0; page < book.pages().size(); page++) {
-            String end = book.pages().size() == 1 ? "" : "-" + (page + 1);
-            Scene scene = book.pages().get(page).scene();
-            ByteArrayOutputStream svg = new ByteArrayOutputStream();
-            SvgWriter.write(scene, Replay.of(command, design, settings), svg);
-            whole("contact" + end + ".svg", svg.toByteArray());
-            settings.put("dpi", Decimals.write(SHEET_DPI, 3));
-            ByteArrayOutputStream png = new ByteArrayOutputStream();
-            PngWriter.write(scene, SHEET_DPI, Replay.of(command, design, settings), png);
-            whole("contact" + end + ".png", png.toByteArray());
-            settings.remove("dpi");
+        EmbeddedRecipe recipe = Replay.of(command, parent.file().design(), settings);
+        for (Format format : FORMATS) {
+            contact(book, format, recipe);
         }
+    }
+
+    private void contact(Book book, Format format, EmbeddedRecipe recipe) throws IOException {
+        if (format.holds(Content.BOOK)) {
+            ByteArrayOutputStream all = new ByteArrayOutputStream();
+            format.write(book, recipe, all);
+            whole(contact("", format), all.toByteArray());
+            return;
+        }
+        for (int page = 0; page < book.pages().size(); page++) {
+            ByteArrayOutputStream one = new ByteArrayOutputStream();
+            format.write(book.pages().get(page).scene(), SHEET_DPI, recipe, one);
+            whole(contact(book.pages().size() == 1 ? "" : "-" + (page + 1), format), one.toByteArray());
+        }
+    }
+
+    private static String contact(String page, Format format) {
+        return "contact" + page + "." + format.ending();
     }
 }

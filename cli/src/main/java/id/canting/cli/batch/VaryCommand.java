@@ -7,6 +7,8 @@ import id.canting.cli.shell.NotReplayed;
 import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.Terminal;
 import id.canting.design.yaml.Node;
+import id.canting.output.format.DesignName;
+import id.canting.output.format.Format;
 import id.canting.sanggar.Draft;
 import id.canting.sanggar.Sanggar;
 import id.canting.sheet.flow.Languages;
@@ -66,8 +68,12 @@ public final class VaryCommand implements Callable<Integer> {
     private FolderOptions output = new FolderOptions();
 
     @NotReplayed
-    @Option(names = "--pictures", paramLabel = "png,svg|none", split = ",", descriptionKey = "vary.pictures")
-    private List<String> pictures = new ArrayList<>(List.of("png"));
+    @Option(
+            names = "--pictures",
+            paramLabel = "${bundle:formats.pictures}|none",
+            split = ",",
+            descriptionKey = "vary.pictures")
+    private List<String> pictures = new ArrayList<>(List.of(Format.PNG.ending()));
 
     @Mixin
     private JobsOption jobs = new JobsOption(1);
@@ -125,7 +131,7 @@ public final class VaryCommand implements Callable<Integer> {
     }
 
     private static String name(Path file) {
-        String name = String.valueOf(file.getFileName()).replaceAll("((\\.canting)?\\.ya?ml|\\.svg|\\.png)$", "");
+        String name = DesignName.of(String.valueOf(file.getFileName()));
         String tame = name.replaceAll("[^A-Za-z0-9._-]", "-").replaceAll("^[._-]+", "");
         return tame.isEmpty() ? "design" : tame;
     }

@@ -12,6 +12,7 @@ import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.design.Library;
 import id.canting.output.ReplayCommand;
+import id.canting.output.format.Format;
 import id.canting.scene.Book;
 import id.canting.sheet.PageSize;
 import id.canting.sheet.card.Cards;
@@ -39,7 +40,6 @@ import picocli.CommandLine.Option;
 @Command(name = "catalogue", mixinStandardHelpOptions = true, sortOptions = false)
 public final class CatalogueCommand implements Callable<Integer> {
     private static final String SHEET = "catalogue";
-    private static final double DPI = 100;
 
     private final Terminal terminal;
 
@@ -47,8 +47,8 @@ public final class CatalogueCommand implements Callable<Integer> {
     private FolderOptions output = new FolderOptions();
 
     @NotReplayed
-    @Option(names = "--format", paramLabel = "pdf|svg|png", descriptionKey = "catalogue.format")
-    private String format = "pdf";
+    @Option(names = "--format", paramLabel = "${bundle:formats.pictures}", descriptionKey = "catalogue.format")
+    private String format = Format.PDF.ending();
 
     @Mixin
     private PaperOption paper = new PaperOption();
@@ -93,7 +93,7 @@ public final class CatalogueCommand implements Callable<Integer> {
     }
 
     private Target target(String name) {
-        return Target.of(output.folder().resolve(name + "." + format).toString(), "", DPI);
+        return Target.of(output.folder().resolve(name + "." + format).toString(), "", Double.NaN);
     }
 
     private void write(Map<String, Supplier<Book>> books, Map<String, Target> targets, Languages languages, int workers)

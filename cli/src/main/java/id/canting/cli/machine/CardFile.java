@@ -5,13 +5,11 @@ import id.canting.machine.MachineDrawing;
 import id.canting.machine.Travel;
 import id.canting.output.EmbeddedRecipe;
 import id.canting.output.WholeFile;
-import id.canting.output.dxf.DxfWriter;
-import id.canting.output.svg.MachineSvg;
+import id.canting.output.format.Format;
 import id.canting.text.Json;
 import id.canting.text.UserError;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -19,12 +17,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A card that a machine cuts, as one SVG or DXF.
+ * A card that a machine cuts, as one file.
  *
  * @param name of the file
- * @param dxf whether it is a DXF
+ * @param format one that holds what machines do
  */
-public record CardFile(String name, boolean dxf, boolean force, boolean dryRun, boolean json) {
+public record CardFile(String name, Format format, boolean force, boolean dryRun, boolean json) {
     /** Checks that it may be written, before any work is done for it. */
     public CardFile {
         if (!dryRun) {
@@ -43,7 +41,7 @@ public record CardFile(String name, boolean dxf, boolean force, boolean dryRun, 
     /** Writes the card and tells of it; nothing is written where only a trial is asked for. */
     public void write(MachineDrawing card, EmbeddedRecipe imprint, Terminal terminal) throws IOException {
         ByteArrayOutputStream made = new ByteArrayOutputStream();
-        content(card, imprint, made);
+        format.write(card, imprint, made);
         if (!dryRun) {
             WholeFile.write(path(name), force, made::writeTo);
         }
@@ -66,14 +64,6 @@ public record CardFile(String name, boolean dxf, boolean force, boolean dryRun, 
                     Math.rint(travel.up() / 10) / 100,
                     travel.paths()));
             MachineFiles.large(made.size(), travel.paths()).ifPresent(terminal::tell);
-        }
-    }
-
-    private void content(MachineDrawing card, EmbeddedRecipe imprint, OutputStream out) throws IOException {
-        if (dxf) {
-            DxfWriter.write(card, imprint, out);
-        } else {
-            MachineSvg.write(card, imprint, out);
         }
     }
 }

@@ -14,8 +14,8 @@ import id.canting.machine.Travel;
 import id.canting.machine.WaxSelection;
 import id.canting.output.EmbeddedRecipe;
 import id.canting.output.WholeFile;
-import id.canting.output.dxf.DxfWriter;
-import id.canting.output.svg.MachineSvg;
+import id.canting.output.format.Content;
+import id.canting.output.format.Format;
 import id.canting.sanggar.Sanggar;
 import id.canting.text.Json;
 import id.canting.text.Text;
@@ -42,7 +42,7 @@ public final class MachineFiles {
     private final MachineOptions options;
     private final MachineOptions.Profile use;
     private final String output;
-    private final boolean dxf;
+    private final Format format;
     private final List<Text> told = new ArrayList<>();
     private final Map<String, Object> data = new LinkedHashMap<>();
 
@@ -52,22 +52,10 @@ public final class MachineFiles {
         this.options = options;
         this.use = use;
         this.output = output;
-        this.dxf = isDxf(output, format);
-        String ending = format.isEmpty() ? output.equals("-") ? "svg" : ending(output) : format;
-        if (!dxf && !ending.equalsIgnoreCase("svg")) {
-            throw new UserError(Terminal.MESSAGES.text("machine.format", ending));
-        }
+        this.format = Format.of(output, format, Content.MACHINE);
         if (options.split() && output.equals("-")) {
             throw new UserError(Terminal.MESSAGES.text("machine.stream"));
         }
-    }
-
-    static boolean isDxf(String output, String format) {
-        return (format.isEmpty() ? ending(output) : format).equalsIgnoreCase("dxf");
-    }
-
-    private static String ending(String file) {
-        return file.substring(file.lastIndexOf('.') + 1);
     }
 
     public int run(DesignOptions design, boolean force, boolean dryRun, boolean json, Replay replay)
@@ -100,27 +88,30 @@ public final class MachineFiles {
         data.put("width", marked.width());
         data.put("height", marked.height());
         data.put("repeat", marked.repeat());
-        switch (use) {
-            case CUT -> {
-                CutSheet sheet = CutSheet.of(marked, options.bridge());
-                data.put("bridge", options.bridge());
-                data.put("bridges", sheet.bridges());
-                data.put("lost", sheet.lost());
-                say("machine.cut", sheet.bridges(), options.bridge(), sheet.lost());
-                travel(sheet.drawing().travel());
-                return sheet.drawing();
-            }
-            case CAP -> {
-                return cap(marked);
-            }
-            default -> {
-                Plot plot = Plot.of(marked, options.hatch());
-                data.put("unsorted", plot.unsorted().up());
-                travel(plot.drawing().travel());
-                say("machine.unsorted", metres(plot.unsorted().up()));
-                return plot.drawing();
-            }
-        }
+        return switch (use) {
+            case PLOT -> plot(marked);
+            case CUT -> cut(marked);
+            case CAP -> cap(marked);
+            case SCREEN -> throw new IllegalArgumentException("a picture for a screen is not made by a machine");
+        };
+    }
+
+    private MachineDrawing plot(WaxSelection marked) {
+        Plot plot = Plot.of(marked, options.hatch());
+        data.put("unsorted", plot.unsorted().up());
+        travel(plot.drawing().travel());
+        say("machine.unsorted", metres(plot.unsorted().up()));
+        return plot.drawing();
+    }
+
+    private MachineDrawing cut(WaxSelection marked) {
+        CutSheet sheet = CutSheet.of(marked, options.bridge());
+        data.put("bridge", options.bridge());
+        data.put("bridges", sheet.bridges());
+        data.put("lost", sheet.lost());
+        say("machine.cut", sheet.bridges(), options.bridge(), sheet.lost());
+        travel(sheet.drawing().travel());
+        return sheet.drawing();
     }
 
     private MachineDrawing cap(WaxSelection marked) {
@@ -187,11 +178,7 @@ public final class MachineFiles {
 
     private byte[] bytes(MachineDrawing drawing, EmbeddedRecipe imprint) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        if (dxf) {
-            DxfWriter.write(drawing, imprint, out);
-        } else {
-            MachineSvg.write(drawing, imprint, out);
-        }
+        format.write(drawing, imprint, out);
         return out.toByteArray();
     }
 

@@ -6,6 +6,8 @@ import id.canting.machine.CutSheet;
 import id.canting.machine.LayerColours;
 import id.canting.machine.MachineRequest;
 import id.canting.makeability.CraftLimits;
+import id.canting.output.format.Content;
+import id.canting.output.format.Format;
 import id.canting.parameter.Measure;
 import id.canting.parameter.Unit;
 import id.canting.text.Decimals;
@@ -67,9 +69,12 @@ public final class MachineOptions {
     @Mixin
     private LimitOptions limit = new LimitOptions();
 
-    /** The use; a DXF without one is for a plotter. */
+    /** The use; without one, a file that holds no pictures is for a plotter. */
     public Profile profile(String output, String format) {
-        String name = profile.isEmpty() ? MachineFiles.isDxf(output, format) ? "plot" : "screen" : profile;
+        boolean picture = Format.ofName(format.isEmpty() ? output : "." + format)
+                .map(each -> each.holds(Content.PICTURE))
+                .orElse(true);
+        String name = profile.isEmpty() ? picture ? "screen" : "plot" : profile;
         List<String> known = Arrays.stream(Profile.values()).map(Profile::id).toList();
         if (!known.contains(name)) {
             Text near = Suggestion.didYouMean(name, known);

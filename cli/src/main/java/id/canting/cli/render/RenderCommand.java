@@ -15,6 +15,7 @@ import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
 import id.canting.makeability.PakemCheck;
 import id.canting.output.EmbeddedRecipe;
+import id.canting.output.format.Format;
 import id.canting.sanggar.Sanggar;
 import id.canting.scene.Scene;
 import id.canting.sheet.flow.Languages;
@@ -45,7 +46,7 @@ public final class RenderCommand implements Callable<Integer> {
     private OutputOptions output = new OutputOptions();
 
     @NotReplayed
-    @Option(names = "--format", paramLabel = "svg|png|pdf|dxf", descriptionKey = "format")
+    @Option(names = "--format", paramLabel = "${bundle:formats}", descriptionKey = "format")
     private String format = "";
 
     @Mixin
@@ -88,7 +89,7 @@ public final class RenderCommand implements Callable<Integer> {
                 throw new UserError(Terminal.MESSAGES.text("machine.steps"));
             }
             machine.settle(use);
-            String file = output.file(design.name() + "-" + use.id() + ".svg");
+            String file = output.file(design.name() + "-" + use.id() + "." + Format.SVG.ending());
             return new MachineFiles(terminal, machine, use, file, format)
                     .run(design, output.force(), dryRun.given(), json.given(), replay);
         }
@@ -99,7 +100,7 @@ public final class RenderCommand implements Callable<Integer> {
             return new StepSeries(terminal, design, output.file(""), format, dpi.value())
                     .write(output.force(), dryRun.given(), json.given(), replay);
         }
-        Target target = Target.of(output.file(design.name() + ".svg"), format, dpi.value());
+        Target target = Target.of(output.file(design.name() + "." + Format.SVG.ending()), format, dpi.value());
         target.check(output.force());
         Sanggar sanggar = Sanggar.open().beside(design.file());
         Cloth cloth = design.make(sanggar);

@@ -9,8 +9,10 @@ import id.canting.cloth.Cloth;
 import id.canting.cloth.DyedPicture;
 import id.canting.cloth.Swatch;
 import id.canting.output.ReplayCommand;
+import id.canting.output.format.Format;
 import id.canting.sanggar.Sanggar;
 import id.canting.text.Json;
+import id.canting.text.SafeName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +35,7 @@ final class StepSeries {
         this.terminal = terminal;
         this.design = design;
         this.folder = Path.of(output.isEmpty() ? design.name() + "-steps" : output);
-        this.ending = format.isEmpty() ? "svg" : format;
+        this.ending = format.isEmpty() ? Format.SVG.ending() : format;
         this.dpi = dpi;
     }
 
@@ -68,7 +70,7 @@ final class StepSeries {
 
     private String name(Cloth cloth, int step) {
         String what = step == 0 ? "bare" : cloth.design().steps().get(step - 1).name();
-        return String.format(Locale.ROOT, "%02d-%s.%s", step, what, ending);
+        return SafeName.checked(String.format(Locale.ROOT, "%02d-%s.%s", step, what, ending));
     }
 
     private Object tell(Cloth cloth, int step, DyedPicture stage, Target target, boolean dryRun, boolean json) {

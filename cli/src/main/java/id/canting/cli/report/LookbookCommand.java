@@ -13,6 +13,7 @@ import id.canting.cloth.Cloth;
 import id.canting.design.yaml.YamlReader;
 import id.canting.output.EmbeddedRecipe;
 import id.canting.output.WholeFile;
+import id.canting.output.format.DesignName;
 import id.canting.output.pdf.PdfWriter;
 import id.canting.sanggar.Sanggar;
 import id.canting.scene.Book;
@@ -159,15 +160,14 @@ public final class LookbookCommand implements Callable<Integer> {
         return switch (cloth.design().cut().format()) {
             case SELENDANG -> List.of(Garment.SELENDANG);
             case SARUNG -> List.of(Garment.SARUNG);
-            default -> List.of(Garment.SHIRT);
+            case KAIN_PANJANG, TANJAK, BOLT, PLAIN -> List.of(Garment.SHIRT);
         };
     }
 
     /** A name for addresses, of the file's name; a number tells two of one name apart. */
     private static String id(Path design, Map<String, Chapter> taken) {
-        String plain = String.valueOf(design.getFileName())
+        String plain = DesignName.of(String.valueOf(design.getFileName()))
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("(\\.canting)?\\.[a-z]+$", "")
                 .replaceAll("[^a-z0-9]+", "-");
         String id = "kain-" + plain.replaceAll("^-|-$", "");
         int number = 2;

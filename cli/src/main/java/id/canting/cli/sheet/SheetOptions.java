@@ -10,6 +10,8 @@ import id.canting.cli.shell.NotReplayed;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.output.EmbeddedRecipe;
+import id.canting.output.format.Content;
+import id.canting.output.format.Format;
 import id.canting.scene.Book;
 import id.canting.scene.Page;
 import id.canting.sheet.PageSize;
@@ -20,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import picocli.CommandLine.Mixin;
@@ -28,8 +29,6 @@ import picocli.CommandLine.Option;
 
 /** What every sheet is asked: where it goes, on what paper, and how it is told of. */
 final class SheetOptions {
-    private static final String DXF = ".dxf";
-
     @NotReplayed
     @Option(
             names = {"-o", "--output"},
@@ -66,19 +65,20 @@ final class SheetOptions {
     }
 
     /**
-     * Whether a file for a machine is asked for: a DXF, or of what machines can cut an SVG.
+     * Whether a file for a machine is asked for: one that holds nothing else, or of what machines can cut any that they
+     * read.
      *
      * @param cut whether the sheet is such a thing
      */
     boolean forMachine(boolean cut) {
-        String name = output.toLowerCase(Locale.ROOT);
-        return name.endsWith(DXF) || cut && name.endsWith(".svg");
+        return Format.ofName(output)
+                .filter(format -> format.holds(Content.MACHINE) && (cut || !format.holds(Content.PICTURE)))
+                .isPresent();
     }
 
     /** The file for a machine, checked before any work is done. */
     CardFile card() {
-        return new CardFile(
-                output, output.toLowerCase(Locale.ROOT).endsWith(DXF), force.given(), dryRun.given(), json.given());
+        return new CardFile(output, Format.of(output, "", Content.MACHINE), force.given(), dryRun.given(), json.given());
     }
 
     /** Checks several targets, as {@link #target} does with one. */

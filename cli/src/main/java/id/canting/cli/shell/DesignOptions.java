@@ -1,6 +1,7 @@
 package id.canting.cli.shell;
 
 import id.canting.cloth.Cloth;
+import id.canting.output.format.DesignName;
 import id.canting.sanggar.Draft;
 import id.canting.sanggar.Sanggar;
 import id.canting.text.InputFile;
@@ -31,7 +32,7 @@ public final class DesignOptions {
 
     /** The design's name without its endings. */
     public String name() {
-        return String.valueOf(file.getFileName()).replaceAll("(\\.canting)?\\.ya?ml$|\\.(svg|png|pdf|dxf)$", "");
+        return DesignName.of(String.valueOf(file.getFileName()));
     }
 
     /** Takes another design, which a file beside the given one names. */

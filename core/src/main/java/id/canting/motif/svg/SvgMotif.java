@@ -175,7 +175,10 @@ public final class SvgMotif implements Motif {
 
     private static void draw(Path path, Style style, Hand hand, Drawing.Builder out) {
         Role role = style.role().orElse(Role.KLOWONG);
-        double width = role == Role.ISEN ? hand.isen() : hand.klowong();
+        double width = switch (role) {
+            case ISEN -> hand.isen();
+            case KLOWONG, LATAR, TIE -> hand.klowong();
+        };
         out.add(style.part(), role, new Mark.WaxLine(path, width, Taper.NONE));
         Region region = path.closed() && role == Role.KLOWONG ? Region.of(path, FLATNESS) : Region.EMPTY;
         if (!region.isEmpty()) {

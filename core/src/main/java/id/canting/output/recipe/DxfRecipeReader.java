@@ -26,7 +26,8 @@ public final class DxfRecipeReader {
 
     private DxfRecipeReader() {}
 
-    static EmbeddedRecipe read(String name, InputStream in) throws IOException {
+    /** As {@link RecipeReader#read}. */
+    public static EmbeddedRecipe read(String name, InputStream in) throws IOException {
         StringBuilder version = new StringBuilder();
         StringBuilder recipe = new StringBuilder();
         TreeMap<String, StringBuilder> settings = new TreeMap<>();
@@ -34,8 +35,8 @@ public final class DxfRecipeReader {
         while (line(name, in).strip().equals(COMMENT)) {
             String comment = line(name, in);
             taken += comment.length();
-            if (taken > 2L * RecipeReader.MOST_CHARACTERS || settings.size() > RecipeReader.MOST_SETTINGS) {
-                throw RecipeReader.fault("carried.large", name);
+            if (taken > 2L * RecipeBounds.MOST_CHARACTERS || settings.size() > RecipeBounds.MOST_SETTINGS) {
+                throw RecipeBounds.fault("carried.large", name);
             }
             if (comment.equals(END)) {
                 break;
@@ -47,7 +48,7 @@ public final class DxfRecipeReader {
             } else if (comment.startsWith(SETTING)) {
                 int space = comment.indexOf(' ', SETTING.length());
                 if (space < 0) {
-                    throw RecipeReader.fault("carried.broken", name);
+                    throw RecipeBounds.fault("carried.broken", name);
                 }
                 settings.computeIfAbsent(comment.substring(SETTING.length(), space), key -> new StringBuilder())
                         .append(comment.substring(space + 1));
@@ -61,12 +62,12 @@ public final class DxfRecipeReader {
     private static String text(String name, StringBuilder coded) {
         try {
             String text = new String(Base64.getDecoder().decode(coded.toString()), StandardCharsets.UTF_8);
-            if (text.length() > RecipeReader.MOST_CHARACTERS) {
-                throw RecipeReader.fault("carried.large", name);
+            if (text.length() > RecipeBounds.MOST_CHARACTERS) {
+                throw RecipeBounds.fault("carried.large", name);
             }
             return text;
         } catch (IllegalArgumentException e) {
-            throw RecipeReader.fault("carried.broken", name);
+            throw RecipeBounds.fault("carried.broken", name);
         }
     }
 
@@ -75,7 +76,7 @@ public final class DxfRecipeReader {
         StringBuilder line = new StringBuilder();
         for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
             if (line.length() > LONGEST_LINE) {
-                throw RecipeReader.fault("carried.broken", name);
+                throw RecipeBounds.fault("carried.broken", name);
             }
             if (next != '\r') {
                 line.append((char) (next & 0x7F));

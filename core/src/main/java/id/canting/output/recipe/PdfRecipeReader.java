@@ -15,7 +15,7 @@ import javax.xml.stream.XMLStreamReader;
  * Finds the recipe in a PDF's metadata packet (XMP), which is stored plain so that it can be found without reading the
  * document's structure: no page, font or compressed stream of a strange file is opened.
  */
-final class PdfRecipeReader {
+public final class PdfRecipeReader {
     private static final byte[] START = "<x:xmpmeta".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] END = "</x:xmpmeta>".getBytes(StandardCharsets.US_ASCII);
     private static final String SETTING = "setting-";
@@ -23,14 +23,15 @@ final class PdfRecipeReader {
 
     private PdfRecipeReader() {}
 
-    static EmbeddedRecipe read(String name, InputStream in) throws IOException {
+    /** As {@link RecipeReader#read}. */
+    public static EmbeddedRecipe read(String name, InputStream in) throws IOException {
         while (skipped(in)) {
             EmbeddedRecipe imprint = imprint(name, packet(name, in));
-            if (!RecipeReader.isNothing(imprint)) {
+            if (!RecipeBounds.isNothing(imprint)) {
                 return imprint;
             }
         }
-        throw RecipeReader.fault("carried.none", name);
+        throw RecipeBounds.fault("carried.none", name);
     }
 
     /** Goes past the next start of a packet; false when there is none. */
@@ -57,10 +58,10 @@ final class PdfRecipeReader {
                 return packet.toByteArray();
             }
             if (packet.size() > MOST_BYTES) {
-                throw RecipeReader.fault("carried.large", name);
+                throw RecipeBounds.fault("carried.large", name);
             }
         }
-        throw RecipeReader.fault("carried.broken", name);
+        throw RecipeBounds.fault("carried.broken", name);
     }
 
     private static EmbeddedRecipe imprint(String name, byte[] packet) {
@@ -83,12 +84,12 @@ final class PdfRecipeReader {
                 } else if (key.startsWith(SETTING)) {
                     settings.put(key.substring(SETTING.length()), words);
                 }
-                if (settings.size() > RecipeReader.MOST_SETTINGS) {
-                    throw RecipeReader.fault("carried.large", name);
+                if (settings.size() > RecipeBounds.MOST_SETTINGS) {
+                    throw RecipeBounds.fault("carried.large", name);
                 }
             }
         } catch (XMLStreamException e) {
-            throw RecipeReader.fault("carried.broken", name);
+            throw RecipeBounds.fault("carried.broken", name);
         }
         return new EmbeddedRecipe(version, recipe, settings);
     }

@@ -10,12 +10,12 @@ import java.util.TreeMap;
 import java.util.zip.CRC32;
 
 /** Finds the recipe in a PNG's {@code iTXt} chunks (PNG 1.2, 11.3.4.5); pixels are skipped, never decoded. */
-final class PngRecipeReader {
+public final class PngRecipeReader {
     private static final long SIGNATURE = 0x89504E470D0A1A0AL;
     private static final int TEXT = 0x69545874;
     private static final int END = 0x49454E44;
     private static final int MOST_CHUNKS = 1_000_000;
-    private static final int MOST_BYTES = 4 * RecipeReader.MOST_CHARACTERS + 1024;
+    private static final int MOST_BYTES = 4 * RecipeBounds.MOST_CHARACTERS + 1024;
     private static final String PREFIX = "canting:";
     private static final String PROGRAM = "Canting ";
 
@@ -28,25 +28,26 @@ final class PngRecipeReader {
         this.name = name;
     }
 
-    static EmbeddedRecipe read(String name, InputStream in) throws IOException {
+    /** As {@link RecipeReader#read}. */
+    public static EmbeddedRecipe read(String name, InputStream in) throws IOException {
         PngRecipeReader reader = new PngRecipeReader(name);
         try {
             reader.chunks(new DataInputStream(in));
         } catch (EOFException e) {
-            throw RecipeReader.fault("carried.broken", name);
+            throw RecipeBounds.fault("carried.broken", name);
         }
         return new EmbeddedRecipe(reader.version, reader.recipe, reader.settings);
     }
 
     private void chunks(DataInputStream in) throws IOException {
         if (in.readLong() != SIGNATURE) {
-            throw RecipeReader.fault("carried.broken", name);
+            throw RecipeBounds.fault("carried.broken", name);
         }
         for (int chunk = 0; chunk < MOST_CHUNKS; chunk++) {
             int length = in.readInt();
             int type = in.readInt();
             if (length < 0) {
-                throw RecipeReader.fault("carried.broken", name);
+                throw RecipeBounds.fault("carried.broken", name);
             }
             if (type == END) {
                 return;
@@ -57,12 +58,12 @@ final class PngRecipeReader {
                 in.skipNBytes(length + 4L);
             }
         }
-        throw RecipeReader.fault("carried.large", name);
+        throw RecipeBounds.fault("carried.large", name);
     }
 
     private void text(DataInputStream in, int length) throws IOException {
         if (length > MOST_BYTES) {
-            throw RecipeReader.fault("carried.large", name);
+            throw RecipeBounds.fault("carried.large", name);
         }
         byte[] data = in.readNBytes(length);
         if (data.length < length) {
@@ -72,7 +73,7 @@ final class PngRecipeReader {
         sum.update(new byte[] {'i', 'T', 'X', 't'});
         sum.update(data);
         if ((int) sum.getValue() != in.readInt()) {
-            throw RecipeReader.fault("carried.broken", name);
+            throw RecipeBounds.fault("carried.broken", name);
         }
         int keyword = end(data, 0);
         // Text that is packed is none of ours, and packed text can unfold without bounds.
@@ -100,14 +101,14 @@ final class PngRecipeReader {
         if (keyword.equals("Software") && words.startsWith(PROGRAM)) {
             version = words.substring(PROGRAM.length());
         } else if (keyword.equals(PREFIX + "recipe")) {
-            if (words.length() > RecipeReader.MOST_CHARACTERS) {
-                throw RecipeReader.fault("carried.large", name);
+            if (words.length() > RecipeBounds.MOST_CHARACTERS) {
+                throw RecipeBounds.fault("carried.large", name);
             }
             recipe = words;
         } else if (keyword.startsWith(PREFIX)) {
             settings.put(keyword.substring(PREFIX.length()), words);
-            if (settings.size() > RecipeReader.MOST_SETTINGS) {
-                throw RecipeReader.fault("carried.large", name);
+            if (settings.size() > RecipeBounds.MOST_SETTINGS) {
+                throw RecipeBounds.fault("carried.large", name);
             }
         }
     }

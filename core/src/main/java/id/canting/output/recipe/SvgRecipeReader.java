@@ -14,20 +14,21 @@ import javax.xml.stream.XMLStreamReader;
  * Finds the recipe in an SVG's metadata. It is read as a stream that ends as soon as the recipe is found; document types
  * and entities of the file's own are not supported, so that nothing unfolds and nothing is fetched.
  */
-final class SvgRecipeReader {
+public final class SvgRecipeReader {
     static final String RECIPE = "urn:canting:recipe:1";
     /** How far into a file its metadata may lie, bytes: they come before the drawing. */
     private static final int FARTHEST = 8 << 20;
 
     private SvgRecipeReader() {}
 
-    static EmbeddedRecipe read(String name, InputStream in) {
+    /** As {@link RecipeReader#read}. */
+    public static EmbeddedRecipe read(String name, InputStream in) {
         try {
             XMLStreamReader reader = reader(new Bounded(in));
             while (reader.hasNext()) {
                 int event = reader.next();
                 if (event == XMLStreamConstants.DTD) {
-                    throw RecipeReader.fault("carried.broken", name);
+                    throw RecipeBounds.fault("carried.broken", name);
                 }
                 if (event == XMLStreamConstants.START_ELEMENT
                         && reader.getLocalName().equals("recipe")
@@ -36,9 +37,9 @@ final class SvgRecipeReader {
                 }
             }
         } catch (XMLStreamException e) {
-            throw RecipeReader.fault("carried.broken", name);
+            throw RecipeBounds.fault("carried.broken", name);
         }
-        throw RecipeReader.fault("carried.none", name);
+        throw RecipeBounds.fault("carried.none", name);
     }
 
     /** A reader of XML that unfolds and fetches nothing. */
@@ -55,12 +56,12 @@ final class SvgRecipeReader {
         StringBuilder words = new StringBuilder();
         while (reader.next() == XMLStreamConstants.CHARACTERS || reader.getEventType() == XMLStreamConstants.CDATA) {
             words.append(reader.getText());
-            if (words.length() > RecipeReader.MOST_CHARACTERS) {
-                throw RecipeReader.fault("carried.large", name);
+            if (words.length() > RecipeBounds.MOST_CHARACTERS) {
+                throw RecipeBounds.fault("carried.large", name);
             }
         }
         if (reader.getEventType() != XMLStreamConstants.END_ELEMENT) {
-            throw RecipeReader.fault("carried.broken", name);
+            throw RecipeBounds.fault("carried.broken", name);
         }
         return words.toString();
     }
@@ -68,8 +69,8 @@ final class SvgRecipeReader {
     private static EmbeddedRecipe imprint(String name, XMLStreamReader reader) throws XMLStreamException {
         String version = "";
         TreeMap<String, String> settings = new TreeMap<>();
-        if (reader.getAttributeCount() > RecipeReader.MOST_SETTINGS) {
-            throw RecipeReader.fault("carried.large", name);
+        if (reader.getAttributeCount() > RecipeBounds.MOST_SETTINGS) {
+            throw RecipeBounds.fault("carried.large", name);
         }
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (reader.getAttributeLocalName(i).equals("version")) {

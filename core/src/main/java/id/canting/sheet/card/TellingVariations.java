@@ -11,7 +11,6 @@ import id.canting.motif.Motif;
 import id.canting.parameter.Parameter;
 import id.canting.parameter.Parameters;
 import id.canting.parameter.Range;
-import id.canting.parameter.Unit;
 import id.canting.parameter.Values;
 import id.canting.random.RandomSource;
 import id.canting.text.Decimals;
@@ -113,12 +112,12 @@ final class TellingVariations {
     }
 
     private static String written(Parameter.Quantity quantity, double value) {
-        return quantity.unit() == Unit.COUNT
-                ? Long.toString(Math.round(value))
-                : Decimals.write(quantity.unit() == Unit.RATIO ? value * 100 : value, 3)
-                        + (quantity.unit() == Unit.RATIO
-                                ? " %"
-                                : quantity.unit().suffix());
+        return switch (quantity.unit()) {
+            case COUNT -> Long.toString(Math.round(value));
+            case RATIO -> Decimals.write(value * 100, 3) + " %";
+            case LENGTH, ANGLE, TEMPERATURE, TIME, WEIGHT ->
+                Decimals.write(value, 3) + quantity.unit().suffix();
+        };
     }
 
     /** What a drawing is like, whatever its size: how many marks, how wide against its height, how long its lines. */

@@ -69,9 +69,4 @@ public final class Canvas {
     public void placed(List<Element> others, Transform place) {
         elements.add(new Element.Placed(place, others));
     }
-
-    /** Anything. */
-    public void add(Element element) {
-        elements.add(element);
-    }
 }

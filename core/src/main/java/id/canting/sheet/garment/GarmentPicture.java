@@ -26,15 +26,20 @@ public final class GarmentPicture {
      */
     public static Scene of(Garment garment, Cloth cloth, Library library) {
         Text title = Garment.MESSAGES.text("title", cloth.design().shownTitle(), garment.text());
-        if (garment == Garment.SHIRT) {
-            Fabric fabric = Fabric.of(metres(cloth, library));
-            return scene(title, Shirt.WIDTH, Shirt.HEIGHT, Shirt.of(fabric));
-        }
-        Fabric fabric = Fabric.of(cloth);
-        if (garment == Garment.SARUNG) {
-            double width = fabric.width() / 2 + 2 * Wraps.MARGIN;
-            return scene(title, width, fabric.height() + 2 * Wraps.MARGIN, Wraps.sarung(fabric, cloth));
-        }
+        return switch (garment) {
+            case SHIRT ->
+                scene(title, Shirt.WIDTH, Shirt.HEIGHT, Shirt.of(Fabric.of(metres(cloth, library))));
+            case SARUNG -> sarung(title, Fabric.of(cloth), cloth);
+            case SELENDANG -> selendang(title, Fabric.of(cloth));
+        };
+    }
+
+    private static Scene sarung(Text title, Fabric fabric, Cloth cloth) {
+        double width = fabric.width() / 2 + 2 * Wraps.MARGIN;
+        return scene(title, width, fabric.height() + 2 * Wraps.MARGIN, Wraps.sarung(fabric, cloth));
+    }
+
+    private static Scene selendang(Text title, Fabric fabric) {
         Point size = Wraps.selendangSize(fabric);
         return scene(title, size.x(), size.y(), Wraps.selendang(fabric));
     }

@@ -20,10 +20,13 @@ final class StatusMark {
     static void draw(Card card, DyeStatus status, Point centre, double radius, Colour colour) {
         Path ring = Path.circle(centre, radius);
         card.mark(new Element.Stroke(List.of(ring), radius / 4, colour));
-        if (status == DyeStatus.MEASURED) {
-            card.mark(new Element.Fill(new Figure.Shape(List.of(ring)), colour));
-        } else if (status == DyeStatus.RANGE) {
-            card.mark(new Element.Fill(new Figure.Shape(List.of(lowerHalf(centre, radius))), colour));
+        List<Path> full = switch (status) {
+            case MEASURED -> List.of(ring);
+            case RANGE -> List.of(lowerHalf(centre, radius));
+            case ESTIMATED -> List.of();
+        };
+        if (!full.isEmpty()) {
+            card.mark(new Element.Fill(new Figure.Shape(full), colour));
         }
     }
 

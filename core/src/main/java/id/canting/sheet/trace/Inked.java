@@ -41,10 +41,11 @@ final class Inked {
     }
 
     private void look(List<Element> elements, Transform place) {
+        // A filled opening has its edge as a line, and a name stands beside one: neither needs a page of its own.
         Element.Cases<Runnable> looking = Element.cases(
-                Inked::unlike,
+                fill -> () -> {},
                 stroke -> () -> stroke.lines().forEach(line -> pieces(line, place, stroke.width() / 2)),
-                Inked::unlike,
+                words -> () -> {},
                 Inked::unlike,
                 placed -> () -> look(placed.elements(), placed.place().then(place)),
                 Inked::unlike);

@@ -186,7 +186,8 @@ class CompositionTest {
             Point there = places.get(i).apply(Point.ZERO);
             assertThat(there.distance(guide.at((double) i / (count - 1)))).isLessThan(1e-9);
         }
-        double begins = places.get(0).turnOf(new Point(1, 0)).angle();
+        Transform start = places.get(0);
+        double begins = new Point(start.a(), start.b()).angle();
         assertThat(line == Arrangement.Line.STRAIGHT ? begins == 0 : begins < 0).isTrue();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.canting.output.EmbeddedRecipe;
+import id.canting.output.format.Format;
 import id.canting.output.pdf.PdfWriter;
 import id.canting.output.png.PngWriter;
 import id.canting.output.svg.SvgWriter;
@@ -56,7 +57,7 @@ class RecipeReaderTest {
     }
 
     private static EmbeddedRecipe read(byte[] file) throws IOException {
-        return RecipeReader.read("f", new ByteArrayInputStream(file));
+        return Format.recipe("f", new ByteArrayInputStream(file));
     }
 
     @Test

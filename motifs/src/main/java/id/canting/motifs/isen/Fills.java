@@ -68,12 +68,7 @@ final class Fills {
         return points;
     }
 
-    /** A line's parts whose wax stays inside the area. */
-    static void line(Area area, Path line, double width, Taper taper, List<Mark> out) {
-        lines(area.region().offset(-width / 2), line, width, taper, out);
-    }
-
-    /** As {@link #line}, for many lines of one width: the room is the region already drawn in by half of it. */
+    /** A line's parts whose wax stays inside an area: the room is its region drawn in by half the line's width. */
     static void lines(Region room, Path line, double width, Taper taper, List<Mark> out) {
         if (room.isEmpty()) {
             return;

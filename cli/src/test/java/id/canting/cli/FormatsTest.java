@@ -1,0 +1,67 @@
+package id.canting.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.canting.cli.shell.ExitCode;
+import id.canting.output.format.Content;
+import id.canting.output.format.Format;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every format of the table at the command line. */
+class FormatsTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void isWrittenReadAndMadeAgain(Format format) throws IOException {
+        Path design = Designs.tile(folder);
+        Path file = folder.resolve("out." + format.ending());
+        assertThat(Run.of("render", design, "-o", file).code()).isEqualTo(ExitCode.DONE);
+        Path again = folder.resolve("again." + format.ending());
+        assertThat(Run.of("regen", file, "-o", again).code()).isEqualTo(ExitCode.DONE);
+        assertThat(Files.mismatch(file, again)).isEqualTo(-1);
+        assertThat(Run.of("check", file).code())
+                .as("a %s is taken as a design", format)
+                .isEqualTo(ExitCode.DONE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPlanWritesWhatHoldsPictures(Format format) throws IOException {
+        Designs.tile(folder);
+        Path plan = Files.writeString(
+                folder.resolve("p.plan.yaml"),
+                "canting-plan: 1\ndesign: tile.canting.yaml\noutputs: ['{index}." + format.ending() + "']\n");
+        Run run = Run.of("batch", plan, "-o", folder.resolve("out"));
+        assertThat(run.code()).isEqualTo(format.holds(Content.PICTURE) ? ExitCode.DONE : ExitCode.MISUSE);
+        if (!format.holds(Content.PICTURE)) {
+            assertThat(run.err()).contains(Format.endings(Content.PICTURE));
+        }
+    }
+
+    @Test
+    void helpNamesThemAll() {
+        String all = Arrays.stream(Format.values()).map(Format::ending).collect(Collectors.joining("|"));
+        assertThat(Run.of("render", "--help").out()).contains("--format=" + all);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void dotsWithoutPixelsAreRefused(Format format) throws IOException {
+        Path design = Designs.tile(folder);
+        if (format.dots().isEmpty() && format.holds(Content.PICTURE)) {
+            Run run = Run.of("render", design, "-o", folder.resolve("x." + format.ending()) + "@100dpi");
+            assertThat(run.code()).isEqualTo(ExitCode.MISUSE);
+            assertThat(run.err()).contains("no pixels");
+        }
+    }
+}
