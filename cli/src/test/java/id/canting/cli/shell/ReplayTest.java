@@ -24,12 +24,14 @@ import picocli.CommandLine.Parameters;
 
 /** The command of a command line of any kind of options. */
 class ReplayTest {
+    @SuppressWarnings("UnusedVariable")
     @Command(name = "top")
     static final class Top {
         @Option(names = "--lang", scope = CommandLine.ScopeType.INHERIT)
         String lang = "";
     }
 
+    @SuppressWarnings("UnusedVariable")
     @Command(name = "make", mixinStandardHelpOptions = true)
     static final class Make implements Runnable {
         @Parameters(index = "0")
