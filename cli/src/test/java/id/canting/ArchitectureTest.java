@@ -11,10 +11,13 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import id.canting.text.ResourceLimit;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The order of packages and what may be seen where. */
 class ArchitectureTest {
@@ -125,6 +128,15 @@ class ArchitectureTest {
                 .orShould()
                 .callConstructor(java.util.Date.class)
                 .check(CLASSES);
+    }
+
+    /** A limit that no code asks guards nothing, whatever its document says. */
+    @ParameterizedTest
+    @EnumSource
+    void everyLimitGuardsSomething(ResourceLimit limit) {
+        assertThat(CLASSES.get(ResourceLimit.class).getField(limit.name()).getAccessesToSelf())
+                .as("uses of %s", limit)
+                .anyMatch(access -> !access.getOriginOwner().isEquivalentTo(ResourceLimit.class));
     }
 
     @Test
