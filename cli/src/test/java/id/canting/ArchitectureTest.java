@@ -17,6 +17,7 @@ import id.canting.design.Arrangement;
 import id.canting.design.Source;
 import id.canting.design.Step;
 import id.canting.layout.Layout;
+import id.canting.text.ResourceLimit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The order of packages and what may be seen where. */
 class ArchitectureTest {
@@ -178,6 +181,15 @@ class ArchitectureTest {
                 .orShould()
                 .callConstructor(java.util.Date.class)
                 .check(CLASSES);
+    }
+
+    /** A limit that no code asks guards nothing, whatever its document says. */
+    @ParameterizedTest
+    @EnumSource
+    void everyLimitGuardsSomething(ResourceLimit limit) {
+        assertThat(CLASSES.get(ResourceLimit.class).getField(limit.name()).getAccessesToSelf())
+                .as("uses of %s", limit)
+                .anyMatch(access -> !access.getOriginOwner().isEquivalentTo(ResourceLimit.class));
     }
 
     @Test

@@ -119,6 +119,9 @@ class HostileTest {
             assertThat(document).contains("| `" + limit.id() + "` | " + limit.usual() + " | " + limit.highest() + " |");
             assertThat(limit.usual()).isLessThan(limit.highest());
         }
+        assertThat(document.lines().filter(line -> line.startsWith("| `")))
+                .as("limits in the document")
+                .hasSize(ResourceLimit.values().length);
         try {
             System.setProperty(ResourceLimit.PROPERTY + "steps", "3");
             assertRefused(Designs.tile(folder), ":10:");

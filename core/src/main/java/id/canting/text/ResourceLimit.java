@@ -31,7 +31,7 @@ public enum ResourceLimit {
     GROUPS("groups", 64, 400),
     /** Pixels of one picture. */
     PIXELS("pixels", 400_000_000, 2_000_000_000),
-    /** Pages of one book. */
+    /** Pages that one drawing at true size is divided over. */
     PAGES("pages", 2_000, 100_000),
     /** Items of one plan. */
     ITEMS("items", 100_000, 10_000_000);

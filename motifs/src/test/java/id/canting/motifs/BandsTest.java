@@ -10,7 +10,9 @@ import id.canting.motif.Band;
 import id.canting.parameter.Values;
 import id.canting.text.UserError;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -38,13 +40,19 @@ class BandsTest {
         Band band = BANDS.get(pick % BANDS.size());
         Values values = Anything.values(band.parameters(), seed);
         double wanted = band.length(values) * stretch;
+        Optional<Values> fitted = fitted(band, values, wanted);
+        Assume.that(fitted.isPresent());
+        assertThat(band.length(fitted.orElseThrow())).isCloseTo(wanted, within(1e-9));
+        double grown = band.height(fitted.orElseThrow()) / band.height(values);
+        assertThat(Math.abs(grown - 1)).isLessThanOrEqualTo(Math.abs(stretch - 1) + 1e-9);
+    }
+
+    /** The fitted values; none where a parameter would leave its range. */
+    private static Optional<Values> fitted(Band band, Values values, double wanted) {
         try {
-            Values fitted = band.fitted(values, wanted);
-            assertThat(band.length(fitted)).isCloseTo(wanted, within(1e-9));
-            double grown = band.height(fitted) / band.height(values);
-            assertThat(Math.abs(grown - 1)).isLessThanOrEqualTo(Math.abs(stretch - 1) + 1e-9);
+            return Optional.of(band.fitted(values, wanted));
         } catch (UserError outside) {
-            assertThat(outside.getMessage()).isNotEmpty();
+            return Optional.empty();
         }
     }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every motif and fill says where it comes from, in both languages, and claims nothing without a source. */
+/** Every motif and fill says where it comes from; that none claims a meaning without a source its record sees to. */
 class ProvenanceTest {
     /** Names under registration of their own; they are never drawn by us. */
     private static final List<String> REGISTERED = List.of(
@@ -48,18 +48,8 @@ class ProvenanceTest {
 
     @ParameterizedTest
     @MethodSource("entries")
-    void isCompleteInBothLanguages(Information entry) {
-        assertThat(whole(entry.name())).as("name").isTrue();
-        assertThat(whole(entry.note())).as("note").isTrue();
+    void namesItsSources(Information entry) {
         assertThat(entry.provenance().sources()).as("sources").isNotEmpty().allMatch(s -> s.matches("[A-Z][0-9]{2}"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("entries")
-    void givesNoMeaningWithoutASource(Information entry) {
-        Provenance provenance = entry.provenance();
-        assertThat(provenance.meaning().isEmpty())
-                .isEqualTo(provenance.meaningSource().isEmpty());
     }
 
     @ParameterizedTest
@@ -91,8 +81,7 @@ class ProvenanceTest {
 
     @ParameterizedTest
     @MethodSource("placeholders")
-    void listsANameWithItsSourceAndNoMeaning(Placeholder placeholder) {
-        assertThat(placeholder.provenance().meaning()).isEqualTo(Text.EMPTY);
+    void listsANameWithItsSource(Placeholder placeholder) {
         assertThat(placeholder.provenance().sources()).isNotEmpty().allMatch(s -> s.matches("[A-Z][0-9]{2}"));
         assertThatThrownBy(() -> Anything.CATALOGUE.motif(placeholder.id())).isInstanceOf(UserError.class);
     }

@@ -2,6 +2,7 @@ package id.canting.sheet.trace;
 
 import id.canting.geometry.Box;
 import id.canting.sheet.PageSize;
+import id.canting.text.ResourceLimit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,12 +43,17 @@ public record Tiling(
      * The tiling of an area over paper.
      *
      * @param overlap what neighbours share, mm; a little less is shared where that saves a row of slivers
+     * @throws id.canting.text.UserError where that takes more pages than {@link ResourceLimit#PAGES}
      */
     public static Tiling of(Box area, PageSize paper, double overlap) {
         double width = Math.min(paper.content(), paper.width() - 2 * PageSize.MARGIN);
         double height = paper.height() - 2 * PageSize.MARGIN - FOOT;
         int columns = count(area.width(), width, overlap);
         int rows = count(area.height(), height, overlap);
+        long pages = (long) columns * rows;
+        if (pages > ResourceLimit.PAGES.most()) {
+            throw ResourceLimit.PAGES.exceeded(Tracing.MESSAGES.text("pages", pages));
+        }
         return new Tiling(
                 area,
                 width,

@@ -66,6 +66,15 @@ class TracingTest {
     }
 
     @Test
+    void morePagesThanAreAllowedAreRefusedByArithmetic() {
+        Box field = new Box(0, 0, 10_000, 10_000);
+        assertThatThrownBy(() -> Tiling.of(field, A4, 10))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("-Dcanting.limit.pages=");
+        assertThat(Tiling.of(field, PageSize.of("a3"), 10).tiles()).hasSizeBetween(900, 2000);
+    }
+
+    @Test
     @DisplayName("C 41: the first page checks the printer, in both languages")
     void beginsWithTheCheck() {
         Page first = tracing(false).book(Language.EN).pages().get(0);
