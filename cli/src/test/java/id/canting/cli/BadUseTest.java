@@ -36,7 +36,7 @@ class BadUseTest {
             render DESIGN --set appels.lobes=4      | apples
             render DESIGN --set apples.cantin=4mm   | Did you mean "canting"
             render DESIGN --set apples.layuot.turn=3deg   | Did you mean "layout"
-            render DESIGN --set apples=3            | go on to one of its keys: as, motif
+            render DESIGN --set apples=3            | go on to one of its keys: as, title, motif
             render DESIGN --set apples.layout.cell=3mm    | write it in brackets
             render DESIGN --set apples.motif.x=3    | apples.motif is a single value
             render DESIGN --set nonsense            | the value "nonsense" does not fit

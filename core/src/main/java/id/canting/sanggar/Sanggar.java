@@ -17,6 +17,7 @@ import id.canting.output.format.Format;
 import id.canting.scene.Book;
 import id.canting.scene.Scene;
 import id.canting.text.InputFile;
+import id.canting.text.Messages;
 import id.canting.text.UserError;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -41,6 +42,8 @@ import org.jspecify.annotations.Nullable;
  * one.
  */
 public final class Sanggar {
+
+    private static final Messages MESSAGES = Messages.beside(Sanggar.class, "messages");
 
     private final Library library;
     private final @Nullable DrawingFolder drawings;
@@ -205,10 +208,16 @@ public final class Sanggar {
 
     private static void write(Book pages, Design of, SortedMap<String, String> settings, Path file) {
         String name = String.valueOf(file.getFileName());
-        Content held = pages.pages().size() > 1 ? Content.BOOK : Content.PICTURE;
-        Format format = Format.of(name, "", held);
+        Format format = Format.ofName(name)
+                .filter(found -> found.holds(Content.PICTURE))
+                .orElseThrow(() -> new UserError(MESSAGES.text("format", name, Format.endings(Content.PICTURE))));
+        boolean several = pages.pages().size() > 1;
+        if (several && !format.holds(Content.BOOK)) {
+            throw new UserError(
+                    MESSAGES.text("pages", name, pages.pages().size(), Format.endings(Content.BOOK)));
+        }
         EmbeddedRecipe recipe = new EmbeddedRecipe(version(), DesignWriter.write(of), settings);
-        WholeFile.Content content = held == Content.BOOK
+        WholeFile.Content content = several
                 ? out -> format.write(pages, recipe, out)
                 : out -> format.write(pages.pages().get(0).scene(), format.dpi(OptionalDouble.empty()), recipe, out);
         WholeFile.write(file, true, content);

@@ -213,7 +213,7 @@ class TieTemplateTest {
     @Test
     void aStepIsChosenByItsName() {
         TieTemplate small = wish("small").of(TWO);
-        assertThat(text(small.book(Languages.EN).pages().get(0))).contains("Tie step 1: small");
+        assertThat(text(small.book(Languages.EN).pages().get(0))).contains("Tie step 1: tst-ikat, tied");
         assertThatThrownBy(() -> wish("smal").of(TWO))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("smal")

@@ -185,7 +185,7 @@ class SanggarTest {
         Cloth cloth = draft("blok").make();
         assertThatThrownBy(() -> SANGGAR.write(cloth, folder.resolve(name)))
                 .isInstanceOf(UserError.class)
-                .hasMessageContaining("name it .svg, .png or .pdf");
+                .hasMessageContaining("name it .svg, .png, .pdf");
     }
 
     @Test

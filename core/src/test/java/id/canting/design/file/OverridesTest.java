@@ -105,7 +105,7 @@ class OverridesTest {
             cloth.crackle        | off | cloth has no key "crackle"
             cloth.width.mm       | 1   | cloth.width is a single value, so "mm" cannot follow
             title.fr             | x   | title has no key "fr"
-            dots                 | 1   | go on to one of its keys: as, motif
+            dots                 | 1   | go on to one of its keys: as, title, motif
             dots.layout          | x   | go on to one of its keys: repeat
             dots.layout.x        | x   | dots.layout has no key "x"
             dots.layout.cell     | 3   | 'leads to a list, not to "3"; write it in brackets'
@@ -127,7 +127,7 @@ class OverridesTest {
             apples.motifs.first  | x   | apples.motifs has the entries 1 to 2, so there is no "first"
             apples.motifs.2.at.9 | x   | apples.motifs.2.at has the entries 1 to 2
             apples.isen          | x   | go on with a name, such as apples.isen.NAME
-            dye-2.mordent        | x   | dye-2 has no key "mordent". Did you mean "mordant"? Its keys: as, dye, mordant
+            dye-2.mordent        | x   | dye-2 has no key "mordent". Did you mean "mordant"? Its keys: as, title, dye, mordant
             dye-3.dips           | x   | Did you mean "dye-2"?
             untie-3.all          | x   | untie-3
             boil-out-7.all       | x   | boil-out-7 is a single value
