@@ -26,7 +26,7 @@ class BadUseTest {
             render DESIGN --bogus                   | there is no option --bogus
             render DESIGN --stp 2                   | Did you mean "--step"
             render                                  | something is missing: DESIGN
-            render DESIGN -o x.gif                  | write .svg, .png or .pdf
+            render DESIGN -o x.gif                  | write .svg, .png, .pdf
             render DESIGN -o x.png@0dpi             | between 10 and 1200
             render DESIGN -o x.png@abcdpi           | between 10 and 1200
             render DESIGN -o x.png --dpi many       | the value "many" does not fit; expected --dpi N
@@ -47,7 +47,7 @@ class BadUseTest {
             dyes show gambier                       | Did you mean "gambir"
             dyes show                               | something is missing: ID
             dyes chrt                               | Did you mean "chart"
-            dyes chart -o x.gif                     | write .svg, .png or .pdf
+            dyes chart -o x.gif                     | write .svg, .png, .pdf
             new x --template clth                   | Did you mean "cloth"
             batch nowhere.plan.yaml -o out          | does not exist
             --lang fr motifs                        | known: id, en

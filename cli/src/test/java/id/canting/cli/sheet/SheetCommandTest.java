@@ -67,7 +67,7 @@ class SheetCommandTest {
             --line 0.2mm      | 0.7 to 5 mm
             --line 1          | mm, cm, m, in
             --overlap 90mm    | 4 to 50 mm
-            -o x.dwg          | not known
+            -o x.dwg          | cannot be written here
             """)
     void refusesWhatCannotBe(String options, String told) throws IOException {
         Object[] words = ("sheet trace " + Designs.tile(folder) + " -n " + options).split(" ");
