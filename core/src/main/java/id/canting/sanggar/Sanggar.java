@@ -213,8 +213,7 @@ public final class Sanggar {
                 .orElseThrow(() -> new UserError(MESSAGES.text("format", name, Format.endings(Content.PICTURE))));
         boolean several = pages.pages().size() > 1;
         if (several && !format.holds(Content.BOOK)) {
-            throw new UserError(
-                    MESSAGES.text("pages", name, pages.pages().size(), Format.endings(Content.BOOK)));
+            throw new UserError(MESSAGES.text("pages", name, pages.pages().size(), Format.endings(Content.BOOK)));
         }
         EmbeddedRecipe recipe = new EmbeddedRecipe(version(), DesignWriter.write(of), settings);
         WholeFile.Content content = several

@@ -15,8 +15,7 @@ class ClaimsTest {
     private static final Provenance PLAIN = provenance(Text.EMPTY, "", Text.EMPTY, Provenance.ShapeStatus.INTERPRETED);
     private static final Provenance UNDRAWN = provenance(Text.EMPTY, "", Text.EMPTY, Provenance.ShapeStatus.NOT_DRAWN);
 
-    private static Provenance provenance(
-            Text meaning, String source, Text restriction, Provenance.ShapeStatus shape) {
+    private static Provenance provenance(Text meaning, String source, Text restriction, Provenance.ShapeStatus shape) {
         return new Provenance(
                 Provenance.Origin.BANYUASIN,
                 Provenance.NameStatus.THIN,
@@ -42,8 +41,8 @@ class ClaimsTest {
             String meaning, String inEnglish, String source, String restriction, String restricted) {
         Text means = new Text(meaning, inEnglish);
         Text keeps = new Text(restriction, restricted);
-        assertThatThrownBy(() -> provenance(
-                        means, source == null ? "" : source, keeps, Provenance.ShapeStatus.INTERPRETED))
+        assertThatThrownBy(() ->
+                        provenance(means, source == null ? "" : source, keeps, Provenance.ShapeStatus.INTERPRETED))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -71,8 +70,7 @@ class ClaimsTest {
         assertThat(placeholder(WHOLE, UNDRAWN, WHOLE, WHOLE).provenance()).isEqualTo(UNDRAWN);
         Provenance meant = provenance(WHOLE, "B01", Text.EMPTY, Provenance.ShapeStatus.NOT_DRAWN);
         for (Provenance claiming : List.of(PLAIN, meant)) {
-            assertThatThrownBy(() -> placeholder(WHOLE, claiming, WHOLE, WHOLE))
-                    .hasMessageContaining("must not claim");
+            assertThatThrownBy(() -> placeholder(WHOLE, claiming, WHOLE, WHOLE)).hasMessageContaining("must not claim");
         }
     }
 }

@@ -178,10 +178,10 @@ class PathsTest {
             return items.stream().flatMap(item -> Stream.of("[" + item + "]", "[" + item + ", " + item + "]"));
         }
         String pattern = String.valueOf(shape.get("pattern"));
-        if (shape.get("type").equals("boolean")) {
+        if ("boolean".equals(shape.get("type"))) {
             return Stream.of("true", "false");
         }
-        if (shape.get("type").equals("string") && !pattern.contains("[0-9]+")) {
+        if ("string".equals(shape.get("type")) && !pattern.contains("[0-9]+")) {
             return WORDS.stream();
         }
         if (shape.get("type") instanceof List<?> types && types.contains("boolean")) {

@@ -47,8 +47,8 @@ final class PathWalk {
         int step = steps.indexOf(parts.get(0));
         Optional<Key> own = Ways.of(Shapes.table(DesignKeys.ROOT)).key(parts.get(0));
         // The design's own keys come first: a step called "cloth" must not catch what is meant for the cloth.
-        boolean design = own.filter(key -> parts.size() == 1 || !(key.shape() instanceof Shape.Single))
-                .isPresent();
+        boolean design =
+                own.filter(key -> parts.size() == 1 || key.shape().leadsOn()).isPresent();
         if (step >= 0 && !design) {
             return table.with("steps", step(table.entries().getOrDefault("steps", table), step));
         }

@@ -11,6 +11,11 @@ public sealed interface Shape {
     /** The answer of the case that is this shape's kind. */
     <R> R match(Cases<R> cases);
 
+    /** Whether anything can lie below it that a path leads on to. */
+    default boolean leadsOn() {
+        return true;
+    }
+
     /**
      * What each kind of shape means somewhere.
      *
@@ -48,6 +53,11 @@ public sealed interface Shape {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.single(this);
+        }
+
+        @Override
+        public boolean leadsOn() {
+            return false;
         }
     }
 
