@@ -25,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.canting.design.Design;
+import id.canting.design.Step;
 import id.canting.design.build.DesignBuilder;
 import id.canting.design.build.FigureBuilder;
 import id.canting.design.build.StepPart;
@@ -33,6 +34,7 @@ import id.canting.design.file.DesignWriter;
 import id.canting.design.yaml.Node;
 import id.canting.sanggar.Sanggar;
 import id.canting.text.Language;
+import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -329,12 +331,20 @@ class DesignBuilderTest {
     void whatIsLeftOutOfTheWholeIsToldToo() {
         assertThat(catchThrowableOfType(UserError.class, () -> read(Design.builder()))
                         .describe(Language.EN))
-                .isEqualTo("the key \"cloth\" is missing here");
+                .isEqualTo("the key \"cloth\" is missing here, beside canting");
         assertThat(catchThrowableOfType(
                                 UserError.class,
                                 () -> read(plain(dye("secang"), dye("tingi").as("dye-1"))))
                         .describe(Language.EN))
                 .contains("another step is already called \"dye-1\"");
+    }
+
+    @Test
+    void aStepIsCalledAsItsDesignSays() {
+        Design design = read(plain(dye("secang").title("celup merah", "the red bath"), dye("tingi")));
+        assertThat(design.steps())
+                .extracting(Step::title)
+                .containsExactly(new Text("celup merah", "the red bath"), Text.EMPTY);
     }
 
     /** A key that is new in the design file fails here until it can be said in code, too. */

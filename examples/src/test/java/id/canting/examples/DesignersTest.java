@@ -229,7 +229,8 @@ class DesignersTest {
         for (int step = 1; step <= cloth.steps(); step++) {
             assertThat(last.get(step - 1).chapter().in(Language.EN))
                     .isEqualTo("Step " + step + " of " + cloth.steps() + ": "
-                            + cloth.design().steps().get(step - 1).name());
+                            + cloth.title(cloth.design().steps().get(step - 1).name())
+                                    .in(Language.EN));
         }
         assertThat(words(book)).contains("(R10").contains("°C");
     }

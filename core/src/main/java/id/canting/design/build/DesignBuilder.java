@@ -40,7 +40,7 @@ public final class DesignBuilder extends Part<DesignBuilder> {
 
     /** What it is called in Indonesian and in English. */
     public DesignBuilder title(String id, String en) {
-        return put("title", Written.NOTHING.with("id", Written.word(id)).with("en", Written.word(en)));
+        return put("title", Written.both(id, en));
     }
 
     /** Whose design it is. */

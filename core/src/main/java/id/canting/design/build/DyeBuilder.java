@@ -13,6 +13,11 @@ public final class DyeBuilder extends Part<DyeBuilder> implements StepPart {
         return put("as", Written.word(name));
     }
 
+    /** What sheets call it, in Indonesian and in English. */
+    public DyeBuilder title(String id, String en) {
+        return put("title", Written.both(id, en));
+    }
+
     /** What fixes the dye, where it is not the dye's own mordant. */
     public DyeBuilder mordant(String mordant) {
         return put("mordant", Written.word(mordant));

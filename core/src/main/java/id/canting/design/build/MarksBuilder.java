@@ -17,6 +17,11 @@ public abstract class MarksBuilder<T extends MarksBuilder<T>> extends Adjustable
         return put("as", Written.word(name));
     }
 
+    /** What sheets call it, in Indonesian and in English. */
+    public T title(String id, String en) {
+        return put("title", Written.both(id, en));
+    }
+
     /** The zone of the cloth it is done on: body, border, head and others. */
     public T zone(String zone) {
         return put("zone", Written.word(zone));

@@ -17,6 +17,10 @@ final class Written {
         return new Node.Scalar(word, SourceLocation.NOWHERE);
     }
 
+    static Node both(String id, String en) {
+        return NOTHING.with("id", word(id)).with("en", word(en));
+    }
+
     static Node flag(boolean flag) {
         return word(Boolean.toString(flag));
     }
