@@ -5,6 +5,7 @@ import id.canting.mark.Drawing;
 import id.canting.motif.Band;
 import id.canting.motif.Hand;
 import id.canting.motif.Information;
+import id.canting.parameter.Parameter;
 import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 
@@ -26,8 +27,8 @@ public record Flipped(Band band) implements Band {
     }
 
     @Override
-    public double length(Values values) {
-        return band.length(values);
+    public Parameter.Quantity pitch() {
+        return band.pitch();
     }
 
     @Override
@@ -36,8 +37,8 @@ public record Flipped(Band band) implements Band {
     }
 
     @Override
-    public Values fitted(Values values, double length) {
-        return band.fitted(values, length);
+    public double pitches(Values values) {
+        return band.pitches(values);
     }
 
     @Override

@@ -18,6 +18,8 @@ import id.canting.parameter.Values;
 public record TrialBand(boolean seams) implements Band {
     static final double HEIGHT = 6;
 
+    private static final Parameter.Quantity LENGTH = Parameter.length("length", "panjang", "length", 20, 10, 40);
+
     /** In a unit: in the middle of its length, 1 mm from the field. */
     static final double FROM_FIELD = 1;
 
@@ -34,22 +36,17 @@ public record TrialBand(boolean seams) implements Band {
 
     @Override
     public Parameters parameters() {
-        return Parameters.of(Parameter.length("length", "panjang", "length", 20, 10, 40));
+        return Parameters.of(LENGTH);
     }
 
     @Override
-    public double length(Values values) {
-        return values.number("length");
+    public Parameter.Quantity pitch() {
+        return LENGTH;
     }
 
     @Override
     public double height(Values values) {
         return HEIGHT;
-    }
-
-    @Override
-    public Values fitted(Values values, double length) {
-        return values.with("length", length);
     }
 
     @Override

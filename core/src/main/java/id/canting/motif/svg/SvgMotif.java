@@ -123,13 +123,18 @@ public final class SvgMotif implements Motif {
 
     @Override
     public Parameters parameters() {
+        return Parameters.of(width());
+    }
+
+    private Parameter.Quantity width() {
         double width = Math.max(box.width(), 1e-3 * box.height());
-        return Parameters.of(Parameter.length("width", "lebar", "width", width, width / 20, width * 20));
+        return Parameter.length("width", "lebar", "width", width, width / 20, width * 20);
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double scale = values.number("width") / parameters().defaults().number("width");
+        Parameter.Quantity width = width();
+        double scale = values.number(width) / width.start();
         Point middle = box.centre();
         Transform place = Transform.shift(-middle.x(), -middle.y()).then(Transform.scale(scale, scale));
         Drawing.Builder out = Drawing.builder();

@@ -231,6 +231,8 @@ class DrawingCostTest {
 
     /** A dot in the middle of every square of the spacing that begins in the tile and lies free. */
     private static final class Grid implements Isen {
+        private static final Parameter.Quantity SPACING = Parameter.length("spacing", "jarak", "spacing", 5, 0.1, 20);
+
         @Override
         public Information information() {
             Information dots = Trial.CATALOGUE.isen("isn-dots").information();
@@ -239,15 +241,13 @@ class DrawingCostTest {
 
         @Override
         public Parameters parameters() {
-            return Parameters.of(
-                    Parameter.length("size", "ukuran", "size", 9, 1, 20),
-                    Parameter.length("spacing", "jarak", "spacing", 5, 0.1, 20));
+            return Parameters.of(Parameter.length("size", "ukuran", "size", 9, 1, 20), SPACING);
         }
 
         @Override
         public List<Mark> fill(Area area, Values values, Hand hand) {
             Box box = area.tile().orElseGet(() -> area.region().bounds());
-            double step = values.number("spacing");
+            double step = values.number(SPACING);
             List<Mark> marks = new ArrayList<>();
             for (double x = box.left() + step / 2; x < box.right(); x += step) {
                 for (double y = box.top() + step / 2; y < box.bottom(); y += step) {

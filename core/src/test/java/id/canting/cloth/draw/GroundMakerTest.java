@@ -110,6 +110,8 @@ class GroundMakerTest {
 
     /** Bars from the middle of every square of 10 mm. */
     private static final class Bars implements Isen {
+        private static final Parameter.Quantity TURN = Parameter.angle("turn", "putar", "turn", 0, 0, 90);
+
         @Override
         public Information information() {
             Information dots = Trial.CATALOGUE.isen("isn-dots").information();
@@ -118,13 +120,13 @@ class GroundMakerTest {
 
         @Override
         public Parameters parameters() {
-            return Parameters.of(Parameter.angle("turn", "putar", "turn", 0, 0, 90));
+            return Parameters.of(TURN);
         }
 
         @Override
         public List<Mark> fill(Area area, Values values, Hand hand) {
             Box box = area.tile().orElseThrow();
-            Point step = Point.polar(14, values.radians("turn"));
+            Point step = Point.polar(14, values.radians(TURN));
             List<Mark> marks = new ArrayList<>();
             for (double x = box.left() + 5; x < box.right(); x += 10) {
                 for (double y = box.top() + 5; y < box.bottom(); y += 10) {

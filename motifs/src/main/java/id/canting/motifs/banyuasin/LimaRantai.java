@@ -47,21 +47,18 @@ public final class LimaRantai implements Band {
 
     @Override
     public Information information() {
-        return Banyuasin.inspired(
-                "byn-lima-rantai",
-                new Text("lima rantai", "five links"),
-                Information.Kind.BAND,
-                new Text(
+        return Banyuasin.band("byn-lima-rantai", new Text("lima rantai", "five links"))
+                .named(Provenance.NameStatus.INSPIRED)
+                .note(
                         "Sekuntum bunga kecil, lalu lima mata rantai yang saling mengait; terinspirasi lambang daerah."
                                 + " Bentuknya interpretasi.",
                         "A small flower, then five interlaced links; inspired by the regency's emblem. Their form is an"
-                                + " interpretation."),
-                Provenance.ShapeStatus.INTERPRETED,
-                new Text(
+                                + " interpretation.")
+                .meaning(
                         "pada lambang daerah: ikatan dulang dan tudung yang tak terpisahkan",
-                        "in the emblem: the bond of tray and cover, inseparable"),
-                "L01",
-                List.of("L01"));
+                        "in the emblem: the bond of tray and cover, inseparable",
+                        "L01")
+                .interpreted("L01");
     }
 
     @Override
@@ -70,23 +67,23 @@ public final class LimaRantai implements Band {
     }
 
     @Override
-    public double length(Values values) {
-        return values.number("link") * UNIT;
+    public Parameter.Quantity pitch() {
+        return LINK;
+    }
+
+    @Override
+    public double pitches(Values values) {
+        return UNIT;
     }
 
     @Override
     public double height(Values values) {
-        return values.number("link") * HIGH + 2 * MARGIN;
-    }
-
-    @Override
-    public Values fitted(Values values, double length) {
-        return values.with("link", length / UNIT);
+        return values.number(LINK) * HIGH + 2 * MARGIN;
     }
 
     @Override
     public Drawing draw(Values values, Hand maker) {
-        double link = values.number("link");
+        double link = values.number(LINK);
         Hand hand = ScaledHand.hand(maker, link, 36);
         double pen = hand.klowong() * 0.8;
         Drawing.Builder out = Drawing.builder();
@@ -107,7 +104,7 @@ public final class LimaRantai implements Band {
         if (i > 0) {
             above = above.or(half(values, i - 1, clear, false));
         }
-        Region seen = Region.of(Path.ellipse(centre(values, i), values.number("link"), values.number("link")), 0.5)
+        Region seen = Region.of(Path.ellipse(centre(values, i), values.number(LINK), values.number(LINK)), 0.5)
                 .minus(above);
         for (Path line : List.of(outer(values, i), inner(values, i))) {
             for (Path part : joined(seen.cut(line, FLATNESS))) {
@@ -133,7 +130,7 @@ public final class LimaRantai implements Band {
     /** The upper or lower half of a link's ring, grown by the clear cloth beside it. */
     private static Region half(Values values, int i, double clear, boolean upper) {
         Point centre = centre(values, i);
-        double far = values.number("link");
+        double far = values.number(LINK);
         double y = centre.y();
         Region side = Region.of(
                 Path.polygon(
@@ -150,18 +147,18 @@ public final class LimaRantai implements Band {
     }
 
     private static Point centre(Values values, int i) {
-        double link = values.number("link");
+        double link = values.number(LINK);
         double x = link * (ROOM + 0.5 + i * (1 - OVERLAP));
         return new Point(x, MARGIN + link * HIGH / 2);
     }
 
     private static Path outer(Values values, int i) {
-        double link = values.number("link");
+        double link = values.number(LINK);
         return Curves.superellipse(centre(values, i), link / 2, link * HIGH / 2, SQUARE, 32);
     }
 
     private static Path inner(Values values, int i) {
-        double link = values.number("link");
+        double link = values.number(LINK);
         double thick = link * 0.125;
         return Curves.superellipse(centre(values, i), link / 2 - thick, link * HIGH / 2 - thick, SQUARE, 32);
     }
@@ -182,14 +179,14 @@ public final class LimaRantai implements Band {
     @Override
     public Drawing corner(Values values, Hand maker) {
         double side = height(values);
-        Hand hand = ScaledHand.hand(maker, values.number("link"), 36);
+        Hand hand = ScaledHand.hand(maker, values.number(LINK), 36);
         Point middle = new Point(side / 2, side / 2);
         double radius = side / 2 - MARGIN;
         Drawing.Builder out = Drawing.builder();
         double pen = hand.klowong() * 0.8;
         Path ring = Curves.superellipse(middle, radius, radius, SQUARE, 32);
         out.klowong("link", ring, pen, Taper.NONE);
-        double within = radius - values.number("link") * 0.125;
+        double within = radius - values.number(LINK) * 0.125;
         out.klowong("link", Curves.superellipse(middle, within, within, SQUARE, 32), pen, Taper.NONE);
         flower(out, middle, Math.max(1.6, within * 0.62), 8, hand);
         return out.build();

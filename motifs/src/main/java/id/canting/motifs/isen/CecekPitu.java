@@ -7,6 +7,7 @@ import id.canting.mark.Mark;
 import id.canting.motif.Hand;
 import id.canting.motif.Information;
 import id.canting.motif.Isen;
+import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
 import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
@@ -21,19 +22,17 @@ import java.util.List;
  */
 @AutoService(Isen.class)
 public final class CecekPitu implements Isen {
-    private static final Parameter.Quantity DOT = Parameter.length("dot", "titik", "dot", 0.9, 0.5, 3);
+    private static final Parameter.Quantity DOT = Sizes.dot(0.9, 0.5, 3);
     private static final Parameter.Quantity RING = Parameter.length("ring", "jari-jari", "ring radius", 1.9, 1.2, 6);
-    private static final Parameter.Quantity APART = Parameter.length("spacing", "jarak", "spacing", 7, 4, 30);
+    private static final Parameter.Quantity APART = Sizes.spacing(7, 4, 30);
 
     @Override
     public Information information() {
-        return Fills.information(
-                "isn-cecek-pitu",
-                Text.same("cecek pitu"),
-                new Text(
+        return Fills.isen("isn-cecek-pitu", Text.same("cecek pitu"))
+                .note(
                         "Kelompok tujuh titik: satu di tengah dan enam mengelilinginya.",
-                        "Groups of seven dots: one in the middle and six around it."),
-                List.of("I01", "I02"));
+                        "Groups of seven dots: one in the middle and six around it.")
+                .described("I01", "I02");
     }
 
     @Override
@@ -43,9 +42,9 @@ public final class CecekPitu implements Isen {
 
     @Override
     public List<Mark> fill(Area area, Values values, Hand hand) {
-        double dot = values.number("dot");
-        double ring = Math.max(values.number("ring"), dot + 0.5);
-        double apart = Math.max(values.number("spacing"), 2 * ring + dot + 0.6);
+        double dot = values.number(DOT);
+        double ring = Math.max(values.number(RING), dot + 0.5);
+        double apart = Math.max(values.number(APART), 2 * ring + dot + 0.6);
         List<Mark> marks = new ArrayList<>();
         List<Point> centres = Fills.points(area, apart, ring + dot / 2, hand.random().stream("sevens"));
         Crowd sevens = new Crowd(area.tile(), ring * 2 + dot * 3);

@@ -8,6 +8,7 @@ import id.canting.mark.Mark;
 import id.canting.motif.Hand;
 import id.canting.motif.Information;
 import id.canting.motif.Isen;
+import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
 import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
@@ -22,17 +23,15 @@ import java.util.List;
 @AutoService(Isen.class)
 public final class Gringsing implements Isen {
     private static final Parameter.Quantity SIZE = Parameter.length("size", "jari-jari", "ring radius", 2.1, 1.5, 8);
-    private static final Parameter.Quantity DOT = Parameter.length("dot", "titik", "dot", 0.9, 0.5, 4);
+    private static final Parameter.Quantity DOT = Sizes.dot(0.9, 0.5, 4);
 
     @Override
     public Information information() {
-        return Fills.information(
-                "isn-gringsing",
-                Text.same("gringsing"),
-                new Text(
+        return Fills.isen("isn-gringsing", Text.same("gringsing"))
+                .note(
                         "Lingkaran-lingkaran kecil bertitik yang tersusun seperti sisik.",
-                        "Small rings with a dot in each, laid like scales."),
-                List.of("I02", "I10"));
+                        "Small rings with a dot in each, laid like scales.")
+                .described("I02", "I10");
     }
 
     @Override
@@ -43,8 +42,8 @@ public final class Gringsing implements Isen {
     @Override
     public List<Mark> fill(Area area, Values values, Hand hand) {
         double width = hand.isen() * 0.7;
-        double size = Math.max(values.number("size"), width + 1);
-        double dot = Math.min(values.number("dot"), 2 * size - 2 * width - 0.6);
+        double size = Math.max(values.number(SIZE), width + 1);
+        double dot = Math.min(values.number(DOT), 2 * size - 2 * width - 0.6);
         List<Mark> marks = new ArrayList<>();
         Region room = area.region().offset(-width / 2);
         for (Lattice.Spot spot : Lattice.staggered(area, 2 * size, size * Math.sqrt(3))) {

@@ -9,6 +9,7 @@ import id.canting.mark.Mark;
 import id.canting.motif.Hand;
 import id.canting.motif.Information;
 import id.canting.motif.Isen;
+import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
 import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
@@ -22,19 +23,17 @@ import java.util.List;
  */
 @AutoService(Isen.class)
 public final class Mlinjon implements Isen {
-    private static final Parameter.Quantity WIDTH = Parameter.length("width", "lebar", "width", 3.6, 2.6, 20);
-    private static final Parameter.Quantity HEIGHT = Parameter.length("height", "tinggi", "height", 5.4, 3, 30);
-    private static final Parameter.Quantity DOT = Parameter.length("dot", "titik", "dot", 0.9, 0.5, 4);
+    private static final Parameter.Quantity WIDTH = Sizes.width(3.6, 2.6, 20);
+    private static final Parameter.Quantity HEIGHT = Sizes.height(5.4, 3, 30);
+    private static final Parameter.Quantity DOT = Sizes.dot(0.9, 0.5, 4);
 
     @Override
     public Information information() {
-        return Fills.information(
-                "isn-mlinjon",
-                Text.same("mlinjon"),
-                new Text(
+        return Fills.isen("isn-mlinjon", Text.same("mlinjon"))
+                .note(
                         "Belah ketupat kecil yang berjajar, masing-masing bertitik.",
-                        "Small lozenges side by side, with a dot in each."),
-                List.of("I11", "I12"));
+                        "Small lozenges side by side, with a dot in each.")
+                .described("I11", "I12");
     }
 
     @Override
@@ -45,8 +44,8 @@ public final class Mlinjon implements Isen {
     @Override
     public List<Mark> fill(Area area, Values values, Hand hand) {
         double width = hand.isen() * 0.75;
-        double wide = values.number("width");
-        double high = values.number("height");
+        double wide = values.number(WIDTH);
+        double high = values.number(HEIGHT);
         double gap = (width + 0.5) * Math.hypot(wide, high) / high;
         List<Mark> marks = new ArrayList<>();
         Region room = area.region().offset(-width / 2);
@@ -58,7 +57,7 @@ public final class Mlinjon implements Isen {
             Fills.ring(room, Path.polygon(at.minus(tip), at.plus(side), at.plus(tip), at.minus(side)), width, marks);
             double clear = wide * high / Math.hypot(wide, high) - width - 0.5;
             if (clear > 0.5) {
-                Fills.dot(area, at, Math.min(values.number("dot"), clear), marks);
+                Fills.dot(area, at, Math.min(values.number(DOT), clear), marks);
             }
         }
         return marks;

@@ -6,6 +6,7 @@ import id.canting.mark.Mark;
 import id.canting.motif.Hand;
 import id.canting.motif.Information;
 import id.canting.motif.Isen;
+import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
 import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
@@ -17,17 +18,15 @@ import java.util.List;
  */
 @AutoService(Isen.class)
 public final class Udar implements Isen {
-    private static final Parameter.Quantity SIZE = Parameter.length("size", "ukuran", "size", 12, 7, 50);
+    private static final Parameter.Quantity SIZE = Sizes.size(12, 7, 50);
 
     @Override
     public Information information() {
-        return Fills.information(
-                "isn-udar",
-                Text.same("udar"),
-                new Text(
+        return Fills.isen("isn-udar", Text.same("udar"))
+                .note(
                         "Ikal-ikal besar yang terurai, dengan titik di sela-selanya.",
-                        "Large open curls with dots between them."),
-                List.of("I01"));
+                        "Large open curls with dots between them.")
+                .described("I01");
     }
 
     @Override
@@ -37,7 +36,7 @@ public final class Udar implements Isen {
 
     @Override
     public List<Mark> fill(Area area, Values values, Hand hand) {
-        double size = values.number("size");
-        return Curls.of(area, List.of(size, size * 0.5), 1.4, hand.isen() * 1.2, values.flag("dots"), hand);
+        double size = values.number(SIZE);
+        return Curls.of(area, List.of(size, size * 0.5), 1.4, hand.isen() * 1.2, values.flag(Ukel.DOTS), hand);
     }
 }

@@ -11,13 +11,13 @@ import id.canting.motif.Hand;
 import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motif.Provenance;
+import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
 import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.random.RandomSource;
 import id.canting.resist.Teeth;
 import id.canting.text.Text;
-import java.util.List;
 
 /**
  * Melati, jasmine (source J08): five petals kept white as stitched, squeezed and wound cloth is (capped ties,
@@ -26,22 +26,19 @@ import java.util.List;
 @AutoService(Motif.class)
 public final class Melati implements Motif {
     private static final Parameter.Quantity RADIUS = Parameter.length("radius", "jari-jari", "radius", 17, 9, 40);
-    private static final Parameter.Quantity PETALS = Parameter.count("petals", "jumlah kelopak", "petals", 5, 5, 8);
-    private static final Parameter.Quantity DOT = Parameter.length("dot", "jari-jari titik", "dot radius", 1.8, 1.2, 6);
+    private static final Parameter.Quantity PETALS = Sizes.petals(5, 5, 8);
+    private static final Parameter.Quantity DOT = Sizes.tiedDot(1.8, 1.2, 6);
 
     @Override
     public Information information() {
-        return Ties.information(
-                "jmp-melati",
-                new Text("melati", "jasmine"),
-                new Text(
+        return Ties.jumputan("jmp-melati", new Text("melati", "jasmine"))
+                .named(Provenance.NameStatus.THIN)
+                .note(
                         "Kembang melati kecil berkelopak lima yang dibungkus dan diikat sehingga tetap "
                                 + "putih. Bentuknya tafsiran kami.",
                         "A small five-petalled jasmine, wrapped and bound so that it stays white. The "
-                                + "shape is our interpretation."),
-                Provenance.NameStatus.THIN,
-                Provenance.ShapeStatus.INTERPRETED,
-                List.of("J08"));
+                                + "shape is our interpretation.")
+                .interpreted("J08");
     }
 
     @Override
@@ -51,9 +48,9 @@ public final class Melati implements Motif {
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double radius = values.number("radius");
-        int petals = values.count("petals");
-        double dot = Math.min(values.number("dot"), radius * 0.2);
+        double radius = values.number(RADIUS);
+        int petals = values.count(PETALS);
+        double dot = Math.min(values.number(DOT), radius * 0.2);
         double half = Math.min(radius * 0.31, radius * 0.6 * StrictMath.sin(Math.PI / petals) - 0.9);
         RandomSource random = hand.random();
         Drawing.Builder out = Drawing.builder();

@@ -9,12 +9,11 @@ import id.canting.mark.Drawing;
 import id.canting.motif.Hand;
 import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
+import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
 import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
-import java.util.List;
 
 /**
  * Bungo melati: a small jasmine of songket, strewn as tabur (sources S01, S08): petals around a heart of dots. Petals
@@ -22,28 +21,17 @@ import java.util.List;
  */
 @AutoService(Motif.class)
 public final class BungoMelati implements Motif {
-    private static final Parameter.Quantity DIAMETER =
-            Parameter.length("diameter", "garis tengah", "diameter", 26, 12, 60);
-    private static final Parameter.Quantity PETALS = Parameter.count("petals", "jumlah kelopak", "petals", 5, 4, 8);
+    private static final Parameter.Quantity DIAMETER = Sizes.diameter(26, 12, 60);
+    private static final Parameter.Quantity PETALS = Sizes.petals(5, 4, 8);
     private static final Parameter.Flag LEAVES = new Parameter.Flag("leaves", new Text("daun", "leaves"), true);
 
     @Override
     public Information information() {
-        return new Information(
-                "plb-bungo-melati",
-                new Text("bungo melati", "jasmine"),
-                Information.Kind.FIGURE,
-                new Text(
+        return Palembang.figure("plb-bungo-melati", new Text("bungo melati", "jasmine"))
+                .note(
                         "Kembang melati kecil untuk ditabur: kelopak runcing, putik bertitik, daun di sela-selanya.",
-                        "A small jasmine for scattering: pointed petals, a dotted heart, leaves in between."),
-                new Provenance(
-                        Provenance.Origin.PALEMBANG,
-                        Provenance.NameStatus.ATTESTED,
-                        Provenance.ShapeStatus.DESCRIBED,
-                        Text.EMPTY,
-                        "",
-                        Text.EMPTY,
-                        List.of("S01", "S08")));
+                        "A small jasmine for scattering: pointed petals, a dotted heart, leaves in between.")
+                .described("S01", "S08");
     }
 
     @Override
@@ -53,15 +41,15 @@ public final class BungoMelati implements Motif {
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double radius = values.number("diameter") / 2;
-        int petals = values.count("petals");
+        double radius = values.number(DIAMETER) / 2;
+        int petals = values.count(PETALS);
         Drawing.Builder out = Drawing.builder();
         double heart = radius * 0.24;
         double half = Math.min(radius * 0.25, Math.PI * radius * 0.56 / petals * 0.92);
         for (int i = 0; i < petals; i++) {
             double angle = -Math.PI / 2 + 2 * Math.PI * i / petals;
             blade(out, "petal", angle, heart + 0.9, radius, half, hand.klowong() * 0.75, hand);
-            if (values.flag("leaves")) {
+            if (values.flag(LEAVES)) {
                 double between = angle + Math.PI / petals;
                 blade(out, "leaf", between, radius * 0.82, radius * 1.22, half * 0.4, hand.klowong() * 0.55, hand);
             }

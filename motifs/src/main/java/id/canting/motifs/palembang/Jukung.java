@@ -11,12 +11,10 @@ import id.canting.mark.Drawing;
 import id.canting.motif.Hand;
 import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
 import id.canting.parameter.Parameter;
 import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
-import java.util.List;
 
 /**
  * Jukung, the dugout of the Musi (sources P01, P03 give the name): a hull of one plank on waves, a paddle, and a
@@ -31,15 +29,12 @@ public final class Jukung implements Motif {
 
     @Override
     public Information information() {
-        return Palembang.figure(
-                "plb-jukung",
-                new Text("jukung", "jukung (dugout)"),
-                new Text(
+        return Palembang.figure("plb-jukung", new Text("jukung", "jukung (dugout)"))
+                .note(
                         "Perahu satu batang di atas ombak, bermuatan bunga; tanpa orang, seperti lazimnya batik"
                                 + " Palembang.",
-                        "A dugout on waves with a load of flowers; without people, as is the way of Palembang batik."),
-                Provenance.ShapeStatus.INTERPRETED,
-                List.of("P01", "P03"));
+                        "A dugout on waves with a load of flowers; without people, as is the way of Palembang batik.")
+                .interpreted("P01", "P03");
     }
 
     @Override
@@ -49,20 +44,20 @@ public final class Jukung implements Motif {
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double length = values.number("length");
+        double length = values.number(LENGTH);
         double pen = Math.min(hand.klowong() * 0.95, length * 0.02);
         double half = length * 0.062;
         double sag = length * 0.13;
         Drawing.Builder out = Drawing.builder();
         Ribbon hull = BoatsOnWater.hull(length * 0.88, sag, half);
-        if (values.flag("flower")) {
+        if (values.flag(LOAD)) {
             load(out, hull, length, pen, hand);
         }
         paddle(out, hull, length, pen);
         BoatsOnWater.lay(out, hull, pen, hand);
         BoatsOnWater.curl(out, hull.at(1, 0), 1, length * 0.06, pen * 0.85, hand);
         BoatsOnWater.curl(out, hull.at(0, 0), -1, length * 0.06, pen * 0.85, hand);
-        BoatsOnWater.waves(out, length, half + length * 0.055, values.count("waves"), hand);
+        BoatsOnWater.waves(out, length, half + length * 0.055, values.count(WAVES), hand);
         return MinimumWidth.held(out);
     }
 

@@ -9,7 +9,6 @@ import id.canting.mark.Drawing;
 import id.canting.motif.Hand;
 import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
 import id.canting.parameter.Parameter;
 import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
@@ -28,14 +27,11 @@ public final class Kapal implements Motif {
 
     @Override
     public Information information() {
-        return Palembang.figure(
-                "plb-kapal",
-                new Text("kapal", "ship"),
-                new Text(
+        return Palembang.figure("plb-kapal", new Text("kapal", "ship"))
+                .note(
                         "Kapal layar di atas ombak, layarnya menggembung dan berpanji.",
-                        "A sailing ship on waves, its sails full, pennants at the mastheads."),
-                Provenance.ShapeStatus.INTERPRETED,
-                List.of("P01", "P03"));
+                        "A sailing ship on waves, its sails full, pennants at the mastheads.")
+                .interpreted("P01", "P03");
     }
 
     @Override
@@ -45,8 +41,8 @@ public final class Kapal implements Motif {
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double length = values.number("length");
-        int masts = values.count("masts");
+        double length = values.number(LENGTH);
+        int masts = values.count(MASTS);
         double pen = Math.min(hand.klowong() * 0.95, length * 0.017);
         double half = length * 0.085;
         Drawing.Builder out = Drawing.builder();
@@ -60,7 +56,7 @@ public final class Kapal implements Motif {
         BoatsOnWater.lay(out, hull, pen, hand);
         BoatsOnWater.curl(out, hull.at(1, 0), 1, length * 0.06, pen * 0.85, hand);
         BoatsOnWater.curl(out, hull.at(0, 0), -1, length * 0.06, pen * 0.85, hand);
-        BoatsOnWater.waves(out, length, half + length * 0.05, values.count("waves"), hand);
+        BoatsOnWater.waves(out, length, half + length * 0.05, values.count(WAVES), hand);
         return MinimumWidth.held(out);
     }
 

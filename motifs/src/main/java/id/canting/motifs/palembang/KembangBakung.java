@@ -10,7 +10,6 @@ import id.canting.mark.Drawing;
 import id.canting.motif.Hand;
 import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
 import id.canting.parameter.Parameter;
 import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
@@ -33,15 +32,12 @@ public final class KembangBakung implements Motif {
 
     @Override
     public Information information() {
-        return Palembang.figure(
-                "plb-kembang-bakung",
-                new Text("kembang bakung", "crinum lily"),
-                new Text(
+        return Palembang.figure("plb-kembang-bakung", new Text("kembang bakung", "crinum lily"))
+                .note(
                         "Bunga bakung dengan enam helai ramping yang melengkung balik dan enam benang sari, di tangkai"
                                 + " berdaun pita.",
-                        "A lily of six narrow tepals that bend back and six stamens, on a stalk with strap leaves."),
-                Provenance.ShapeStatus.INTERPRETED,
-                List.of("P01", "P06"));
+                        "A lily of six narrow tepals that bend back and six stamens, on a stalk with strap leaves.")
+                .interpreted("P01", "P06");
     }
 
     @Override
@@ -51,8 +47,8 @@ public final class KembangBakung implements Motif {
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double radius = values.number("diameter") / 2;
-        double reflex = values.radians("reflex");
+        double radius = values.number(DIAMETER) / 2;
+        double reflex = values.radians(REFLEX);
         Drawing.Builder out = Drawing.builder();
         stamens(out, radius, reflex, hand);
         double pen = Math.min(hand.klowong() * 0.85, radius * 0.058);
@@ -67,7 +63,7 @@ public final class KembangBakung implements Motif {
             }
         }
         cup(out, radius, pen);
-        if (values.flag("stem")) {
+        if (values.flag(STEM)) {
             stalk(out, radius, pen, hand);
         }
         return MinimumWidth.held(out);

@@ -11,7 +11,6 @@ import id.canting.mark.Drawing;
 import id.canting.motif.Hand;
 import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
 import id.canting.motifs.banyuasin.Banyuasin;
 import id.canting.motifs.banyuasin.Ornaments;
 import id.canting.motifs.banyuasin.ScaledHand;
@@ -45,16 +44,13 @@ public final class Sembilang implements Motif {
 
     @Override
     public Information information() {
-        return Banyuasin.figure(
-                "byn-sembilang",
-                new Text("ikan sembilang", "eel-tail catfish"),
-                new Text(
+        return Banyuasin.figure("byn-sembilang", new Text("ikan sembilang", "eel-tail catfish"))
+                .note(
                         "Ikan sembilang dari samping: empat pasang sungut, dua garis terang, tiga patil, dan sirip yang"
                                 + " menyatu mengelilingi ekor runcing. Liuk dan isiannya interpretasi.",
                         "An eel-tail catfish from its side: four pairs of barbels, two pale stripes, three spines, and"
-                                + " one fin around a pointed tail. Its swing and fill are an interpretation."),
-                Provenance.ShapeStatus.FROM_NATURE,
-                List.of("B05", "B12", "E11", "E12"));
+                                + " one fin around a pointed tail. Its swing and fill are an interpretation.")
+                .fromNature("B05", "B12", "E11", "E12");
     }
 
     @Override
@@ -64,8 +60,8 @@ public final class Sembilang implements Motif {
 
     @Override
     public Drawing draw(Values values, Hand maker) {
-        FishBody body = new FishBody(values.number("length"), values.number("depth"), values.number("swing"));
-        double head = values.number("head");
+        FishBody body = new FishBody(values.number(LENGTH), values.number(DEPTH), values.number(SWING));
+        double head = values.number(HEAD);
         Hand hand = ScaledHand.hand(maker, body.length(), 110);
         Drawing.Builder out = Drawing.builder();
         fin(out, body, hand);

@@ -9,7 +9,6 @@ import id.canting.mark.Drawing;
 import id.canting.motif.Hand;
 import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
 import id.canting.motifs.banyuasin.Banyuasin;
 import id.canting.parameter.Parameter;
 import id.canting.parameter.Parameters;
@@ -38,18 +37,13 @@ public final class Udang implements Motif {
 
     @Override
     public Information information() {
-        return Banyuasin.figure(
-                "byn-udang",
-                new Text("udang", "shrimp"),
-                new Text(
+        return Banyuasin.figure("byn-udang", new Text("udang", "shrimp"))
+                .note(
                         "Udang muara: kepala bertanduk gerigi, enam ruas badan, ekor kipas, dan dua sungut panjang."
                                 + " Gambarnya interpretasi.",
                         "An estuary shrimp: toothed rostrum, six body segments, tail fan and two long antennae. The"
-                                + " drawing is an interpretation."),
-                Provenance.ShapeStatus.INTERPRETED,
-                Text.EMPTY,
-                "",
-                List.of("B05", "B12"));
+                                + " drawing is an interpretation.")
+                .interpreted("B05", "B12");
     }
 
     @Override
@@ -59,8 +53,8 @@ public final class Udang implements Motif {
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double length = values.number("body");
-        Ribbon body = body(length, values.radians("arc"));
+        double length = values.number(BODY);
+        Ribbon body = body(length, values.radians(ARC));
         Drawing.Builder out = Drawing.builder();
         head(out, body, length, hand);
         for (int i = 0; i < SEGMENTS; i++) {
@@ -69,7 +63,7 @@ public final class Udang implements Motif {
         tail(out, body, length, hand);
         ShrimpLimbs.legs(out, body, length, hand);
         ShrimpLimbs.swimmerets(out, body, length, hand);
-        ShrimpLimbs.antennae(out, body, length * values.number("antennae"), hand);
+        ShrimpLimbs.antennae(out, body, length * values.number(ANTENNAE), hand);
         return out.build();
     }
 

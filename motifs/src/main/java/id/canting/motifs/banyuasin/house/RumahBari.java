@@ -5,7 +5,6 @@ import id.canting.mark.Drawing;
 import id.canting.motif.Hand;
 import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
 import id.canting.motifs.banyuasin.Banyuasin;
 import id.canting.motifs.banyuasin.ScaledHand;
 import id.canting.parameter.Parameter;
@@ -32,18 +31,15 @@ public final class RumahBari implements Motif {
 
     @Override
     public Information information() {
-        return Banyuasin.figure(
-                "byn-rumah-bari",
-                new Text("rumah bari", "rumah bari, the old house"),
-                new Text(
+        return Banyuasin.figure("byn-rumah-bari", new Text("rumah bari", "rumah bari, the old house"))
+                .note(
                         "Rumah panggung dari depan atau dari samping menurut denah 16 x 40 m. Bentuk atapnya tidak"
                                 + " tercatat: atap limas polos sampai ada yang memeriksa; tinggi dan hiasannya"
                                 + " interpretasi.",
                         "A house on stilts from its front or side after its plan of 16 x 40 m. Its roof is not on"
                                 + " record: a plain hip roof until someone checks; heights and ornament are an"
-                                + " interpretation."),
-                Provenance.ShapeStatus.INTERPRETED,
-                List.of("B12", "B20", "B21"));
+                                + " interpretation.")
+                .interpreted("B12", "B20", "B21");
     }
 
     @Override
@@ -53,13 +49,13 @@ public final class RumahBari implements Motif {
 
     @Override
     public Drawing draw(Values values, Hand maker) {
-        boolean front = values.choice("view").equals(FRONT);
-        House house = new House(values.number("width"), front);
+        boolean front = values.choice(VIEW).equals(FRONT);
+        House house = new House(values.number(WIDTH), front);
         Hand hand = ScaledHand.hand(maker, house.wallHeight(), 20);
         Drawing.Builder out = Drawing.builder();
         HouseRoof.draw(out, house, hand);
         HouseWalls.draw(out, house, hand);
-        HouseStilts.draw(out, house, values.count("stilts"), hand);
+        HouseStilts.draw(out, house, values.count(STILTS), hand);
         return out.build();
     }
 }

@@ -10,7 +10,6 @@ import id.canting.mark.Drawing;
 import id.canting.motif.Hand;
 import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
 import id.canting.motifs.banyuasin.Banyuasin;
 import id.canting.motifs.banyuasin.Blade;
 import id.canting.motifs.banyuasin.Ornaments;
@@ -41,16 +40,13 @@ public final class AkarMangrove implements Motif {
 
     @Override
     public Information information() {
-        return Banyuasin.figure(
-                "byn-akar-mangrove",
-                new Text("akar mangrove", "mangrove roots"),
-                new Text(
+        return Banyuasin.figure("byn-akar-mangrove", new Text("akar mangrove", "mangrove roots"))
+                .note(
                         "Batang bakau di atas akar tunjang yang melengkung bertingkat-tingkat ke lumpur, dengan daun dan"
                                 + " bibit menggantung. Gambarnya interpretasi.",
                         "A mangrove trunk on prop roots that arch, level after level, into the mud, with leaves and"
-                                + " hanging seedlings. The drawing is an interpretation."),
-                Provenance.ShapeStatus.INTERPRETED,
-                List.of("B08"));
+                                + " hanging seedlings. The drawing is an interpretation.")
+                .interpreted("B08");
     }
 
     @Override
@@ -60,10 +56,10 @@ public final class AkarMangrove implements Motif {
 
     @Override
     public Drawing draw(Values values, Hand maker) {
-        double span = values.number("span");
+        double span = values.number(SPAN);
         Hand hand = ScaledHand.hand(maker, span, 38);
         double ground = span * 0.66;
-        int levels = values.count("levels");
+        int levels = values.count(LEVELS);
         Drawing.Builder out = Drawing.builder();
         trunk(out, span, hand);
         for (int side = -1; side <= 1; side += 2) {
@@ -72,7 +68,7 @@ public final class AkarMangrove implements Motif {
             arch(out, new Point(side * span * 0.08, span * 0.22), side * span * 0.26, ground, 0.9, hand);
         }
         mud(out, span, levels, ground, hand);
-        if (values.flag("crown")) {
+        if (values.flag(CROWN)) {
             MangroveCrown.draw(out, new Point(0, -span * 0.69), span, hand);
         }
         return out.build();

@@ -44,17 +44,14 @@ public final class BuahNipah implements Motif {
 
     @Override
     public Information information() {
-        return Banyuasin.inspired(
-                "byn-buah-nipah",
-                new Text("buah nipah", "nipa fruit head"),
-                Information.Kind.FIGURE,
-                new Text(
+        return Banyuasin.figure("byn-buah-nipah", new Text("buah nipah", "nipa fruit head"))
+                .named(Provenance.NameStatus.INSPIRED)
+                .note(
                         "Bonggol buah nipah di tangkainya: buah-buah bersegi yang berhimpitan membentuk bola. Seludang"
                                 + " dan lengkung tangkainya interpretasi.",
                         "A nipa fruit head on its stalk: angular fruits packed into a ball. The bracts and the bend of"
-                                + " the stalk are an interpretation."),
-                Provenance.ShapeStatus.FROM_NATURE,
-                List.of("E06", "E07"));
+                                + " the stalk are an interpretation.")
+                .fromNature("E06", "E07");
     }
 
     @Override
@@ -64,16 +61,16 @@ public final class BuahNipah implements Motif {
 
     @Override
     public Drawing draw(Values values, Hand maker) {
-        double diameter = values.number("diameter");
+        double diameter = values.number(DIAMETER);
         Hand hand = ScaledHand.hand(maker, diameter, 50);
         Drawing.Builder out = Drawing.builder();
         stalk(out, diameter, hand);
-        if (values.flag("bracts")) {
+        if (values.flag(BRACTS)) {
             bract(out, diameter, -1, hand);
             bract(out, diameter, 1, hand);
         }
         double pen = Math.min(hand.klowong() * 0.6, diameter * 0.02);
-        for (List<Point> cell : SphereCells.of(values.count("fruits"), hand.random().stream("fruits"))) {
+        for (List<Point> cell : SphereCells.of(values.count(FRUITS), hand.random().stream("fruits"))) {
             List<Point> corners =
                     wedge(cell).stream().map(p -> p.times(diameter / 2)).toList();
             fruit(out, corners, diameter / 2, pen, hand);

@@ -11,7 +11,6 @@ import id.canting.mark.Drawing;
 import id.canting.motif.Hand;
 import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
 import id.canting.motifs.banyuasin.Banyuasin;
 import id.canting.motifs.banyuasin.Blade;
 import id.canting.motifs.banyuasin.Leaf;
@@ -50,18 +49,14 @@ public final class BuahPedade implements Motif {
 
     @Override
     public Information information() {
-        return Banyuasin.figure(
-                "byn-buah-pedade",
-                new Text("buah pedade", "mangrove apple"),
-                new Text(
+        return Banyuasin.figure("byn-buah-pedade", new Text("buah pedade", "mangrove apple"))
+                .note(
                         "Buah pedade di rantingnya: bola agak pipih di atas kelopak berbentuk bintang, dengan sisa"
                                 + " putik di puncak. Susunan ranting dan daun adalah interpretasi.",
                         "A mangrove apple on its twig: a slightly flattened ball on a star of calyx lobes, the style"
-                                + " kept at its top. Twig and leaves are an interpretation."),
-                Provenance.ShapeStatus.FROM_NATURE,
-                new Text("pedade melindungi tepi sungai dari erosi", "pedade protects the bank from erosion"),
-                "B06",
-                List.of("B05", "B06", "E08", "E10"));
+                                + " kept at its top. Twig and leaves are an interpretation.")
+                .meaning("pedade melindungi tepi sungai dari erosi", "pedade protects the bank from erosion", "B06")
+                .fromNature("B05", "B06", "E08", "E10");
     }
 
     @Override
@@ -71,11 +66,11 @@ public final class BuahPedade implements Motif {
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double diameter = values.number("diameter");
+        double diameter = values.number(DIAMETER);
         Drawing.Builder out = Drawing.builder();
-        fruit(out, Point.ZERO, diameter, values.count("lobes"), values.radians("reflex"), hand);
-        double foot = foot(diameter, values.count("lobes"));
-        twig(out, diameter, foot, values.count("leaves"), values.flag("bud"), hand);
+        fruit(out, Point.ZERO, diameter, values.count(LOBES), values.radians(REFLEX), hand);
+        double foot = foot(diameter, values.count(LOBES));
+        twig(out, diameter, foot, values.count(LEAVES), values.flag(BUD), hand);
         return out.build();
     }
 

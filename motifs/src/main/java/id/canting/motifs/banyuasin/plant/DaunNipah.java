@@ -11,7 +11,6 @@ import id.canting.mark.Drawing;
 import id.canting.motif.Hand;
 import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
 import id.canting.motifs.banyuasin.Banyuasin;
 import id.canting.motifs.banyuasin.Blade;
 import id.canting.parameter.Parameter;
@@ -39,18 +38,13 @@ public final class DaunNipah implements Motif {
 
     @Override
     public Information information() {
-        return Banyuasin.figure(
-                "byn-daun-nipah",
-                new Text("daun nipah", "nipa frond"),
-                new Text(
+        return Banyuasin.figure("byn-daun-nipah", new Text("daun nipah", "nipa frond"))
+                .note(
                         "Pelepah nipah melengkung dengan anak daun panjang di kedua sisi; jumlahnya dikurangi agar bisa"
                                 + " dicanting.",
                         "A bowed nipa frond with long leaflets on both sides, thinned so that a canting can draw"
-                                + " them."),
-                Provenance.ShapeStatus.FROM_NATURE,
-                Text.EMPTY,
-                "",
-                List.of("B12", "E06"));
+                                + " them.")
+                .fromNature("B12", "E06");
     }
 
     @Override
@@ -60,8 +54,8 @@ public final class DaunNipah implements Motif {
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double length = values.number("length");
-        double bow = values.number("bow");
+        double length = values.number(LENGTH);
+        double bow = values.number(BOW);
         Path rachis = Path.smooth(List.of(
                 new Point(-length * bow * 0.5, length * 0.5),
                 new Point(-length * bow * 0.19, length * 0.25),
@@ -71,7 +65,7 @@ public final class DaunNipah implements Motif {
         Drawing.Builder out = Drawing.builder();
         out.klowong("rachis", rachis, hand.klowong() * 1.35, new Taper(1, 0.4));
         ArcLength track = rachis.track(0.05);
-        int pairs = (int) Math.min(values.count("pairs"), Math.floor(track.length() * 0.86 / 5.2));
+        int pairs = (int) Math.min(values.count(PAIRS), Math.floor(track.length() * 0.86 / 5.2));
         double gap = track.length() * 0.83 / pairs;
         for (int i = 0; i < pairs; i++) {
             double t = (i + 0.5) / pairs;

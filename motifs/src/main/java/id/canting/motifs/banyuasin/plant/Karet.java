@@ -11,7 +11,6 @@ import id.canting.mark.Drawing;
 import id.canting.motif.Hand;
 import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
 import id.canting.motifs.banyuasin.Banyuasin;
 import id.canting.motifs.banyuasin.Blade;
 import id.canting.motifs.banyuasin.Ornaments;
@@ -39,16 +38,13 @@ public final class Karet implements Motif {
 
     @Override
     public Information information() {
-        return Banyuasin.figure(
-                "byn-karet",
-                new Text("karet", "rubber leaf and seed"),
-                new Text(
+        return Banyuasin.figure("byn-karet", new Text("karet", "rubber leaf and seed"))
+                .note(
                         "Daun karet beranak tiga di tangkai panjang, dengan buah beruang tiga dan biji berbelang."
                                 + " Gambarnya interpretasi.",
                         "A rubber leaf of three leaflets on a long stalk, with a three-lobed fruit and mottled seeds."
-                                + " The drawing is an interpretation."),
-                Provenance.ShapeStatus.INTERPRETED,
-                List.of("B05"));
+                                + " The drawing is an interpretation.")
+                .interpreted("B05");
     }
 
     @Override
@@ -58,9 +54,9 @@ public final class Karet implements Motif {
 
     @Override
     public Drawing draw(Values values, Hand maker) {
-        double length = values.number("length");
-        double half = length / values.number("ratio") / 2;
-        double spread = values.radians("spread");
+        double length = values.number(LENGTH);
+        double half = length / values.number(RATIO) / 2;
+        double spread = values.radians(SPREAD);
         Hand hand = ScaledHand.hand(maker, length, 42);
         Drawing.Builder out = Drawing.builder();
         Path stalk = Path.smooth(List.of(
@@ -72,7 +68,7 @@ public final class Karet implements Motif {
         for (int side = -1; side <= 1; side++) {
             leaflet(out, side, -Math.PI / 2 + side * spread, length * (side == 0 ? 1.04 : 0.96), half, hand);
         }
-        if (values.flag("seeds")) {
+        if (values.flag(SEEDS)) {
             fruit(out, stalk.track(0.05), length, hand);
             seed(out, new Point(length * 0.44, length * 0.62), Math.toRadians(-52), length * 0.32, hand);
             seed(out, new Point(length * 0.34, length * 1.06), Math.toRadians(-14), length * 0.32, hand);

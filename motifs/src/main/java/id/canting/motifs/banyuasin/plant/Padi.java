@@ -10,7 +10,6 @@ import id.canting.mark.Drawing;
 import id.canting.motif.Hand;
 import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
 import id.canting.motifs.banyuasin.Banyuasin;
 import id.canting.motifs.banyuasin.Blade;
 import id.canting.motifs.banyuasin.ScaledHand;
@@ -41,15 +40,12 @@ public final class Padi implements Motif {
 
     @Override
     public Information information() {
-        return Banyuasin.figure(
-                "byn-padi",
-                new Text("padi", "rice ear"),
-                new Text(
+        return Banyuasin.figure("byn-padi", new Text("padi", "rice ear"))
+                .note(
                         "Setangkai padi yang merunduk: dua baris bulir berbulu, dua helai daun. Gambarnya interpretasi.",
                         "A bowing ear of rice: two rows of awned grains, two leaves. The drawing is an"
-                                + " interpretation."),
-                Provenance.ShapeStatus.INTERPRETED,
-                List.of("B05"));
+                                + " interpretation.")
+                .interpreted("B05");
     }
 
     @Override
@@ -59,13 +55,13 @@ public final class Padi implements Motif {
 
     @Override
     public Drawing draw(Values values, Hand maker) {
-        double length = values.number("length");
-        double nod = values.number("nod");
+        double length = values.number(LENGTH);
+        double nod = values.number(NOD);
         Hand hand = ScaledHand.hand(maker, length, 80);
         Path stalk = stalk(length, nod);
         Drawing.Builder out = Drawing.builder();
         out.klowong("stalk", stalk, hand.klowong() * 0.95, new Taper(1, 0.5));
-        ear(out, stalk.track(0.05), values.count("grains"), values.flag("awns"), hand);
+        ear(out, stalk.track(0.05), values.count(GRAINS), values.flag(AWNS), hand);
         leaf(out, stalk.track(0.05), 0.07, -1, length, hand);
         leaf(out, stalk.track(0.05), 0.03, 1, length, hand);
         return out.build();

@@ -9,7 +9,6 @@ import id.canting.mark.Drawing;
 import id.canting.motif.Hand;
 import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
 import id.canting.motifs.banyuasin.Banyuasin;
 import id.canting.motifs.banyuasin.ScaledHand;
 import id.canting.parameter.Parameter;
@@ -35,15 +34,12 @@ public final class Sawit implements Motif {
 
     @Override
     public Information information() {
-        return Banyuasin.figure(
-                "byn-sawit",
-                new Text("sawit", "oil palm"),
-                new Text(
+        return Banyuasin.figure("byn-sawit", new Text("sawit", "oil palm"))
+                .note(
                         "Tandan buah sawit diapit dua pelepah, atau sehelai pelepahnya. Gambarnya interpretasi.",
                         "A bunch of oil palm fruits between two fronds, or a frond alone. The drawing is an"
-                                + " interpretation."),
-                Provenance.ShapeStatus.INTERPRETED,
-                List.of("B05", "B08"));
+                                + " interpretation.")
+                .interpreted("B05", "B08");
     }
 
     @Override
@@ -53,12 +49,12 @@ public final class Sawit implements Motif {
 
     @Override
     public Drawing draw(Values values, Hand maker) {
-        double size = values.number("size");
+        double size = values.number(SIZE);
         Drawing.Builder out = Drawing.builder();
-        if (values.choice("form").equals(BUNCH)) {
+        if (values.choice(FORM).equals(BUNCH)) {
             Hand hand = ScaledHand.hand(maker, size, 100);
-            PalmBunch.draw(out, size * 0.74, values.count("rows"), hand);
-            int pairs = (int) Math.min(values.count("leaflets"), 12);
+            PalmBunch.draw(out, size * 0.74, values.count(ROWS), hand);
+            int pairs = (int) Math.min(values.count(LEAFLETS), 12);
             for (int side = -1; side <= 1; side += 2) {
                 Path rachis = Path.smooth(List.of(
                         new Point(side * size * 0.08, size * 0.47),
@@ -69,7 +65,7 @@ public final class Sawit implements Motif {
                 Frond.draw(out, rachis, pairs, size * 0.15, 0.26, hand);
             }
         } else {
-            frond(out, size, values.count("leaflets"), ScaledHand.hand(maker, size, 70));
+            frond(out, size, values.count(LEAFLETS), ScaledHand.hand(maker, size, 70));
         }
         return out.build();
     }

@@ -12,6 +12,7 @@ import id.canting.motif.Motif;
 import id.canting.motif.Provenance;
 import id.canting.motifs.banyuasin.Blade;
 import id.canting.motifs.banyuasin.ScaledHand;
+import id.canting.motifs.palembang.Palembang;
 import id.canting.parameter.Parameter;
 import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
@@ -33,24 +34,14 @@ public final class Bidar implements Motif {
 
     @Override
     public Information information() {
-        Provenance provenance = new Provenance(
-                Provenance.Origin.PALEMBANG,
-                Provenance.NameStatus.INSPIRED,
-                Provenance.ShapeStatus.FROM_NATURE,
-                Text.EMPTY,
-                "",
-                Text.EMPTY,
-                List.of("E13", "P13"));
-        return new Information(
-                "byn-bidar",
-                new Text("bidar", "racing boat"),
-                Information.Kind.FIGURE,
-                new Text(
+        return Palembang.figure("byn-bidar", new Text("bidar", "racing boat"))
+                .named(Provenance.NameStatus.INSPIRED)
+                .note(
                         "Perahu bidar yang ramping dengan deretan kayuhnya; pendayungnya tidak digambar, dua orang"
                                 + " sebaris. Bidar milik Palembang, bukan Banyuasin.",
                         "A slim bidar with its row of paddles; the rowers, two abreast, are not drawn. The bidar"
-                                + " belongs to Palembang, not to Banyuasin."),
-                provenance);
+                                + " belongs to Palembang, not to Banyuasin.")
+                .fromNature("E13", "P13");
     }
 
     @Override
@@ -60,13 +51,13 @@ public final class Bidar implements Motif {
 
     @Override
     public Drawing draw(Values values, Hand maker) {
-        double length = values.number("length");
-        double depth = length / values.number("slimness");
+        double length = values.number(LENGTH);
+        double depth = length / values.number(SLIM);
         Hand hand = ScaledHand.hand(maker, length, 150);
         Hull hull = new Hull(length, length * 0.07, depth * 0.85, 0.06);
         Drawing.Builder out = Drawing.builder();
         hull.bare(out, hand);
-        int paddles = (values.count("rowers") + 1) / 2;
+        int paddles = (values.count(ROWERS) + 1) / 2;
         double room = length * 0.7;
         for (int i = 0; i < paddles; i++) {
             double x = room * ((i + 0.5) / paddles - 0.5);

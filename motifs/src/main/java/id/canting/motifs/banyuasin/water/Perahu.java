@@ -9,7 +9,6 @@ import id.canting.mark.Drawing;
 import id.canting.motif.Hand;
 import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
 import id.canting.motifs.banyuasin.Banyuasin;
 import id.canting.motifs.banyuasin.Blade;
 import id.canting.motifs.banyuasin.ScaledHand;
@@ -35,18 +34,14 @@ public final class Perahu implements Motif {
 
     @Override
     public Information information() {
-        return Banyuasin.figure(
-                "byn-perahu",
-                new Text("perahu", "river boat"),
-                new Text(
+        return Banyuasin.figure("byn-perahu", new Text("perahu", "river boat"))
+                .note(
                         "Perahu berlambung sabit di atas riak air, dengan layar atau sepasang dayung. Gambarnya"
                                 + " interpretasi.",
                         "A boat with a crescent hull over waves, with a sail or a pair of oars. The drawing is an"
-                                + " interpretation."),
-                Provenance.ShapeStatus.INTERPRETED,
-                new Text("Banyuasin dikelilingi perairan", "Banyuasin is ringed by water"),
-                "B05",
-                List.of("B05", "B06"));
+                                + " interpretation.")
+                .meaning("Banyuasin dikelilingi perairan", "Banyuasin is ringed by water", "B05")
+                .interpreted("B05", "B06");
     }
 
     @Override
@@ -56,18 +51,18 @@ public final class Perahu implements Motif {
 
     @Override
     public Drawing draw(Values values, Hand maker) {
-        double length = values.number("length");
+        double length = values.number(LENGTH);
         Hand hand = ScaledHand.hand(maker, length, 80);
-        Hull hull = new Hull(length, length * values.number("sheer"), length * 0.105, 0.1);
+        Hull hull = new Hull(length, length * values.number(SHEER), length * 0.105, 0.1);
         Drawing.Builder out = Drawing.builder();
         hull.draw(out, hand);
-        if (values.flag("sail")) {
+        if (values.flag(SAIL)) {
             sail(out, hull, length, hand);
         } else {
             oar(out, hull, length, -1, hand);
             oar(out, hull, length, 1, hand);
         }
-        if (values.flag("waves")) {
+        if (values.flag(WAVES)) {
             double top = hull.keel() + hand.klowong() + length * 0.025;
             WaterRows.draw(out, length * 1.1, top, length * 0.125, 3, hand);
         }

@@ -9,7 +9,7 @@ import id.canting.motif.Band;
 import id.canting.motif.Hand;
 import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
+import id.canting.motifs.Sizes;
 import id.canting.motifs.palembang.MinimumWidth;
 import id.canting.motifs.palembang.Palembang;
 import id.canting.motifs.palembang.SongketShapes;
@@ -26,19 +26,16 @@ import java.util.List;
 @AutoService(Motif.class)
 public final class KukuSiku implements Band {
     private static final Parameter.Quantity WIDTH = Parameter.length("width", "lebar kaki", "base", 10, 6, 24);
-    private static final Parameter.Quantity HEIGHT = Parameter.length("height", "tinggi", "height", 12, 8, 30);
+    private static final Parameter.Quantity HEIGHT = Sizes.height(12, 8, 30);
     private static final double FOOT = 3.4;
 
     @Override
     public Information information() {
-        return Palembang.band(
-                "plb-kuku-siku",
-                Text.same("kuku siku"),
-                new Text(
+        return Palembang.band("plb-kuku-siku", Text.same("kuku siku"))
+                .note(
                         "Pucuk rebung kecil-kecil berderet di atas satu garis, berisi tetes, titik di sela-selanya.",
-                        "Small bamboo shoots in a row on a line, a drop in each, dots between them."),
-                Provenance.ShapeStatus.DESCRIBED,
-                List.of("S08"));
+                        "Small bamboo shoots in a row on a line, a drop in each, dots between them.")
+                .described("S08");
     }
 
     @Override
@@ -47,34 +44,29 @@ public final class KukuSiku implements Band {
     }
 
     @Override
-    public double length(Values values) {
-        return values.number("width");
+    public Parameter.Quantity pitch() {
+        return WIDTH;
     }
 
     @Override
     public double height(Values values) {
-        return values.number("height") + FOOT + 1;
-    }
-
-    @Override
-    public Values fitted(Values values, double length) {
-        return values.with("width", length);
+        return values.number(HEIGHT) + FOOT + 1;
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double width = values.number("width");
+        double width = values.number(WIDTH);
         double foot = height(values) - 1;
         Drawing.Builder out = Drawing.builder();
         Rails.line(out, width, foot, hand.klowong() * 0.6);
-        out.place(shoot(width - 1.6, values.number("height"), hand), Transform.shift(width / 2, height(values) - FOOT));
+        out.place(shoot(width - 1.6, values.number(HEIGHT), hand), Transform.shift(width / 2, height(values) - FOOT));
         return MinimumWidth.held(out);
     }
 
     @Override
     public Drawing between(Values values, Hand hand) {
-        double height = values.number("height");
-        double room = Math.min(1, values.number("width") / 10);
+        double height = values.number(HEIGHT);
+        double room = Math.min(1, values.number(WIDTH) / 10);
         Drawing.Builder out = Drawing.builder();
         out.dot("between", new Point(0, 1 + height * 0.2), hand.isen() * 1.3 * room);
         out.dot("between", new Point(0, 1 + height * 0.2 + 2.4), hand.isen() * room);

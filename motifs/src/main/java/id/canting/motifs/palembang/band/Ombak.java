@@ -10,11 +10,12 @@ import id.canting.motif.Band;
 import id.canting.motif.Hand;
 import id.canting.motif.Information;
 import id.canting.motif.Motif;
+import id.canting.motifs.Sizes;
+import id.canting.motifs.palembang.Palembang;
 import id.canting.parameter.Parameter;
 import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
-import java.util.List;
 
 /**
  * Ombak-ombak: a wave line along an edge (sources S04, S08), doubled by a finer one, a curl on each crest and a dot in
@@ -22,22 +23,17 @@ import java.util.List;
  */
 @AutoService(Motif.class)
 public final class Ombak implements Band {
-    private static final Parameter.Quantity LENGTH =
-            Parameter.length("wavelength", "panjang gelombang", "wavelength", 18, 8, 45);
+    private static final Parameter.Quantity LENGTH = Sizes.wavelength(18, 8, 45);
     private static final Parameter.Quantity AMPLITUDE =
             Parameter.length("amplitude", "tinggi gelombang", "amplitude", 3.2, 2, 10);
 
     @Override
     public Information information() {
-        return SongketBands.information(
-                "plb-ombak",
-                new Text("ombak-ombak", "waves"),
-                new Text(
+        return Palembang.band("plb-ombak", new Text("ombak-ombak", "waves"))
+                .note(
                         "Garis bergelombang ganda dengan titik di lekuknya.",
-                        "A doubled wave line with dots in its bays."),
-                Text.EMPTY,
-                "",
-                List.of("S04", "S08"));
+                        "A doubled wave line with dots in its bays.")
+                .described("S04", "S08");
     }
 
     @Override
@@ -46,24 +42,19 @@ public final class Ombak implements Band {
     }
 
     @Override
-    public double length(Values values) {
-        return values.number("wavelength");
+    public Parameter.Quantity pitch() {
+        return LENGTH;
     }
 
     @Override
     public double height(Values values) {
-        return 2 * values.number("amplitude") + 9;
-    }
-
-    @Override
-    public Values fitted(Values values, double length) {
-        return values.with("wavelength", length);
+        return 2 * values.number(AMPLITUDE) + 9;
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double length = values.number("wavelength");
-        double amplitude = values.number("amplitude");
+        double length = values.number(LENGTH);
+        double amplitude = values.number(AMPLITUDE);
         double middle = height(values) / 2;
         Drawing.Builder out = Drawing.builder();
         out.klowong("wave", wave(length, amplitude, middle - 1.1), hand.klowong() * 0.85, Taper.NONE);

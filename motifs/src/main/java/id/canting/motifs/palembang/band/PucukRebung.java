@@ -13,7 +13,9 @@ import id.canting.motif.Band;
 import id.canting.motif.Hand;
 import id.canting.motif.Information;
 import id.canting.motif.Motif;
+import id.canting.motifs.Sizes;
 import id.canting.motifs.palembang.MinimumWidth;
+import id.canting.motifs.palembang.Palembang;
 import id.canting.parameter.Parameter;
 import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
@@ -28,24 +30,22 @@ import java.util.List;
 @AutoService(Motif.class)
 public final class PucukRebung implements Band {
     private static final Parameter.Quantity BASE = Parameter.length("base", "lebar kaki", "base", 52, 25, 125);
-    private static final Parameter.Quantity HEIGHT = Parameter.length("height", "tinggi", "height", 88, 40, 220);
+    private static final Parameter.Quantity HEIGHT = Sizes.height(88, 40, 220);
     private static final Parameter.Quantity LEAVES = Parameter.count("leaves", "pasang daun", "leaf pairs", 3, 1, 7);
 
     @Override
     public Information information() {
-        return SongketBands.information(
-                "plb-pucuk-rebung",
-                new Text("pucuk rebung", "bamboo shoot"),
-                new Text(
+        return Palembang.band("plb-pucuk-rebung", new Text("pucuk rebung", "bamboo shoot"))
+                .note(
                         "Deretan segitiga tinggi bergaris tepi ganda yang menghadap ke badan kain, berisi tangkai"
                                 + " berdaun.",
                         "A row of tall triangles with doubled outlines that face the body of the cloth, a leafy stem"
-                                + " in each."),
-                new Text(
+                                + " in each.")
+                .meaning(
                         "kekuatan dan nasib baik; selalu di kepala kain",
-                        "strength and good fortune; always in the head of the cloth"),
-                "S03",
-                List.of("S03", "S06", "S07"));
+                        "strength and good fortune; always in the head of the cloth",
+                        "S03")
+                .described("S03", "S06", "S07");
     }
 
     @Override
@@ -54,34 +54,29 @@ public final class PucukRebung implements Band {
     }
 
     @Override
-    public double length(Values values) {
-        return values.number("base");
+    public Parameter.Quantity pitch() {
+        return BASE;
     }
 
     @Override
     public double height(Values values) {
-        return values.number("height") + 3;
-    }
-
-    @Override
-    public Values fitted(Values values, double length) {
-        return values.with("base", length);
+        return values.number(HEIGHT) + 3;
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double base = values.number("base");
-        double height = values.number("height");
+        double base = values.number(BASE);
+        double height = values.number(HEIGHT);
         Drawing.Builder out = Drawing.builder();
-        out.place(shoot(base * 0.95, height, values.count("leaves"), hand), Transform.shift(base / 2, height + 1.5));
+        out.place(shoot(base * 0.95, height, values.count(LEAVES), hand), Transform.shift(base / 2, height + 1.5));
         return MinimumWidth.held(out);
     }
 
     @Override
     public Drawing between(Values values, Hand hand) {
-        Drawing filler = filler(values.number("base") * 0.44, values.number("height") * 0.6, hand);
+        Drawing filler = filler(values.number(BASE) * 0.44, values.number(HEIGHT) * 0.6, hand);
         return Drawing.builder()
-                .place(filler, Transform.shift(0, 2 + values.number("height") * 0.08))
+                .place(filler, Transform.shift(0, 2 + values.number(HEIGHT) * 0.08))
                 .build();
     }
 
@@ -201,7 +196,7 @@ public final class PucukRebung implements Band {
         Drawing.Builder out = Drawing.builder();
         Point origin = new Point(1.5, side - 1.5);
         double radius = side - 3;
-        Drawing shoot = shoot(radius * 0.5, radius * 0.82, values.count("leaves"), hand);
+        Drawing shoot = shoot(radius * 0.5, radius * 0.82, values.count(LEAVES), hand);
         Point foot = origin.plus(Point.polar(radius * 0.28, -Math.PI / 4));
         out.place(shoot, Transform.turn(Math.PI / 4).then(Transform.to(foot)));
         for (int i = 0; i < 2; i++) {

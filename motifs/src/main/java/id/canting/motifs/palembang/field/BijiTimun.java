@@ -4,17 +4,14 @@ import com.google.auto.service.AutoService;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.mark.Drawing;
-import id.canting.motif.Field;
 import id.canting.motif.Hand;
 import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
 import id.canting.motifs.palembang.Palembang;
 import id.canting.motifs.palembang.SongketShapes;
 import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
-import java.util.List;
 
 /**
  * Biji timun: cucumber seeds strewn over a field, tabur or tawur (sources P01, S03, S08): slender drops with a point at
@@ -23,25 +20,19 @@ import java.util.List;
  * <p>One repeat joins itself without a seam with the layout tubrukan and a cell of spacing x columns by spacing x rows.
  */
 @AutoService(Motif.class)
-public final class BijiTimun implements Field {
+public final class BijiTimun implements PatchField {
     private static final double SLENDER = 0.36;
 
     @Override
     public Information information() {
-        return Palembang.information(
-                "plb-biji-timun",
-                new Text("biji timun", "cucumber seeds"),
-                Information.Kind.FIGURE,
-                new Text(
+        return Palembang.figure("plb-biji-timun", new Text("biji timun", "cucumber seeds"))
+                .note(
                         "Biji timun bertaburan. Satu raport menyambung tanpa celah dengan lampah tubrukan dan sel"
                                 + " jarak × kolom kali jarak × baris.",
                         "Cucumber seeds strewn over a field. One repeat joins without a seam in tubrukan with a cell of"
-                                + " spacing × columns by spacing × rows."),
-                Provenance.ShapeStatus.DESCRIBED,
-                new Text("siapa menabur kebaikan akan menuai kebaikan", "who sows good reaps good"),
-                "S03",
-                Text.EMPTY,
-                List.of("P01", "S03", "S08"));
+                                + " spacing × columns by spacing × rows.")
+                .meaning("siapa menabur kebaikan akan menuai kebaikan", "who sows good reaps good", "S03")
+                .described("P01", "S03", "S08");
     }
 
     @Override
@@ -50,13 +41,8 @@ public final class BijiTimun implements Field {
     }
 
     @Override
-    public double width(Values values) {
-        return values.count("columns") * values.number("spacing");
-    }
-
-    @Override
-    public double height(Values values) {
-        return values.count("rows") * values.number("spacing");
+    public FieldPatch patch(Values values) {
+        return Seeds.patch(values);
     }
 
     @Override

@@ -12,7 +12,6 @@ import id.canting.motif.Field;
 import id.canting.motif.Hand;
 import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
 import id.canting.motifs.palembang.Blooms;
 import id.canting.motifs.palembang.MinimumWidth;
 import id.canting.motifs.palembang.Palembang;
@@ -21,7 +20,6 @@ import id.canting.parameter.Parameter;
 import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
-import java.util.List;
 import java.util.function.DoubleFunction;
 
 /**
@@ -44,16 +42,13 @@ public final class KembangTeh implements Field {
 
     @Override
     public Information information() {
-        return Palembang.figure(
-                "plb-kembang-teh",
-                new Text("kembang teh (bungo teh, jupri kembang teh)", "tea flower"),
-                new Text(
+        return Palembang.figure("plb-kembang-teh", new Text("kembang teh (bungo teh, jupri kembang teh)", "tea flower"))
+                .note(
                         "Sulur teh bergelombang dengan ikal yang memeluk bunga. Satu raport menyambung ke kiri dan ke"
                                 + " kanan dalam sel selebar raport.",
                         "A waving tea tendril whose curls embrace flowers. One repeat joins itself left and right in a"
-                                + " cell as wide as the repeat."),
-                Provenance.ShapeStatus.DESCRIBED,
-                List.of("P06", "P08"));
+                                + " cell as wide as the repeat.")
+                .described("P06", "P08");
     }
 
     @Override
@@ -63,23 +58,23 @@ public final class KembangTeh implements Field {
 
     @Override
     public double width(Values values) {
-        return values.number("repeat");
+        return values.number(REPEAT);
     }
 
     /** Room for the leaves above and below; any other height joins as well. */
     @Override
     public double height(Values values) {
-        return values.number("repeat") * 2 * RISE + 2 * values.number("leaf");
+        return values.number(REPEAT) * 2 * RISE + 2 * values.number(LEAF);
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double repeat = values.number("repeat");
+        double repeat = values.number(REPEAT);
         Path stem = Curves.through(x -> stem(repeat, x), -0.5 * repeat, 0.5 * repeat, 33);
         Drawing.Builder out = Drawing.builder();
         out.klowong("stem", stem, hand.klowong(), Taper.NONE);
-        double flower = Math.min(values.number("flower") / 2, repeat * 0.11);
-        double leaf = Math.min(values.number("leaf"), repeat * 0.24);
+        double flower = Math.min(values.number(FLOWER) / 2, repeat * 0.11);
+        double leaf = Math.min(values.number(LEAF), repeat * 0.24);
         Drawing half = Drawing.builder()
                 .place(tendril(repeat, flower, hand), Transform.IDENTITY)
                 .place(leaves(repeat, leaf, hand), Transform.IDENTITY)

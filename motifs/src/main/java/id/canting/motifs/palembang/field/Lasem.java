@@ -13,7 +13,6 @@ import id.canting.motif.Field;
 import id.canting.motif.Hand;
 import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
 import id.canting.motifs.palembang.Blooms;
 import id.canting.motifs.palembang.MinimumWidth;
 import id.canting.motifs.palembang.Palembang;
@@ -40,18 +39,15 @@ public final class Lasem implements Field {
 
     @Override
     public Information information() {
-        return Palembang.figure(
-                "plb-lasem",
-                new Text("lasem Palembang", "Palembang lasem"),
-                new Text(
+        return Palembang.figure("plb-lasem", new Text("lasem Palembang", "Palembang lasem"))
+                .note(
                         "Lajur garis setangkup dengan tangkai bunga di kedua sisinya. Satu raport menyambung ke atas dan"
                                 + " ke bawah dalam sel setinggi raport. Sumbernya hanya menyebut tumbuhan dan garis"
                                 + " simetris.",
                         "A symmetrical band of lines with a flowering sprig at each side. One repeat joins itself above"
                                 + " and below in a cell as high as the repeat. The source tells only of plants and"
-                                + " symmetrical lines."),
-                Provenance.ShapeStatus.DESCRIBED,
-                List.of("P01", "P06"));
+                                + " symmetrical lines.")
+                .described("P01", "P06");
     }
 
     @Override
@@ -62,21 +58,21 @@ public final class Lasem implements Field {
     /** Room for the sprigs at both sides; any other width joins as well. */
     @Override
     public double width(Values values) {
-        return values.number("band") + 2.2 * values.number("height") * values.number("sprig");
+        return values.number(BAND) + 2.2 * values.number(HEIGHT) * values.number(SPRIG);
     }
 
     @Override
     public double height(Values values) {
-        return values.number("height");
+        return values.number(HEIGHT);
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double height = values.number("height");
-        double band = Math.min(values.number("band"), height * 0.3) / 2;
+        double height = values.number(HEIGHT);
+        double band = Math.min(values.number(BAND), height * 0.3) / 2;
         Drawing.Builder out = Drawing.builder();
         lines(out, height, band, hand);
-        Drawing sprig = sprig(height, height * values.number("sprig"), hand);
+        Drawing sprig = sprig(height, height * values.number(SPRIG), hand);
         out.place(sprig, Transform.shift(band, 0));
         out.place(sprig, Transform.scale(-1, 1).then(Transform.shift(-band, 0)));
         return MinimumWidth.held(out);

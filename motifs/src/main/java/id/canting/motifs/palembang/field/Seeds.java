@@ -27,6 +27,11 @@ final class Seeds {
         return Parameters.of(LENGTH, SPACING, COLUMNS, ROWS);
     }
 
+    static FieldPatch patch(Values values) {
+        double side = values.number(SPACING);
+        return new FieldPatch(values.count(COLUMNS), values.count(ROWS), side, side);
+    }
+
     /** One seed lying along the y axis around the origin. */
     interface Seed {
         /** Draws it so long, with an outline so wide. */
@@ -35,8 +40,8 @@ final class Seeds {
 
     /** The field: each cell has a seed in its middle and, the other way, one on its corner. */
     static Drawing field(Values values, double lean, Seed seed, Hand hand) {
-        double spacing = values.number("spacing");
-        double length = Math.min(values.number("length"), spacing * 0.66);
+        double spacing = values.number(SPACING);
+        double length = Math.min(values.number(LENGTH), spacing * 0.66);
         Drawing one = seed.draw(length, Math.min(hand.klowong() * 0.5, length * 0.1), hand);
         double dot = Math.min(hand.isen() * 1.1, spacing * 0.07);
         Drawing star = star(spacing, dot);
@@ -46,7 +51,7 @@ final class Seeds {
                 .place(star, Transform.shift(spacing / 2, 0))
                 .place(star, Transform.shift(0, spacing / 2))
                 .build();
-        return FieldPatch.of(values, spacing, spacing, (column, row) -> cell);
+        return patch(values).filled(cell);
     }
 
     /** Dots where no seed lies. */
