@@ -3,10 +3,9 @@ package id.canting.layout;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
 import id.canting.motif.Band;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 
 /**
@@ -17,13 +16,8 @@ import id.canting.parameter.Values;
  */
 public record Flipped(Band band) implements Band {
     @Override
-    public Information information() {
-        return band.information();
-    }
-
-    @Override
-    public Parameters parameters() {
-        return band.parameters();
+    public Declaration declaration() {
+        return band.declaration();
     }
 
     @Override

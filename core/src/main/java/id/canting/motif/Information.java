@@ -25,11 +25,6 @@ public record Information(String id, Text name, Kind kind, Text note, Provenance
         }
     }
 
-    /** Begins what is said of a motif of a place; its name counts as attested until said otherwise. */
-    public static InformationBuilder of(Provenance.Origin origin, Kind kind, String id, Text name) {
-        return new InformationBuilder(origin, kind, id, name);
-    }
-
     /** Where on a cloth a motif belongs. */
     public enum Kind {
         /** A main figure in wax (ragam hias utama). */

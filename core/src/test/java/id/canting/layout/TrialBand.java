@@ -3,6 +3,7 @@ package id.canting.layout;
 import id.canting.geometry.Point;
 import id.canting.mark.Drawing;
 import id.canting.motif.Band;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
 import id.canting.motif.Information;
 import id.canting.motif.TrialMotif;
@@ -30,13 +31,8 @@ public record TrialBand(boolean seams) implements Band {
     static final Point CORNER = new Point(1.5, 5);
 
     @Override
-    public Information information() {
-        return TrialMotif.information("tst-pita", Information.Kind.BAND);
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(LENGTH);
+    public Declaration declaration() {
+        return new Declaration(TrialMotif.information("tst-pita", Information.Kind.BAND), Parameters.of(LENGTH));
     }
 
     @Override

@@ -10,6 +10,7 @@ import id.canting.mark.Area;
 import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
 import id.canting.mark.Role;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
 import id.canting.motif.Information;
 import id.canting.motif.Motif;
@@ -90,11 +91,11 @@ public final class SvgMotif implements Motif {
     }
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         String name = reference.replaceAll("^.*[/\\\\]", "").replaceAll("\\.[sS][vV][gG]$", "");
         String slug =
                 name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
-        return new Information(
+        Information information = new Information(
                 "usr-" + (slug.isEmpty() ? "gambar" : slug),
                 Text.same(name.isBlank() ? "gambar" : name),
                 Information.Kind.FIGURE,
@@ -107,6 +108,7 @@ public final class SvgMotif implements Motif {
                         "",
                         Text.EMPTY,
                         List.of()));
+        return new Declaration(information, Parameters.of(width()));
     }
 
     /** What the drawing holds that wax cannot follow and that is therefore left out; empty where nothing is. */
@@ -119,11 +121,6 @@ public final class SvgMotif implements Motif {
     /** The drawing's text with nothing in it but what decides the wax; reading it gives this motif again. */
     public String plain() {
         return sheet.plain();
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(width());
     }
 
     private Parameter.Quantity width() {

@@ -16,6 +16,7 @@ import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
 import id.canting.mark.Part;
 import id.canting.motif.Catalogue;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
 import id.canting.motif.Information;
 import id.canting.motif.Isen;
@@ -113,14 +114,10 @@ class GroundMakerTest {
         private static final Parameter.Quantity TURN = Parameter.angle("turn", "putar", "turn", 0, 0, 90);
 
         @Override
-        public Information information() {
+        public Declaration declaration() {
             Information dots = Trial.CATALOGUE.isen("isn-dots").information();
-            return new Information("isn-bars", dots.name(), dots.kind(), dots.note(), dots.provenance());
-        }
-
-        @Override
-        public Parameters parameters() {
-            return Parameters.of(TURN);
+            Information own = new Information("isn-bars", dots.name(), dots.kind(), dots.note(), dots.provenance());
+            return new Declaration(own, Parameters.of(TURN));
         }
 
         @Override

@@ -1,7 +1,7 @@
 package id.canting.motifs.banyuasin;
 
+import id.canting.motif.DeclarationBuilder;
 import id.canting.motif.Information;
-import id.canting.motif.InformationBuilder;
 import id.canting.motif.Provenance;
 import id.canting.text.Text;
 
@@ -10,16 +10,16 @@ public final class Banyuasin {
     private Banyuasin() {}
 
     /** A main figure. */
-    public static InformationBuilder figure(String id, Text name) {
+    public static DeclarationBuilder figure(String id, Text name) {
         return of(Information.Kind.FIGURE, id, name);
     }
 
     /** A band along an edge. */
-    public static InformationBuilder band(String id, Text name) {
+    public static DeclarationBuilder band(String id, Text name) {
         return of(Information.Kind.BAND, id, name);
     }
 
-    private static InformationBuilder of(Information.Kind kind, String id, Text name) {
-        return Information.of(Provenance.Origin.BANYUASIN, kind, id, name);
+    private static DeclarationBuilder of(Information.Kind kind, String id, Text name) {
+        return new DeclarationBuilder(Provenance.Origin.BANYUASIN, kind, id, name);
     }
 }

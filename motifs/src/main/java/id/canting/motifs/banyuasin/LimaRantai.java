@@ -9,12 +9,11 @@ import id.canting.geometry.Taper;
 import id.canting.mark.Area;
 import id.canting.mark.Drawing;
 import id.canting.motif.Band;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motif.Provenance;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.ArrayList;
@@ -46,7 +45,7 @@ public final class LimaRantai implements Band {
             Parameter.length("link", "panjang mata rantai", "link length", 24, 14, 50);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Banyuasin.band("byn-lima-rantai", new Text("lima rantai", "five links"))
                 .named(Provenance.NameStatus.INSPIRED)
                 .note(
@@ -58,12 +57,8 @@ public final class LimaRantai implements Band {
                         "pada lambang daerah: ikatan dulang dan tudung yang tak terpisahkan",
                         "in the emblem: the bond of tray and cover, inseparable",
                         "L01")
-                .interpreted("L01");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(LINK);
+                .interpreted("L01")
+                .parameters(LINK);
     }
 
     @Override

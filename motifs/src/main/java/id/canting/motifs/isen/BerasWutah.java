@@ -5,12 +5,11 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Taper;
 import id.canting.mark.Area;
 import id.canting.mark.Mark;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Isen;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.random.RandomSource;
 import id.canting.text.Text;
@@ -30,17 +29,13 @@ public final class BerasWutah implements Isen {
     private static final Taper GRAIN = new Taper(0.45, 0.6);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Fills.isen("isn-beras-wutah", Text.same("beras wutah"))
                 .note(
                         "Butir-butir beras yang tumpah, menghadap ke segala arah.",
                         "Spilled grains of rice, lying every way.")
-                .described("I02");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(LENGTH, WIDTH, APART);
+                .described("I02")
+                .parameters(LENGTH, WIDTH, APART);
     }
 
     @Override

@@ -5,12 +5,11 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Taper;
 import id.canting.mark.Area;
 import id.canting.mark.Mark;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Isen;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.random.RandomSource;
 import id.canting.text.Text;
@@ -30,17 +29,13 @@ public final class CacahGori implements Isen {
     private static final List<Integer> ORDER = List.of(0, 1, -1);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Fills.isen("isn-cacah-gori", Text.same("cacah gori"))
                 .note(
                         "Sayatan-sayatan pendek yang berkelompok, tiap kelompok dengan arahnya sendiri.",
                         "Short cuts in small groups, each group lying its own way.")
-                .interpreted("I05");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(LENGTH, APART);
+                .interpreted("I05")
+                .parameters(LENGTH, APART);
     }
 
     @Override

@@ -4,12 +4,11 @@ import com.google.auto.service.AutoService;
 import id.canting.geometry.Point;
 import id.canting.mark.Area;
 import id.canting.mark.Mark;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Isen;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.ArrayList;
@@ -26,17 +25,13 @@ public final class Cecek implements Isen {
     private static final Parameter.Quantity APART = Sizes.spacing(2.3, 1.2, 12);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Fills.isen("isn-cecek", Text.same("cecek"))
                 .note(
                         "Titik-titik tunggal yang memenuhi bidang; baris pertama mengikuti garis tepi.",
                         "Single dots all over an area; the first row follows its outline.")
-                .described("I01", "I02");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(DOT, APART);
+                .described("I01", "I02")
+                .parameters(DOT, APART);
     }
 
     @Override

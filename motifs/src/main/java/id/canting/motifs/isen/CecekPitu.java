@@ -4,12 +4,11 @@ import com.google.auto.service.AutoService;
 import id.canting.geometry.Point;
 import id.canting.mark.Area;
 import id.canting.mark.Mark;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Isen;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.random.RandomSource;
 import id.canting.text.Text;
@@ -27,17 +26,13 @@ public final class CecekPitu implements Isen {
     private static final Parameter.Quantity APART = Sizes.spacing(7, 4, 30);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Fills.isen("isn-cecek-pitu", Text.same("cecek pitu"))
                 .note(
                         "Kelompok tujuh titik: satu di tengah dan enam mengelilinginya.",
                         "Groups of seven dots: one in the middle and six around it.")
-                .described("I01", "I02");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(DOT, RING, APART);
+                .described("I01", "I02")
+                .parameters(DOT, RING, APART);
     }
 
     @Override

@@ -4,12 +4,11 @@ import com.google.auto.service.AutoService;
 import id.canting.geometry.Region;
 import id.canting.mark.Area;
 import id.canting.mark.Mark;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Isen;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.ArrayList;
@@ -23,17 +22,13 @@ public final class CecekSawut implements Isen {
     private static final Parameter.Quantity DOT = Sizes.dot(0.9, 0.5, 3);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Fills.isen("isn-cecek-sawut", Text.same("cecek sawut"))
                 .note(
                         "Garis-garis halus dengan satu titik di ujung masing-masing.",
                         "Fine lines with a dot past the tip of each.")
-                .described("I01");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(APART, REACH, DOT);
+                .described("I01")
+                .parameters(APART, REACH, DOT);
     }
 
     @Override

@@ -3,12 +3,11 @@ package id.canting.motifs.isen;
 import com.google.auto.service.AutoService;
 import id.canting.mark.Area;
 import id.canting.mark.Mark;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Isen;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -26,17 +25,13 @@ public final class CecekSawutDaun implements Isen {
     private static final Parameter.Quantity LEAF = Parameter.length("leaf", "panjang daun", "leaf length", 11, 7, 40);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Fills.isen("isn-cecek-sawut-daun", Text.same("cecek sawut daun"))
                 .note(
                         "Cecek sawut yang tersusun seperti daun: garis-garis dari tulang daun dengan titik di ujungnya.",
                         "Lines and dots laid like a leaf: lines from a midrib with a dot past the tip of each.")
-                .interpreted("I05");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(APART, ANGLE, DOT, LEAF);
+                .interpreted("I05")
+                .parameters(APART, ANGLE, DOT, LEAF);
     }
 
     @Override

@@ -4,13 +4,12 @@ import com.google.auto.service.AutoService;
 import id.canting.geometry.Point;
 import id.canting.mark.Area;
 import id.canting.mark.Mark;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Isen;
 import id.canting.motif.Provenance;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.random.RandomSource;
 import id.canting.text.Text;
@@ -28,16 +27,12 @@ public final class CecekTelu implements Isen {
     private static final Parameter.Quantity APART = Sizes.spacing(4.4, 2.5, 30);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Fills.isen("isn-cecek-telu", Text.same("cecek telu"))
                 .named(Provenance.NameStatus.THIN)
                 .note("Kelompok tiga titik yang membentuk segitiga.", "Groups of three dots that make a triangle.")
-                .described("I09");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(DOT, SIDE, APART);
+                .described("I09")
+                .parameters(DOT, SIDE, APART);
     }
 
     @Override

@@ -9,8 +9,8 @@ import id.canting.geometry.Scatter;
 import id.canting.geometry.Taper;
 import id.canting.mark.Area;
 import id.canting.mark.Mark;
+import id.canting.motif.DeclarationBuilder;
 import id.canting.motif.Information;
-import id.canting.motif.InformationBuilder;
 import id.canting.motif.Provenance;
 import id.canting.random.RandomSource;
 import id.canting.text.Text;
@@ -26,8 +26,8 @@ final class Fills {
     private Fills() {}
 
     /** A fill, known over the whole archipelago. */
-    static InformationBuilder isen(String id, Text name) {
-        return Information.of(Provenance.Origin.NUSANTARA, Information.Kind.ISEN, id, name);
+    static DeclarationBuilder isen(String id, Text name) {
+        return new DeclarationBuilder(Provenance.Origin.NUSANTARA, Information.Kind.ISEN, id, name);
     }
 
     /** Points at least so far apart and from the edge: over the repeating tile of a ground, else over the area. */

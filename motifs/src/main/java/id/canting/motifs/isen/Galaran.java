@@ -7,12 +7,11 @@ import id.canting.geometry.Region;
 import id.canting.geometry.Taper;
 import id.canting.mark.Area;
 import id.canting.mark.Mark;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Isen;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.ArrayList;
@@ -34,17 +33,13 @@ public final class Galaran implements Isen {
     private static final double BULGE = 0.06;
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Fills.isen("isn-galaran", Text.same("galaran"))
                 .note(
                         "Garis-garis berjarak sama yang mengikuti bentuk bidang.",
                         "Lines at equal distances that follow the form of an area.")
-                .described("I01", "I02");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(APART, ANGLE);
+                .described("I01", "I02")
+                .parameters(APART, ANGLE);
     }
 
     @Override

@@ -5,12 +5,11 @@ import id.canting.geometry.Path;
 import id.canting.geometry.Region;
 import id.canting.mark.Area;
 import id.canting.mark.Mark;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Isen;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.ArrayList;
@@ -26,17 +25,13 @@ public final class Gringsing implements Isen {
     private static final Parameter.Quantity DOT = Sizes.dot(0.9, 0.5, 4);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Fills.isen("isn-gringsing", Text.same("gringsing"))
                 .note(
                         "Lingkaran-lingkaran kecil bertitik yang tersusun seperti sisik.",
                         "Small rings with a dot in each, laid like scales.")
-                .described("I02", "I10");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(SIZE, DOT);
+                .described("I02", "I10")
+                .parameters(SIZE, DOT);
     }
 
     @Override

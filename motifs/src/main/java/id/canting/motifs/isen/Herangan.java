@@ -7,12 +7,11 @@ import id.canting.geometry.Region;
 import id.canting.geometry.Taper;
 import id.canting.mark.Area;
 import id.canting.mark.Mark;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Isen;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.random.RandomSource;
 import id.canting.text.Text;
@@ -31,17 +30,13 @@ public final class Herangan implements Isen {
     private static final Parameter.Quantity APART = Sizes.spacing(3.4, 2, 16);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Fills.isen("isn-herangan", Text.same("herangan"))
                 .note(
                         "Tanda tambah dan kurang yang berulang, atau serpihan garis yang bertebaran.",
                         "Plus and minus signs over and over, or scattered fragments of lines.")
-                .described("I01", "I02");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(FORM, SIZE, APART);
+                .described("I01", "I02")
+                .parameters(FORM, SIZE, APART);
     }
 
     @Override

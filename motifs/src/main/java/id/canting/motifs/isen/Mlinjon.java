@@ -6,12 +6,11 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Region;
 import id.canting.mark.Area;
 import id.canting.mark.Mark;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Isen;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.ArrayList;
@@ -28,17 +27,13 @@ public final class Mlinjon implements Isen {
     private static final Parameter.Quantity DOT = Sizes.dot(0.9, 0.5, 4);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Fills.isen("isn-mlinjon", Text.same("mlinjon"))
                 .note(
                         "Belah ketupat kecil yang berjajar, masing-masing bertitik.",
                         "Small lozenges side by side, with a dot in each.")
-                .described("I11", "I12");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(WIDTH, HEIGHT, DOT);
+                .described("I11", "I12")
+                .parameters(WIDTH, HEIGHT, DOT);
     }
 
     @Override

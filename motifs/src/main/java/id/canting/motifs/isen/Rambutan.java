@@ -7,12 +7,11 @@ import id.canting.geometry.Region;
 import id.canting.geometry.Taper;
 import id.canting.mark.Area;
 import id.canting.mark.Mark;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Isen;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.ArrayList;
@@ -32,17 +31,13 @@ public final class Rambutan implements Isen {
     private static final Taper HAIR = new Taper(1, 0.3);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Fills.isen("isn-rambutan", Text.same("rambutan"))
                 .note(
                         "Rambut-rambut pendek yang tumbuh dari tepi bidang.",
                         "Short hairs that grow from the edges of an area.")
-                .interpreted("I05");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(LENGTH, APART, LEAN);
+                .interpreted("I05")
+                .parameters(LENGTH, APART, LEAN);
     }
 
     @Override

@@ -6,12 +6,11 @@ import id.canting.geometry.Region;
 import id.canting.geometry.Taper;
 import id.canting.mark.Area;
 import id.canting.mark.Mark;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Isen;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.ArrayList;
@@ -30,15 +29,11 @@ public final class Rawan implements Isen {
     private static final Parameter.Quantity APART = Sizes.spacing(2.3, 1.4, 12);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Fills.isen("isn-rawan", Text.same("rawan"))
                 .note("Riak-riak air bersusun seperti permukaan rawa.", "Ripples one below the other as on a marsh.")
-                .interpreted("I05");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(LENGTH, HEIGHT, APART);
+                .interpreted("I05")
+                .parameters(LENGTH, HEIGHT, APART);
     }
 
     @Override

@@ -4,12 +4,11 @@ import com.google.auto.service.AutoService;
 import id.canting.geometry.Region;
 import id.canting.mark.Area;
 import id.canting.mark.Mark;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Isen;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.ArrayList;
@@ -22,17 +21,13 @@ public final class Sawut implements Isen {
     private static final Parameter.Quantity REACH = Parameter.ratio("reach", "panjang", "reach", 0.92, 0.3, 1);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Fills.isen("isn-sawut", Text.same("sawut"))
                 .note(
                         "Garis-garis halus sejajar yang tumbuh dari tulang daun atau dari tepi bidang.",
                         "Fine lines side by side that grow from a leaf's midrib or from the edge of an area.")
-                .described("I01", "I04");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(APART, REACH);
+                .described("I01", "I04")
+                .parameters(APART, REACH);
     }
 
     @Override

@@ -3,12 +3,11 @@ package id.canting.motifs.isen;
 import com.google.auto.service.AutoService;
 import id.canting.mark.Area;
 import id.canting.mark.Mark;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Isen;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -24,15 +23,11 @@ public final class Sirapan implements Isen {
     private static final Parameter.Quantity HEIGHT = Sizes.height(3.6, 2.4, 20);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Fills.isen("isn-sirapan", Text.same("sirapan"))
                 .note("Susunan sirap seperti pada atap.", "Shingles laid as on a roof.")
-                .described("I02");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(FOOT, WIDTH, HEIGHT);
+                .described("I02")
+                .parameters(FOOT, WIDTH, HEIGHT);
     }
 
     @Override

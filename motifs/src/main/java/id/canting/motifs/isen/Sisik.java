@@ -3,12 +3,11 @@ package id.canting.motifs.isen;
 import com.google.auto.service.AutoService;
 import id.canting.mark.Area;
 import id.canting.mark.Mark;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Isen;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -19,15 +18,11 @@ public final class Sisik implements Isen {
     static final Parameter.Quantity SIZE = Sizes.size(3.2, 2, 20);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Fills.isen("isn-sisik", Text.same("sisik"))
                 .note("Sisik ikan berbaris.", "Fish scales in rows.")
-                .described("I01");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(SIZE);
+                .described("I01")
+                .parameters(SIZE);
     }
 
     @Override

@@ -3,12 +3,11 @@ package id.canting.motifs.isen;
 import com.google.auto.service.AutoService;
 import id.canting.mark.Area;
 import id.canting.mark.Mark;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Isen;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -19,15 +18,11 @@ public final class SisikMelik implements Isen {
     private static final Parameter.Quantity DOT = Sizes.dot(0.9, 0.5, 4);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Fills.isen("isn-sisik-melik", Text.same("sisik melik"))
                 .note("Sisik ikan dengan satu titik di tiap sisik.", "Fish scales with a dot in each.")
-                .described("I01", "I02");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(Sisik.SIZE, DOT);
+                .described("I01", "I02")
+                .parameters(Sisik.SIZE, DOT);
     }
 
     @Override

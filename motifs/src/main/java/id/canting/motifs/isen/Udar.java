@@ -3,12 +3,11 @@ package id.canting.motifs.isen;
 import com.google.auto.service.AutoService;
 import id.canting.mark.Area;
 import id.canting.mark.Mark;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Isen;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -21,17 +20,13 @@ public final class Udar implements Isen {
     private static final Parameter.Quantity SIZE = Sizes.size(12, 7, 50);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Fills.isen("isn-udar", Text.same("udar"))
                 .note(
                         "Ikal-ikal besar yang terurai, dengan titik di sela-selanya.",
                         "Large open curls with dots between them.")
-                .described("I01");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(SIZE, Ukel.DOTS);
+                .described("I01")
+                .parameters(SIZE, Ukel.DOTS);
     }
 
     @Override

@@ -3,12 +3,11 @@ package id.canting.motifs.isen;
 import com.google.auto.service.AutoService;
 import id.canting.mark.Area;
 import id.canting.mark.Mark;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Isen;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -23,17 +22,13 @@ public final class Ukel implements Isen {
     static final Parameter.Flag DOTS = new Parameter.Flag("dots", new Text("titik pengisi", "filler dots"), true);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Fills.isen("isn-ukel", Text.same("ukel"))
                 .note(
                         "Ikal-ikal kecil yang melingkar ke dalam, dengan titik di sela-selanya.",
                         "Small curls that wind in on themselves, with dots between them.")
-                .described("I01");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(SIZE, DOTS);
+                .described("I01")
+                .parameters(SIZE, DOTS);
     }
 
     @Override

@@ -4,12 +4,11 @@ import com.google.auto.service.AutoService;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.resist.Gather;
 import id.canting.resist.SingleTie;
@@ -31,19 +30,15 @@ public final class Benda implements Motif {
             Parameter.length("cloth", "tebal kain", "cloth thickness", 0.1, 0.05, 0.3);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Ties.technique("jmp-benda", new Text("mengikat benda", "object tie"))
                 .note(
                         "Kain diikat di atas kelereng, manik atau batu licin: setiap lingkaran sama "
                                 + "besar, dengan mata berwarna di tengah.",
                         "Cloth tied over a marble, a bead or a smooth stone: every ring comes out "
                                 + "alike, with a coloured eye in its middle.")
-                .described("K01", "K02");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(OBJECT, TURNS, THREAD, CLOTH);
+                .described("K01", "K02")
+                .parameters(OBJECT, TURNS, THREAD, CLOTH);
     }
 
     @Override

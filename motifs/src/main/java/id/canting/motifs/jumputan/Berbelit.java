@@ -4,12 +4,11 @@ import com.google.auto.service.AutoService;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.resist.SpiralTie;
 import id.canting.text.Text;
@@ -27,19 +26,15 @@ public final class Berbelit implements Motif {
     private static final Parameter.Quantity THREAD = Sizes.thread(3.2, 0.8, 6);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Ties.technique("jmp-berbelit", new Text("ikatan berbelit", "spiral tie"))
                 .note(
                         "Sejumput kain dililit renggang dari puncak ke bawah: garis putih melingkar "
                                 + "seperti keong.",
                         "A pinch of cloth wound with open turns from its peak down: a white line that "
                                 + "circles outward like a snail.")
-                .described("K01", "K02");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(FROM, PITCH, TURNS, THREAD);
+                .described("K01", "K02")
+                .parameters(FROM, PITCH, TURNS, THREAD);
     }
 
     @Override

@@ -5,12 +5,11 @@ import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.random.RandomSource;
 import id.canting.resist.Wedge;
@@ -28,17 +27,13 @@ public final class BintangLima implements Motif {
     private static final Parameter.Quantity DOT = Sizes.tiedDot(4.5, 2.5, 9);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Ties.jumputan("jmp-bintang-lima", new Text("bintang lima", "five-pointed star"))
                 .note(
                         "Bintang bersegi lima yang dijelujur pada lipatan, dengan titik ikat di tengah.",
                         "A five-pointed star stitched on folds, with a tied dot in its middle.")
-                .interpreted("J01", "P08");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(RADIUS, POINTS, STITCH, DOT);
+                .interpreted("J01", "P08")
+                .parameters(RADIUS, POINTS, STITCH, DOT);
     }
 
     @Override

@@ -4,12 +4,11 @@ import com.google.auto.service.AutoService;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 
@@ -24,15 +23,11 @@ public final class BintikBintik implements Motif {
     private static final Parameter.Quantity DOT = Sizes.tiedDot(4, 2.5, 9);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Ties.jumputan("jmp-bintik-bintik", new Text("bintik-bintik", "dots in lozenges"))
                 .note("Titik-titik ikat berbaris membentuk belah ketupat.", "Tied dots in rows that form lozenges.")
-                .described("J01", "J12");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(CELL, APART, DOT);
+                .described("J01", "J12")
+                .parameters(CELL, APART, DOT);
     }
 
     @Override

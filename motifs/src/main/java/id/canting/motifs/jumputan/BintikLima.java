@@ -4,12 +4,11 @@ import com.google.auto.service.AutoService;
 import id.canting.geometry.Box;
 import id.canting.geometry.Point;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 
@@ -22,18 +21,14 @@ public final class BintikLima implements Motif {
     private static final Parameter.Quantity DOT = Sizes.tiedDot(6, 3, 12);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Ties.jumputan("jmp-bintik-lima", new Text("bintik lima", "five dots"))
                 .note(
                         "Lima titik ikat: empat di sudut dan satu di tengah. Susunannya pilihan program" + " ini.",
                         "Five tied dots: four at the corners and one in the middle. The arrangement is "
                                 + "this program's.")
-                .interpreted("J01", "J09");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(SIDE, DOT);
+                .interpreted("J01", "J09")
+                .parameters(SIDE, DOT);
     }
 
     @Override

@@ -6,12 +6,11 @@ import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 
@@ -26,17 +25,13 @@ public final class BintikSembilan implements Motif {
     private static final Parameter.Flag BIAS = new Parameter.Flag("bias", new Text("serong", "on the bias"), true);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Ties.jumputan("jmp-bintik-sembilan", new Text("bintik sembilan", "nine dots"))
                 .note(
                         "Sembilan titik ikat, tiga baris berisi tiga. Susunannya pilihan program ini.",
                         "Nine tied dots, three rows of three. The arrangement is this program's.")
-                .interpreted("J01", "J06");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(SPACING, DOT, BIAS);
+                .interpreted("J01", "J06")
+                .parameters(SPACING, DOT, BIAS);
     }
 
     @Override

@@ -6,12 +6,11 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Region;
 import id.canting.geometry.Ribbon;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.random.RandomSource;
 import id.canting.text.Text;
@@ -30,19 +29,15 @@ public final class Cucung implements Motif {
     private static final Parameter.Quantity STITCH = Sizes.stitch(3.8, 2.5, 8);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Ties.jumputan("jmp-cucung", new Text("cuncung (terong)", "eggplant"))
                 .note(
                         "Bentuk terong yang melengkung ujungnya, bertepi jelujur dan berisi titik ikat."
                                 + " Bentuknya tafsiran kami atas nama itu.",
                         "An eggplant with a curling tip, outlined in stitches and filled with tied "
                                 + "dots. The shape is our reading of the name.")
-                .interpreted("J01", "J12", "J15");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(WIDTH, HEIGHT, CURL, STITCH);
+                .interpreted("J01", "J12", "J15")
+                .parameters(WIDTH, HEIGHT, CURL, STITCH);
     }
 
     @Override

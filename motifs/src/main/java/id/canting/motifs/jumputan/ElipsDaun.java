@@ -4,12 +4,11 @@ import com.google.auto.service.AutoService;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.random.RandomSource;
 import id.canting.resist.StitchRows;
@@ -29,19 +28,15 @@ public final class ElipsDaun implements Motif {
     private static final Parameter.Flag RIB = new Parameter.Flag("rib", new Text("tulang daun", "midrib"), true);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Ties.jumputan("jmp-elips-daun", new Text("stilasi daun (elips)", "leaf ellipse"))
                 .note(
                         "Daun yang distilasi menjadi elips runcing: setengah bentuk dijelujur pada "
                                 + "lipatan sehingga kedua sisinya bercermin.",
                         "A leaf stylised to a pointed ellipse: half the figure stitched on a fold, so "
                                 + "that both sides mirror each other.")
-                .described("J12");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(WIDTH, HEIGHT, STITCH, ROWS, RIB);
+                .described("J12")
+                .parameters(WIDTH, HEIGHT, STITCH, ROWS, RIB);
     }
 
     @Override

@@ -7,13 +7,11 @@ import id.canting.geometry.Region;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
-import id.canting.motif.Band;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.random.RandomSource;
 import id.canting.text.Text;
@@ -25,7 +23,7 @@ import java.util.List;
  * of white patches with the period of two folds; dye comes between them where folds lay outside.
  */
 @AutoService(Motif.class)
-public final class Garis implements Band {
+public final class Garis implements TiedBand {
     private static final Parameter.Quantity FOLD = Parameter.length("fold", "lebar lipatan", "fold", 9, 4, 30);
     private static final Parameter.Quantity ROWS = Parameter.count("rows", "jumlah ikatan", "bindings", 3, 1, 6);
     private static final Parameter.Quantity WHITE = Sizes.white(8, 2, 14);
@@ -33,19 +31,15 @@ public final class Garis implements Band {
     private static final int PATCHES = 4;
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Ties.technique("jmp-garis", new Text("ikatan garis", "line tie"))
                 .note(
                         "Kain dilipat akordion sepanjang garis lalu diikat melintang: baris-baris putih"
                                 + " yang putus di setiap lipatan luar.",
                         "Cloth folded like an accordion along a ruled line and bound across: rows of "
                                 + "white, broken at every outer fold.")
-                .described("K01", "K02");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(FOLD, ROWS, WHITE, SPACING);
+                .described("K01", "K02")
+                .parameters(FOLD, ROWS, WHITE, SPACING);
     }
 
     @Override
@@ -95,10 +89,5 @@ public final class Garis implements Band {
             }
         }
         return Path.loop(points);
-    }
-
-    @Override
-    public Drawing corner(Values values, Hand hand) {
-        return Ties.corner(height(values), hand);
     }
 }

@@ -5,13 +5,11 @@ import id.canting.geometry.Curves;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.mark.Drawing;
-import id.canting.motif.Band;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.random.RandomSource;
 import id.canting.text.Text;
@@ -20,7 +18,7 @@ import id.canting.text.Text;
  * Wavy lines, as a museum describes them (source J12), stitched; the dots in their bends are our addition.
  */
 @AutoService(Motif.class)
-public final class GelombangJumputan implements Band {
+public final class GelombangJumputan implements TiedBand {
     private static final Parameter.Quantity WAVELENGTH = Sizes.wavelength(60, 30, 120);
     private static final Parameter.Quantity AMPLITUDE =
             Parameter.length("amplitude", "tinggi gelombang", "amplitude", 9, 4, 24);
@@ -29,17 +27,13 @@ public final class GelombangJumputan implements Band {
     private static final Parameter.Quantity DOT = Sizes.tiedDot(3.4, 2, 8);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Ties.jumputan("jmp-gelombang", new Text("garis bergelombang", "wavy line"))
                 .note(
                         "Garis jelujur yang bergelombang, dengan titik ikat di setiap lekuk.",
                         "Wavy lines in running stitch, with a tied dot in each bend.")
-                .described("J12");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(WAVELENGTH, AMPLITUDE, ROWS, STITCH, DOT);
+                .described("J12")
+                .parameters(WAVELENGTH, AMPLITUDE, ROWS, STITCH, DOT);
     }
 
     @Override
@@ -85,10 +79,5 @@ public final class GelombangJumputan implements Band {
             ties.at(new Point(length * 0.75, Math.min(foot + clear, height(values) - dot * 1.4)), out);
         }
         return out.build();
-    }
-
-    @Override
-    public Drawing corner(Values values, Hand hand) {
-        return Ties.corner(height(values), hand);
     }
 }

@@ -4,12 +4,11 @@ import com.google.auto.service.AutoService;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.random.RandomSource;
 import id.canting.text.Text;
@@ -27,17 +26,13 @@ public final class HirisGagatas implements Motif {
     private static final Parameter.Quantity DOT = Sizes.tiedDot(4.5, 2.5, 9);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Ties.banjar("jmp-hiris-gagatas", new Text("hiris gagatas", "gagatas slices"))
                 .note(
                         "Belah ketupat sasirangan Banjar seperti irisan kue gagatas, dijelujur berlapis.",
                         "The lozenge of Banjar sasirangan, like slices of gagatas cake, stitched in " + "nested rows.")
-                .described("K19", "K22", "K23");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(WIDTH, HEIGHT, STITCH, ROWS, DOT);
+                .described("K19", "K22", "K23")
+                .parameters(WIDTH, HEIGHT, STITCH, ROWS, DOT);
     }
 
     @Override

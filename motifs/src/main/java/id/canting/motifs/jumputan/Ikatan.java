@@ -4,12 +4,11 @@ import com.google.auto.service.AutoService;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.resist.Binding;
 import id.canting.resist.SingleTie;
@@ -29,19 +28,15 @@ public final class Ikatan implements Motif {
             new Parameter.Flag("cap", new Text("ujung dibungkus plastik", "capped tip"), false);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Ties.technique("jmp-ikatan", new Text("ikatan", "tied ring"))
                 .note(
                         "Sejumput kain diikat di pangkalnya: lingkaran putih bergerigi. Jarak dari "
                                 + "ujung jumputan ke tali persis menjadi jari-jari lingkarannya.",
                         "A pinch of cloth bound at its foot: a white ring with teeth. The length from "
                                 + "the tip to the thread is exactly the radius of the ring.")
-                .described("K01", "K02");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(FROM, TURNS, THREAD, CAP);
+                .described("K01", "K02")
+                .parameters(FROM, TURNS, THREAD, CAP);
     }
 
     @Override

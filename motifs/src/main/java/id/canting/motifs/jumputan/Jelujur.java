@@ -4,13 +4,11 @@ import com.google.auto.service.AutoService;
 import id.canting.geometry.Box;
 import id.canting.geometry.Path;
 import id.canting.mark.Drawing;
-import id.canting.motif.Band;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.resist.StitchRows;
 import id.canting.text.Text;
@@ -20,7 +18,7 @@ import id.canting.text.Text;
  * ripples run across them as in mokume (source K10).
  */
 @AutoService(Motif.class)
-public final class Jelujur implements Band {
+public final class Jelujur implements TiedBand {
     private static final Parameter.Quantity STITCH = Sizes.stitch(4.5, 2.5, 10);
     private static final Parameter.Quantity ROWS = Sizes.rows(4, 1, 12);
     private static final Parameter.Quantity GAP =
@@ -28,19 +26,15 @@ public final class Jelujur implements Band {
     private static final int STITCHES = 8;
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Ties.technique("jmp-jelujur", new Text("jelujur", "running stitch"))
                 .note(
                         "Baris-baris jelujur sejajar yang ditarik rapat: titik-titik kecil melintang "
                                 + "garis, berselang antara muka dan balik kain.",
                         "Parallel rows of running stitch drawn tight: small marks across the line, in "
                                 + "turn on the front and the back of the cloth.")
-                .described("K01", "K10");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(STITCH, ROWS, GAP);
+                .described("K01", "K10")
+                .parameters(STITCH, ROWS, GAP);
     }
 
     @Override
@@ -72,10 +66,5 @@ public final class Jelujur implements Band {
             Ties.stitch(out, "row", line, values.number(STITCH), hand.random().stream("row/" + row++));
         }
         return out.build();
-    }
-
-    @Override
-    public Drawing corner(Values values, Hand hand) {
-        return Ties.corner(height(values), hand);
     }
 }

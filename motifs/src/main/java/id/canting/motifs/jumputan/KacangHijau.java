@@ -4,12 +4,11 @@ import com.google.auto.service.AutoService;
 import id.canting.geometry.Point;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.random.RandomSource;
 import id.canting.resist.SingleTie;
@@ -32,17 +31,13 @@ public final class KacangHijau implements Motif {
     private static final int VARIANTS = 4;
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Ties.jumputan("jmp-kacang-hijau", new Text("kacang hijau", "mung-bean dots"))
                 .note(
                         "Titik bulat kecil dari kacang hijau yang diikat di dalam kain, berbaris serong.",
                         "Small round dots from mung beans tied into the cloth, in rows on the bias.")
-                .described("J03", "J11");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(BEAN, SPACING, WHITE, ROWS, COLUMNS);
+                .described("J03", "J11")
+                .parameters(BEAN, SPACING, WHITE, ROWS, COLUMNS);
     }
 
     @Override

@@ -5,12 +5,11 @@ import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.geometry.Ribbon;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.random.RandomSource;
 import id.canting.text.Text;
@@ -29,19 +28,15 @@ public final class KembangJanur implements Motif {
     private static final Parameter.Quantity DOT = Sizes.tiedDot(4.5, 2.5, 9);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Ties.jumputan("jmp-kembang-janur", new Text("kembang janur", "young palm-leaf flower"))
                 .note(
                         "Kipas helai janur yang dijelujur dari satu pangkal, bertitik ikat di pangkal "
                                 + "dan di tiap ujung. Bentuknya tafsiran kami.",
                         "A fan of young palm blades stitched from one foot, with tied dots at the foot "
                                 + "and at each tip. The shape is our interpretation.")
-                .interpreted("J01", "J02");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(BLADES, SPREAD, LENGTH, STITCH, DOT);
+                .interpreted("J01", "J02")
+                .parameters(BLADES, SPREAD, LENGTH, STITCH, DOT);
     }
 
     @Override

@@ -3,12 +3,11 @@ package id.canting.motifs.jumputan;
 import com.google.auto.service.AutoService;
 import id.canting.geometry.Point;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 
@@ -22,17 +21,13 @@ public final class KembangSatuTitik implements Motif {
     private static final Parameter.Quantity STITCH = Sizes.stitch(3.6, 2.5, 7);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Ties.jumputan("jmp-kembang-satu-titik", new Text("kembang bertitik satu", "one-dot flower"))
                 .note(
                         "Kembang kecil berkelopak jelujur dengan satu titik ikat di tengah.",
                         "A small flower with stitched petals and one tied dot in its middle.")
-                .described("J12");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(RADIUS, DOT, PETALS, STITCH);
+                .described("J12")
+                .parameters(RADIUS, DOT, PETALS, STITCH);
     }
 
     @Override

@@ -4,12 +4,11 @@ import com.google.auto.service.AutoService;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.ArrayList;
@@ -28,18 +27,14 @@ public final class KisiWajik implements Motif {
             "figure", new Text("isi belah ketupat", "figure"), "flower", List.of("flower", "star"));
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Ties.jumputan("jmp-kisi-wajik", new Text("kisi belah ketupat", "lozenge grid"))
                 .note(
                         "Kisi belah ketupat dari titik-titik kecil, tiap petak berisi kembang berkelopak empat atau"
                                 + " bintang.",
                         "A grid of lozenges made of small spots, each cell with a four-petalled flower or a star.")
-                .described("J13", "J14");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(CELL, APART, DOT, FIGURE);
+                .described("J13", "J14")
+                .parameters(CELL, APART, DOT, FIGURE);
     }
 
     @Override

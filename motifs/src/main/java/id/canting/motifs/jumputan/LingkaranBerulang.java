@@ -2,12 +2,11 @@ package id.canting.motifs.jumputan;
 
 import com.google.auto.service.AutoService;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.resist.Binding;
 import id.canting.resist.FoldedTie;
@@ -32,19 +31,15 @@ public final class LingkaranBerulang implements Motif {
     private static final Parameter.Quantity WHITE = Sizes.white(4, 1, 10);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Ties.technique("jmp-lingkaran-berulang", new Text("ikatan lingkaran berulang", "folded repeated rings"))
                 .note(
                         "Kain dilipat menjadi segitiga runcing lalu diikat lurus berulang kali: segi "
                                 + "banyak atau bintang di dalam satu sama lain.",
                         "Cloth folded to a pointed triangle and bound straight across again and again: "
                                 + "polygons or stars within one another.")
-                .described("K01", "K02");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(FOLD, FORM, RINGS, FIRST, SPACING, WHITE);
+                .described("K01", "K02")
+                .parameters(FOLD, FORM, RINGS, FIRST, SPACING, WHITE);
     }
 
     @Override

@@ -4,11 +4,10 @@ import com.google.auto.service.AutoService;
 import id.canting.geometry.Curves;
 import id.canting.geometry.Point;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.resist.Binding;
 import id.canting.resist.RepeatedTie;
@@ -29,19 +28,15 @@ public final class Mawar implements Motif {
     private static final double[][] BOUND = {{0.21, 0.32}, {0.47, 0.63}, {0.84, 1}};
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Ties.jumputan("jmp-mawar", new Text("mawar ganda", "double rose"))
                 .note(
                         "Sejumput kain yang diikat di dua atau tiga tempat: gelang-gelang putih "
                                 + "bergerigi seperti mahkota mawar.",
                         "A pinch of cloth bound in two or three places: white serrated bands like the "
                                 + "petals of a rose.")
-                .described("J04", "K03");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(BANDS, RADIUS, TEETH, ROUND);
+                .described("J04", "K03")
+                .parameters(BANDS, RADIUS, TEETH, ROUND);
     }
 
     @Override

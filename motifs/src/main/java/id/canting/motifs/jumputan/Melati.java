@@ -7,13 +7,12 @@ import id.canting.geometry.Region;
 import id.canting.geometry.Ribbon;
 import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motif.Provenance;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.random.RandomSource;
 import id.canting.resist.Teeth;
@@ -30,7 +29,7 @@ public final class Melati implements Motif {
     private static final Parameter.Quantity DOT = Sizes.tiedDot(1.8, 1.2, 6);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Ties.jumputan("jmp-melati", new Text("melati", "jasmine"))
                 .named(Provenance.NameStatus.THIN)
                 .note(
@@ -38,12 +37,8 @@ public final class Melati implements Motif {
                                 + "putih. Bentuknya tafsiran kami.",
                         "A small five-petalled jasmine, wrapped and bound so that it stays white. The "
                                 + "shape is our interpretation.")
-                .interpreted("J08");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(RADIUS, PETALS, DOT);
+                .interpreted("J08")
+                .parameters(RADIUS, PETALS, DOT);
     }
 
     @Override

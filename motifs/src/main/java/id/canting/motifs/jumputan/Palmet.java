@@ -5,12 +5,11 @@ import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.geometry.Region;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.random.RandomSource;
 import id.canting.text.Text;
@@ -29,19 +28,15 @@ public final class Palmet implements Motif {
     private static final Parameter.Quantity ROWS = Parameter.count("rows", "baris zigzag", "zig-zag rows", 5, 2, 9);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Ties.jumputan("jmp-palmet", new Text("palmet ujung", "end palmette"))
                 .note(
                         "Palmet jelujur yang berdiri berjajar di ujung selendang, bergaris tepi dan berisi zigzag."
                                 + " Nama Indonesianya tidak bersumber.",
                         "A stitched palmette that stands in a row at a shawl's end, outlined and filled with zig-zag."
                                 + " Its Indonesian name has no source.")
-                .described("J13");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(WIDTH, HEIGHT, STITCH, ROWS);
+                .described("J13")
+                .parameters(WIDTH, HEIGHT, STITCH, ROWS);
     }
 
     @Override

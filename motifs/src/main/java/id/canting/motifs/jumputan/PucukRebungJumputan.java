@@ -6,14 +6,12 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Region;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
-import id.canting.motif.Band;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motif.Provenance;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.random.RandomSource;
 import id.canting.text.Text;
@@ -24,25 +22,21 @@ import java.util.List;
  * inner row and the dots are our drawing.
  */
 @AutoService(Motif.class)
-public final class PucukRebungJumputan implements Band {
+public final class PucukRebungJumputan implements TiedBand {
     private static final Parameter.Quantity BASE = Parameter.length("base", "lebar kaki", "base", 60, 30, 110);
     private static final Parameter.Quantity HEIGHT = Sizes.height(84, 40, 180);
     private static final Parameter.Quantity STITCH = Sizes.stitch(4.2, 2.5, 8);
     private static final Parameter.Quantity DOT = Sizes.tiedDot(4.5, 2.5, 9);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Ties.jumputan("jmp-pucuk-rebung", new Text("pucuk rebung jumputan", "stitched bamboo shoots"))
                 .named(Provenance.NameStatus.THIN)
                 .note(
                         "Deretan segitiga jelujur yang menghadap ke badan kain, bertitik ikat di " + "dalamnya.",
                         "A row of stitched triangles that face the body of the cloth, with tied dots in" + " them.")
-                .described("J09");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(BASE, HEIGHT, STITCH, DOT);
+                .described("J09")
+                .parameters(BASE, HEIGHT, STITCH, DOT);
     }
 
     @Override
@@ -106,10 +100,5 @@ public final class PucukRebungJumputan implements Band {
         Path left = right.transformed(Transform.scale(-1, 1).then(Transform.shift(base, 0)))
                 .reversed();
         return right.join(left).close();
-    }
-
-    @Override
-    public Drawing corner(Values values, Hand hand) {
-        return Ties.corner(height(values), hand);
     }
 }

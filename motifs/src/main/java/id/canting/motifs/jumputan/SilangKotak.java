@@ -8,12 +8,11 @@ import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
 import id.canting.motif.Band;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.random.RandomSource;
 import id.canting.resist.Binding;
@@ -33,19 +32,15 @@ public final class SilangKotak implements Band {
     private static final int SQUARES = 4;
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Ties.jumputan("jmp-silang-kotak", new Text("silang kotak", "square crosses"))
                 .note(
                         "Dua baris kotak ikat bersilang di tengahnya, sepanjang tepi selendang tua. "
                                 + "Nama Indonesianya tidak bersumber.",
                         "A double row of tied squares with a cross through each, along the edge of an "
                                 + "old shawl. Its Indonesian name has no source.")
-                .described("J13");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(SQUARE, SPACING, ROWS);
+                .described("J13")
+                .parameters(SQUARE, SPACING, ROWS);
     }
 
     @Override

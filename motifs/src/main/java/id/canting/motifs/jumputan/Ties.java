@@ -6,9 +6,8 @@ import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
 import id.canting.mark.Role;
-import id.canting.motif.Hand;
+import id.canting.motif.DeclarationBuilder;
 import id.canting.motif.Information;
-import id.canting.motif.InformationBuilder;
 import id.canting.motif.Provenance;
 import id.canting.random.RandomSource;
 import id.canting.resist.Gather;
@@ -69,13 +68,6 @@ final class Ties {
         out.place(tie, Transform.quarters(picks.below(4)).then(Transform.to(point)));
     }
 
-    /** One tied dot in the middle of a square, where the rows of two bands run into it. */
-    static Drawing corner(double side, Hand hand) {
-        Drawing.Builder out = Drawing.builder();
-        new Ties(side * 0.2, 0.9, hand.random().stream("corner")).at(new Point(side / 2, side / 2), out);
-        return out.build();
-    }
-
     /** Adds a row of running stitches to a part. */
     static void stitch(Drawing.Builder out, String part, Path line, double stitch, RandomSource random) {
         out.add(part, Role.TIE, RunningStitch.of(stitch).mark(line, random));
@@ -91,21 +83,21 @@ final class Ties {
     }
 
     /** A tied or stitched motif of Palembang's. */
-    static InformationBuilder jumputan(String id, Text name) {
+    static DeclarationBuilder jumputan(String id, Text name) {
         return of(Provenance.Origin.PALEMBANG, id, name);
     }
 
     /** A technique that schools all over the archipelago teach (source K01). */
-    static InformationBuilder technique(String id, Text name) {
+    static DeclarationBuilder technique(String id, Text name) {
         return of(Provenance.Origin.NUSANTARA, id, name);
     }
 
     /** A motif of the Banjar sasirangan, which is no motif of Palembang's. */
-    static InformationBuilder banjar(String id, Text name) {
+    static DeclarationBuilder banjar(String id, Text name) {
         return of(Provenance.Origin.BANJAR, id, name);
     }
 
-    private static InformationBuilder of(Provenance.Origin origin, String id, Text name) {
-        return Information.of(origin, Information.Kind.JUMPUTAN, id, name);
+    private static DeclarationBuilder of(Provenance.Origin origin, String id, Text name) {
+        return new DeclarationBuilder(origin, Information.Kind.JUMPUTAN, id, name);
     }
 }

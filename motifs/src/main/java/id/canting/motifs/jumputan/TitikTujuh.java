@@ -4,12 +4,11 @@ import com.google.auto.service.AutoService;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 
@@ -28,19 +27,15 @@ public final class TitikTujuh implements Motif {
     private static final Parameter.Quantity STITCH = Sizes.stitch(4.5, 3, 9);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Ties.jumputan("jmp-titik-tujuh", new Text("titik tujuh", "seven dots"))
                 .note(
                         "Kembang besar berkelopak jelujur yang memuat tujuh titik ikat. Susunan satu di tengah dan enam"
                                 + " mengelilingi adalah pilihan program ini.",
                         "A large flower with stitched petals that holds seven tied dots. One in the middle and six"
                                 + " around it is this program's arrangement.")
-                .described("J01", "J02", "J12", "P08");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(DOT, ROSETTE, RADIUS, PETALS, STITCH);
+                .described("J01", "J02", "J12", "P08")
+                .parameters(DOT, ROSETTE, RADIUS, PETALS, STITCH);
     }
 
     @Override

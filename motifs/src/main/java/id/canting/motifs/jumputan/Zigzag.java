@@ -10,13 +10,17 @@ import java.util.List;
 /**
  * Rows of running stitch that run up and down.
  *
+ * @param part the name of the part they are
  * @param pitch from one turn to the next, mm
  * @param rise from the lowest to the highest place of a row, mm
  * @param rows how many rows
  * @param stitch the length of a stitch, mm
  * @param clear cloth left between the marks across two rows, mm
  */
-record Zigzag(double pitch, double rise, int rows, double stitch, double clear) {
+record Zigzag(String part, double pitch, double rise, int rows, double stitch, double clear) {
+    /** How often the rows of one unit turn down and up again. */
+    static final int TURNS = 4;
+
     /** Room beside the outermost rows, mm. */
     private static final double EDGE = 4;
 
@@ -30,13 +34,13 @@ record Zigzag(double pitch, double rise, int rows, double stitch, double clear) 
         return (stitch * 1.15 + clear) * Math.sqrt(1 + steep * steep);
     }
 
-    /** The rows over so many turns. */
-    Drawing draw(String part, int turns, Hand hand) {
+    /** The rows of one unit. */
+    Drawing draw(Hand hand) {
         Drawing.Builder out = Drawing.builder();
         for (int row = 0; row < rows; row++) {
             double top = EDGE + row * gap();
             List<Point> points = new ArrayList<>();
-            for (int i = 0; i <= 2 * turns; i++) {
+            for (int i = 0; i <= 2 * TURNS; i++) {
                 points.add(new Point(i * pitch / 2, i % 2 == 0 ? top + rise : top));
             }
             Ties.stitch(out, part, Path.polyline(points), stitch, hand.random().stream("row/" + row));

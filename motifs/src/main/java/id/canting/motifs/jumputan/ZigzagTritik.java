@@ -1,14 +1,10 @@
 package id.canting.motifs.jumputan;
 
 import com.google.auto.service.AutoService;
-import id.canting.mark.Drawing;
-import id.canting.motif.Band;
-import id.canting.motif.Hand;
-import id.canting.motif.Information;
+import id.canting.motif.Declaration;
 import id.canting.motif.Motif;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 
@@ -17,8 +13,7 @@ import id.canting.text.Text;
  * turns of the zig-zag; at corners the rows run into a tied dot.
  */
 @AutoService(Motif.class)
-public final class ZigzagTritik implements Band {
-    private static final int TURNS = 4;
+public final class ZigzagTritik implements ZigzagBand {
     /** Cloth left between the marks of two rows, mm. */
     private static final double CLEAR = 1.6;
 
@@ -28,17 +23,13 @@ public final class ZigzagTritik implements Band {
     private static final Parameter.Quantity STITCH = Sizes.stitch(3.8, 2.5, 8);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Ties.jumputan("jmp-zigzag-tritik", new Text("zigzag tritik", "stitch-resist zig-zag"))
                 .note(
                         "Baris-baris jelujur zigzag yang ditarik rapat di sepanjang tepi kain.",
                         "Rows of zig-zag running stitch drawn tight along the edge of the cloth.")
-                .described("J13", "J15");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(PITCH, RISE, ROWS, STITCH);
+                .described("J13", "J15")
+                .parameters(PITCH, RISE, ROWS, STITCH);
     }
 
     @Override
@@ -47,26 +38,8 @@ public final class ZigzagTritik implements Band {
     }
 
     @Override
-    public double pitches(Values values) {
-        return TURNS;
-    }
-
-    private static Zigzag zigzag(Values values) {
-        return new Zigzag(values.number(PITCH), values.number(RISE), values.count(ROWS), values.number(STITCH), CLEAR);
-    }
-
-    @Override
-    public double height(Values values) {
-        return zigzag(values).height();
-    }
-
-    @Override
-    public Drawing draw(Values values, Hand hand) {
-        return zigzag(values).draw("zigzag", TURNS, hand);
-    }
-
-    @Override
-    public Drawing corner(Values values, Hand hand) {
-        return Ties.corner(height(values), hand);
+    public Zigzag zigzag(Values values) {
+        return new Zigzag(
+                "zigzag", values.number(PITCH), values.number(RISE), values.count(ROWS), values.number(STITCH), CLEAR);
     }
 }

@@ -6,12 +6,11 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Taper;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -33,7 +32,7 @@ public final class Bintang implements Motif {
     private static final double NOTCH = StrictMath.cos(3 * Math.PI / 8) / StrictMath.cos(Math.PI / 4);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Palembang.figure("plb-bintang", new Text("bintang, bintang berante", "star, chained stars"))
                 .note(
                         "Bintang bersudut delapan; bila berante, bintang bersambung oleh rantai wajik dan satu"
@@ -41,12 +40,8 @@ public final class Bintang implements Motif {
                         "A star of eight points; chained, stars are joined by lozenges and one repeat is as wide as"
                                 + " the spacing.")
                 .meaning("bintang berante: kesatuan keluarga", "chained stars: the unity of a family", "S01")
-                .interpreted("S01", "S04", "S06");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(DIAMETER, CHAIN, SPACING);
+                .interpreted("S01", "S04", "S06")
+                .parameters(DIAMETER, CHAIN, SPACING);
     }
 
     @Override

@@ -6,12 +6,11 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 
@@ -25,7 +24,7 @@ public final class BungoCino implements Motif {
     private static final Parameter.Quantity PETALS = Sizes.petals(8, 6, 12);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Palembang.figure("plb-bungo-cino", new Text("bungo cino", "Chinese flower"))
                 .note(
                         "Bunga penuh dengan dua lapis kelopak; pada songket berwarna emas dan merah.",
@@ -34,12 +33,8 @@ public final class BungoCino implements Motif {
                         "dikaitkan dengan perempuan keturunan Tionghoa",
                         "linked with women of Chinese descent",
                         "S01 S02")
-                .described("S01", "S02", "S11");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(DIAMETER, PETALS);
+                .described("S01", "S02", "S11")
+                .parameters(DIAMETER, PETALS);
     }
 
     @Override

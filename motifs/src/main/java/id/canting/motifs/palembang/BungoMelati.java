@@ -6,12 +6,11 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 
@@ -26,17 +25,13 @@ public final class BungoMelati implements Motif {
     private static final Parameter.Flag LEAVES = new Parameter.Flag("leaves", new Text("daun", "leaves"), true);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Palembang.figure("plb-bungo-melati", new Text("bungo melati", "jasmine"))
                 .note(
                         "Kembang melati kecil untuk ditabur: kelopak runcing, putik bertitik, daun di sela-selanya.",
                         "A small jasmine for scattering: pointed petals, a dotted heart, leaves in between.")
-                .described("S01", "S08");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(DIAMETER, PETALS, LEAVES);
+                .described("S01", "S08")
+                .parameters(DIAMETER, PETALS, LEAVES);
     }
 
     @Override

@@ -7,12 +7,11 @@ import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -27,7 +26,7 @@ public final class BungoPacik implements Motif {
     private static final Parameter.Quantity PETALS = Sizes.petals(4, 4, 5);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Palembang.figure("plb-bungo-pacik", new Text("bungo pacik", "pacik flower"))
                 .note(
                         "Bunga sederhana berkelopak bulat, daun kecil di sela-selanya.",
@@ -36,12 +35,8 @@ public final class BungoPacik implements Motif {
                         "kesederhanaan dan kesejahteraan; dikaitkan dengan keturunan Arab",
                         "simplicity and prosperity; linked with people of Arab descent",
                         "S01 S02 S11")
-                .described("S01", "S02", "S11");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(DIAMETER, PETALS);
+                .described("S01", "S02", "S11")
+                .parameters(DIAMETER, PETALS);
     }
 
     @Override

@@ -8,11 +8,10 @@ import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 
@@ -28,18 +27,14 @@ public final class Jukung implements Motif {
             new Parameter.Flag("flower", new Text("muatan bunga", "load of flowers"), true);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Palembang.figure("plb-jukung", new Text("jukung", "jukung (dugout)"))
                 .note(
                         "Perahu satu batang di atas ombak, bermuatan bunga; tanpa orang, seperti lazimnya batik"
                                 + " Palembang.",
                         "A dugout on waves with a load of flowers; without people, as is the way of Palembang batik.")
-                .interpreted("P01", "P03");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(LENGTH, WAVES, LOAD);
+                .interpreted("P01", "P03")
+                .parameters(LENGTH, WAVES, LOAD);
     }
 
     @Override

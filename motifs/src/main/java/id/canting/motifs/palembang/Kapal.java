@@ -6,11 +6,10 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -26,17 +25,13 @@ public final class Kapal implements Motif {
     private static final Parameter.Quantity WAVES = Parameter.count("waves", "baris ombak", "rows of waves", 2, 0, 3);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Palembang.figure("plb-kapal", new Text("kapal", "ship"))
                 .note(
                         "Kapal layar di atas ombak, layarnya menggembung dan berpanji.",
                         "A sailing ship on waves, its sails full, pennants at the mastheads.")
-                .interpreted("P01", "P03");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(LENGTH, MASTS, WAVES);
+                .interpreted("P01", "P03")
+                .parameters(LENGTH, MASTS, WAVES);
     }
 
     @Override

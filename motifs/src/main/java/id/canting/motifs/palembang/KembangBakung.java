@@ -7,11 +7,10 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -31,18 +30,14 @@ public final class KembangBakung implements Motif {
     private static final int TEPALS = 6;
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Palembang.figure("plb-kembang-bakung", new Text("kembang bakung", "crinum lily"))
                 .note(
                         "Bunga bakung dengan enam helai ramping yang melengkung balik dan enam benang sari, di tangkai"
                                 + " berdaun pita.",
                         "A lily of six narrow tepals that bend back and six stamens, on a stalk with strap leaves.")
-                .interpreted("P01", "P06");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(DIAMETER, REFLEX, STEM);
+                .interpreted("P01", "P06")
+                .parameters(DIAMETER, REFLEX, STEM);
     }
 
     @Override

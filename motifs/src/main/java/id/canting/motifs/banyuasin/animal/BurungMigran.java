@@ -7,15 +7,14 @@ import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motif.Provenance;
 import id.canting.motifs.banyuasin.Banyuasin;
 import id.canting.motifs.banyuasin.Blade;
 import id.canting.motifs.banyuasin.ScaledHand;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -36,7 +35,7 @@ public final class BurungMigran implements Motif {
     private static final Parameter.Quantity BIRDS = Parameter.count("birds", "jumlah burung", "birds", 5, 3, 9);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Banyuasin.figure("byn-burung-migran", new Text("burung migran", "migratory birds"))
                 .named(Provenance.NameStatus.INSPIRED)
                 .note(
@@ -44,12 +43,8 @@ public final class BurungMigran implements Motif {
                                 + " kejauhan. Diilhami burung pantai Sembilang; bukan motif yang tercatat.",
                         "Parts of birds only: a pair of spread wings, or a flock seen as wings far off. Inspired by the"
                                 + " shore birds of Sembilang; not a motif of record.")
-                .interpreted("E01", "E02");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(FORM, SPAN, FEATHERS, BIRDS);
+                .interpreted("E01", "E02")
+                .parameters(FORM, SPAN, FEATHERS, BIRDS);
     }
 
     @Override

@@ -6,12 +6,11 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.banyuasin.Banyuasin;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.ArrayList;
@@ -36,19 +35,15 @@ public final class Udang implements Motif {
     private static final int SEGMENTS = 6;
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Banyuasin.figure("byn-udang", new Text("udang", "shrimp"))
                 .note(
                         "Udang muara: kepala bertanduk gerigi, enam ruas badan, ekor kipas, dan dua sungut panjang."
                                 + " Gambarnya interpretasi.",
                         "An estuary shrimp: toothed rostrum, six body segments, tail fan and two long antennae. The"
                                 + " drawing is an interpretation.")
-                .interpreted("B05", "B12");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(BODY, ARC, ANTENNAE);
+                .interpreted("B05", "B12")
+                .parameters(BODY, ARC, ANTENNAE);
     }
 
     @Override

@@ -2,14 +2,13 @@ package id.canting.motifs.banyuasin.house;
 
 import com.google.auto.service.AutoService;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motif.Provenance;
 import id.canting.motifs.banyuasin.Banyuasin;
 import id.canting.motifs.banyuasin.ScaledHand;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 
@@ -27,7 +26,7 @@ public final class DulangTudung implements Motif {
             Parameter.ratio("rise", "tinggi tudung", "height of the cover", 0.46, 0.3, 0.65);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Banyuasin.figure("byn-dulang-tudung", new Text("dulang dan tudung", "tray and cover"))
                 .named(Provenance.NameStatus.INSPIRED)
                 .note(
@@ -39,12 +38,8 @@ public final class DulangTudung implements Motif {
                         "dulang: wadah persatuan dan kekeluargaan; tudung: tempat berlindung dan bermusyawarah",
                         "the tray: vessel of unity and kinship; the cover: shelter and place of deliberation",
                         "L01")
-                .interpreted("L01", "L05");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(DIAMETER, PANELS, RISE);
+                .interpreted("L01", "L05")
+                .parameters(DIAMETER, PANELS, RISE);
     }
 
     @Override

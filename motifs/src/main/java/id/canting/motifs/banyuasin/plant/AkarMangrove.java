@@ -7,15 +7,14 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.banyuasin.Banyuasin;
 import id.canting.motifs.banyuasin.Blade;
 import id.canting.motifs.banyuasin.Ornaments;
 import id.canting.motifs.banyuasin.ScaledHand;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -39,19 +38,15 @@ public final class AkarMangrove implements Motif {
     private static final double SPRING = Math.toRadians(52);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Banyuasin.figure("byn-akar-mangrove", new Text("akar mangrove", "mangrove roots"))
                 .note(
                         "Batang bakau di atas akar tunjang yang melengkung bertingkat-tingkat ke lumpur, dengan daun dan"
                                 + " bibit menggantung. Gambarnya interpretasi.",
                         "A mangrove trunk on prop roots that arch, level after level, into the mud, with leaves and"
                                 + " hanging seedlings. The drawing is an interpretation.")
-                .interpreted("B08");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(SPAN, LEVELS, CROWN);
+                .interpreted("B08")
+                .parameters(SPAN, LEVELS, CROWN);
     }
 
     @Override

@@ -7,8 +7,8 @@ import id.canting.geometry.Region;
 import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motif.Provenance;
 import id.canting.motifs.banyuasin.Banyuasin;
@@ -16,7 +16,6 @@ import id.canting.motifs.banyuasin.Blade;
 import id.canting.motifs.banyuasin.ScaledHand;
 import id.canting.motifs.banyuasin.SphereCells;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -43,7 +42,7 @@ public final class BuahNipah implements Motif {
     private static final double LEAST = 0.47;
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Banyuasin.figure("byn-buah-nipah", new Text("buah nipah", "nipa fruit head"))
                 .named(Provenance.NameStatus.INSPIRED)
                 .note(
@@ -51,12 +50,8 @@ public final class BuahNipah implements Motif {
                                 + " dan lengkung tangkainya interpretasi.",
                         "A nipa fruit head on its stalk: angular fruits packed into a ball. The bracts and the bend of"
                                 + " the stalk are an interpretation.")
-                .fromNature("E06", "E07");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(DIAMETER, FRUITS, BRACTS);
+                .fromNature("E06", "E07")
+                .parameters(DIAMETER, FRUITS, BRACTS);
     }
 
     @Override

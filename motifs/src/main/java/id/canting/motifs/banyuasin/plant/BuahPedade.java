@@ -8,14 +8,13 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.banyuasin.Banyuasin;
 import id.canting.motifs.banyuasin.Blade;
 import id.canting.motifs.banyuasin.Leaf;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Range;
 import id.canting.parameter.Unit;
 import id.canting.parameter.Values;
@@ -48,7 +47,7 @@ public final class BuahPedade implements Motif {
     private static final double CALYX_TO = Math.toRadians(194);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Banyuasin.figure("byn-buah-pedade", new Text("buah pedade", "mangrove apple"))
                 .note(
                         "Buah pedade di rantingnya: bola agak pipih di atas kelopak berbentuk bintang, dengan sisa"
@@ -56,12 +55,8 @@ public final class BuahPedade implements Motif {
                         "A mangrove apple on its twig: a slightly flattened ball on a star of calyx lobes, the style"
                                 + " kept at its top. Twig and leaves are an interpretation.")
                 .meaning("pedade melindungi tepi sungai dari erosi", "pedade protects the bank from erosion", "B06")
-                .fromNature("B05", "B06", "E08", "E10");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(DIAMETER, LOBES, REFLEX, LEAVES, BUD);
+                .fromNature("B05", "B06", "E08", "E10")
+                .parameters(DIAMETER, LOBES, REFLEX, LEAVES, BUD);
     }
 
     @Override

@@ -7,8 +7,8 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motif.Provenance;
 import id.canting.motifs.banyuasin.Banyuasin;
@@ -16,7 +16,6 @@ import id.canting.motifs.banyuasin.Blade;
 import id.canting.motifs.banyuasin.Leaf;
 import id.canting.motifs.banyuasin.ScaledHand;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -40,7 +39,7 @@ public final class BungaRampai implements Motif {
     private static final Kind SIX = new Kind(6, 0.235, 1.1, 0.95, 1);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Banyuasin.figure("byn-bunga-rampai", new Text("bunga rampai", "mixed flowers"))
                 .named(Provenance.NameStatus.THIN)
                 .note(
@@ -48,12 +47,8 @@ public final class BungaRampai implements Motif {
                                 + " bunganya tidak disebut sumber; gambarnya interpretasi.",
                         "A spray of three kinds of flowers with four, five and six petals, leaves and buds. No source"
                                 + " names the kinds; the drawing is an interpretation.")
-                .interpreted("B12");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(SIZE, SPREAD, BUDS);
+                .interpreted("B12")
+                .parameters(SIZE, SPREAD, BUDS);
     }
 
     @Override

@@ -8,13 +8,12 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.banyuasin.Banyuasin;
 import id.canting.motifs.banyuasin.Blade;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -37,19 +36,15 @@ public final class DaunNipah implements Motif {
     private static final double CLEAR = 1.3;
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Banyuasin.figure("byn-daun-nipah", new Text("daun nipah", "nipa frond"))
                 .note(
                         "Pelepah nipah melengkung dengan anak daun panjang di kedua sisi; jumlahnya dikurangi agar bisa"
                                 + " dicanting.",
                         "A bowed nipa frond with long leaflets on both sides, thinned so that a canting can draw"
                                 + " them.")
-                .fromNature("B12", "E06");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(LENGTH, PAIRS, BOW);
+                .fromNature("B12", "E06")
+                .parameters(LENGTH, PAIRS, BOW);
     }
 
     @Override

@@ -8,15 +8,14 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.banyuasin.Banyuasin;
 import id.canting.motifs.banyuasin.Blade;
 import id.canting.motifs.banyuasin.Ornaments;
 import id.canting.motifs.banyuasin.ScaledHand;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -37,19 +36,15 @@ public final class Karet implements Motif {
             new Parameter.Flag("seeds", new Text("buah dan biji", "fruit and seeds"), true);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Banyuasin.figure("byn-karet", new Text("karet", "rubber leaf and seed"))
                 .note(
                         "Daun karet beranak tiga di tangkai panjang, dengan buah beruang tiga dan biji berbelang."
                                 + " Gambarnya interpretasi.",
                         "A rubber leaf of three leaflets on a long stalk, with a three-lobed fruit and mottled seeds."
                                 + " The drawing is an interpretation.")
-                .interpreted("B05");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(LENGTH, RATIO, SPREAD, SEEDS);
+                .interpreted("B05")
+                .parameters(LENGTH, RATIO, SPREAD, SEEDS);
     }
 
     @Override

@@ -7,14 +7,13 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.banyuasin.Banyuasin;
 import id.canting.motifs.banyuasin.Blade;
 import id.canting.motifs.banyuasin.ScaledHand;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.ArrayList;
@@ -39,18 +38,14 @@ public final class Padi implements Motif {
     private static final Parameter.Flag AWNS = new Parameter.Flag("awns", new Text("bulu bulir", "awns"), true);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Banyuasin.figure("byn-padi", new Text("padi", "rice ear"))
                 .note(
                         "Setangkai padi yang merunduk: dua baris bulir berbulu, dua helai daun. Gambarnya interpretasi.",
                         "A bowing ear of rice: two rows of awned grains, two leaves. The drawing is an"
                                 + " interpretation.")
-                .interpreted("B05");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(LENGTH, GRAINS, NOD, AWNS);
+                .interpreted("B05")
+                .parameters(LENGTH, GRAINS, NOD, AWNS);
     }
 
     @Override

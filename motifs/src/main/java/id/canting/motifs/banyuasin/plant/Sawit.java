@@ -6,13 +6,12 @@ import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.banyuasin.Banyuasin;
 import id.canting.motifs.banyuasin.ScaledHand;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -33,18 +32,14 @@ public final class Sawit implements Motif {
             Parameter.count("leaflets", "pasang anak daun", "leaflet pairs", 14, 8, 24);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Banyuasin.figure("byn-sawit", new Text("sawit", "oil palm"))
                 .note(
                         "Tandan buah sawit diapit dua pelepah, atau sehelai pelepahnya. Gambarnya interpretasi.",
                         "A bunch of oil palm fruits between two fronds, or a frond alone. The drawing is an"
                                 + " interpretation.")
-                .interpreted("B05", "B08");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(FORM, SIZE, ROWS, LEAFLETS);
+                .interpreted("B05", "B08")
+                .parameters(FORM, SIZE, ROWS, LEAFLETS);
     }
 
     @Override

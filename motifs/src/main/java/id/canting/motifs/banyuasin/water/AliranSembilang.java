@@ -8,12 +8,11 @@ import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
 import id.canting.motif.Band;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.banyuasin.Banyuasin;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.ArrayList;
@@ -45,18 +44,14 @@ public final class AliranSembilang implements Band {
     private static final double ROOM = 0.85;
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Banyuasin.band("byn-aliran-sembilang", new Text("aliran Sembilang", "Sembilang river"))
                 .note(
                         "Sungai berkelok diapit salur-salur putih yang mengikal di tiap kelokan.",
                         "A winding river flanked by white streams that curl off at each bend.")
                 .meaning("salur putih: anak-anak Sungai Musi", "the white streams: tributaries of the Musi", "B08")
-                .interpreted("B08", "B09");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(LENGTH, OMEGA, WIDTH, STREAMS);
+                .interpreted("B08", "B09")
+                .parameters(LENGTH, OMEGA, WIDTH, STREAMS);
     }
 
     @Override

@@ -6,15 +6,14 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motif.Provenance;
 import id.canting.motifs.banyuasin.Blade;
 import id.canting.motifs.banyuasin.ScaledHand;
 import id.canting.motifs.palembang.Palembang;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -33,7 +32,7 @@ public final class Bidar implements Motif {
     private static final Parameter.Quantity ROWERS = Parameter.count("rowers", "pendayung", "rowers", 24, 10, 50);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Palembang.figure("byn-bidar", new Text("bidar", "racing boat"))
                 .named(Provenance.NameStatus.INSPIRED)
                 .note(
@@ -41,12 +40,8 @@ public final class Bidar implements Motif {
                                 + " sebaris. Bidar milik Palembang, bukan Banyuasin.",
                         "A slim bidar with its row of paddles; the rowers, two abreast, are not drawn. The bidar"
                                 + " belongs to Palembang, not to Banyuasin.")
-                .fromNature("E13", "P13");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(LENGTH, SLIM, ROWERS);
+                .fromNature("E13", "P13")
+                .parameters(LENGTH, SLIM, ROWERS);
     }
 
     @Override

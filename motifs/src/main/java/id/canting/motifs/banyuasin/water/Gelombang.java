@@ -7,8 +7,8 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
 import id.canting.motif.Band;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motif.Provenance;
 import id.canting.motifs.Sizes;
@@ -16,7 +16,6 @@ import id.canting.motifs.banyuasin.Banyuasin;
 import id.canting.motifs.banyuasin.Ornaments;
 import id.canting.motifs.banyuasin.ScaledHand;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 
@@ -41,7 +40,7 @@ public final class Gelombang implements Band {
             Parameter.length("height", "tinggi gelombang", "wave height", 6, 3, 15);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Banyuasin.band("byn-gelombang", new Text("gelombang", "sea wave"))
                 .named(Provenance.NameStatus.INSPIRED)
                 .note(
@@ -50,12 +49,8 @@ public final class Gelombang implements Band {
                         "A sea wave with sharp crests, calmer with depth; inspired by the regency's emblem. Curls and"
                                 + " dots are an interpretation.")
                 .meaning("pada lambang daerah: potensi kelautan", "in the emblem: the riches of the sea", "L01")
-                .interpreted("L01");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(LENGTH, HEIGHT);
+                .interpreted("L01")
+                .parameters(LENGTH, HEIGHT);
     }
 
     @Override

@@ -6,14 +6,13 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.banyuasin.Banyuasin;
 import id.canting.motifs.banyuasin.Blade;
 import id.canting.motifs.banyuasin.ScaledHand;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -33,7 +32,7 @@ public final class Perahu implements Motif {
     private static final Parameter.Flag WAVES = new Parameter.Flag("waves", new Text("riak air", "waves"), true);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Banyuasin.figure("byn-perahu", new Text("perahu", "river boat"))
                 .note(
                         "Perahu berlambung sabit di atas riak air, dengan layar atau sepasang dayung. Gambarnya"
@@ -41,12 +40,8 @@ public final class Perahu implements Motif {
                         "A boat with a crescent hull over waves, with a sail or a pair of oars. The drawing is an"
                                 + " interpretation.")
                 .meaning("Banyuasin dikelilingi perairan", "Banyuasin is ringed by water", "B05")
-                .interpreted("B05", "B06");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(LENGTH, SHEER, SAIL, WAVES);
+                .interpreted("B05", "B06")
+                .parameters(LENGTH, SHEER, SAIL, WAVES);
     }
 
     @Override

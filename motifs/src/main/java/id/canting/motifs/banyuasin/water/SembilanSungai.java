@@ -7,14 +7,13 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
 import id.canting.motif.Band;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motif.Provenance;
 import id.canting.motifs.Sizes;
 import id.canting.motifs.banyuasin.Banyuasin;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 
@@ -35,7 +34,7 @@ public final class SembilanSungai implements Band {
             Parameter.length("spacing", "jarak garis", "line distance", 4, 3, 8);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Banyuasin.band("byn-sembilan-sungai", new Text("sembilan sungai", "nine rivers"))
                 .named(Provenance.NameStatus.INSPIRED)
                 .note(
@@ -47,12 +46,8 @@ public final class SembilanSungai implements Band {
                         "pada lambang daerah: sembilan sungai yang mengalir di Banyuasin",
                         "in the emblem: the nine rivers that flow in Banyuasin",
                         "L01")
-                .interpreted("L01", "L02");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(LENGTH, APART);
+                .interpreted("L01", "L02")
+                .parameters(LENGTH, APART);
     }
 
     @Override

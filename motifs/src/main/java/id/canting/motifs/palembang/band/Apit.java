@@ -6,12 +6,11 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
 import id.canting.motif.Band;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.palembang.Palembang;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -28,15 +27,11 @@ public final class Apit implements Band {
             Parameter.length("length", "panjang satuan", "unit", UNIT, 10, 200);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Palembang.band("plb-apit", new Text("apit (tali air)", "apit (straight lines)"))
                 .note("Garis lurus yang mengapit pinggiran lain.", "Straight lines that flank other bands.")
-                .described("S04", "S08");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(LINES, WIDTH, GAP, LENGTH);
+                .described("S04", "S08")
+                .parameters(LINES, WIDTH, GAP, LENGTH);
     }
 
     @Override

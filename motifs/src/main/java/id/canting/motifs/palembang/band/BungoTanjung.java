@@ -5,8 +5,8 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
 import id.canting.motif.Band;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.Sizes;
 import id.canting.motifs.palembang.Blooms;
@@ -14,7 +14,6 @@ import id.canting.motifs.palembang.MinimumWidth;
 import id.canting.motifs.palembang.Palembang;
 import id.canting.motifs.palembang.SongketShapes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 
@@ -32,17 +31,13 @@ public final class BungoTanjung implements Band {
     private static final double RAIL = 3.4;
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Palembang.band("plb-bungo-tanjung", new Text("umpak bungo tanjung", "umpak with bullet-wood flowers"))
                 .note(
                         "Deretan bunga tanjung di antara dua garis, wajik kecil di sela-selanya.",
                         "A row of bullet-wood flowers between two lines, small lozenges in between.")
-                .interpreted("S08");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(DIAMETER, PETALS, SPACING);
+                .interpreted("S08")
+                .parameters(DIAMETER, PETALS, SPACING);
     }
 
     @Override

@@ -9,8 +9,8 @@ import id.canting.geometry.Taper;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
 import id.canting.motif.Band;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.Sizes;
 import id.canting.motifs.palembang.Blooms;
@@ -18,7 +18,6 @@ import id.canting.motifs.palembang.MinimumWidth;
 import id.canting.motifs.palembang.Palembang;
 import id.canting.motifs.palembang.SongketShapes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 
@@ -35,17 +34,13 @@ public final class GandekS implements Band {
             new Parameter.Flag("mirror", new Text("berhadapan", "every other S mirrored"), false);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Palembang.band("plb-gandek-s", new Text("gandek leter S", "gandek, letter S"))
                 .note(
                         "Rangkaian kait berbentuk huruf S yang ujungnya melingkar pada satu titik.",
                         "A chain of hooks shaped like the letter S, each end curled around a dot.")
-                .described("S08");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(WIDTH, HEIGHT, MIRROR);
+                .described("S08")
+                .parameters(WIDTH, HEIGHT, MIRROR);
     }
 
     @Override

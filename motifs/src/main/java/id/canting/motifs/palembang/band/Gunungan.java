@@ -9,15 +9,14 @@ import id.canting.geometry.Taper;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
 import id.canting.motif.Band;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.Sizes;
 import id.canting.motifs.palembang.MinimumWidth;
 import id.canting.motifs.palembang.Palembang;
 import id.canting.motifs.palembang.SongketShapes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -33,17 +32,13 @@ public final class Gunungan implements Band {
     private static final Parameter.Quantity LEAVES = Parameter.count("leaves", "jumlah daun", "leaves", 5, 3, 9);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Palembang.band("plb-gunungan", new Text("gunungan", "gunungan (mound)"))
                 .note(
                         "Deretan gundukan berujung lancip dengan tepi bertitik dan kipas daun di dalamnya.",
                         "A row of mounds that rise to a point, with a dotted rim and a fan of leaves inside.")
-                .interpreted("S08");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(WIDTH, HEIGHT, LEAVES);
+                .interpreted("S08")
+                .parameters(WIDTH, HEIGHT, LEAVES);
     }
 
     @Override

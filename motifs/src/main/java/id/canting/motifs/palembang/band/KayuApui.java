@@ -6,8 +6,8 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
 import id.canting.motif.Band;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.Sizes;
 import id.canting.motifs.palembang.Blooms;
@@ -15,7 +15,6 @@ import id.canting.motifs.palembang.MinimumWidth;
 import id.canting.motifs.palembang.Palembang;
 import id.canting.motifs.palembang.SongketShapes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 
@@ -31,19 +30,15 @@ public final class KayuApui implements Band {
     private static final double RAIL = 3.2;
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Palembang.band("plb-kayu-apui", Text.same("umpak kayu apui"))
                 .note(
                         "Bilah bersilang di antara dua garis, biji di sela-selanya. Hanya namanya yang tercatat;"
                                 + " gambarnya dari kami.",
                         "Crossed slats between two lines, seeds in the openings. Only the name is on record; the"
                                 + " drawing is ours.")
-                .interpreted("S08");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(WIDTH, HEIGHT);
+                .interpreted("S08")
+                .parameters(WIDTH, HEIGHT);
     }
 
     @Override

@@ -6,15 +6,14 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
 import id.canting.motif.Band;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.Sizes;
 import id.canting.motifs.palembang.MinimumWidth;
 import id.canting.motifs.palembang.Palembang;
 import id.canting.motifs.palembang.SongketShapes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -30,17 +29,13 @@ public final class KukuSiku implements Band {
     private static final double FOOT = 3.4;
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Palembang.band("plb-kuku-siku", Text.same("kuku siku"))
                 .note(
                         "Pucuk rebung kecil-kecil berderet di atas satu garis, berisi tetes, titik di sela-selanya.",
                         "Small bamboo shoots in a row on a line, a drop in each, dots between them.")
-                .described("S08");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(WIDTH, HEIGHT);
+                .described("S08")
+                .parameters(WIDTH, HEIGHT);
     }
 
     @Override

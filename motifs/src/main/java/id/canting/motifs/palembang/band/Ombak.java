@@ -7,13 +7,12 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
 import id.canting.motif.Band;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.Sizes;
 import id.canting.motifs.palembang.Palembang;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 
@@ -28,17 +27,13 @@ public final class Ombak implements Band {
             Parameter.length("amplitude", "tinggi gelombang", "amplitude", 3.2, 2, 10);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Palembang.band("plb-ombak", new Text("ombak-ombak", "waves"))
                 .note(
                         "Garis bergelombang ganda dengan titik di lekuknya.",
                         "A doubled wave line with dots in its bays.")
-                .described("S04", "S08");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(LENGTH, AMPLITUDE);
+                .described("S04", "S08")
+                .parameters(LENGTH, AMPLITUDE);
     }
 
     @Override

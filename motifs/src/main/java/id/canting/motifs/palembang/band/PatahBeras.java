@@ -6,15 +6,14 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
 import id.canting.motif.Band;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.Sizes;
 import id.canting.motifs.palembang.MinimumWidth;
 import id.canting.motifs.palembang.Palembang;
 import id.canting.motifs.palembang.SongketShapes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -32,17 +31,13 @@ public final class PatahBeras implements Band {
     private static final double CLEAR = 1.1;
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Palembang.band("plb-patah-beras", new Text("patah beras", "broken rice"))
                 .note(
                         "Segitiga kecil yang berselang-seling menghadap ke atas dan ke bawah.",
                         "Small triangles that point up and down in turn.")
-                .described("S08");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(WIDTH, HEIGHT);
+                .described("S08")
+                .parameters(WIDTH, HEIGHT);
     }
 
     @Override

@@ -10,14 +10,13 @@ import id.canting.geometry.Taper;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
 import id.canting.motif.Band;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.Sizes;
 import id.canting.motifs.palembang.MinimumWidth;
 import id.canting.motifs.palembang.Palembang;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -34,7 +33,7 @@ public final class PucukRebung implements Band {
     private static final Parameter.Quantity LEAVES = Parameter.count("leaves", "pasang daun", "leaf pairs", 3, 1, 7);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Palembang.band("plb-pucuk-rebung", new Text("pucuk rebung", "bamboo shoot"))
                 .note(
                         "Deretan segitiga tinggi bergaris tepi ganda yang menghadap ke badan kain, berisi tangkai"
@@ -45,12 +44,8 @@ public final class PucukRebung implements Band {
                         "kekuatan dan nasib baik; selalu di kepala kain",
                         "strength and good fortune; always in the head of the cloth",
                         "S03")
-                .described("S03", "S06", "S07");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(BASE, HEIGHT, LEAVES);
+                .described("S03", "S06", "S07")
+                .parameters(BASE, HEIGHT, LEAVES);
     }
 
     @Override

@@ -7,8 +7,8 @@ import id.canting.geometry.Taper;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
 import id.canting.motif.Band;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.Sizes;
 import id.canting.motifs.palembang.Blooms;
@@ -16,7 +16,6 @@ import id.canting.motifs.palembang.MinimumWidth;
 import id.canting.motifs.palembang.Palembang;
 import id.canting.motifs.palembang.SongketShapes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 
@@ -33,17 +32,13 @@ public final class Rumpak implements Band {
     private static final double EDGE = 1;
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Palembang.band("plb-rumpak", new Text("rumpak", "rumpak (check)"))
                 .note(
                         "Kotak-kotak berselang-seling: yang satu bergaris, yang lain berbunga.",
                         "Squares in turn: one of lines, one with a flower.")
-                .described("S01", "S03", "S07");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(SIZE, WIDTH, ROWS);
+                .described("S01", "S03", "S07")
+                .parameters(SIZE, WIDTH, ROWS);
     }
 
     @Override

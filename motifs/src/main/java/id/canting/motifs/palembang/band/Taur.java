@@ -7,13 +7,12 @@ import id.canting.geometry.Taper;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
 import id.canting.motif.Band;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.Sizes;
 import id.canting.motifs.palembang.Palembang;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -29,17 +28,13 @@ public final class Taur implements Band {
     private static final Parameter.Quantity SEED = Parameter.length("seed", "panjang biji", "seed length", 6, 4, 14);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Palembang.band("plb-taur", new Text("taur (tawur)", "taur (scatter band)"))
                 .note(
                         "Biji timun yang bertabur menyerong di antara dua deretan.",
                         "Cucumber seeds scattered in diagonal order between two rows.")
-                .described("S03", "S07", "S08");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(SPACING, HEIGHT, SEED);
+                .described("S03", "S07", "S08")
+                .parameters(SPACING, HEIGHT, SEED);
     }
 
     @Override

@@ -7,14 +7,13 @@ import id.canting.geometry.Taper;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
 import id.canting.motif.Band;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.Sizes;
 import id.canting.motifs.palembang.MinimumWidth;
 import id.canting.motifs.palembang.Palembang;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -26,18 +25,14 @@ public final class Tretes implements Band {
     private static final Parameter.Quantity HEIGHT = Sizes.height(13, 8, 24);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Palembang.band("plb-tretes", Text.same("tretes"))
                 .note(
                         "Deretan mata tombak dengan tulang tengah, titik di sela-selanya.",
                         "A row of spear heads with midribs, dots between them.")
                 .meaning("pertahanan; garisnya seperti mata tombak", "defence; its lines are like spear points", "S03")
-                .described("S03", "S08");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(WIDTH, HEIGHT);
+                .described("S03", "S08")
+                .parameters(WIDTH, HEIGHT);
     }
 
     @Override

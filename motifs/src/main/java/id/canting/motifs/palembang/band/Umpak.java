@@ -6,15 +6,14 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
 import id.canting.motif.Band;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.Sizes;
 import id.canting.motifs.palembang.MinimumWidth;
 import id.canting.motifs.palembang.Palembang;
 import id.canting.motifs.palembang.SongketShapes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.ArrayList;
@@ -32,18 +31,14 @@ public final class Umpak implements Band {
     private static final double FOOT = 3.4;
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Palembang.band("plb-umpak", new Text("umpak", "umpak (post footing)"))
                 .note(
                         "Deretan balok berundak seperti alas tiang rumah, wajik kecil di dalamnya.",
                         "A row of stepped blocks like the footings of house posts, a small lozenge in each.")
                 .meaning("teguh seperti alas tiang", "steadfast as the footing of a post", "S03")
-                .described("S01", "S03", "S07");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(WIDTH, HEIGHT, STEPS);
+                .described("S01", "S03", "S07")
+                .parameters(WIDTH, HEIGHT, STEPS);
     }
 
     @Override

@@ -4,11 +4,10 @@ import com.google.auto.service.AutoService;
 import id.canting.geometry.Curves;
 import id.canting.geometry.Point;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.palembang.Palembang;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 
@@ -24,19 +23,15 @@ public final class BijiPare implements PatchField {
     private static final int SCALLOPS = 8;
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Palembang.figure("plb-biji-pare", new Text("biji pare", "bitter-gourd seeds"))
                 .note(
                         "Biji pare bertepi berlekuk, bertaburan. Satu raport menyambung tanpa celah dengan lampah"
                                 + " tubrukan dan sel jarak × kolom kali jarak × baris.",
                         "Bitter-gourd seeds with scalloped edges, strewn over a field. One repeat joins without a seam"
                                 + " in tubrukan with a cell of spacing × columns by spacing × rows.")
-                .described("P01", "S03");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Seeds.parameters();
+                .described("P01", "S03")
+                .parameters(Seeds.parameters());
     }
 
     @Override

@@ -4,12 +4,11 @@ import com.google.auto.service.AutoService;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.palembang.Palembang;
 import id.canting.motifs.palembang.SongketShapes;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 
@@ -24,7 +23,7 @@ public final class BijiTimun implements PatchField {
     private static final double SLENDER = 0.36;
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Palembang.figure("plb-biji-timun", new Text("biji timun", "cucumber seeds"))
                 .note(
                         "Biji timun bertaburan. Satu raport menyambung tanpa celah dengan lampah tubrukan dan sel"
@@ -32,12 +31,8 @@ public final class BijiTimun implements PatchField {
                         "Cucumber seeds strewn over a field. One repeat joins without a seam in tubrukan with a cell of"
                                 + " spacing × columns by spacing × rows.")
                 .meaning("siapa menabur kebaikan akan menuai kebaikan", "who sows good reaps good", "S03")
-                .described("P01", "S03", "S08");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Seeds.parameters();
+                .described("P01", "S03", "S08")
+                .parameters(Seeds.parameters());
     }
 
     @Override

@@ -6,13 +6,12 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.palembang.MinimumWidth;
 import id.canting.motifs.palembang.Palembang;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -35,19 +34,15 @@ public final class Gribik implements PatchField {
     private static final int PERIOD = 4;
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Palembang.figure("plb-gribik", new Text("gribik", "gribik (woven screen)"))
                 .note(
                         "Anyaman bilah bambu, dua naik dua turun. Satu raport menyambung tanpa celah dengan lampah"
                                 + " tubrukan dan sel 4 × bilah × kolom kali 4 × bilah × baris.",
                         "Woven bamboo strips, over two and under two. One repeat joins without a seam in tubrukan with"
                                 + " a cell of 4 × strip × columns by 4 × strip × rows.")
-                .interpreted("P01", "T02");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(STRIP, WEAVE, COLUMNS, ROWS);
+                .interpreted("P01", "T02")
+                .parameters(STRIP, WEAVE, COLUMNS, ROWS);
     }
 
     @Override

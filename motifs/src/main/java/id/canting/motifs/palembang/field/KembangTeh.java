@@ -8,16 +8,15 @@ import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Field;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.palembang.Blooms;
 import id.canting.motifs.palembang.MinimumWidth;
 import id.canting.motifs.palembang.Palembang;
 import id.canting.motifs.palembang.SongketShapes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.function.DoubleFunction;
@@ -41,19 +40,15 @@ public final class KembangTeh implements Field {
     private static final double RISE = 0.155;
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Palembang.figure("plb-kembang-teh", new Text("kembang teh (bungo teh, jupri kembang teh)", "tea flower"))
                 .note(
                         "Sulur teh bergelombang dengan ikal yang memeluk bunga. Satu raport menyambung ke kiri dan ke"
                                 + " kanan dalam sel selebar raport.",
                         "A waving tea tendril whose curls embrace flowers. One repeat joins itself left and right in a"
                                 + " cell as wide as the repeat.")
-                .described("P06", "P08");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(REPEAT, FLOWER, LEAF);
+                .described("P06", "P08")
+                .parameters(REPEAT, FLOWER, LEAF);
     }
 
     @Override

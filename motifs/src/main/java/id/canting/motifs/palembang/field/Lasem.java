@@ -9,16 +9,15 @@ import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Field;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.palembang.Blooms;
 import id.canting.motifs.palembang.MinimumWidth;
 import id.canting.motifs.palembang.Palembang;
 import id.canting.motifs.palembang.SongketShapes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -38,7 +37,7 @@ public final class Lasem implements Field {
     private static final int LOZENGES = 6;
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Palembang.figure("plb-lasem", new Text("lasem Palembang", "Palembang lasem"))
                 .note(
                         "Lajur garis setangkup dengan tangkai bunga di kedua sisinya. Satu raport menyambung ke atas dan"
@@ -47,12 +46,8 @@ public final class Lasem implements Field {
                         "A symmetrical band of lines with a flowering sprig at each side. One repeat joins itself above"
                                 + " and below in a cell as high as the repeat. The source tells only of plants and"
                                 + " symmetrical lines.")
-                .described("P01", "P06");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(HEIGHT, BAND, SPRIG);
+                .described("P01", "P06")
+                .parameters(HEIGHT, BAND, SPRIG);
     }
 
     /** Room for the sprigs at both sides; any other width joins as well. */

@@ -7,15 +7,14 @@ import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.palembang.Blooms;
 import id.canting.motifs.palembang.MinimumWidth;
 import id.canting.motifs.palembang.Palembang;
 import id.canting.motifs.palembang.SongketShapes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.ArrayList;
@@ -37,19 +36,15 @@ public final class Lepus implements PatchField {
     private static final double NOTCH = 1 / (Math.sqrt(2) * StrictMath.cos(Math.PI / 8));
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Palembang.figure("plb-lepus", new Text("lepus", "lepus (full cover)"))
                 .note(
                         "Bintang dan palang runcing rapat menutup hampir seluruh kain. Satu raport menyambung tanpa"
                                 + " celah dengan lampah tubrukan dan sel ukuran × kolom kali ukuran × baris.",
                         "Stars and pointed crosses, edge to edge, cover nearly all the cloth. One repeat joins without"
                                 + " a seam in tubrukan with a cell of size × columns by size × rows.")
-                .described("S01", "S06");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(SIZE, COLUMNS, ROWS);
+                .described("S01", "S06")
+                .parameters(SIZE, COLUMNS, ROWS);
     }
 
     @Override

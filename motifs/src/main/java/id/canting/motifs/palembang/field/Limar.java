@@ -5,14 +5,13 @@ import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.Sizes;
 import id.canting.motifs.palembang.MinimumWidth;
 import id.canting.motifs.palembang.Palembang;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 
@@ -38,19 +37,15 @@ public final class Limar implements PatchField {
     private static final double APART = 6.4;
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Palembang.figure("plb-limar", Text.same("limar"))
                 .note(
                         "Titik dan garis kecil seperti tetes jeruk limau pada ikat pakan. Satu raport menyambung tanpa"
                                 + " celah dengan lampah tubrukan dan sel lebar × kolom kali tinggi × baris.",
                         "Dots and dashes like drops of lemon, as weft ikat shows them. One repeat joins without a seam"
                                 + " in tubrukan with a cell of width × columns by height × rows.")
-                .described("S01");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(WIDTH, HEIGHT, JITTER, COLUMNS, ROWS);
+                .described("S01")
+                .parameters(WIDTH, HEIGHT, JITTER, COLUMNS, ROWS);
     }
 
     @Override

@@ -7,8 +7,8 @@ import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.Sizes;
 import id.canting.motifs.palembang.Bintang;
@@ -17,7 +17,6 @@ import id.canting.motifs.palembang.MinimumWidth;
 import id.canting.motifs.palembang.Palembang;
 import id.canting.motifs.palembang.SongketShapes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -38,7 +37,7 @@ public final class NampanPerak implements PatchField {
     private static final int KINDS = 3;
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Palembang.figure("plb-nampan-perak", new Text("nampan perak", "silver tray"))
                 .note(
                         "Jaring wajik berisi bunga, bintang, dan kembang kapal sanggat berselang-seling; pada songket"
@@ -53,12 +52,8 @@ public final class NampanPerak implements PatchField {
                                 + " kepada pemangku adat.",
                         "Ceremonial: worn by nobles (S09, S11). Not for casual use; ask those who keep the custom"
                                 + " first.")
-                .described("S09", "S11");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(WIDTH, HEIGHT, COLUMNS, ROWS);
+                .described("S09", "S11")
+                .parameters(WIDTH, HEIGHT, COLUMNS, ROWS);
     }
 
     @Override

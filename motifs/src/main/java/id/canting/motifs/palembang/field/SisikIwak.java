@@ -8,14 +8,13 @@ import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.palembang.MinimumWidth;
 import id.canting.motifs.palembang.Palembang;
 import id.canting.motifs.palembang.SongketShapes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 
@@ -34,19 +33,15 @@ public final class SisikIwak implements PatchField {
     private static final Parameter.Quantity ROWS = FieldPatch.rows(3, 10);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Palembang.figure("plb-sisik-iwak", new Text("sisik iwak", "fish scales"))
                 .note(
                         "Sisik ikan bersusun dengan deretan titik dan kipas kecil. Satu raport menyambung tanpa celah"
                                 + " dengan lampah tubrukan dan sel 2 × jari-jari × kolom kali 2 × jari-jari × baris.",
                         "Fish scales in rows with dots and a small fan. One repeat joins without a seam in tubrukan"
                                 + " with a cell of 2 × radius × columns by 2 × radius × rows.")
-                .interpreted("P01", "P05");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(RADIUS, COLUMNS, ROWS);
+                .interpreted("P01", "P05")
+                .parameters(RADIUS, COLUMNS, ROWS);
     }
 
     @Override

@@ -5,8 +5,8 @@ import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.palembang.Bintang;
 import id.canting.motifs.palembang.Blooms;
@@ -14,7 +14,6 @@ import id.canting.motifs.palembang.MinimumWidth;
 import id.canting.motifs.palembang.Palembang;
 import id.canting.motifs.palembang.SongketShapes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 
@@ -34,19 +33,15 @@ public final class Tabur implements PatchField {
     private static final Parameter.Quantity ROWS = FieldPatch.rows(3, 6);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Palembang.figure("plb-tabur", new Text("tabur (tawur)", "tabur (scatter)"))
                 .note(
                         "Bintang dan kembang melati kecil bertaburan menyerong. Satu raport menyambung tanpa celah"
                                 + " dengan lampah tubrukan dan sel jarak × kolom kali jarak × baris.",
                         "Small stars and jasmine strewn in diagonal order. One repeat joins without a seam in tubrukan"
                                 + " with a cell of spacing × columns by spacing × rows.")
-                .described("S01", "S08");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(SPACING, SIZE, COLUMNS, ROWS);
+                .described("S01", "S08")
+                .parameters(SPACING, SIZE, COLUMNS, ROWS);
     }
 
     @Override

@@ -6,8 +6,8 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Taper;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motifs.Sizes;
 import id.canting.motifs.palembang.Blooms;
@@ -15,7 +15,6 @@ import id.canting.motifs.palembang.MinimumWidth;
 import id.canting.motifs.palembang.Palembang;
 import id.canting.motifs.palembang.SongketShapes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 
@@ -34,19 +33,15 @@ public final class Talam implements PatchField {
     private static final Parameter.Quantity ROWS = FieldPatch.rows(2, 5);
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         return Palembang.figure("plb-talam", new Text("bubur talam (belah ketupat)", "bubur talam (lozenge net)"))
                 .note(
                         "Jaring belah ketupat bertepi ganda dengan bunga di tengahnya. Satu raport menyambung tanpa"
                                 + " celah dengan lampah tubrukan dan sel lebar × kolom kali tinggi × baris.",
                         "A net of lozenges with doubled edges, a flower in each. One repeat joins without a seam in"
                                 + " tubrukan with a cell of width × columns by height × rows.")
-                .described("J12", "S04");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(WIDTH, HEIGHT, COLUMNS, ROWS);
+                .described("J12", "S04")
+                .parameters(WIDTH, HEIGHT, COLUMNS, ROWS);
     }
 
     @Override
