@@ -9,6 +9,7 @@ import id.canting.mark.Drawing;
 import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
 import id.canting.motif.Motif;
+import id.canting.motifs.Blade;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
 import id.canting.parameter.Values;
@@ -78,8 +79,6 @@ public final class Cucung implements Motif {
             double direction = -Math.PI / 2 + 1.9 * curl * bend * bend;
             at = at.plus(Point.polar(height / steps, direction));
         }
-        return Ribbon.around(
-                Path.smooth(spine),
-                u -> width / 2 * StrictMath.pow(StrictMath.sin(Math.PI * StrictMath.pow(u, 0.62)), 0.8));
+        return Blade.around(Path.smooth(spine), width / 2, 0.62, 0.8);
     }
 }

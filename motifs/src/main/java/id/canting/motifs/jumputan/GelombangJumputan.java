@@ -1,7 +1,6 @@
 package id.canting.motifs.jumputan;
 
 import com.google.auto.service.AutoService;
-import id.canting.geometry.Curves;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.mark.Drawing;
@@ -9,6 +8,7 @@ import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
 import id.canting.motif.Motif;
 import id.canting.motifs.Sizes;
+import id.canting.motifs.Wave;
 import id.canting.parameter.Parameter;
 import id.canting.parameter.Values;
 import id.canting.random.RandomSource;
@@ -66,8 +66,7 @@ public final class GelombangJumputan implements TiedBand {
         Drawing.Builder out = Drawing.builder();
         for (int row = 0; row < rows; row++) {
             double middle = edge(values) + high + row * gap(values);
-            Path wave = Curves.through(
-                    x -> new Point(x, middle + high * StrictMath.sin(2 * Math.PI * x / length)), 0, length, 25);
+            Path wave = Wave.line(length, high, middle, 25);
             Ties.stitch(out, "wave", wave, values.number(STITCH), random.stream("row/" + row));
         }
         double dot = Math.min(values.number(DOT), Math.min(high * 0.55, length / 10));

@@ -3,11 +3,11 @@ package id.canting.motifs.jumputan;
 import com.google.auto.service.AutoService;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
-import id.canting.geometry.Ribbon;
 import id.canting.mark.Drawing;
 import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
 import id.canting.motif.Motif;
+import id.canting.motifs.Blade;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
 import id.canting.parameter.Values;
@@ -58,8 +58,7 @@ public final class KembangJanur implements Motif {
             Point from = base.plus(Point.polar(foot, angle));
             Point tip = base.plus(Point.polar(length, angle));
             Path line = half > stitch * 0.62 + 1
-                    ? Ribbon.around(Path.line(from, tip), u -> half * StrictMath.sin(Math.PI * StrictMath.pow(u, 1.35)))
-                            .outline(11)
+                    ? Blade.around(Path.line(from, tip), half, 1.35, 1).outline(11)
                     : Path.line(from, tip);
             Ties.stitch(out, "blade", line, stitch, random.stream("blade/" + i));
             tips.at(base.plus(Point.polar(length + dot * 1.1 + 2.6, angle)), out);

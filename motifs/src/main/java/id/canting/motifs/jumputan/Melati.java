@@ -4,13 +4,13 @@ import com.google.auto.service.AutoService;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.geometry.Region;
-import id.canting.geometry.Ribbon;
 import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
 import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
 import id.canting.motif.Motif;
 import id.canting.motif.Provenance;
+import id.canting.motifs.Blade;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
 import id.canting.parameter.Values;
@@ -52,9 +52,7 @@ public final class Melati implements Motif {
         for (int i = 0; i < petals; i++) {
             double angle = -Math.PI / 2 + 2 * Math.PI * i / petals;
             Path rib = Path.line(Point.polar(radius * 0.17 + dot * 0.45, angle), Point.polar(radius, angle));
-            Path outline = Ribbon.around(
-                            rib, u -> half * StrictMath.pow(StrictMath.sin(Math.PI * StrictMath.pow(u, 0.9)), 0.75))
-                    .outline(9);
+            Path outline = Blade.around(rib, half, 0.9, 0.75).outline(9);
             Path toothed =
                     Teeth.along(outline, Math.max(2.4, radius * 0.2), radius * 0.02, random.stream("petal/" + i));
             out.tie("petal", new Mark.Pressed(Region.of(toothed, 0.05), 1, 0, Math.max(0.6, radius * 0.06)));

@@ -9,6 +9,7 @@ import id.canting.mark.Drawing;
 import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
 import id.canting.motif.Motif;
+import id.canting.motifs.Blade;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
 import id.canting.parameter.Values;
@@ -63,9 +64,7 @@ public final class BungoMelati implements Motif {
             double half,
             double pen,
             Hand hand) {
-        Ribbon ribbon = Ribbon.around(
-                Path.line(Point.polar(from, angle), Point.polar(to, angle)),
-                u -> half * StrictMath.pow(StrictMath.sin(Math.PI * StrictMath.pow(u, 1.05)), 1.08));
+        Ribbon ribbon = Blade.around(Path.line(Point.polar(from, angle), Point.polar(to, angle)), half, 1.05, 1.08);
         Path outline = ribbon.outline(15);
         out.klowong(part, outline, pen, Taper.NONE);
         out.area(part, outline, ribbon, "");

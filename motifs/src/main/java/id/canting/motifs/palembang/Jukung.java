@@ -11,6 +11,7 @@ import id.canting.mark.Drawing;
 import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
 import id.canting.motif.Motif;
+import id.canting.motifs.Blade;
 import id.canting.parameter.Parameter;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
@@ -71,7 +72,7 @@ public final class Jukung implements Motif {
     private static void leaf(
             Drawing.Builder out, Point base, int side, double length, double lean, double turn, double pen, Hand hand) {
         Path rib = SongketShapes.bow(base, -Math.PI / 2 + side * lean, length, side * turn);
-        Ribbon form = SongketShapes.blade(rib, length * 0.14, 0.95, 0.9);
+        Ribbon form = Blade.around(rib, length * 0.14, 0.95, 0.9);
         SongketShapes.lay(out, "leaf", form, pen * 0.8, length > 12 ? "sawut" : "");
         out.isen("leaf", form.along(0, 0, 0.8, 6), Math.min(hand.isen(), pen * 0.65), Taper.TAIL);
     }
@@ -83,7 +84,7 @@ public final class Jukung implements Motif {
         out.klowong("paddle", shaft, pen * 0.9, Taper.NONE);
         ArcLength track = shaft.track(0.05);
         Point end = track.at(track.length() - 0.3);
-        Ribbon blade = SongketShapes.blade(
+        Ribbon blade = Blade.around(
                 Path.line(end, end.plus(Point.polar(length * 0.11, Math.toRadians(-112)))), length * 0.026, 1.3, 0.65);
         SongketShapes.lay(out, "paddle", blade, pen * 0.8, "");
         out.isen("paddle", blade.along(0, 0.1, 0.75, 4), pen * 0.5, Taper.TAIL);

@@ -10,6 +10,7 @@ import id.canting.mark.Drawing;
 import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
 import id.canting.motif.Motif;
+import id.canting.motifs.Blade;
 import id.canting.parameter.Parameter;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
@@ -50,7 +51,7 @@ public final class KembangBakung implements Motif {
         for (int i = 0; i < TEPALS; i++) {
             double t = 2.0 * i / (TEPALS - 1) - 1;
             double length = radius * (1.18 + 0.14 * (1 - Math.abs(t)));
-            Ribbon tepal = SongketShapes.blade(
+            Ribbon tepal = Blade.around(
                     SongketShapes.bow(throat(radius, t), fan(t), length, t * reflex), radius * 0.115, 0.8, 0.8);
             SongketShapes.lay(out, "tepal", tepal, pen, radius > 34 ? "galaran" : "");
             if (radius <= 34) {
@@ -111,7 +112,7 @@ public final class KembangBakung implements Motif {
             double away = -Math.PI / 2 + side * 1.15;
             Path twig = SongketShapes.bow(root, away, radius * 0.5, -side * 0.55);
             out.klowong("stalk", twig, pen * 0.9, Taper.TAIL);
-            Ribbon bud = SongketShapes.blade(
+            Ribbon bud = Blade.around(
                     SongketShapes.bow(twig.end(), away - side * 0.55, radius * 0.48, -side * 0.3),
                     radius * 0.1,
                     0.75,
@@ -121,7 +122,7 @@ public final class KembangBakung implements Motif {
             double length = radius * (side > 0 ? 1.75 : 1.5);
             Path rib = SongketShapes.bow(
                     new Point(side * radius * 0.07, radius * 2.08), -Math.PI / 2 + side * 0.42, length, side * 1.75);
-            Ribbon leaf = SongketShapes.blade(rib, radius * 0.16, 0.85, 0.8);
+            Ribbon leaf = Blade.around(rib, radius * 0.16, 0.85, 0.8);
             SongketShapes.lay(out, "leaf", leaf, pen * 1.05, "galaran");
         }
     }

@@ -9,6 +9,7 @@ import id.canting.mark.Drawing;
 import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
 import id.canting.motif.Motif;
+import id.canting.motifs.Blade;
 import id.canting.motifs.banyuasin.Banyuasin;
 import id.canting.parameter.Parameter;
 import id.canting.parameter.Values;
@@ -153,9 +154,7 @@ public final class Udang implements Motif {
             Point from = root.plus(Point.polar(length * 0.022, angle));
             Point tip = root.plus(Point.polar(reach, angle + Math.toRadians(spread[i] * 0.16)));
             double half = length * (telson ? 0.03 : 0.047);
-            Ribbon blade = Ribbon.around(
-                    Path.smooth(List.of(from, from.toward(tip, 0.5), tip)),
-                    u -> half * StrictMath.pow(StrictMath.sin(Math.PI * StrictMath.pow(u, 1.3)), 0.75));
+            Ribbon blade = Blade.around(Path.smooth(List.of(from, from.toward(tip, 0.5), tip)), half, 1.3, 0.75);
             Path outline = blade.outline(11);
             out.klowong("tail", outline, hand.klowong() * 0.85, Taper.NONE);
             out.area("tail", outline, blade, "sawut");

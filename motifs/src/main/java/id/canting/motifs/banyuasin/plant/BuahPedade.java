@@ -11,8 +11,8 @@ import id.canting.mark.Drawing;
 import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
 import id.canting.motif.Motif;
+import id.canting.motifs.Blade;
 import id.canting.motifs.banyuasin.Banyuasin;
-import id.canting.motifs.banyuasin.Blade;
 import id.canting.motifs.banyuasin.Leaf;
 import id.canting.parameter.Parameter;
 import id.canting.parameter.Range;
@@ -178,9 +178,7 @@ public final class BuahPedade implements Motif {
         Point tip = foot.plus(new Point(-17 * u, -6.4 * u));
         Path stalk = Path.smooth(List.of(from, from.plus(new Point(-8 * u, 0.6 * u)), foot));
         out.klowong("stem", stalk, hand.klowong() * 0.8, Taper.TAIL);
-        Ribbon drop = Ribbon.around(
-                Path.line(foot, tip),
-                t -> 4.9 * u * StrictMath.pow(StrictMath.sin(Math.PI * StrictMath.pow(t, 0.8)), 0.85));
+        Ribbon drop = Blade.around(Path.line(foot, tip), 4.9 * u, 0.8, 0.85);
         Path outline = Blade.outline(drop, 11);
         out.klowong("bud", outline, hand.klowong() * 0.8, Taper.NONE);
         out.area("bud", outline, drop, "galaran");

@@ -11,8 +11,8 @@ import id.canting.mark.Drawing;
 import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
 import id.canting.motif.Motif;
+import id.canting.motifs.Blade;
 import id.canting.motifs.banyuasin.Banyuasin;
-import id.canting.motifs.banyuasin.Blade;
 import id.canting.parameter.Parameter;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
@@ -88,9 +88,7 @@ public final class DaunNipah implements Motif {
         Point tip = mid.plus(Point.polar(reach * 0.48, angle + droop));
         double pen = hand.klowong() * 0.6;
         double half = Math.max(0.35, Math.min(reach / 15 + 0.25, (gap * StrictMath.sin(lean) - pen - CLEAR) / 2));
-        Ribbon blade = Ribbon.around(
-                Path.smooth(List.of(root, mid, tip)),
-                u -> half * StrictMath.pow(StrictMath.sin(Math.PI * StrictMath.pow(u, 0.75)), 0.8));
+        Ribbon blade = Blade.around(Path.smooth(List.of(root, mid, tip)), half, 0.75, 0.8);
         Path outline = Blade.outline(blade, 11);
         out.klowong("leaf", outline, pen, Taper.NONE);
         out.area("leaf", outline, blade, "");

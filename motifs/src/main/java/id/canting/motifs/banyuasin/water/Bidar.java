@@ -10,7 +10,7 @@ import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
 import id.canting.motif.Motif;
 import id.canting.motif.Provenance;
-import id.canting.motifs.banyuasin.Blade;
+import id.canting.motifs.Blade;
 import id.canting.motifs.banyuasin.ScaledHand;
 import id.canting.motifs.palembang.Palembang;
 import id.canting.parameter.Parameter;

@@ -12,6 +12,7 @@ import id.canting.motif.Hand;
 import id.canting.motif.Motif;
 import id.canting.motif.Provenance;
 import id.canting.motifs.Sizes;
+import id.canting.motifs.Wave;
 import id.canting.motifs.banyuasin.Banyuasin;
 import id.canting.parameter.Parameter;
 import id.canting.parameter.Values;
@@ -81,8 +82,7 @@ public final class SembilanSungai implements Band {
         for (int i = 0; i < RIVERS; i++) {
             double y = seam(values, i);
             double swing = rise(values) + (i - middle) * values.number(APART) * BREATH;
-            Path river = Curves.through(
-                    x -> new Point(x, y + swing * StrictMath.sin(2 * Math.PI * x / length)), 0, length, 17);
+            Path river = Wave.line(length, swing, y, 17);
             out.klowong("river", river, pen(values, hand), Taper.NONE);
         }
         bay(out, values, 0.25, seam(values, 0) - rise(values) * 0.35, -1, hand);

@@ -54,8 +54,7 @@ public final class BungoTanjung implements Band {
     public Drawing draw(Values values, Hand hand) {
         double length = length(values);
         double height = height(values);
-        Drawing.Builder out = Drawing.builder();
-        Rails.both(out, length, height, 1.2, hand.klowong() * 0.55);
+        Drawing.Builder out = Rails.between(length, height, hand);
         out.place(flower(values, hand), Transform.shift(length / 2, height / 2));
         return MinimumWidth.held(out);
     }
@@ -91,10 +90,6 @@ public final class BungoTanjung implements Band {
 
     @Override
     public Drawing corner(Values values, Hand hand) {
-        double side = height(values);
-        Drawing.Builder out = Drawing.builder();
-        Rails.corner(out, side, 1.2, hand.klowong() * 0.55);
-        out.place(flower(values, hand), Transform.shift(side / 2, side / 2));
-        return MinimumWidth.held(out);
+        return Rails.corner(height(values), flower(values, hand), hand);
     }
 }

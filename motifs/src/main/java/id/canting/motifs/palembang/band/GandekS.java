@@ -12,11 +12,11 @@ import id.canting.motif.Band;
 import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
 import id.canting.motif.Motif;
+import id.canting.motifs.Blade;
 import id.canting.motifs.Sizes;
 import id.canting.motifs.palembang.Blooms;
 import id.canting.motifs.palembang.MinimumWidth;
 import id.canting.motifs.palembang.Palembang;
-import id.canting.motifs.palembang.SongketShapes;
 import id.canting.parameter.Parameter;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
@@ -97,7 +97,7 @@ public final class GandekS implements Band {
                 1,
                 17);
         Path spine = hook.join(hook.transformed(Transform.quarters(2)).reversed());
-        Ribbon ribbon = SongketShapes.blade(spine, thick, 1, 0.62);
+        Ribbon ribbon = Blade.around(spine, thick, 1, 0.62);
         Drawing.Builder out = Drawing.builder();
         Path outline = ribbon.outline(41);
         out.klowong("hook", outline, pen, Taper.NONE);

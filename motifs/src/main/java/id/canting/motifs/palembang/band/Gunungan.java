@@ -12,6 +12,7 @@ import id.canting.motif.Band;
 import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
 import id.canting.motif.Motif;
+import id.canting.motifs.Blade;
 import id.canting.motifs.Sizes;
 import id.canting.motifs.palembang.MinimumWidth;
 import id.canting.motifs.palembang.Palembang;
@@ -68,7 +69,7 @@ public final class Gunungan implements Band {
         Drawing.Builder out = Drawing.builder();
         Path spine = Path.line(new Point(0, 1 + height * 0.09), new Point(0, 1 + height * 0.42));
         double pen = Math.min(hand.klowong() * 0.55, half * 0.5);
-        SongketShapes.lay(out, "bud", SongketShapes.blade(spine, half, 0.75, 0.9), pen, "");
+        SongketShapes.lay(out, "bud", Blade.around(spine, half, 0.75, 0.9), pen, "");
         for (int i = 0; i < 3; i++) {
             out.dot(
                     "bud",
@@ -116,13 +117,12 @@ public final class Gunungan implements Band {
 
     /** A swung half: steep at the foot, drawn in below the tip. */
     private static Path swing(double half, double height) {
-        return SongketShapes.mirrored(Path.smooth(List.of(
-                        new Point(0, -height),
-                        new Point(half * 0.2, -height * 0.83),
-                        new Point(half * 0.62, -height * 0.62),
-                        new Point(half * 0.93, -height * 0.3),
-                        new Point(half, 0)))
-                .join(Path.line(new Point(half, 0), new Point(0, 0))));
+        return SongketShapes.standing(List.of(
+                new Point(0, -height),
+                new Point(half * 0.2, -height * 0.83),
+                new Point(half * 0.62, -height * 0.62),
+                new Point(half * 0.93, -height * 0.3),
+                new Point(half, 0)));
     }
 
     @Override

@@ -55,8 +55,7 @@ public final class KayuApui implements Band {
     public Drawing draw(Values values, Hand hand) {
         double width = values.number(WIDTH);
         double height = height(values);
-        Drawing.Builder out = Drawing.builder();
-        Rails.both(out, width, height, 1.2, hand.klowong() * 0.55);
+        Drawing.Builder out = Rails.between(width, height, hand);
         Drawing cross = cross(width, values.number(HEIGHT), hand);
         out.place(cross, Transform.shift(width / 2, height / 2));
         return MinimumWidth.held(out);
@@ -110,11 +109,6 @@ public final class KayuApui implements Band {
 
     @Override
     public Drawing corner(Values values, Hand hand) {
-        double side = height(values);
-        Drawing.Builder out = Drawing.builder();
-        Rails.corner(out, side, 1.2, hand.klowong() * 0.55);
-        double inside = values.number(HEIGHT);
-        out.place(Blooms.small(8, inside * 0.46, hand), Transform.shift(side / 2, side / 2));
-        return MinimumWidth.held(out);
+        return Rails.corner(height(values), Blooms.small(8, values.number(HEIGHT) * 0.46, hand), hand);
     }
 }

@@ -9,6 +9,7 @@ import id.canting.motif.Band;
 import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
 import id.canting.motif.Motif;
+import id.canting.motifs.Blade;
 import id.canting.motifs.Sizes;
 import id.canting.motifs.palembang.MinimumWidth;
 import id.canting.motifs.palembang.Palembang;
@@ -26,7 +27,6 @@ import java.util.List;
 public final class KukuSiku implements Band {
     private static final Parameter.Quantity WIDTH = Parameter.length("width", "lebar kaki", "base", 10, 6, 24);
     private static final Parameter.Quantity HEIGHT = Sizes.height(12, 8, 30);
-    private static final double FOOT = 3.4;
 
     @Override
     public Declaration declaration() {
@@ -45,17 +45,13 @@ public final class KukuSiku implements Band {
 
     @Override
     public double height(Values values) {
-        return values.number(HEIGHT) + FOOT + 1;
+        return Rails.standing(values.number(HEIGHT));
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
         double width = values.number(WIDTH);
-        double foot = height(values) - 1;
-        Drawing.Builder out = Drawing.builder();
-        Rails.line(out, width, foot, hand.klowong() * 0.6);
-        out.place(shoot(width - 1.6, values.number(HEIGHT), hand), Transform.shift(width / 2, height(values) - FOOT));
-        return MinimumWidth.held(out);
+        return Rails.standing(width, height(values), shoot(width - 1.6, values.number(HEIGHT), hand), hand);
     }
 
     @Override
@@ -78,30 +74,29 @@ public final class KukuSiku implements Band {
         SongketShapes.lay(
                 out,
                 "drop",
-                SongketShapes.blade(Path.line(new Point(0, top), new Point(0, -pen - 1)), half, 0.8, 0.85),
+                Blade.around(Path.line(new Point(0, top), new Point(0, -pen - 1)), half, 0.8, 0.85),
                 Math.min(hand.isen(), pen * 0.8),
                 half > 2 ? "galaran" : "");
         return MinimumWidth.held(out);
     }
 
     private static Path flanks(double half, double height) {
-        return SongketShapes.mirrored(Path.smooth(List.of(
-                        new Point(0, -height),
-                        new Point(half * 0.42, -height * 0.6),
-                        new Point(half * 0.8, -height * 0.25),
-                        new Point(half, 0)))
-                .join(Path.line(new Point(half, 0), new Point(0, 0))));
+        return SongketShapes.standing(List.of(
+                new Point(0, -height),
+                new Point(half * 0.42, -height * 0.6),
+                new Point(half * 0.8, -height * 0.25),
+                new Point(half, 0)));
     }
 
     @Override
     public Drawing corner(Values values, Hand hand) {
         double side = height(values);
-        Drawing.Builder out = Drawing.builder();
-        Rails.outer(out, side, 1, hand.klowong() * 0.6);
-        double reach = side - FOOT;
+        Drawing.Builder out = Rails.standingCorner(side, hand);
+        double reach = side - Rails.FOOT;
         out.place(
                 shoot(reach * 0.62, reach * 0.92, hand),
-                Transform.turn(Math.PI / 4).then(Transform.shift(FOOT + reach * 0.23, side - FOOT - reach * 0.23)));
+                Transform.turn(Math.PI / 4)
+                        .then(Transform.shift(Rails.FOOT + reach * 0.23, side - Rails.FOOT - reach * 0.23)));
         return MinimumWidth.held(out);
     }
 }

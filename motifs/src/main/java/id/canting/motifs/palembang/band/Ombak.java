@@ -1,7 +1,6 @@
 package id.canting.motifs.palembang.band;
 
 import com.google.auto.service.AutoService;
-import id.canting.geometry.Curves;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.geometry.Taper;
@@ -11,6 +10,7 @@ import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
 import id.canting.motif.Motif;
 import id.canting.motifs.Sizes;
+import id.canting.motifs.Wave;
 import id.canting.motifs.palembang.Palembang;
 import id.canting.parameter.Parameter;
 import id.canting.parameter.Values;
@@ -52,19 +52,13 @@ public final class Ombak implements Band {
         double amplitude = values.number(AMPLITUDE);
         double middle = height(values) / 2;
         Drawing.Builder out = Drawing.builder();
-        out.klowong("wave", wave(length, amplitude, middle - 1.1), hand.klowong() * 0.85, Taper.NONE);
-        out.isen("wave", wave(length, amplitude, middle + 1.6), hand.isen() * 0.8, Taper.NONE);
+        out.klowong("wave", Wave.line(length, amplitude, middle - 1.1, 13), hand.klowong() * 0.85, Taper.NONE);
+        out.isen("wave", Wave.line(length, amplitude, middle + 1.6, 13), hand.isen() * 0.8, Taper.NONE);
         out.dot("bay", new Point(length * 0.25, middle - 1.1 - amplitude * 0.1), hand.isen() * 1.35);
         out.dot("bay", new Point(length * 0.13, middle - 2.2 - amplitude * 0.55), hand.isen());
         out.dot("bay", new Point(length * 0.37, middle - 2.2 - amplitude * 0.55), hand.isen());
         out.dot("bay", new Point(length * 0.75, middle + 1.6 + amplitude * 0.25), hand.isen() * 1.2);
         return out.build();
-    }
-
-    /** One period that leaves as it entered: falling through the middle. */
-    private static Path wave(double length, double amplitude, double middle) {
-        return Curves.through(
-                x -> new Point(x, middle + amplitude * StrictMath.sin(2 * Math.PI * x / length)), 0, length, 13);
     }
 
     @Override

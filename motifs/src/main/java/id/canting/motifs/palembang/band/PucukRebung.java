@@ -13,6 +13,7 @@ import id.canting.motif.Band;
 import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
 import id.canting.motif.Motif;
+import id.canting.motifs.Blade;
 import id.canting.motifs.Sizes;
 import id.canting.motifs.palembang.MinimumWidth;
 import id.canting.motifs.palembang.Palembang;
@@ -138,8 +139,7 @@ public final class PucukRebung implements Band {
                 at.plus(new Point(side * 0.9, -0.4)),
                 at.plus(new Point(side * size * 0.5, -size * 0.3)),
                 at.plus(new Point(side * size * 0.86, -size * 0.78))));
-        Ribbon ribbon = Ribbon.around(
-                rib, u -> size * 0.2 * StrictMath.pow(StrictMath.sin(Math.PI * StrictMath.pow(u, 0.8)), 0.9));
+        Ribbon ribbon = Blade.around(rib, size * 0.2, 0.8, 0.9);
         Path outline = ribbon.outline(9);
         out.klowong("leaf", outline, hand.klowong() * 0.66, Taper.NONE);
         out.area("leaf", outline, ribbon, size > 9 ? "sawut" : "");
@@ -151,8 +151,7 @@ public final class PucukRebung implements Band {
     private static void bud(Drawing.Builder out, Point at, double size, Hand hand) {
         for (int i = -1; i <= 1; i++) {
             Point tip = at.plus(Point.polar(size * 1.9, -Math.PI / 2 + i * 0.62));
-            Ribbon petal = Ribbon.around(
-                    Path.line(at, tip), u -> size * 0.42 * StrictMath.sin(Math.PI * StrictMath.pow(u, 1.25)));
+            Ribbon petal = Blade.around(Path.line(at, tip), size * 0.42, 1.25, 1);
             out.klowong("bud", petal.outline(7), Math.min(hand.klowong() * 0.6, size * 0.32), Taper.NONE);
         }
         out.dot("bud", at.plus(new Point(0, size * 0.5)), hand.isen() * 1.5);
@@ -166,8 +165,7 @@ public final class PucukRebung implements Band {
         for (int i = -1; i <= 1; i++) {
             Point from = new Point(0, height * 0.3);
             Point tip = from.plus(Point.polar(height * 0.3 * (i == 0 ? 1 : 0.8), -Math.PI / 2 + i * 0.7));
-            Ribbon petal = Ribbon.around(
-                    Path.line(from, tip), u -> base * 0.15 * StrictMath.sin(Math.PI * StrictMath.pow(u, 1.2)));
+            Ribbon petal = Blade.around(Path.line(from, tip), base * 0.15, 1.2, 1);
             out.klowong("filler", petal.outline(8), hand.klowong() * 0.62, Taper.NONE);
         }
         for (int side = -1; side <= 1; side += 2) {
@@ -197,9 +195,8 @@ public final class PucukRebung implements Band {
         for (int i = 0; i < 2; i++) {
             double angle = i == 0 ? Math.toRadians(-11) : Math.toRadians(-79);
             Point tip = origin.plus(Point.polar(radius * 0.94, angle));
-            Ribbon blade = Ribbon.around(
-                    Path.line(origin.plus(Point.polar(radius * 0.42, angle)), tip),
-                    u -> radius * 0.075 * StrictMath.sin(Math.PI * StrictMath.pow(u, 0.8)));
+            Ribbon blade = Blade.around(
+                    Path.line(origin.plus(Point.polar(radius * 0.42, angle)), tip), radius * 0.075, 0.8, 1);
             out.klowong("blade", blade.outline(9), hand.klowong() * 0.8, Taper.NONE);
             out.area("blade", blade.outline(9), blade, "sawut");
         }

@@ -28,7 +28,6 @@ public final class Umpak implements Band {
     private static final Parameter.Quantity WIDTH = Parameter.length("width", "lebar balok", "block width", 12, 9, 48);
     private static final Parameter.Quantity HEIGHT = Sizes.height(12, 9, 40);
     private static final Parameter.Quantity STEPS = Parameter.count("steps", "jumlah undakan", "steps", 3, 2, 5);
-    private static final double FOOT = 3.4;
 
     @Override
     public Declaration declaration() {
@@ -48,18 +47,14 @@ public final class Umpak implements Band {
 
     @Override
     public double height(Values values) {
-        return values.number(HEIGHT) + FOOT + 1;
+        return Rails.standing(values.number(HEIGHT));
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
         double width = values.number(WIDTH);
-        double foot = height(values) - 1;
-        Drawing.Builder out = Drawing.builder();
-        Rails.line(out, width, foot, hand.klowong() * 0.6);
         Drawing block = block(width - 1.9, values.number(HEIGHT), values.count(STEPS), hand);
-        out.place(block, Transform.shift(width / 2, height(values) - FOOT));
-        return MinimumWidth.held(out);
+        return Rails.standing(width, height(values), block, hand);
     }
 
     @Override
@@ -104,13 +99,12 @@ public final class Umpak implements Band {
     @Override
     public Drawing corner(Values values, Hand hand) {
         double side = height(values);
-        Drawing.Builder out = Drawing.builder();
-        Rails.outer(out, side, 1, hand.klowong() * 0.6);
-        double reach = side - FOOT - 1;
+        Drawing.Builder out = Rails.standingCorner(side, hand);
+        double reach = side - Rails.FOOT - 1;
         double middle = reach / 2;
         Path cross = cross(middle - 0.4, values.count(STEPS));
         double pen = Math.min(hand.klowong() * 0.7, reach * 0.09);
-        Transform to = Transform.shift(FOOT + middle, side - FOOT - middle);
+        Transform to = Transform.shift(Rails.FOOT + middle, side - Rails.FOOT - middle);
         SongketShapes.lay(out, "block", cross.transformed(to), pen, "");
         Point heart = to.apply(Point.ZERO);
         SongketShapes.lay(out, "lozenge", SongketShapes.lozenge(heart, middle * 0.36, middle * 0.36), pen * 0.7, "");

@@ -8,7 +8,6 @@ import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
 import id.canting.motif.Motif;
 import id.canting.motifs.palembang.Palembang;
-import id.canting.parameter.Values;
 import id.canting.text.Text;
 
 /**
@@ -18,7 +17,7 @@ import id.canting.text.Text;
  * <p>One repeat joins itself without a seam with the layout tubrukan and a cell of spacing x columns by spacing x rows.
  */
 @AutoService(Motif.class)
-public final class BijiPare implements PatchField {
+public final class BijiPare implements SeedField {
     private static final double BROAD = 0.6;
     private static final int SCALLOPS = 8;
 
@@ -35,16 +34,12 @@ public final class BijiPare implements PatchField {
     }
 
     @Override
-    public FieldPatch patch(Values values) {
-        return Seeds.patch(values);
+    public double lean() {
+        return 45;
     }
 
     @Override
-    public Drawing draw(Values values, Hand hand) {
-        return Seeds.field(values, Math.toRadians(45), BijiPare::seed, hand);
-    }
-
-    private static Drawing seed(double length, double pen, Hand hand) {
+    public Drawing seed(double length, double pen, Hand hand) {
         double half = length / 2;
         return Seeds.seed(
                 Curves.polar(

@@ -7,9 +7,8 @@ import id.canting.mark.Drawing;
 import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
 import id.canting.motif.Motif;
+import id.canting.motifs.Blade;
 import id.canting.motifs.palembang.Palembang;
-import id.canting.motifs.palembang.SongketShapes;
-import id.canting.parameter.Values;
 import id.canting.text.Text;
 
 /**
@@ -19,7 +18,7 @@ import id.canting.text.Text;
  * <p>One repeat joins itself without a seam with the layout tubrukan and a cell of spacing x columns by spacing x rows.
  */
 @AutoService(Motif.class)
-public final class BijiTimun implements PatchField {
+public final class BijiTimun implements SeedField {
     private static final double SLENDER = 0.36;
 
     @Override
@@ -36,18 +35,14 @@ public final class BijiTimun implements PatchField {
     }
 
     @Override
-    public FieldPatch patch(Values values) {
-        return Seeds.patch(values);
+    public double lean() {
+        return 35;
     }
 
     @Override
-    public Drawing draw(Values values, Hand hand) {
-        return Seeds.field(values, Math.toRadians(35), BijiTimun::seed, hand);
-    }
-
-    private static Drawing seed(double length, double pen, Hand hand) {
+    public Drawing seed(double length, double pen, Hand hand) {
         double half = length * SLENDER / 2;
         Path spine = Path.line(new Point(0, -length / 2), new Point(0, length / 2));
-        return Seeds.seed(SongketShapes.blade(spine, half, 1.2, 0.72).outline(13), length, 2 * half, pen);
+        return Seeds.seed(Blade.around(spine, half, 1.2, 0.72).outline(13), length, 2 * half, pen);
     }
 }

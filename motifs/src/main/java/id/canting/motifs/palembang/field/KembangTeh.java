@@ -12,6 +12,7 @@ import id.canting.motif.Declaration;
 import id.canting.motif.Field;
 import id.canting.motif.Hand;
 import id.canting.motif.Motif;
+import id.canting.motifs.Blade;
 import id.canting.motifs.palembang.Blooms;
 import id.canting.motifs.palembang.MinimumWidth;
 import id.canting.motifs.palembang.Palembang;
@@ -145,7 +146,7 @@ public final class KembangTeh implements Field {
 
     private static void leaf(Drawing.Builder out, Point base, double degrees, double length, double turn, Hand hand) {
         Path rib = SongketShapes.bow(base, Math.toRadians(degrees), length, turn);
-        Ribbon form = SongketShapes.blade(rib, length / 4, 0.95, 0.95);
+        Ribbon form = Blade.around(rib, length / 4, 0.95, 0.95);
         double pen = Math.min(hand.klowong() * 0.75, length * 0.07);
         SongketShapes.lay(out, "leaf", form, pen, length > 12 ? "sawut" : "");
         out.isen("leaf", form.along(0, 0, 0.8, 7), Math.min(hand.isen(), pen * 0.8), Taper.TAIL);

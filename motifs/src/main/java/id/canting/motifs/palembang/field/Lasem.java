@@ -13,6 +13,7 @@ import id.canting.motif.Declaration;
 import id.canting.motif.Field;
 import id.canting.motif.Hand;
 import id.canting.motif.Motif;
+import id.canting.motifs.Blade;
 import id.canting.motifs.palembang.Blooms;
 import id.canting.motifs.palembang.MinimumWidth;
 import id.canting.motifs.palembang.Palembang;
@@ -123,15 +124,15 @@ public final class Lasem implements Field {
         out.isen("curl", Path.line(root, curl.start()).join(curl), Math.min(hand.isen(), pen), Taper.TAIL);
         out.dot("curl", eye, Math.min(hand.isen() * 1.3, height * 0.014));
         Path twig = SongketShapes.bow(new Point(0, -height * 0.39), Math.toRadians(-2), height * 0.16, -1);
-        Ribbon bud = SongketShapes.blade(twig, height * 0.026, 0.9, 0.9);
+        Ribbon bud = Blade.around(twig, height * 0.026, 0.9, 0.9);
         SongketShapes.lay(out, "bud", bud, pen * 0.85, "");
         return MinimumWidth.held(out);
     }
 
     private static void leaf(
             Drawing.Builder out, Point base, double degrees, double length, double turn, double pen, Hand hand) {
-        Ribbon form = SongketShapes.blade(
-                SongketShapes.bow(base, Math.toRadians(degrees), length, turn), length * 0.22, 0.95, 0.95);
+        Ribbon form =
+                Blade.around(SongketShapes.bow(base, Math.toRadians(degrees), length, turn), length * 0.22, 0.95, 0.95);
         SongketShapes.lay(out, "leaf", form, pen * 0.9, length > 12 ? "sawut" : "");
         out.isen("leaf", form.along(0, 0, 0.8, 6), Math.min(hand.isen(), pen * 0.7), Taper.TAIL);
     }

@@ -10,6 +10,7 @@ import id.canting.mark.Drawing;
 import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
 import id.canting.motif.Motif;
+import id.canting.motifs.Blade;
 import id.canting.motifs.Sizes;
 import id.canting.motifs.palembang.Bintang;
 import id.canting.motifs.palembang.Blooms;
@@ -109,7 +110,7 @@ public final class NampanPerak implements PatchField {
                     new Point(0, -radius * 0.54),
                     new Point(radius * 0.3, -radius * 0.62),
                     new Point(radius * 0.5, -radius * 0.82)));
-            Ribbon hull = SongketShapes.blade(keel.transformed(turn), radius * 0.15, 1, 0.8);
+            Ribbon hull = Blade.around(keel.transformed(turn), radius * 0.15, 1, 0.8);
             SongketShapes.lay(out, "hull", hull, pen, "");
             Path mast = Path.line(new Point(0, -radius * 0.76), new Point(0, -radius))
                     .transformed(turn);

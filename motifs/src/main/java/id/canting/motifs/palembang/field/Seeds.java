@@ -32,17 +32,11 @@ final class Seeds {
         return new FieldPatch(values.count(COLUMNS), values.count(ROWS), side, side);
     }
 
-    /** One seed lying along the y axis around the origin. */
-    interface Seed {
-        /** Draws it so long, with an outline so wide. */
-        Drawing draw(double length, double pen, Hand hand);
-    }
-
     /** The field: each cell has a seed in its middle and, the other way, one on its corner. */
-    static Drawing field(Values values, double lean, Seed seed, Hand hand) {
+    static Drawing field(Values values, double lean, SeedField field, Hand hand) {
         double spacing = values.number(SPACING);
         double length = Math.min(values.number(LENGTH), spacing * 0.66);
-        Drawing one = seed.draw(length, Math.min(hand.klowong() * 0.5, length * 0.1), hand);
+        Drawing one = field.seed(length, Math.min(hand.klowong() * 0.5, length * 0.1), hand);
         double dot = Math.min(hand.isen() * 1.1, spacing * 0.07);
         Drawing star = star(spacing, dot);
         Drawing cell = Drawing.builder()

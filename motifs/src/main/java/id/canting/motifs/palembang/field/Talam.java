@@ -51,16 +51,15 @@ public final class Talam implements PatchField {
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double width = values.number(WIDTH);
-        double height = values.number(HEIGHT);
-        Net net = new Net(width, height);
+        FieldPatch patch = patch(values);
+        Net net = new Net(patch.cellWidth(), patch.cellHeight());
         Drawing flower = flower(net, hand);
         Drawing star = star(net, hand);
         Drawing cell = Drawing.builder()
-                .place(flower, Transform.shift(width / 2, height / 2))
+                .place(flower, Transform.shift(net.width() / 2, net.height() / 2))
                 .place(star, Transform.IDENTITY)
                 .build();
-        return patch(values).filled(cell);
+        return patch.filled(cell);
     }
 
     private static Drawing flower(Net net, Hand hand) {
