@@ -1,4 +1,4 @@
-/** What the catalogue lists beside its drawn motifs. */
+/** What the catalogue lists beside its drawn motifs, and the sizes that many of these share. */
 @NullMarked
 package id.canting.motifs;
 
