@@ -1,5 +1,5 @@
 /**
- * What the catalogue lists beside its drawn motifs.
+ * What the catalogue lists beside its drawn motifs, and the sizes that many of these share.
  *
  * <p>Internal: may change without notice.
  */

@@ -7,16 +7,15 @@ import id.canting.geometry.Region;
 import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motif.Provenance;
+import id.canting.motifs.Blade;
 import id.canting.motifs.banyuasin.Banyuasin;
-import id.canting.motifs.banyuasin.Blade;
 import id.canting.motifs.banyuasin.ScaledHand;
 import id.canting.motifs.banyuasin.SphereCells;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -43,37 +42,30 @@ public final class BuahNipah implements Motif {
     private static final double LEAST = 0.47;
 
     @Override
-    public Information information() {
-        return Banyuasin.inspired(
-                "byn-buah-nipah",
-                new Text("buah nipah", "nipa fruit head"),
-                Information.Kind.FIGURE,
-                new Text(
+    public Declaration declaration() {
+        return Banyuasin.figure("byn-buah-nipah", new Text("buah nipah", "nipa fruit head"))
+                .named(Provenance.NameStatus.INSPIRED)
+                .note(
                         "Bonggol buah nipah di tangkainya: buah-buah bersegi yang berhimpitan membentuk bola. Seludang"
                                 + " dan lengkung tangkainya interpretasi.",
                         "A nipa fruit head on its stalk: angular fruits packed into a ball. The bracts and the bend of"
-                                + " the stalk are an interpretation."),
-                Provenance.ShapeStatus.FROM_NATURE,
-                List.of("E06", "E07"));
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(DIAMETER, FRUITS, BRACTS);
+                                + " the stalk are an interpretation.")
+                .fromNature("E06", "E07")
+                .parameters(DIAMETER, FRUITS, BRACTS);
     }
 
     @Override
     public Drawing draw(Values values, Hand maker) {
-        double diameter = values.number("diameter");
+        double diameter = values.number(DIAMETER);
         Hand hand = ScaledHand.hand(maker, diameter, 50);
         Drawing.Builder out = Drawing.builder();
         stalk(out, diameter, hand);
-        if (values.flag("bracts")) {
+        if (values.flag(BRACTS)) {
             bract(out, diameter, -1, hand);
             bract(out, diameter, 1, hand);
         }
         double pen = Math.min(hand.klowong() * 0.6, diameter * 0.02);
-        for (List<Point> cell : SphereCells.of(values.count("fruits"), hand.random().stream("fruits"))) {
+        for (List<Point> cell : SphereCells.of(values.count(FRUITS), hand.random().stream("fruits"))) {
             List<Point> corners =
                     wedge(cell).stream().map(p -> p.times(diameter / 2)).toList();
             fruit(out, corners, diameter / 2, pen, hand);

@@ -7,7 +7,7 @@ import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
 import id.canting.motif.Hand;
-import id.canting.motifs.banyuasin.Blade;
+import id.canting.motifs.Blade;
 
 /** A pinnate palm frond: long leaflets to both sides of a midrib, short ones at foot and tip, one at its end. */
 final class Frond {

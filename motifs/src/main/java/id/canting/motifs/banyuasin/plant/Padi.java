@@ -7,15 +7,13 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
+import id.canting.motifs.Blade;
 import id.canting.motifs.banyuasin.Banyuasin;
-import id.canting.motifs.banyuasin.Blade;
 import id.canting.motifs.banyuasin.ScaledHand;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.ArrayList;
@@ -40,32 +38,25 @@ public final class Padi implements Motif {
     private static final Parameter.Flag AWNS = new Parameter.Flag("awns", new Text("bulu bulir", "awns"), true);
 
     @Override
-    public Information information() {
-        return Banyuasin.figure(
-                "byn-padi",
-                new Text("padi", "rice ear"),
-                new Text(
+    public Declaration declaration() {
+        return Banyuasin.figure("byn-padi", new Text("padi", "rice ear"))
+                .note(
                         "Setangkai padi yang merunduk: dua baris bulir berbulu, dua helai daun. Gambarnya interpretasi.",
                         "A bowing ear of rice: two rows of awned grains, two leaves. The drawing is an"
-                                + " interpretation."),
-                Provenance.ShapeStatus.INTERPRETED,
-                List.of("B05"));
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(LENGTH, GRAINS, NOD, AWNS);
+                                + " interpretation.")
+                .interpreted("B05")
+                .parameters(LENGTH, GRAINS, NOD, AWNS);
     }
 
     @Override
     public Drawing draw(Values values, Hand maker) {
-        double length = values.number("length");
-        double nod = values.number("nod");
+        double length = values.number(LENGTH);
+        double nod = values.number(NOD);
         Hand hand = ScaledHand.hand(maker, length, 80);
         Path stalk = stalk(length, nod);
         Drawing.Builder out = Drawing.builder();
         out.klowong("stalk", stalk, hand.klowong() * 0.95, new Taper(1, 0.5));
-        ear(out, stalk.track(0.05), values.count("grains"), values.flag("awns"), hand);
+        ear(out, stalk.track(0.05), values.count(GRAINS), values.flag(AWNS), hand);
         leaf(out, stalk.track(0.05), 0.07, -1, length, hand);
         leaf(out, stalk.track(0.05), 0.03, 1, length, hand);
         return out.build();
