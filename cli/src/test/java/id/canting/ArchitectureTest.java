@@ -212,8 +212,9 @@ class ArchitectureTest {
     @Test
     void everyPackageSaysWhetherProgramsMayRelyOnIt() throws IOException {
         Set<String> open = new TreeSet<>();
-        List<Path> pages =
-                sources().stream().filter(file -> file.endsWith("package-info.java")).toList();
+        List<Path> pages = sources().stream()
+                .filter(file -> file.endsWith("package-info.java"))
+                .toList();
         for (Path page : pages) {
             String text = Files.readString(page);
             boolean api = text.contains("<p>API: ");
@@ -223,7 +224,9 @@ class ArchitectureTest {
             }
         }
         assertThat(open).contains(FRONT_DOORS);
-        assertThat(reached().stream().map(JavaClass::getPackageName)).isNotEmpty().isSubsetOf(open);
+        assertThat(reached().stream().map(JavaClass::getPackageName))
+                .isNotEmpty()
+                .isSubsetOf(open);
     }
 
     /** The types that signatures lead to from the front doors on. */

@@ -83,8 +83,8 @@ class PartNamesTest {
         List<Values> all = new ArrayList<>(List.of(usual));
         for (Parameter parameter : motif.parameters().all()) {
             if (parameter instanceof Parameter.Quantity quantity) {
-                all.add(usual.with(quantity.name(), quantity.range().low()));
-                all.add(usual.with(quantity.name(), quantity.range().high()));
+                all.add(usual.with(quantity, quantity.range().low()));
+                all.add(usual.with(quantity, quantity.range().high()));
             } else if (parameter instanceof Parameter.Choice choice) {
                 choice.options().forEach(option -> all.add(usual.with(choice.name(), option)));
             } else {
