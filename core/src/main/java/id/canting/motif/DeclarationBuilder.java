@@ -20,8 +20,6 @@ public final class DeclarationBuilder {
     private Text meaning = Text.EMPTY;
     private String meaningSource = "";
     private Text restriction = Text.EMPTY;
-    private Provenance.ShapeStatus shape = Provenance.ShapeStatus.INTERPRETED;
-    private List<String> sources = List.of();
 
     /** A motif or fill of a place; its name counts as attested until said otherwise. */
     public DeclarationBuilder(Provenance.Origin origin, Information.Kind kind, String id, Text name) {
@@ -57,34 +55,40 @@ public final class DeclarationBuilder {
     }
 
     /** A shape that a source of the craft describes. */
-    public DeclarationBuilder described(String... codes) {
-        return shaped(Provenance.ShapeStatus.DESCRIBED, codes);
+    public Told described(String... sources) {
+        return told(Provenance.ShapeStatus.DESCRIBED, sources);
     }
 
     /** A shape that is this project's drawing; the sources are those for the name. */
-    public DeclarationBuilder interpreted(String... codes) {
-        return shaped(Provenance.ShapeStatus.INTERPRETED, codes);
+    public Told interpreted(String... sources) {
+        return told(Provenance.ShapeStatus.INTERPRETED, sources);
     }
 
     /** A shape drawn after the thing itself, as the sources describe that. */
-    public DeclarationBuilder fromNature(String... codes) {
-        return shaped(Provenance.ShapeStatus.FROM_NATURE, codes);
+    public Told fromNature(String... sources) {
+        return told(Provenance.ShapeStatus.FROM_NATURE, sources);
     }
 
-    private DeclarationBuilder shaped(Provenance.ShapeStatus status, String... codes) {
-        this.shape = status;
-        this.sources = List.of(codes);
-        return this;
+    private Told told(Provenance.ShapeStatus shape, String... sources) {
+        Provenance provenance =
+                new Provenance(origin, named, shape, meaning, meaningSource, restriction, List.of(sources));
+        return new Told(new Information(id, name, kind, note, provenance));
     }
 
-    /** What may be changed, in the order it is listed; that completes the declaration. */
-    public Declaration parameters(Parameter... declared) {
-        return parameters(Parameters.of(declared));
-    }
+    /**
+     * A declaration that lacks only its parameters.
+     *
+     * @param information name and provenance
+     */
+    public record Told(Information information) {
+        /** What may be changed, in the order it is listed. */
+        public Declaration parameters(Parameter... parameters) {
+            return parameters(Parameters.of(parameters));
+        }
 
-    /** What may be changed, where several motifs share it; that completes the declaration. */
-    public Declaration parameters(Parameters declared) {
-        Provenance provenance = new Provenance(origin, named, shape, meaning, meaningSource, restriction, sources);
-        return new Declaration(new Information(id, name, kind, note, provenance), declared);
+        /** What may be changed, where several motifs share it. */
+        public Declaration parameters(Parameters parameters) {
+            return new Declaration(information, parameters);
+        }
     }
 }

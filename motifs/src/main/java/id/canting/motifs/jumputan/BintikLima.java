@@ -24,7 +24,7 @@ public final class BintikLima implements Motif {
     public Declaration declaration() {
         return Ties.jumputan("jmp-bintik-lima", new Text("bintik lima", "five dots"))
                 .note(
-                        "Lima titik ikat: empat di sudut dan satu di tengah. Susunannya pilihan program" + " ini.",
+                        "Lima titik ikat: empat di sudut dan satu di tengah. Susunannya pilihan program ini.",
                         "Five tied dots: four at the corners and one in the middle. The arrangement is "
                                 + "this program's.")
                 .interpreted("J01", "J09")

@@ -30,7 +30,7 @@ public final class HirisGagatas implements Motif {
         return Ties.banjar("jmp-hiris-gagatas", new Text("hiris gagatas", "gagatas slices"))
                 .note(
                         "Belah ketupat sasirangan Banjar seperti irisan kue gagatas, dijelujur berlapis.",
-                        "The lozenge of Banjar sasirangan, like slices of gagatas cake, stitched in " + "nested rows.")
+                        "The lozenge of Banjar sasirangan, like slices of gagatas cake, stitched in nested rows.")
                 .described("K19", "K22", "K23")
                 .parameters(WIDTH, HEIGHT, STITCH, ROWS, DOT);
     }

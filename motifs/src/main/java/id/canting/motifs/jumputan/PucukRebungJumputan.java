@@ -33,8 +33,8 @@ public final class PucukRebungJumputan implements TiedBand {
         return Ties.jumputan("jmp-pucuk-rebung", new Text("pucuk rebung jumputan", "stitched bamboo shoots"))
                 .named(Provenance.NameStatus.THIN)
                 .note(
-                        "Deretan segitiga jelujur yang menghadap ke badan kain, bertitik ikat di " + "dalamnya.",
-                        "A row of stitched triangles that face the body of the cloth, with tied dots in" + " them.")
+                        "Deretan segitiga jelujur yang menghadap ke badan kain, bertitik ikat di dalamnya.",
+                        "A row of stitched triangles that face the body of the cloth, with tied dots in them.")
                 .described("J09")
                 .parameters(BASE, HEIGHT, STITCH, DOT);
     }

@@ -66,8 +66,7 @@ public final class BungoMelati implements Motif {
             Hand hand) {
         Ribbon ribbon = Blade.around(Path.line(Point.polar(from, angle), Point.polar(to, angle)), half, 1.05, 1.08);
         Path outline = ribbon.outline(15);
-        out.klowong(part, outline, pen, Taper.NONE);
-        out.area(part, outline, ribbon, "");
+        out.outlined(part, outline, pen, ribbon, "");
         if (half > 2.4) {
             out.isen(part, ribbon.along(0, 0.12, 0.6, 4), hand.isen() * 0.8, Taper.TAIL);
         }

@@ -41,14 +41,12 @@ public final class SongketShapes {
     /** Lays a form's outline and makes it an area whose fill follows the form. */
     public static void lay(Drawing.Builder out, String part, Ribbon form, double pen, String isen) {
         Path outline = Blade.outline(form, PLACES);
-        out.klowong(part, outline, pen, Taper.NONE);
-        out.area(part, outline, form, isen);
+        out.outlined(part, outline, pen, form, isen);
     }
 
     /** Lays a closed outline and makes it an area. */
     public static void lay(Drawing.Builder out, String part, Path outline, double pen, String isen) {
-        out.klowong(part, outline, pen, Taper.NONE);
-        out.area(part, outline, isen);
+        out.outlined(part, outline, pen, isen);
     }
 
     /** A lozenge that stands on a point. */

@@ -89,8 +89,7 @@ public final class BurungMigran implements Motif {
                     middle.plus(new Point(side * size * 0.66, -size * 0.06).rotated(tilt))));
             Ribbon wing = Blade.around(bow, size * 0.095, 0.8, 0.8);
             Path outline = Blade.outline(wing, 11);
-            out.klowong("wing", outline, hand.klowong() * 0.75, Taper.NONE);
-            out.area("wing", outline, wing, "");
+            out.outlined("wing", outline, hand.klowong() * 0.75, wing, "");
             out.isen("wing", wing.along(0, 0.16, 0.8, 7), hand.isen() * 0.9, Taper.BOTH);
         }
     }

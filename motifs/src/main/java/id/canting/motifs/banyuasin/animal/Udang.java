@@ -105,8 +105,7 @@ public final class Udang implements Motif {
                 body.at(HEAD, -1)));
         Path collar = curved(body, HEAD, -1, 1);
         Path outline = crest.join(under).join(jaw).join(collar).close();
-        out.klowong("body", outline, hand.klowong() * 1.05, Taper.NONE);
-        out.area("body", outline, body, "cecek");
+        out.outlined("body", outline, hand.klowong() * 1.05, body, "cecek");
         for (int i = 0; i < 5; i++) {
             Point at = brow.toward(tip, 0.12 + 0.17 * i);
             Path tooth = Path.line(at, at.plus(up.times(length * 0.03)).plus(front.times(length * 0.018)));
@@ -139,8 +138,7 @@ public final class Udang implements Motif {
         Path belly = Path.smooth(List.of(body.at(to, -1), body.at((from + to) / 2, -1.24), body.at(from, -1)));
         Path start = curved(body, from, -1, 1);
         Path outline = back.join(end).join(belly).join(start).close();
-        out.klowong("segment", outline, hand.klowong() * 0.9, Taper.NONE);
-        out.area("segment", outline, body, index % 2 == 0 ? "sawut" : "cecek");
+        out.outlined("segment", outline, hand.klowong() * 0.9, body, index % 2 == 0 ? "sawut" : "cecek");
     }
 
     private static void tail(Drawing.Builder out, Ribbon body, double length, Hand hand) {
@@ -156,8 +154,7 @@ public final class Udang implements Motif {
             double half = length * (telson ? 0.03 : 0.047);
             Ribbon blade = Blade.around(Path.smooth(List.of(from, from.toward(tip, 0.5), tip)), half, 1.3, 0.75);
             Path outline = blade.outline(11);
-            out.klowong("tail", outline, hand.klowong() * 0.85, Taper.NONE);
-            out.area("tail", outline, blade, "sawut");
+            out.outlined("tail", outline, hand.klowong() * 0.85, blade, "sawut");
         }
     }
 }

@@ -75,8 +75,7 @@ public final class AkarMangrove implements Motif {
                 Path.line(new Point(0, -span * 0.68), new Point(0, span * 0.48)),
                 u -> span * 0.11 * StrictMath.pow(Math.max(0, 1 - u), 0.32) * (0.7 + 0.3 * u));
         Path outline = Blade.outline(trunk, 13);
-        out.klowong("trunk", outline, hand.klowong(), Taper.NONE);
-        out.area("trunk", outline, trunk, "galaran");
+        out.outlined("trunk", outline, hand.klowong(), trunk, "galaran");
     }
 
     /** An arch, and on its outer shoulder the next smaller one. */

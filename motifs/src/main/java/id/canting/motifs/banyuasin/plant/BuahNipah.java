@@ -82,8 +82,7 @@ public final class BuahNipah implements Motif {
             return;
         }
         Path outline = room.contours().get(0);
-        out.klowong("fruit", outline, pen, Taper.NONE);
-        out.area("fruit", outline, "");
+        out.outlined("fruit", outline, pen, "");
         Point middle = room.inscribed(0.1).centre();
         double reach = room.inscribed(0.1).radius();
         Point tip = middle.plus(middle.times(reach * 0.5 / radius)).plus(new Point(0, -reach * 0.16));
@@ -122,8 +121,7 @@ public final class BuahNipah implements Motif {
                 new Point(-diameter * 0.1, diameter * 1.1)));
         Ribbon stalk = Ribbon.around(middle, u -> diameter * (0.055 + 0.022 * u));
         Path outline = stalk.outline(7);
-        out.klowong("stalk", outline, hand.klowong() * 0.9, Taper.NONE);
-        out.area("stalk", outline, stalk, "galaran");
+        out.outlined("stalk", outline, hand.klowong() * 0.9, stalk, "galaran");
     }
 
     /** A bract that sheathes the stalk and ends in a point beside the ball. */
@@ -135,7 +133,6 @@ public final class BuahNipah implements Motif {
                 new Point(side * diameter * 0.3, diameter * 0.6)));
         Ribbon bract = Blade.around(rib, diameter * 0.055, 0.7, 0.8);
         Path outline = Blade.outline(bract, 13);
-        out.klowong("bract", outline, hand.klowong() * 0.85, Taper.NONE);
-        out.area("bract", outline, bract, "galaran");
+        out.outlined("bract", outline, hand.klowong() * 0.85, bract, "galaran");
     }
 }

@@ -127,8 +127,7 @@ public final class BuahPedade implements Motif {
                     Path.smooth(List.of(foot, mid, tip)),
                     u -> u > 0.999 ? 0 : half * (1 - u * u) * (1 + 0.25 * StrictMath.sin(Math.PI * u)));
             Path outline = lobe.outline(11);
-            out.klowong("calyx", outline, hand.klowong() * 0.9, Taper.NONE);
-            out.area("calyx", outline, lobe, "sawut");
+            out.outlined("calyx", outline, hand.klowong() * 0.9, lobe, "sawut");
         }
     }
 
@@ -180,8 +179,7 @@ public final class BuahPedade implements Motif {
         out.klowong("stem", stalk, hand.klowong() * 0.8, Taper.TAIL);
         Ribbon drop = Blade.around(Path.line(foot, tip), 4.9 * u, 0.8, 0.85);
         Path outline = Blade.outline(drop, 11);
-        out.klowong("bud", outline, hand.klowong() * 0.8, Taper.NONE);
-        out.area("bud", outline, drop, "galaran");
+        out.outlined("bud", outline, hand.klowong() * 0.8, drop, "galaran");
         for (int side = -1; side <= 1; side += 2) {
             Path sepal = Path.smooth(List.of(foot, drop.at(0.28, side * 1.45), drop.at(0.62, side * 1.9)));
             out.isen("bud", sepal, hand.isen(), Taper.TAIL);

@@ -89,8 +89,7 @@ public final class BungaRampai implements Motif {
                     kind.shift,
                     kind.fullness);
             Path outline = Blade.outline(petal, 13);
-            out.klowong("petal", outline, hand.klowong() * 0.75, Taper.NONE);
-            out.area("petal", outline, petal, "");
+            out.outlined("petal", outline, hand.klowong() * 0.75, petal, "");
             for (int vein = 0; vein < kind.veins; vein++) {
                 double v = 0.42 * (vein - (kind.veins - 1) / 2.0);
                 out.isen("petal", petal.line(0.36, v * 0.7, v == 0 ? 0.78 : 0.68, v, 3), hand.isen() * 0.9, Taper.TAIL);
@@ -144,8 +143,7 @@ public final class BungaRampai implements Motif {
         Point tip = base.plus(new Point(side * size * 0.1, -size * 0.33));
         Ribbon drop = Blade.around(Path.line(base, tip), size * 0.1, 0.85, 0.85);
         Path outline = Blade.outline(drop, 9);
-        out.klowong("bud", outline, hand.klowong() * 0.7, Taper.NONE);
-        out.area("bud", outline, drop, "");
+        out.outlined("bud", outline, hand.klowong() * 0.7, drop, "");
         out.isen("bud", drop.line(0.3, 0, 0.75, 0, 3), hand.isen() * 0.9, Taper.TAIL);
     }
 }

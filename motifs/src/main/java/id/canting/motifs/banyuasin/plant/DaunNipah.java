@@ -90,8 +90,7 @@ public final class DaunNipah implements Motif {
         double half = Math.max(0.35, Math.min(reach / 15 + 0.25, (gap * StrictMath.sin(lean) - pen - CLEAR) / 2));
         Ribbon blade = Blade.around(Path.smooth(List.of(root, mid, tip)), half, 0.75, 0.8);
         Path outline = Blade.outline(blade, 11);
-        out.klowong("leaf", outline, pen, Taper.NONE);
-        out.area("leaf", outline, blade, "");
+        out.outlined("leaf", outline, pen, blade, "");
     }
 
     /** The broad foot of the frond, with a curl to each side. */

@@ -49,7 +49,6 @@ final class Frond {
         double half = Math.min(reach * 0.09, gap * 0.34);
         Ribbon blade = Blade.bent(root, tip, -side * 0.1, half, 0.8, 0.8);
         Path outline = Blade.outline(blade, 11);
-        out.klowong("leaflet", outline, hand.klowong() * 0.6, Taper.NONE);
-        out.area("leaflet", outline, blade, "");
+        out.outlined("leaflet", outline, hand.klowong() * 0.6, blade, "");
     }
 }

@@ -101,8 +101,7 @@ public final class Karet implements Motif {
                                 - 0.07 * StrictMath.pow(StrictMath.cos(2 * (angle - Math.PI / 2)), 2)
                                 + 0.05 * StrictMath.sin(angle)),
                 24);
-        out.klowong("fruit", capsule, hand.klowong() * 0.9, Taper.NONE);
-        out.area("fruit", capsule, "");
+        out.outlined("fruit", capsule, hand.klowong() * 0.9, "");
         for (int side = -1; side <= 1; side += 2) {
             Path seam = Path.smooth(List.of(
                     neck.plus(new Point(side * radius * 0.06, radius * 0.06)),
@@ -131,8 +130,7 @@ public final class Karet implements Motif {
                 Path.line(centre.minus(reach), centre.plus(reach)),
                 u -> length * 0.36 * Math.sqrt(Math.max(0, StrictMath.sin(Math.PI * u))));
         Path outline = Blade.outline(oval, 11);
-        out.klowong("seed", outline, hand.klowong() * 0.8, Taper.NONE);
-        out.area("seed", outline, oval, "");
+        out.outlined("seed", outline, hand.klowong() * 0.8, oval, "");
         for (int i = -1; i <= 1; i++) {
             out.isen("seed", oval.line(0.2 + 0.08 * i * i, i * 0.5, 0.44, i * 0.46, 3), hand.isen() * 0.9, Taper.BOTH);
             out.isen("seed", oval.line(0.56, i * 0.46, 0.7 - 0.04 * i * i, i * 0.5, 3), hand.isen() * 0.9, Taper.BOTH);

@@ -54,7 +54,6 @@ final class MangroveCrown {
         Ribbon pencil =
                 Blade.bent(hang.plus(new Point(0, span * 0.03)), tip, side * 0.05, span * 0.026 + 0.3, 1.25, 0.7);
         Path outline = Blade.outline(pencil, 11);
-        out.klowong("seedling", outline, hand.klowong() * 0.6, Taper.NONE);
-        out.area("seedling", outline, pencil, "");
+        out.outlined("seedling", outline, hand.klowong() * 0.6, pencil, "");
     }
 }

@@ -106,8 +106,7 @@ public final class Padi implements Motif {
         Point tip = root.plus(Point.polar(size, angle - side * 0.2));
         Ribbon grain = Blade.bent(root, tip, -side * 0.06, size * 0.22, 0.95, 0.75);
         Path outline = Blade.outline(grain, 9);
-        out.klowong("grain", outline, Math.max(LEAST, Math.min(hand.klowong() * 0.55, size * 0.14)), Taper.NONE);
-        out.area("grain", outline, grain, "");
+        out.outlined("grain", outline, Math.max(LEAST, Math.min(hand.klowong() * 0.55, size * 0.14)), grain, "");
         if (size > 6.5) {
             out.isen("grain", grain.line(0.2, 0, 0.78, 0, 4), Math.max(LEAST, hand.isen() * 0.75), Taper.BOTH);
         }
@@ -130,7 +129,6 @@ public final class Padi implements Motif {
                 base.plus(new Point(side * length * 0.44, -length * 0.17))));
         Ribbon blade = Blade.around(rib, length * 0.038, 0.75, 0.75);
         Path outline = Blade.outline(blade, 17);
-        out.klowong("leaf", outline, hand.klowong() * 0.75, Taper.NONE);
-        out.area("leaf", outline, blade, "galaran");
+        out.outlined("leaf", outline, hand.klowong() * 0.75, blade, "galaran");
     }
 }

@@ -77,8 +77,7 @@ public final class Bidar implements Motif {
         out.dot("paddle", grip, hand.klowong() * 1.15);
         Ribbon blade = Blade.around(Path.line(neck, tip), Math.min(room * 0.24, depth * 0.2) + 0.2, 1.1, 0.7);
         Path outline = Blade.outline(blade, 9);
-        out.klowong("paddle", outline, hand.klowong() * 0.6, Taper.NONE);
-        out.area("paddle", outline, blade, "");
+        out.outlined("paddle", outline, hand.klowong() * 0.6, blade, "");
     }
 
     /** A pennant at the stern. */
@@ -93,7 +92,6 @@ public final class Bidar implements Motif {
         Path back = Path.smooth(
                 List.of(edge.end(), head.plus(new Point(length * 0.04, length * 0.026)), head.toward(foot, 0.36)));
         Path outline = edge.join(back).close();
-        out.klowong("pennant", outline, hand.klowong() * 0.7, Taper.NONE);
-        out.area("pennant", outline, "");
+        out.outlined("pennant", outline, hand.klowong() * 0.7, "");
     }
 }

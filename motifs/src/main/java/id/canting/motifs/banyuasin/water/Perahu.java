@@ -96,7 +96,6 @@ public final class Perahu implements Motif {
         out.klowong("oar", Path.line(grip, neck), hand.klowong() * 0.9, Taper.NONE);
         Ribbon blade = Blade.around(Path.line(neck, tip), length * 0.028, 1.2, 0.7);
         Path outline = Blade.outline(blade, 11);
-        out.klowong("oar", outline, hand.klowong() * 0.75, Taper.NONE);
-        out.area("oar", outline, blade, "");
+        out.outlined("oar", outline, hand.klowong() * 0.75, blade, "");
     }
 }

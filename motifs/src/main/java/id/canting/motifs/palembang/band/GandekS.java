@@ -5,7 +5,6 @@ import id.canting.geometry.Curves;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.geometry.Ribbon;
-import id.canting.geometry.Taper;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
 import id.canting.motif.Band;
@@ -100,8 +99,7 @@ public final class GandekS implements Band {
         Ribbon ribbon = Blade.around(spine, thick, 1, 0.62);
         Drawing.Builder out = Drawing.builder();
         Path outline = ribbon.outline(41);
-        out.klowong("hook", outline, pen, Taper.NONE);
-        out.area("hook", outline, ribbon, thick > 2.2 ? "galaran" : "");
+        out.outlined("hook", outline, pen, ribbon, thick > 2.2 ? "galaran" : "");
         for (int side = -1; side <= 1; side += 2) {
             out.dot(
                     "eye",

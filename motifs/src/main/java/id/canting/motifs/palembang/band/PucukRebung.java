@@ -141,8 +141,7 @@ public final class PucukRebung implements Band {
                 at.plus(new Point(side * size * 0.86, -size * 0.78))));
         Ribbon ribbon = Blade.around(rib, size * 0.2, 0.8, 0.9);
         Path outline = ribbon.outline(9);
-        out.klowong("leaf", outline, hand.klowong() * 0.66, Taper.NONE);
-        out.area("leaf", outline, ribbon, size > 9 ? "sawut" : "");
+        out.outlined("leaf", outline, hand.klowong() * 0.66, ribbon, size > 9 ? "sawut" : "");
         if (size <= 9) {
             out.isen("leaf", ribbon.along(0, 0.2, 0.75, 4), hand.isen() * 0.7, Taper.BOTH);
         }
@@ -197,8 +196,7 @@ public final class PucukRebung implements Band {
             Point tip = origin.plus(Point.polar(radius * 0.94, angle));
             Ribbon blade = Blade.around(
                     Path.line(origin.plus(Point.polar(radius * 0.42, angle)), tip), radius * 0.075, 0.8, 1);
-            out.klowong("blade", blade.outline(9), hand.klowong() * 0.8, Taper.NONE);
-            out.area("blade", blade.outline(9), blade, "sawut");
+            out.outlined("blade", blade.outline(9), hand.klowong() * 0.8, blade, "sawut");
         }
         return MinimumWidth.held(out);
     }

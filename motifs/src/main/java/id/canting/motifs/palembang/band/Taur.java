@@ -3,7 +3,6 @@ package id.canting.motifs.palembang.band;
 import com.google.auto.service.AutoService;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
-import id.canting.geometry.Taper;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
 import id.canting.motif.Band;
@@ -76,10 +75,7 @@ public final class Taur implements Band {
         Path outline =
                 right.join(right.transformed(Transform.scale(-1, 1)).reversed()).close();
         double pen = Math.min(hand.klowong() * 0.55, length * 0.12);
-        return Drawing.builder()
-                .klowong("seed", outline, pen, Taper.NONE)
-                .area("seed", outline, "")
-                .build();
+        return Drawing.builder().outlined("seed", outline, pen, "").build();
     }
 
     @Override
