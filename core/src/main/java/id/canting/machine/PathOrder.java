@@ -1,10 +1,9 @@
 package id.canting.machine;
 
-import id.canting.geometry.NearestPoints;
+import id.canting.geometry.Box;
 import id.canting.geometry.Point;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Puts trails into an order with little way between them: always the nearest end next, then stretches of the way turned
@@ -29,17 +28,16 @@ final class PathOrder {
     }
 
     private static Trail[] nearest(Point start, List<Trail> trails) {
-        // The start of each trail has an even number, its end the odd one after it.
-        NearestPoints ends = new NearestPoints(
-                trails.stream().flatMap(t -> Stream.of(t.start(), t.end())).toList());
+        Box area = Box.around(trails.stream()
+                .flatMap(t -> java.util.stream.Stream.of(t.start(), t.end()))
+                .toList());
+        TrailEndIndex waiting = new TrailEndIndex(area, trails);
         Trail[] way = new Trail[trails.size()];
         Point at = start;
         for (int i = 0; i < way.length; i++) {
-            int end = ends.nearest(at);
-            Trail next = trails.get(end / 2);
-            ends.remove(end);
-            ends.remove(end ^ 1);
-            way[i] = end % 2 == 1 ? next.reversed() : next.begunNear(at);
+            TrailEndIndex.Found found = waiting.take(at);
+            Trail next = trails.get(found.index());
+            way[i] = found.last() ? next.reversed() : next.begunNear(at);
             at = way[i].end();
         }
         return way;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -28,22 +27,6 @@ class IndexTest {
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(60);
-    }
-
-    @Property(tries = 100)
-    void theNearestPointIsTakenFirstAndOfEqualsTheLowestNumber(@ForAll("points") List<Point> points) {
-        NearestPoints index = new NearestPoints(points);
-        List<Integer> taken = new ArrayList<>();
-        for (int i = 0; i < points.size(); i++) {
-            taken.add(index.nearest(MIDDLE));
-            index.remove(taken.get(i));
-        }
-        assertThat(taken)
-                .isEqualTo(IntStream.range(0, points.size())
-                        .boxed()
-                        .sorted(Comparator.comparingDouble(i -> points.get(i).distance(MIDDLE)))
-                        .toList());
-        assertThatThrownBy(() -> index.nearest(MIDDLE)).isInstanceOf(IllegalStateException.class);
     }
 
     @Property(tries = 100)
