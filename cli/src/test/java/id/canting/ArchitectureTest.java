@@ -21,8 +21,13 @@ import id.canting.text.ResourceLimit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,6 +82,11 @@ class ArchitectureTest {
 
     /** Where kinds of the types above are picked out of all, for everyone. */
     private static final String PICKED = "id.canting.design.Design";
+
+    /** Where programs come in. */
+    private static final String[] FRONT_DOORS = {"id.canting.sanggar", "id.canting.design", "id.canting.design.build"};
+
+    private static final String INTERNAL = "<p>Internal: may change without notice.";
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -196,6 +206,48 @@ class ArchitectureTest {
     void everyPackageSaysWhatItIs() {
         assertThat(CLASSES.stream().map(JavaClass::getPackage).distinct())
                 .allMatch(found -> found.tryGetPackageInfo().isPresent());
+    }
+
+    /** Programs must see whether they may build on a package, and what they are handed must be theirs to keep. */
+    @Test
+    void everyPackageSaysWhetherProgramsMayRelyOnIt() throws IOException {
+        Set<String> open = new TreeSet<>();
+        List<Path> pages = sources().stream()
+                .filter(file -> file.endsWith("package-info.java"))
+                .toList();
+        for (Path page : pages) {
+            String text = Files.readString(page);
+            boolean api = text.contains("<p>API: ");
+            assertThat(api).as("%s says API or Internal", page).isNotEqualTo(text.contains(INTERNAL));
+            if (api) {
+                open.add(text.replaceAll("(?s).*\npackage ([a-z.]+);.*", "$1"));
+            }
+        }
+        assertThat(open).contains(FRONT_DOORS);
+        assertThat(reached().stream().map(JavaClass::getPackageName))
+                .isNotEmpty()
+                .isSubsetOf(open);
+    }
+
+    /** The types that signatures lead to from the front doors on. */
+    private static Set<JavaClass> reached() {
+        Set<JavaClass> reached = new HashSet<>();
+        Deque<JavaClass> next = new ArrayDeque<>(CLASSES.stream()
+                .filter(type -> List.of(FRONT_DOORS).contains(type.getPackageName()))
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                .toList());
+        while (!next.isEmpty()) {
+            JavaClass type = next.pop();
+            if (type.getPackageName().startsWith("id.canting") && reached.add(type)) {
+                type.getCodeUnits().stream()
+                        .filter(ArchitectureTest::visible)
+                        .flatMap(unit -> unit.getAllInvolvedRawTypes().stream())
+                        .filter(used -> !used.equals(type))
+                        .map(JavaClass::getBaseComponentType)
+                        .forEach(next::add);
+            }
+        }
+        return reached;
     }
 
     private static boolean isMatchedElsewhere(JavaClass asked, JavaClass by) {

@@ -1,4 +1,8 @@
-/** The command line: parse, call the library, report. */
+/**
+ * The command line: parse, call the library, report.
+ *
+ * <p>Internal: may change without notice.
+ */
 @NullMarked
 package id.canting.cli;
 

@@ -1,4 +1,8 @@
-/** A design as a recipe: the cloth and its ordered steps, read from and written to YAML. */
+/**
+ * A design as a recipe: the cloth and its ordered steps, read from and written to YAML.
+ *
+ * <p>API: programs may rely on it.
+ */
 @NullMarked
 package id.canting.design;
 

@@ -2,7 +2,8 @@ package id.canting.dye;
 
 /**
  * Brings a colour that sRGB cannot show inside it by taking chroma away at the same lightness and hue, in OKLCh, as CSS
- * Color 4 advises; cutting channels off one by one would shift the hue.
+ * Color 4 advises; cutting channels off one by one would shift the hue. It is halved by hand rather than by a root
+ * finder: whether a colour can be shown is yes or no, and the result must be one that can.
  */
 final class Gamut {
     private static final double SLACK = 1e-6;

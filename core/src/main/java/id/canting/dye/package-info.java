@@ -1,4 +1,8 @@
-/** Colour from dyes over cloth: spectra, Kubelka-Munk, and the library of dyes with their status and source. */
+/**
+ * Colour from dyes over cloth: spectra, Kubelka-Munk, and the library of dyes with their status and source.
+ *
+ * <p>API: programs may rely on it.
+ */
 @NullMarked
 package id.canting.dye;
 

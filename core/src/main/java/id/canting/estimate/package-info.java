@@ -1,4 +1,8 @@
-/** What a recipe takes: wax, thread, dyes, water, hours and, with prices, money; counted from the cloth's own marks. */
+/**
+ * What a recipe takes: wax, thread, dyes, water, hours and, with prices, money; counted from the cloth's own marks.
+ *
+ * <p>Internal: may change without notice.
+ */
 @NullMarked
 package id.canting.estimate;
 

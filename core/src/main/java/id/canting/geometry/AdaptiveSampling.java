@@ -33,7 +33,7 @@ final class AdaptiveSampling {
     }
 
     private static AdaptiveSampling choose(List<Point> run, boolean loop, double turn, double longest, int least) {
-        double[] walked = walked(run);
+        double[] walked = ArcLength.walked(run);
         double length = walked[walked.length - 1];
         List<Point> tangents = tangents(run, loop);
         double[] stops = places(run, loop, turn, longest, least);
@@ -56,14 +56,6 @@ final class AdaptiveSampling {
             curvature.add(StrictMath.atan2(from.cross(to), from.dot(to)) / step);
         }
         return new AdaptiveSampling(places, directions, along, curvature, length);
-    }
-
-    private static double[] walked(List<Point> line) {
-        double[] walked = new double[line.size()];
-        for (int i = 1; i < walked.length; i++) {
-            walked[i] = walked[i - 1] + line.get(i).distance(line.get(i - 1));
-        }
-        return walked;
     }
 
     /** The direction of the curve behind a flattened line at each of its points; at an open end as in an arc. */
@@ -102,7 +94,7 @@ final class AdaptiveSampling {
      */
     static double[] places(List<Point> line, boolean loop, double turn, double longest, int least) {
         int n = line.size();
-        double[] walked = walked(line);
+        double[] walked = ArcLength.walked(line);
         double[] effort = new double[n];
         double bend = loop ? CornerSplit.bend(line.get(n - 2), line.get(0), line.get(1)) : 0;
         for (int i = 1; i < n; i++) {

@@ -11,10 +11,16 @@ public final class ArcLength {
 
     private ArcLength(List<Point> points) {
         this.points = points;
-        this.walked = new double[points.size()];
+        this.walked = walked(points);
+    }
+
+    /** How far along a line each of its points lies, mm; 0 at the first. */
+    public static double[] walked(List<Point> line) {
+        double[] walked = new double[line.size()];
         for (int i = 1; i < walked.length; i++) {
-            walked[i] = walked[i - 1] + points.get(i).distance(points.get(i - 1));
+            walked[i] = walked[i - 1] + line.get(i).distance(line.get(i - 1));
         }
+        return walked;
     }
 
     /** The track of a path, off it by at most a tolerance in mm; a closed path ends where it starts. */

@@ -24,6 +24,11 @@ public record Box(double left, double top, double right, double bottom) {
         return new Box(left, top, left + width, top + height);
     }
 
+    /** The box that holds one point alone. */
+    public static Box at(Point point) {
+        return new Box(point.x(), point.y(), point.x(), point.y());
+    }
+
     /** The smallest box around points. */
     public static Box around(Iterable<Point> points) {
         double left = Double.POSITIVE_INFINITY;

@@ -1,43 +1,49 @@
 package id.canting.geometry;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import org.locationtech.jts.geom.Envelope;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.locationtech.jts.index.hprtree.HPRtree;
 
-/** Boxes that are asked again and again which of them meet another. Safe to ask from several threads. */
-public final class BoxIndex {
-    private final List<Box> boxes;
+/**
+ * Things found by the boxes around them, all of them known before the first question: a Hilbert-packed R-tree of JTS.
+ * The order in which things come up depends on their boxes alone, but on nothing that a reader sees; who writes them down
+ * sorts them.
+ *
+ * @param <T> what lies in the boxes
+ */
+public final class BoxIndex<T> {
+    private final List<T> things;
     private final HPRtree tree = new HPRtree();
 
-    public BoxIndex(List<Box> boxes) {
-        this.boxes = List.copyOf(boxes);
-        for (int i = 0; i < boxes.size(); i++) {
-            tree.insert(envelope(boxes.get(i)), i);
+    /** @param around the box around a thing, mm */
+    public BoxIndex(List<T> things, Function<T, Box> around) {
+        this.things = List.copyOf(things);
+        for (int i = 0; i < this.things.size(); i++) {
+            tree.insert(Jts.envelope(around.apply(this.things.get(i))), i);
         }
         tree.build();
     }
 
-    /** The boxes in their order. */
-    public List<Box> boxes() {
-        return boxes;
+    /** Visits the things whose boxes meet a box, sides included, each once. */
+    public void each(Box near, Consumer<T> visitor) {
+        tree.query(Jts.envelope(near), index -> visitor.accept(things.get((Integer) index)));
     }
 
-    /** Whether any box shares at least a point with another. */
-    public boolean anyMeets(Box box) {
+    /** The things whose boxes meet a box, sides included, in the order in which they were given. */
+    public List<T> meeting(Box near) {
+        List<Integer> found = new ArrayList<>();
+        tree.query(Jts.envelope(near), index -> found.add((Integer) index));
+        Collections.sort(found);
+        return found.stream().map(things::get).toList();
+    }
+
+    /** Whether the box of anything meets a box, sides included. */
+    public boolean anyMeets(Box near) {
         boolean[] met = new boolean[1];
-        tree.query(envelope(box), item -> met[0] = true);
+        tree.query(Jts.envelope(near), index -> met[0] = true);
         return met[0];
-    }
-
-    /** The places in the list of the boxes that share at least a point with another, rising. */
-    public int[] meeting(Box box) {
-        return tree.query(envelope(box)).stream()
-                .mapToInt(item -> (Integer) item)
-                .sorted()
-                .toArray();
-    }
-
-    private static Envelope envelope(Box box) {
-        return new Envelope(box.left(), box.right(), box.top(), box.bottom());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
@@ -21,6 +22,10 @@ final class Jts {
 
     static Coordinate coordinate(Point point) {
         return new Coordinate(point.x(), point.y());
+    }
+
+    static Envelope envelope(Box box) {
+        return new Envelope(box.left(), box.right(), box.top(), box.bottom());
     }
 
     static Geometry polygon(List<Point> points) {

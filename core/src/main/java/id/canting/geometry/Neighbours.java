@@ -1,18 +1,13 @@
 package id.canting.geometry;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Places sorted into cells, so that those near another are found at once; measured across the sides of a tile. */
 public final class Neighbours {
-    private record Cell(long column, long row) {}
-
     private final double reach;
     private final Optional<Box> tile;
-    private final Map<Cell, List<Point>> cells = new HashMap<>();
+    private final SpatialGrid<Point> places;
 
     /**
      * @param reach the farthest distance that will be asked for, mm
@@ -21,6 +16,7 @@ public final class Neighbours {
     public Neighbours(double reach, Optional<Box> tile) {
         this.reach = reach;
         this.tile = tile;
+        this.places = new SpatialGrid<>(reach);
     }
 
     public void add(List<Point> places) {
@@ -43,25 +39,12 @@ public final class Neighbours {
     }
 
     private void put(Point place) {
-        cells.computeIfAbsent(cell(place, 0, 0), key -> new ArrayList<>()).add(place);
-    }
-
-    private Cell cell(Point place, int dx, int dy) {
-        return new Cell((long) Math.floor(place.x() / reach) + dx, (long) Math.floor(place.y() / reach) + dy);
+        places.add(Box.at(place), place);
     }
 
     /** Whether any place lies nearer than a distance, at most the reach. */
     public boolean nearer(Point place, double distance) {
         Point home = tile.map(box -> box.wrapped(place)).orElse(place);
-        for (int dx = -1; dx <= 1; dx++) {
-            for (int dy = -1; dy <= 1; dy++) {
-                for (Point other : cells.getOrDefault(cell(home, dx, dy), List.of())) {
-                    if (other.distance(home) < distance) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
+        return places.any(Box.at(home).grown(distance), other -> other.distance(home) < distance);
     }
 }

@@ -3,9 +3,9 @@ package id.canting.layout;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
 import id.canting.motif.Band;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
-import id.canting.parameter.Parameters;
+import id.canting.parameter.Parameter;
 import id.canting.parameter.Values;
 
 /**
@@ -16,18 +16,13 @@ import id.canting.parameter.Values;
  */
 public record Flipped(Band band) implements Band {
     @Override
-    public Information information() {
-        return band.information();
+    public Declaration declaration() {
+        return band.declaration();
     }
 
     @Override
-    public Parameters parameters() {
-        return band.parameters();
-    }
-
-    @Override
-    public double length(Values values) {
-        return band.length(values);
+    public Parameter.Quantity pitch() {
+        return band.pitch();
     }
 
     @Override
@@ -36,8 +31,8 @@ public record Flipped(Band band) implements Band {
     }
 
     @Override
-    public Values fitted(Values values, double length) {
-        return band.fitted(values, length);
+    public double pitches(Values values) {
+        return band.pitches(values);
     }
 
     @Override

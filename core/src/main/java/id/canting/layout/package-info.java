@@ -1,4 +1,8 @@
-/** Where motifs go: lattices, scatters, bands with corners, cloth formats and their zones. */
+/**
+ * Where motifs go: lattices, scatters, bands with corners, cloth formats and their zones.
+ *
+ * <p>API: programs may rely on it.
+ */
 @NullMarked
 package id.canting.layout;
 

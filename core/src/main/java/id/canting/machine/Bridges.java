@@ -140,7 +140,7 @@ final class Bridges {
             if (point.distance(held) < far) {
                 continue;
             }
-            Box here = new Box(point.x(), point.y(), point.x(), point.y());
+            Box here = Box.at(point);
             for (int to = 0; to < pieces.size(); to++) {
                 if (to != island && (best == null || apart(here, boxes.get(to)) < best.length())) {
                     Point there = pieces.get(to).nearestEdge(point);

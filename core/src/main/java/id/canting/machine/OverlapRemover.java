@@ -1,10 +1,10 @@
 package id.canting.machine;
 
+import id.canting.geometry.Box;
 import id.canting.geometry.Point;
+import id.canting.geometry.SpatialGrid;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Leaves out what would be drawn twice: stretches longer than 1 mm that lie within 0.05 mm of a line drawn before, and
@@ -18,8 +18,8 @@ final class OverlapRemover {
     private static final double STEP = 0.15;
     private static final double CELL = 1;
 
-    private final Map<Long, List<LinePiece>> drawn = new HashMap<>();
-    private final Map<Long, List<Trail.Circle>> circles = new HashMap<>();
+    private final SpatialGrid<LinePiece> drawn = new SpatialGrid<>(CELL);
+    private final SpatialGrid<Trail.Circle> circles = new SpatialGrid<>(CELL);
     private final Trail.Cases<List<Trail>> left = Trail.cases(this::line, this::circle, List::of, List::of);
 
     /** What of a trail is not drawn yet; it counts as drawn from then on. */
@@ -34,19 +34,16 @@ final class OverlapRemover {
     }
 
     private List<Trail> circle(Trail.Circle circle) {
-        for (int dx = -1; dx <= 1; dx++) {
-            for (int dy = -1; dy <= 1; dy++) {
-                for (Trail.Circle other : circles.getOrDefault(cell(circle.centre(), dx, dy), List.of())) {
-                    if (other.centre().distance(circle.centre()) <= NEAR
-                            && Math.abs(other.radius() - circle.radius()) <= NEAR) {
-                        return List.of();
-                    }
-                }
-            }
+        Box near = Box.at(circle.centre()).grown(NEAR);
+        if (circles.any(near, other -> same(circle, other))) {
+            return List.of();
         }
-        circles.computeIfAbsent(cell(circle.centre(), 0, 0), c -> new ArrayList<>())
-                .add(circle);
+        circles.add(Box.at(circle.centre()), circle);
         return List.of(circle);
+    }
+
+    private static boolean same(Trail.Circle one, Trail.Circle other) {
+        return one.centre().distance(other.centre()) <= NEAR && Math.abs(one.radius() - other.radius()) <= NEAR;
     }
 
     private List<Trail.Line> split(Trail.Line line) {
@@ -89,15 +86,10 @@ final class OverlapRemover {
     }
 
     private boolean near(Point point) {
-        for (LinePiece piece : drawn.getOrDefault(cell(point, 0, 0), List.of())) {
-            if (piece.distance(point) <= NEAR) {
-                return true;
-            }
-        }
-        return false;
+        return drawn.any(Box.at(point), piece -> piece.distance(point) <= NEAR);
     }
 
-    /** Puts every piece into all cells that its neighbourhood meets. */
+    /** Puts every piece, cut short, into all cells that its neighbourhood meets. */
     private void remember(Trail.Line line) {
         List<Point> points = line.points();
         int count = line.closed() ? points.size() : points.size() - 1;
@@ -113,26 +105,6 @@ final class OverlapRemover {
     }
 
     private void remember(LinePiece piece) {
-        long left = column(Math.min(piece.from().x(), piece.to().x()) - NEAR);
-        long right = column(Math.max(piece.from().x(), piece.to().x()) + NEAR);
-        long top = column(Math.min(piece.from().y(), piece.to().y()) - NEAR);
-        long bottom = column(Math.max(piece.from().y(), piece.to().y()) + NEAR);
-        for (long x = left; x <= right; x++) {
-            for (long y = top; y <= bottom; y++) {
-                drawn.computeIfAbsent(key(x, y), c -> new ArrayList<>(4)).add(piece);
-            }
-        }
-    }
-
-    private static long cell(Point point, int dx, int dy) {
-        return key(column(point.x()) + dx, column(point.y()) + dy);
-    }
-
-    private static long column(double value) {
-        return (long) Math.floor(value / CELL);
-    }
-
-    private static long key(long x, long y) {
-        return x * 1_000_003 + y;
+        drawn.add(Box.around(List.of(piece.from(), piece.to())).grown(NEAR), piece);
     }
 }

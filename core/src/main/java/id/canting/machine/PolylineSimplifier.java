@@ -10,6 +10,9 @@ import java.util.Optional;
 /**
  * Curves as straight pieces, as few as a tolerance allows (Douglas and Peucker 1973). Flattening and leaving points out
  * together keep within {@link #CHORD} of the curve.
+ *
+ * <p>Of two points equally far off, the first is kept. JTS's {@code DouglasPeuckerSimplifier} measures by another formula,
+ * whose last digit picks now one and now the other of a symmetric curve's points: other files for the same design.
  */
 final class PolylineSimplifier {
     /** How far a straight piece may lie off the curve, mm. */

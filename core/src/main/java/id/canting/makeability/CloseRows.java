@@ -5,7 +5,6 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Taper;
 import id.canting.makeability.scan.GapProfile;
 import id.canting.makeability.scan.Stencil;
-import id.canting.makeability.scan.StrokeIndex;
 import id.canting.makeability.scan.StrokeModel;
 import id.canting.mark.Bound;
 import id.canting.mark.Part;
@@ -29,17 +28,10 @@ final class CloseRows implements Check {
     public void look(Inspection bench, CraftLimits limits, Findings found) {
         double room = limits.of(CraftLimit.ROW_ROOM);
         for (Step.Tie step : bench.tied()) {
-            List<String> earlier = new ArrayList<>(bench.boundWith(step));
-            earlier.remove(step.name());
-            List<StrokeModel> own = bench.laid(List.of(step.name()), CloseRows::rows);
-            List<StrokeModel> all = new ArrayList<>(own);
-            for (StrokeModel row : bench.laid(earlier, CloseRows::rows)) {
-                all.add(row.numbered(all.size()));
-            }
-            StrokeIndex cells = new StrokeIndex(all);
-            for (StrokeModel row : own) {
+            BoundTogether bound = BoundTogether.with(step, bench, CloseRows::rows);
+            for (StrokeModel row : bound.own()) {
                 for (GapProfile passing :
-                        GapProfile.along(row, STEP, room, cells, other -> other.number() > row.number())) {
+                        GapProfile.along(row, STEP, room, bound.all(), other -> other.number() > row.number())) {
                     nearest(passing, room).ifPresent(spot -> bench.report(step.name(), FindingKind.ROWS, spot, found));
                 }
             }

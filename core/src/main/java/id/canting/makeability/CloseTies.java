@@ -19,14 +19,9 @@ final class CloseTies implements Check {
     public void look(Inspection bench, CraftLimits limits, Findings found) {
         double room = limits.of(CraftLimit.HAND_ROOM);
         for (Step.Tie step : bench.tied()) {
-            List<String> earlier = new ArrayList<>(bench.boundWith(step));
-            earlier.remove(step.name());
-            List<StrokeModel> own = bench.laid(List.of(step.name()), CloseTies::ties);
-            List<StrokeModel> all = new ArrayList<>(own);
-            bench.laid(earlier, CloseTies::ties).forEach(tie -> all.add(tie.numbered(all.size())));
-            StrokeIndex cells = new StrokeIndex(all);
-            for (StrokeModel tie : own) {
-                close(tie, cells, room).forEach(spot -> bench.report(step.name(), FindingKind.TIES, spot, found));
+            BoundTogether bound = BoundTogether.with(step, bench, CloseTies::ties);
+            for (StrokeModel tie : bound.own()) {
+                close(tie, bound.all(), room).forEach(spot -> bench.report(step.name(), FindingKind.TIES, spot, found));
             }
         }
     }

@@ -1,5 +1,6 @@
 package id.canting.makeability;
 
+import id.canting.cloth.draw.Parts;
 import id.canting.design.Fill;
 import id.canting.design.Step;
 import id.canting.makeability.scan.PlacedStencil;
@@ -19,8 +20,6 @@ import java.util.function.Predicate;
  * its field it is open on purpose.
  */
 final class OpenOutlines implements Check {
-    private static final String EVERY_PART = "all";
-
     @Override
     public void look(Inspection bench, CraftLimits limits, Findings found) {
         double bridge = limits.of(CraftLimit.WAX_BRIDGE);
@@ -70,7 +69,7 @@ final class OpenOutlines implements Check {
         return area -> {
             Fill fill = step.fills().get(area.part());
             boolean filled = fill != null ? !fill.isNone() : !area.isen().isEmpty();
-            return filled || covered.contains(area.part()) || covered.contains(EVERY_PART);
+            return filled || covered.contains(area.part()) || covered.contains(Parts.ALL);
         };
     }
 }

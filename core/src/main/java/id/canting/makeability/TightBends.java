@@ -1,6 +1,7 @@
 package id.canting.makeability;
 
 import id.canting.design.Step;
+import id.canting.geometry.ArcLength;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.makeability.scan.Stencil;
@@ -44,10 +45,9 @@ final class TightBends implements Check {
     private static Optional<Spot> tightest(String part, Mark.StitchLine row, double needed) {
         List<Point> points = points(row.line());
         int last = points.size() - 1;
-        double[] walked = new double[points.size()];
+        double[] walked = ArcLength.walked(points);
         double[] turned = new double[points.size()];
         for (int i = 1; i <= last; i++) {
-            walked[i] = walked[i - 1] + points.get(i).distance(points.get(i - 1));
             double turn = i < 2 ? 0 : turn(points.get(i - 2), points.get(i - 1), points.get(i));
             turned[i] = turned[i - 1] + (Math.abs(turn) > CORNER ? 0 : turn);
         }

@@ -40,20 +40,15 @@ public sealed interface Bound extends Mark permits Mark.Tie, Mark.StitchLine {
 
     @Override
     default <R> R match(Mark.Cases<R> cases) {
-        Cases<R> bound = cases;
-        return match(bound);
+        return match(cases.bound());
     }
 
     /** Something said of each kind of binding. */
-    interface Cases<R> {
-        R tie(Mark.Tie mark);
-
-        R stitchLine(Mark.StitchLine mark);
-    }
+    record Cases<R>(Function<Mark.Tie, R> tie, Function<Mark.StitchLine, R> stitches) {}
 
     /** Cases put together. */
     static <R> Cases<R> cases(Function<Mark.Tie, R> tie, Function<Mark.StitchLine, R> stitches) {
-        return new BoundCases<>(tie, stitches);
+        return new Cases<>(tie, stitches);
     }
 
     /** One case for all bindings. */

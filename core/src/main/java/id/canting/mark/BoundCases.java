@@ -3,10 +3,9 @@ package id.canting.mark;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import java.util.Optional;
-import java.util.function.Function;
 
-/** Cases of bindings put together from what is said of each kind. */
-record BoundCases<R>(Function<Mark.Tie, R> pinched, Function<Mark.StitchLine, R> sewn) implements Bound.Cases<R> {
+/** What a binding is asked in common. */
+final class BoundCases {
     static final Bound.Cases<Point> AT =
             Bound.cases(Mark.Tie::centre, row -> row.line().start());
 
@@ -18,13 +17,5 @@ record BoundCases<R>(Function<Mark.Tie, R> pinched, Function<Mark.StitchLine, R>
 
     static final Bound.Cases<Optional<Mark.StitchLine>> STITCHES = Bound.cases(tie -> Optional.empty(), Optional::of);
 
-    @Override
-    public R tie(Mark.Tie mark) {
-        return pinched.apply(mark);
-    }
-
-    @Override
-    public R stitchLine(Mark.StitchLine mark) {
-        return sewn.apply(mark);
-    }
+    private BoundCases() {}
 }

@@ -70,6 +70,16 @@ public record Drawing(List<Part> parts, List<Area> areas, List<Placed> placed) {
             return add(part, Role.KLOWONG, new Mark.WaxLine(line, width, taper));
         }
 
+        /** A closed outline of even width and the area inside it, with the fill that gets by default (empty for none). */
+        public Builder outlined(String part, Path outline, double width, String isen) {
+            return klowong(part, outline, width, Taper.NONE).area(part, outline, isen);
+        }
+
+        /** A closed outline of even width and the area inside it, whose fill follows a ribbon. */
+        public Builder outlined(String part, Path outline, double width, Ribbon form, String isen) {
+            return klowong(part, outline, width, Taper.NONE).area(part, outline, form, isen);
+        }
+
         /** A fine line inside the motif that belongs to its drawing whatever fill is chosen. */
         public Builder isen(String part, Path line, double width, Taper taper) {
             return add(part, Role.ISEN, new Mark.WaxLine(line, width, taper));

@@ -39,16 +39,12 @@ public sealed interface Mark permits Wax, Bound, Mark.Pressed, Mark.Fold {
     }
 
     /** Something said of each kind of mark. */
-    interface Cases<R> extends Wax.Cases<R>, Bound.Cases<R> {
-        R pressed(Pressed mark);
-
-        R fold(Fold mark);
-    }
+    record Cases<R>(Wax.Cases<R> wax, Bound.Cases<R> bound, Function<Pressed, R> pressed, Function<Fold, R> fold) {}
 
     /** Cases put together. */
     static <R> Cases<R> cases(
             Wax.Cases<R> wax, Bound.Cases<R> bound, Function<Pressed, R> pressed, Function<Fold, R> fold) {
-        return new MarkCases<>(wax, bound, pressed, fold);
+        return new Cases<>(wax, bound, pressed, fold);
     }
 
     /**
@@ -76,7 +72,7 @@ public sealed interface Mark permits Wax, Bound, Mark.Pressed, Mark.Fold {
 
         @Override
         public <R> R match(Wax.Cases<R> cases) {
-            return cases.waxLine(this);
+            return cases.line().apply(this);
         }
     }
 
@@ -99,7 +95,7 @@ public sealed interface Mark permits Wax, Bound, Mark.Pressed, Mark.Fold {
 
         @Override
         public <R> R match(Wax.Cases<R> cases) {
-            return cases.waxDot(this);
+            return cases.dot().apply(this);
         }
     }
 
@@ -117,7 +113,7 @@ public sealed interface Mark permits Wax, Bound, Mark.Pressed, Mark.Fold {
 
         @Override
         public <R> R match(Wax.Cases<R> cases) {
-            return cases.waxArea(this);
+            return cases.area().apply(this);
         }
     }
 
@@ -181,7 +177,7 @@ public sealed interface Mark permits Wax, Bound, Mark.Pressed, Mark.Fold {
 
         @Override
         public <R> R match(Bound.Cases<R> cases) {
-            return cases.tie(this);
+            return cases.tie().apply(this);
         }
     }
 
@@ -216,7 +212,7 @@ public sealed interface Mark permits Wax, Bound, Mark.Pressed, Mark.Fold {
 
         @Override
         public <R> R match(Bound.Cases<R> cases) {
-            return cases.stitchLine(this);
+            return cases.stitches().apply(this);
         }
     }
 
@@ -250,7 +246,7 @@ public sealed interface Mark permits Wax, Bound, Mark.Pressed, Mark.Fold {
 
         @Override
         public <R> R match(Cases<R> cases) {
-            return cases.pressed(this);
+            return cases.pressed().apply(this);
         }
     }
 
@@ -268,7 +264,7 @@ public sealed interface Mark permits Wax, Bound, Mark.Pressed, Mark.Fold {
 
         @Override
         public <R> R match(Cases<R> cases) {
-            return cases.fold(this);
+            return cases.fold().apply(this);
         }
     }
 

@@ -39,23 +39,16 @@ public sealed interface Wax extends Mark permits Mark.WaxLine, Mark.WaxDot, Mark
 
     @Override
     default <R> R match(Mark.Cases<R> cases) {
-        Cases<R> wax = cases;
-        return match(wax);
+        return match(cases.wax());
     }
 
     /** Something said of each kind of wax. */
-    interface Cases<R> {
-        R waxLine(Mark.WaxLine mark);
-
-        R waxDot(Mark.WaxDot mark);
-
-        R waxArea(Mark.WaxArea mark);
-    }
+    record Cases<R>(Function<Mark.WaxLine, R> line, Function<Mark.WaxDot, R> dot, Function<Mark.WaxArea, R> area) {}
 
     /** Cases put together. */
     static <R> Cases<R> cases(
             Function<Mark.WaxLine, R> line, Function<Mark.WaxDot, R> dot, Function<Mark.WaxArea, R> area) {
-        return new WaxCases<>(line, dot, area);
+        return new Cases<>(line, dot, area);
     }
 
     /** One case for all wax. */

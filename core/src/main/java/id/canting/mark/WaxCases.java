@@ -6,11 +6,9 @@ import id.canting.geometry.Region;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Function;
 
-/** Cases of wax put together from what is said of each kind. */
-record WaxCases<R>(Function<Mark.WaxLine, R> line, Function<Mark.WaxDot, R> dot, Function<Mark.WaxArea, R> area)
-        implements Wax.Cases<R> {
+/** What wax is asked in common. */
+final class WaxCases {
     static final Wax.Cases<List<Path>> CONTOURS = Wax.cases(
             line -> Brush.stroke(line.centre(), line.width(), line.taper()),
             dot -> List.of(Brush.dot(dot.centre(), dot.diameter())),
@@ -30,18 +28,5 @@ record WaxCases<R>(Function<Mark.WaxLine, R> line, Function<Mark.WaxDot, R> dot,
     static final Wax.Cases<Optional<Mark.WaxDot>> DOT =
             Wax.cases(line -> Optional.empty(), Optional::of, area -> Optional.empty());
 
-    @Override
-    public R waxLine(Mark.WaxLine mark) {
-        return line.apply(mark);
-    }
-
-    @Override
-    public R waxDot(Mark.WaxDot mark) {
-        return dot.apply(mark);
-    }
-
-    @Override
-    public R waxArea(Mark.WaxArea mark) {
-        return area.apply(mark);
-    }
+    private WaxCases() {}
 }

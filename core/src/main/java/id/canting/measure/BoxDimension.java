@@ -3,6 +3,7 @@ package id.canting.measure;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.apache.commons.math3.stat.regression.SimpleRegression;
 
 /**
  * How much of the plane a drawing fills when it is looked at ever more closely, by box counting: the slope of the number
@@ -21,21 +22,11 @@ public record BoxDimension(double value, double from, double to) {
      * @param sizes sides of the boxes in pixels, rising, at least two
      */
     public static BoxDimension of(Mask mask, double pitch, List<Integer> sizes) {
-        double n = sizes.size();
-        double sx = 0;
-        double sy = 0;
-        double sxx = 0;
-        double sxy = 0;
+        SimpleRegression line = new SimpleRegression();
         for (int size : sizes) {
-            double x = -StrictMath.log(size);
-            double y = StrictMath.log(Math.max(1, boxes(mask, size)));
-            sx += x;
-            sy += y;
-            sxx += x * x;
-            sxy += x * y;
+            line.addData(-StrictMath.log(size), StrictMath.log(Math.max(1, boxes(mask, size))));
         }
-        double slope = (n * sxy - sx * sy) / (n * sxx - sx * sx);
-        return new BoxDimension(slope, sizes.get(0) * pitch, sizes.get(sizes.size() - 1) * pitch);
+        return new BoxDimension(line.getSlope(), sizes.get(0) * pitch, sizes.get(sizes.size() - 1) * pitch);
     }
 
     /** The dimension over boxes from one length to about another, each twice as large as the one before. */

@@ -2,18 +2,11 @@ package id.canting.motif;
 
 import id.canting.mark.Area;
 import id.canting.mark.Mark;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import java.util.List;
 
 /** A fill: lines and dots that enrich an area of a motif or the ground, following its form and staying inside it. */
-public interface Isen {
-    /** Name and provenance; the id starts with {@code isn-}. */
-    Information information();
-
-    /** What may be changed. */
-    Parameters parameters();
-
+public interface Isen extends Declared {
     /**
      * The marks that fill an area. All wax they lay stays inside the area's region.
      *

@@ -1,24 +1,17 @@
 package id.canting.motif;
 
 import id.canting.mark.Drawing;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 
 /**
  * A motif: a parametric drawing with its provenance. Drawn in mm around the origin, upright (its top towards smaller
  * y). The same values and the same chance give the same drawing.
  */
-public interface Motif {
-    /** Name and provenance. */
-    Information information();
-
+public interface Motif extends Declared {
     /** How a design names the motif: its id, or the path of the user's own drawing. */
     default String reference() {
         return information().id();
     }
-
-    /** What may be changed. */
-    Parameters parameters();
 
     /**
      * The drawing without the fills of its areas, which are added as the design chooses.

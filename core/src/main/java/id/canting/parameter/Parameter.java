@@ -22,17 +22,11 @@ public sealed interface Parameter {
     }
 
     /** Something said of each kind of parameter; a new kind does not compile until every place has said it. */
-    interface Cases<R> {
-        R quantity(Quantity parameter);
-
-        R choice(Choice parameter);
-
-        R flag(Flag parameter);
-    }
+    record Cases<R>(Function<Quantity, R> quantity, Function<Choice, R> choice, Function<Flag, R> flag) {}
 
     /** Cases put together. */
     static <R> Cases<R> cases(Function<Quantity, R> quantity, Function<Choice, R> choice, Function<Flag, R> flag) {
-        return new ParameterCases<>(quantity, choice, flag);
+        return new Cases<>(quantity, choice, flag);
     }
 
     /** The value when nobody says otherwise: a Double, a String or a Boolean. */
@@ -67,7 +61,7 @@ public sealed interface Parameter {
 
         @Override
         public <R> R match(Cases<R> cases) {
-            return cases.quantity(this);
+            return cases.quantity().apply(this);
         }
     }
 
@@ -88,7 +82,7 @@ public sealed interface Parameter {
 
         @Override
         public <R> R match(Cases<R> cases) {
-            return cases.choice(this);
+            return cases.choice().apply(this);
         }
     }
 
@@ -101,7 +95,7 @@ public sealed interface Parameter {
 
         @Override
         public <R> R match(Cases<R> cases) {
-            return cases.flag(this);
+            return cases.flag().apply(this);
         }
     }
 

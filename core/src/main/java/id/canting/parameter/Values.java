@@ -13,15 +13,6 @@ import java.util.Objects;
 public final class Values {
     private static final Messages MESSAGES = Messages.beside(Values.class, "messages");
 
-    private enum Kind {
-        NUMBER,
-        CHOICE,
-        FLAG
-    }
-
-    private static final Parameter.Cases<Kind> KINDS =
-            Parameter.cases(quantity -> Kind.NUMBER, choice -> Kind.CHOICE, flag -> Kind.FLAG);
-
     private final Parameters parameters;
     private final Map<String, Object> values;
 
@@ -35,37 +26,61 @@ public final class Values {
         return parameters;
     }
 
-    /** A length in mm, an angle in degrees, a ratio or a count as a number. */
-    public double number(String name) {
-        return (Double) value(name, Kind.NUMBER);
+    /**
+     * A length in mm, an angle in degrees, a ratio or a count as a number.
+     *
+     * @throws IllegalArgumentException for a parameter that these values are not for
+     */
+    public double number(Parameter.Quantity parameter) {
+        return (Double) value(parameter);
     }
 
-    /** An angle in radians. */
-    public double radians(String name) {
-        return Math.toRadians(number(name));
+    /**
+     * An angle in radians.
+     *
+     * @throws IllegalArgumentException for a parameter that these values are not for
+     */
+    public double radians(Parameter.Quantity parameter) {
+        return Math.toRadians(number(parameter));
     }
 
-    /** A whole number. */
-    public int count(String name) {
-        return (int) Math.round(number(name));
+    /**
+     * A whole number.
+     *
+     * @throws IllegalArgumentException for a parameter that these values are not for
+     */
+    public int count(Parameter.Quantity parameter) {
+        return (int) Math.round(number(parameter));
     }
 
-    /** A chosen option. */
-    public String choice(String name) {
-        return (String) value(name, Kind.CHOICE);
+    /**
+     * A chosen option.
+     *
+     * @throws IllegalArgumentException for a parameter that these values are not for
+     */
+    public String choice(Parameter.Choice parameter) {
+        return (String) value(parameter);
     }
 
-    /** Yes or no. */
-    public boolean flag(String name) {
-        return (Boolean) value(name, Kind.FLAG);
+    /**
+     * Yes or no.
+     *
+     * @throws IllegalArgumentException for a parameter that these values are not for
+     */
+    public boolean flag(Parameter.Flag parameter) {
+        return (Boolean) value(parameter);
     }
 
-    private Object value(String name, Kind kind) {
-        Parameter parameter = parameters.find(name).orElse(null);
-        if (parameter == null || parameter.match(KINDS) != kind) {
-            throw new IllegalArgumentException("no parameter " + name + " of kind " + kind);
+    private Object value(Parameter parameter) {
+        requireDeclared(parameter);
+        return Objects.requireNonNull(values.get(parameter.name()));
+    }
+
+    /** The very parameter, not only one of its name: another motif's would have other ranges. */
+    private void requireDeclared(Parameter parameter) {
+        if (parameters.find(parameter.name()).filter(parameter::equals).isEmpty()) {
+            throw new IllegalArgumentException("no parameter " + parameter + " among these");
         }
-        return Objects.requireNonNull(values.get(name));
     }
 
     /**
@@ -96,13 +111,15 @@ public final class Values {
         return changed;
     }
 
-    /** These values with one number changed, in the parameter's own unit. */
-    public Values with(String name, double number) {
-        Parameter parameter = parameters.get(name);
-        Parameter.Quantity quantity = parameter
-                .quantity()
-                .orElseThrow(() -> new IllegalArgumentException("parameter " + name + " is not a number"));
-        return put(name, checked(quantity, number));
+    /**
+     * These values with one number changed, in the parameter's own unit.
+     *
+     * @throws UserError for a value outside the range
+     * @throws IllegalArgumentException for a parameter that these values are not for
+     */
+    public Values with(Parameter.Quantity parameter, double number) {
+        requireDeclared(parameter);
+        return put(parameter.name(), checked(parameter, number));
     }
 
     private Values put(String name, Object value) {
@@ -160,7 +177,7 @@ public final class Values {
         for (Parameter parameter : parameters.all()) {
             parameter
                     .quantity()
-                    .filter(quantity -> !quantity.pakem().contains(number(quantity.name())))
+                    .filter(quantity -> !quantity.pakem().contains(number(quantity)))
                     .ifPresent(quantity -> warnings.put(quantity.name(), unusual(quantity)));
         }
         return warnings;
@@ -170,7 +187,7 @@ public final class Values {
         return MESSAGES.text(
                 "pakem",
                 quantity.name(),
-                number(quantity.name()),
+                number(quantity),
                 quantity.pakem().low(),
                 quantity.pakem().high(),
                 quantity.unit().suffix());

@@ -1,4 +1,8 @@
-/** Declared parameters as data: what may be changed about a motif, in which unit and range. */
+/**
+ * Declared parameters as data: what may be changed about a motif, in which unit and range.
+ *
+ * <p>API: programs may rely on it.
+ */
 @NullMarked
 package id.canting.parameter;
 

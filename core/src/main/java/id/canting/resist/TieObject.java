@@ -2,6 +2,7 @@ package id.canting.resist;
 
 import id.canting.text.Text;
 import java.util.List;
+import org.apache.commons.math3.analysis.solvers.BrentSolver;
 
 /**
  * A round thing that cloth is tied over, so that every ring comes out alike. The cloth lies on the ball from its top
@@ -24,7 +25,11 @@ public record TieObject(String id, Text name, double diameter, List<String> sour
             new TieObject("kelereng", new Text("kelereng", "marble"), 16, List.of("K01")),
             new TieObject("batu-licin", new Text("batu licin", "smooth stone"), 25, List.of("K01")));
 
-    private static final int HALVINGS = 60;
+    private static final int TRIES = 100;
+    private static final double RELATIVE = 1e-14;
+
+    /** How exactly ring and bundle agree, mm. */
+    private static final double MM = 1e-12;
 
     /** Checks the diameter. */
     public TieObject {
@@ -66,17 +71,11 @@ public record TieObject(String id, Text name, double diameter, List<String> sour
         if (!holds(cloth)) {
             throw new IllegalArgumentException("a ball of " + diameter + " mm slips out of cloth that thick: " + cloth);
         }
-        double low = Math.PI * diameter / 4;
-        double high = Math.PI * diameter / 2;
-        for (int i = 0; i < HALVINGS; i++) {
-            double middle = (low + high) / 2;
-            double neck = Math.min(diameter / 2, cloth.bundleRadius(middle));
-            if (ring(diameter, neck) > middle) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return (low + high) / 2;
+        return new BrentSolver(RELATIVE, MM, MM)
+                .solve(
+                        TRIES,
+                        ring -> ring(diameter, Math.min(diameter / 2, cloth.bundleRadius(ring))) - ring,
+                        Math.PI * diameter / 4,
+                        Math.PI * diameter / 2);
     }
 }

@@ -1,6 +1,8 @@
 /**
- * The front door for programs: {@code Sanggar} reads, makes and writes, {@code Draft} is a design still open to changes.
- * Both are public; the rest serves them.
+ * The front door for programs: {@code Sanggar} reads, makes and writes, {@code Draft} is a design still open to
+ * changes.
+ *
+ * <p>API: programs may rely on it.
  */
 @NullMarked
 package id.canting.sanggar;

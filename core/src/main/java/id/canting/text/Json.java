@@ -5,7 +5,12 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Writes maps, lists, words, numbers and truth values as JSON (RFC 8259), indented, the same bytes for the same data. */
+/**
+ * Writes maps, lists, words, numbers and truth values as JSON (RFC 8259), indented, the same bytes for the same data. No
+ * library, because only writing is needed, of these few kinds, with numbers rounded as everywhere ({@link Decimals}) and
+ * texts in both languages: a mapper for all of Java would be larger than all that it replaces, and would still have to be
+ * taught both.
+ */
 public final class Json {
     private final StringBuilder out = new StringBuilder();
 

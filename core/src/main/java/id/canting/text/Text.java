@@ -1,5 +1,6 @@
 package id.canting.text;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -24,6 +25,13 @@ public record Text(String id, String en) {
         return new Text(
                 texts.stream().map(Text::id).collect(Collectors.joining(between)),
                 texts.stream().map(Text::en).collect(Collectors.joining(between)));
+    }
+
+    /** Texts one after another with commas between them, words that a language has twice only once. */
+    public static Text listed(Collection<Text> texts) {
+        return new Text(
+                texts.stream().map(Text::id).distinct().collect(Collectors.joining(", ")),
+                texts.stream().map(Text::en).distinct().collect(Collectors.joining(", ")));
     }
 
     /** The words in one language. */

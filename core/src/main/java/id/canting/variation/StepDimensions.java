@@ -140,7 +140,7 @@ final class StepDimensions {
 
     private static Parameter.Cases<Optional<Dimension>> dimension(String path, Values values) {
         return Parameter.cases(
-                quantity -> number(path, quantity, values.number(quantity.name())),
+                quantity -> number(path, quantity, values.number(quantity)),
                 choice -> Optional.of(options(path, values.written(choice.name()), choice.options())),
                 flag -> Optional.of(options(path, values.written(flag.name()), List.of("true", "false"))));
     }

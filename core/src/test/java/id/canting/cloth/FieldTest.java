@@ -10,6 +10,7 @@ import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
 import id.canting.mark.Part;
 import id.canting.motif.Catalogue;
+import id.canting.motif.Declaration;
 import id.canting.motif.Field;
 import id.canting.motif.Hand;
 import id.canting.motif.Information;
@@ -44,14 +45,10 @@ class FieldTest {
 
     private static final class Corner implements Field {
         @Override
-        public Information information() {
+        public Declaration declaration() {
             Information blok = Trial.CATALOGUE.motif("tst-blok").information();
-            return new Information("tst-pojok", blok.name(), blok.kind(), blok.note(), blok.provenance());
-        }
-
-        @Override
-        public Parameters parameters() {
-            return Parameters.NONE;
+            Information own = new Information("tst-pojok", blok.name(), blok.kind(), blok.note(), blok.provenance());
+            return new Declaration(own, Parameters.NONE);
         }
 
         @Override

@@ -24,19 +24,21 @@ public final class Trial {
     /** The standard dyes. */
     public static final DyeLibrary DYES = DyeLibrary.standard();
 
-    private static final Parameters SIZE = Parameters.of(Parameter.length("size", "ukuran", "size", 20, 1, 200));
+    private static final Parameter.Quantity SIZE = Parameter.length("size", "ukuran", "size", 20, 1, 200);
+
+    private static final Parameters SIZED = Parameters.of(SIZE);
 
     public static final Catalogue CATALOGUE = Catalogue.of(
             List.of(
-                    new TrialMotif("tst-blok", Information.Kind.FIGURE, SIZE, (values, hand) -> {
-                        Path square = square(values.number("size"));
+                    new TrialMotif("tst-blok", Information.Kind.FIGURE, SIZED, (values, hand) -> {
+                        Path square = square(values.number(SIZE));
                         return Drawing.builder()
                                 .klowong("block", square, hand.klowong(), Taper.NONE)
                                 .area("block", square, "dots")
                                 .build();
                     }),
-                    new TrialMotif("tst-ikat", Information.Kind.JUMPUTAN, SIZE, (values, hand) -> {
-                        double outer = values.number("size") / 2;
+                    new TrialMotif("tst-ikat", Information.Kind.JUMPUTAN, SIZED, (values, hand) -> {
+                        double outer = values.number(SIZE) / 2;
                         Mark tie = new Mark.Tie(
                                 Point.ZERO,
                                 outer / 2,

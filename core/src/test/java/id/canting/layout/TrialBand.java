@@ -3,6 +3,7 @@ package id.canting.layout;
 import id.canting.geometry.Point;
 import id.canting.mark.Drawing;
 import id.canting.motif.Band;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
 import id.canting.motif.Information;
 import id.canting.motif.TrialMotif;
@@ -18,6 +19,8 @@ import id.canting.parameter.Values;
 public record TrialBand(boolean seams) implements Band {
     static final double HEIGHT = 6;
 
+    private static final Parameter.Quantity LENGTH = Parameter.length("length", "panjang", "length", 20, 10, 40);
+
     /** In a unit: in the middle of its length, 1 mm from the field. */
     static final double FROM_FIELD = 1;
 
@@ -28,28 +31,18 @@ public record TrialBand(boolean seams) implements Band {
     static final Point CORNER = new Point(1.5, 5);
 
     @Override
-    public Information information() {
-        return TrialMotif.information("tst-pita", Information.Kind.BAND);
+    public Declaration declaration() {
+        return new Declaration(TrialMotif.information("tst-pita", Information.Kind.BAND), Parameters.of(LENGTH));
     }
 
     @Override
-    public Parameters parameters() {
-        return Parameters.of(Parameter.length("length", "panjang", "length", 20, 10, 40));
-    }
-
-    @Override
-    public double length(Values values) {
-        return values.number("length");
+    public Parameter.Quantity pitch() {
+        return LENGTH;
     }
 
     @Override
     public double height(Values values) {
         return HEIGHT;
-    }
-
-    @Override
-    public Values fitted(Values values, double length) {
-        return values.with("length", length);
     }
 
     @Override

@@ -30,20 +30,28 @@ import java.util.function.Function;
 
 /** Plain motifs whose faults are set by number, and the cloth that has one of each. */
 public final class Planted {
+    private static final Parameter.Quantity PEN = length("pen", 1);
+    private static final Parameter.Quantity GAP = length("gap", 1);
+    private static final Parameter.Quantity LONG = length("long", 30);
+    private static final Parameter.Quantity SIZE = length("size", 40);
+    private static final Parameter.Quantity BREAK = length("break", 0);
+    private static final Parameter.Quantity DOT = length("dot", 1);
+    private static final Parameter.Quantity APART = length("apart", 2);
+    private static final Parameter.Quantity ROOM = length("room", 6);
+    private static final Parameter.Quantity BAND = length("band", 3);
+    private static final Parameter.Quantity STITCH = length("stitch", 4);
+    private static final Parameter.Quantity ROWS_APART = length("apart", 8);
+    private static final Parameter.Quantity RADIUS = length("radius", 12);
+
     static final Library LIBRARY = new Library(
             Catalogue.of(
                     List.of(
-                            motif("garis", Planted::lines, length("pen", 1), length("gap", 1), length("long", 30)),
-                            motif("silang", Planted::cross, length("long", 30)),
-                            motif("kotak", Planted::box, length("size", 40), length("break", 0)),
-                            motif("titik", Planted::dots, length("dot", 1), length("apart", 2)),
-                            motif("ikat", Planted::ties, length("room", 6), length("band", 3)),
-                            motif(
-                                    "jelujur",
-                                    Planted::rows,
-                                    length("stitch", 4),
-                                    length("apart", 8),
-                                    length("radius", 12))),
+                            motif("garis", Planted::lines, PEN, GAP, LONG),
+                            motif("silang", Planted::cross, LONG),
+                            motif("kotak", Planted::box, SIZE, BREAK),
+                            motif("titik", Planted::dots, DOT, APART),
+                            motif("ikat", Planted::ties, ROOM, BAND),
+                            motif("jelujur", Planted::rows, STITCH, ROWS_APART, RADIUS)),
                     List.of(new TrialIsen("isn-isi", (area, hand) -> List.of()))),
             DyeLibrary.standard());
 
@@ -73,9 +81,9 @@ public final class Planted {
 
     /** Two lines of isen side by side. */
     private static Drawing lines(Values values) {
-        double pen = values.number("pen");
-        double half = values.number("long") / 2;
-        double y = (pen + values.number("gap")) / 2;
+        double pen = values.number(PEN);
+        double half = values.number(LONG) / 2;
+        double y = (pen + values.number(GAP)) / 2;
         return Drawing.builder()
                 .isen("hair", Path.line(new Point(-half, -y), new Point(half, -y)), pen, Taper.NONE)
                 .isen("hair", Path.line(new Point(-half, y), new Point(half, y)), pen, Taper.NONE)
@@ -84,7 +92,7 @@ public final class Planted {
 
     /** Two lines that cross at a narrow angle. */
     private static Drawing cross(Values values) {
-        double half = values.number("long") / 2;
+        double half = values.number(LONG) / 2;
         return Drawing.builder()
                 .isen("hair", Path.line(new Point(-half, -2), new Point(half, 2)), 1, Taper.NONE)
                 .isen("hair", Path.line(new Point(-half, 2), new Point(half, -2)), 1, Taper.NONE)
@@ -93,8 +101,8 @@ public final class Planted {
 
     /** A square with its outline, whose top side is broken in the middle. */
     private static Drawing box(Values values) {
-        double half = values.number("size") / 2;
-        double broken = values.number("break") / 2;
+        double half = values.number(SIZE) / 2;
+        double broken = values.number(BREAK) / 2;
         Path square = new Box(-half, -half, half, half).outline();
         Path open = Path.polyline(List.of(
                 new Point(broken, -half),
@@ -112,16 +120,16 @@ public final class Planted {
     private static Drawing dots(Values values) {
         Drawing.Builder out = Drawing.builder();
         for (int i = 0; i < 9; i++) {
-            Point at = new Point(i % 3, i / 3).times(values.number("apart"));
-            out.dot("dots", at, values.number("dot"));
+            Point at = new Point(i % 3, i / 3).times(values.number(APART));
+            out.dot("dots", at, values.number(DOT));
         }
         return out.build();
     }
 
     private static Drawing ties(Values values) {
         double outer = 8;
-        double band = values.number("band");
-        double apart = 2 * outer + values.number("room");
+        double band = values.number(BAND);
+        double apart = 2 * outer + values.number(ROOM);
         return Drawing.builder()
                 .tie("tie", new Mark.Tie(Point.ZERO, outer - band, outer, 1, 0.9, 2, 9, 0.1, 1))
                 .tie("tie", new Mark.Tie(new Point(apart, 0), outer - band, outer, 1, 0.9, 2, 9, 0.1, 2))
@@ -130,9 +138,9 @@ public final class Planted {
 
     /** A row around a bend, and a straight one below it. */
     private static Drawing rows(Values values) {
-        double radius = values.number("radius");
-        double stitch = values.number("stitch");
-        double foot = radius + values.number("apart");
+        double radius = values.number(RADIUS);
+        double stitch = values.number(STITCH);
+        double foot = radius + values.number(ROWS_APART);
         Path bend = Path.line(new Point(radius, -25), new Point(radius, 0))
                 .join(Curves.arc(Point.ZERO, radius, 0, Math.PI))
                 .join(Path.line(new Point(-radius, 0), new Point(-radius, -25)));
@@ -143,7 +151,7 @@ public final class Planted {
                 .build();
     }
 
-    private static Parameter length(String name, double start) {
+    private static Parameter.Quantity length(String name, double start) {
         return Parameter.length(name, name, name, start, 0, 200);
     }
 

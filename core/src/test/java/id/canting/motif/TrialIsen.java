@@ -20,8 +20,8 @@ public record TrialIsen(Information information, BiFunction<Area, Hand, List<Mar
     }
 
     @Override
-    public Parameters parameters() {
-        return Parameters.NONE;
+    public Declaration declaration() {
+        return new Declaration(information, Parameters.NONE);
     }
 
     @Override

@@ -40,6 +40,11 @@ public record TrialMotif(Information information, Parameters parameters, Shape s
     }
 
     @Override
+    public Declaration declaration() {
+        return new Declaration(information, parameters);
+    }
+
+    @Override
     public Drawing draw(Values values, Hand hand) {
         return shape.draw(values, hand);
     }

@@ -18,13 +18,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Parameters as they are written, and what is refused. */
 class ValuesTest {
     private static final Text LABEL = new Text("label", "label");
-    private static final Parameters PARAMETERS = Parameters.of(
-            new Parameter.Quantity("size", LABEL, Unit.LENGTH, 40, new Range(10, 90), new Range(30, 60)),
-            Parameter.angle("turn", "putar", "turn", 0, -90, 90),
-            Parameter.count("petals", "kelopak", "petals", 5, 3, 8),
-            Parameter.ratio("share", "bagian", "share", 0.5, 0, 1),
-            new Parameter.Choice("side", LABEL, "left", List.of("left", "right")),
-            new Parameter.Flag("double", LABEL, false));
+    private static final Parameter.Quantity SIZE =
+            new Parameter.Quantity("size", LABEL, Unit.LENGTH, 40, new Range(10, 90), new Range(30, 60));
+    private static final Parameter.Quantity TURN = Parameter.angle("turn", "putar", "turn", 0, -90, 90);
+    private static final Parameter.Quantity PETALS = Parameter.count("petals", "kelopak", "petals", 5, 3, 8);
+    private static final Parameter.Quantity SHARE = Parameter.ratio("share", "bagian", "share", 0.5, 0, 1);
+    private static final Parameter.Choice SIDE = new Parameter.Choice("side", LABEL, "left", List.of("left", "right"));
+    private static final Parameter.Flag DOUBLE = new Parameter.Flag("double", LABEL, false);
+    private static final Parameters PARAMETERS = Parameters.of(SIZE, TURN, PETALS, SHARE, SIDE, DOUBLE);
 
     @ParameterizedTest
     @CsvSource({
@@ -34,7 +35,44 @@ class ValuesTest {
         "share, 0.30000000000000004, 0.3", "size, 33.300000000000001 mm, 33.3"
     })
     void readsUnits(String name, String written, double value) {
-        assertThat(PARAMETERS.defaults().with(name, written).number(name)).isCloseTo(value, within(1e-12));
+        Parameter.Quantity quantity = PARAMETERS.get(name).quantity().orElseThrow();
+        assertThat(PARAMETERS.defaults().with(name, written).number(quantity)).isCloseTo(value, within(1e-12));
+    }
+
+    @Test
+    void readsAndSetsByTheParameterItself() {
+        Values values =
+                PARAMETERS.defaults().with(TURN, 45).with(Map.of("size", "5 cm", "side", "right", "double", "true"));
+        assertThat(values.number(SIZE)).isEqualTo(50);
+        assertThat(values.radians(TURN)).isCloseTo(Math.PI / 4, within(1e-12));
+        assertThat(values.count(PETALS)).isEqualTo(5);
+        assertThat(values.choice(SIDE)).isEqualTo("right");
+        assertThat(values.flag(DOUBLE)).isTrue();
+        assertThat(values.with(SIZE, 20)).isEqualTo(values.with("size", "20 mm"));
+    }
+
+    @Test
+    void refusesANumberOutsideItsRange() {
+        Values values = PARAMETERS.defaults();
+        assertThatThrownBy(() -> values.with(SIZE, 91))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("size")
+                .hasMessageContaining("90");
+        assertThatThrownBy(() -> values.with(PETALS, 4.5))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("petals");
+    }
+
+    @Test
+    void knowsNoParameterOfAnotherMotif() {
+        Values values = PARAMETERS.defaults();
+        Parameter.Quantity wider = Parameter.length("size", "label", "label", 40, 10, 900);
+        Parameter.Flag unknown = new Parameter.Flag("mirror", LABEL, false);
+        assertThatThrownBy(() -> values.number(wider)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> values.with(wider, 40)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> values.flag(unknown))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("mirror");
     }
 
     @ParameterizedTest
@@ -66,7 +104,7 @@ class ValuesTest {
         assertThat(defaults.with(Map.of())).isEqualTo(defaults);
         Values changed = defaults.with(Map.of("size", "20 mm", "side", "right"));
         assertThat(changed).isEqualTo(defaults.with("size", "20 mm").with("side", "right"));
-        assertThat(changed.count("petals")).isEqualTo(5);
+        assertThat(changed.count(PETALS)).isEqualTo(5);
         assertThatThrownBy(() -> defaults.with(Map.of("petals", "6", "sizes", "40 mm")))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("Did you mean \"size\"");
@@ -74,9 +112,9 @@ class ValuesTest {
 
     @Property
     void whatIsWrittenIsReadBack(@ForAll @DoubleRange(min = 10, max = 90) double size) {
-        Values values = PARAMETERS.defaults().with("size", size);
+        Values values = PARAMETERS.defaults().with(SIZE, size);
         Values again = PARAMETERS.defaults().with("size", values.written("size"));
-        assertThat(again.number("size")).isCloseTo(size, within(1e-6));
+        assertThat(again.number(SIZE)).isCloseTo(size, within(1e-6));
     }
 
     @Test

@@ -1,3 +1,7 @@
-/** Small programs that use Canting as a library. */
+/**
+ * Small programs that use Canting as a library.
+ *
+ * <p>Internal: may change without notice.
+ */
 @org.jspecify.annotations.NullMarked
 package id.canting.examples;

@@ -41,7 +41,7 @@ final class Anything {
         Values values = parameters.defaults();
         for (Parameter parameter : parameters.all()) {
             if (parameter instanceof Parameter.Quantity quantity) {
-                values = values.with(quantity.name(), number(quantity, random));
+                values = values.with(quantity, number(quantity, random));
             } else if (parameter instanceof Parameter.Choice choice) {
                 values = values.with(
                         choice.name(),

@@ -47,6 +47,16 @@ class BandsTest {
         assertThat(Math.abs(grown - 1)).isLessThanOrEqualTo(Math.abs(stretch - 1) + 1e-9);
     }
 
+    @ParameterizedTest
+    @MethodSource("bands")
+    void isAsLongAsItIsFittedNearItsDefaults(Band band) {
+        Values values = band.parameters().defaults();
+        double wanted = band.length(values) * 1.04;
+        Values fitted = band.fitted(values, wanted);
+        assertThat(band.length(fitted)).isCloseTo(wanted, within(1e-9));
+        assertThat(fitted).isEqualTo(values.with(band.pitch(), fitted.number(band.pitch())));
+    }
+
     /** The fitted values; none where a parameter would leave its range. */
     private static Optional<Values> fitted(Band band, Values values, double wanted) {
         try {

@@ -61,22 +61,22 @@ class BanyuasinTest {
 
     @ParameterizedTest
     @CsvSource({"0.15", "0.16", "0.17"})
-    void givesTheCatfishItsDepth(double depth) {
+    void givesTheCatfishItsDepth(String depth) {
         Motif motif = Anything.CATALOGUE.motif("byn-sembilang");
         Values values = motif.parameters()
                 .defaults()
-                .with("swing", 0)
-                .with("length", 200)
+                .with("swing", "0")
+                .with("length", "200 mm")
                 .with("depth", depth);
         Path body = lines(motif.draw(values, Anything.hand(0)), "body").get(0);
-        assertThat(body.bounds().height() / 200).isCloseTo(depth, within(0.004));
+        assertThat(body.bounds().height() / 200).isCloseTo(Double.parseDouble(depth), within(0.004));
     }
 
     @Test
     void warnsOfACatfishOutOfProportion() {
         Values values = Anything.CATALOGUE.motif("byn-sembilang").parameters().defaults();
         assertThat(values.unusual()).isEmpty();
-        assertThat(values.with("depth", 0.2).with("head", 0.25).unusual()).containsOnlyKeys("depth", "head");
+        assertThat(values.with("depth", "0.2").with("head", "0.25").unusual()).containsOnlyKeys("depth", "head");
     }
 
     /** Both views are the same house: 16 m wide in front, 40 m at its side, equally high. */
@@ -123,7 +123,7 @@ class BanyuasinTest {
             var quantity = (Parameter.Quantity) motif.parameters().get(parameter);
             double value = quantity.range().low()
                     + share * (quantity.range().high() - quantity.range().low());
-            Box box = Extent.of(motif.draw(motif.parameters().defaults().with(parameter, value), Anything.hand(0)));
+            Box box = Extent.of(motif.draw(motif.parameters().defaults().with(quantity, value), Anything.hand(0)));
             double diagonal = new Point(box.width(), box.height()).norm();
             assertThat(diagonal).as("%s at %s", id, value).isGreaterThan(before);
             before = diagonal;

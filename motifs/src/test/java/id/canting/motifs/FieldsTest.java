@@ -21,6 +21,7 @@ import id.canting.mark.Mark;
 import id.canting.mark.Part;
 import id.canting.motif.Field;
 import id.canting.motif.Motif;
+import id.canting.parameter.Parameter;
 import id.canting.parameter.Values;
 import id.canting.text.UserError;
 import java.util.ArrayList;
@@ -59,11 +60,11 @@ class FieldsTest {
     @ParameterizedTest
     @MethodSource("patches")
     void fillsTheNextCellAsItsOwn(Field field) {
-        Values one = field.parameters().defaults().with("columns", 1).with("rows", 1);
+        Values one = field.parameters().defaults().with("columns", "1").with("rows", "1");
         if (one.parameters().find("jitter").isPresent()) {
-            one = one.with("jitter", 0);
+            one = one.with("jitter", "0 mm");
         }
-        Values four = one.with("columns", 2).with("rows", 2);
+        Values four = one.with("columns", "2").with("rows", "2");
         Box cell = cell(field, one);
         List<String> laid = new ArrayList<>();
         Drawing single = field.draw(one, Anything.hand(0));
@@ -108,9 +109,9 @@ class FieldsTest {
         Motif lepus = Anything.CATALOGUE.motif("plb-lepus");
         Values values = lepus.parameters()
                 .defaults()
-                .with("size", size)
-                .with("columns", 1)
-                .with("rows", 1);
+                .with((Parameter.Quantity) lepus.parameters().get("size"), size)
+                .with("columns", "1")
+                .with("rows", "1");
         double covered =
                 Extent.silhouette(lepus.draw(values, Anything.hand(seed))).area();
         assertThat(covered / (size * size)).isBetween(0.8, 1.0);

@@ -11,6 +11,7 @@ import id.canting.geometry.Region;
 import id.canting.mark.Area;
 import id.canting.mark.Mark;
 import id.canting.motif.Isen;
+import id.canting.parameter.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -80,7 +81,7 @@ class IsenEvenTest {
         Region region = Region.of(TILE.grown(MARGIN)).minus(Region.of(Path.circle(new Point(20, 30), 11), 0.05));
         Area ground = new Area("ground", region, Optional.empty(), "", Optional.of(TILE));
         Isen galaran = Anything.CATALOGUE.isen("galaran");
-        double least = galaran.parameters().defaults().number("spacing") / 2;
+        double least = ((Parameter.Quantity) galaran.parameters().get("spacing")).start() / 2;
         List<List<Point>> lines = new ArrayList<>();
         for (Mark mark : fill(galaran, ground, seed)) {
             lines.add(places((Mark.WaxLine) mark));

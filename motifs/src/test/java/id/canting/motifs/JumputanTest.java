@@ -81,8 +81,11 @@ class JumputanTest {
     @Test
     void bindsWhereItIsToldTo() {
         Motif motif = Anything.CATALOGUE.motif("jmp-ikatan");
-        Values values =
-                motif.parameters().defaults().with("from", 25).with("turns", 4).with("thread", 2);
+        Values values = motif.parameters()
+                .defaults()
+                .with("from", "25 mm")
+                .with("turns", "4")
+                .with("thread", "2 mm");
         Mark.Tie tie = (Mark.Tie)
                 Anything.parts(motif.draw(values, Anything.hand(3))).get(0).mark();
         assertThat(tie.inner()).isEqualTo(25);
@@ -106,7 +109,7 @@ class JumputanTest {
     void opensRepeatedBindingsToNestedFigures() {
         Motif motif = Anything.CATALOGUE.motif("jmp-lingkaran-berulang");
         for (String form : List.of("polygon", "doubled", "star")) {
-            Values values = motif.parameters().defaults().with("form", form).with("rings", 4);
+            Values values = motif.parameters().defaults().with("form", form).with("rings", "4");
             List<Mark.Pressed> rings = Anything.parts(motif.draw(values, Anything.hand(1))).stream()
                     .map(part -> (Mark.Pressed) part.mark())
                     .toList();

@@ -4,19 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.canting.design.Library;
 import id.canting.lettering.Lettering;
-import id.canting.mark.Drawing;
-import id.canting.mark.Part;
 import id.canting.motif.Catalogue;
-import id.canting.motif.Hand;
 import id.canting.motif.Motif;
-import id.canting.random.RandomSource;
 import id.canting.scene.Book;
 import id.canting.scene.Element;
 import id.canting.scene.Page;
 import id.canting.sheet.PageSize;
 import id.canting.sheet.flow.Languages;
 import id.canting.sheet.motif.MotifSheet;
-import id.canting.sheet.motif.NamedParts;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,20 +22,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MotifSheetTest {
     private static final Library LIBRARY = Library.standard();
     private static final Catalogue CATALOGUE = LIBRARY.catalogue();
-
-    @Test
-    @DisplayName("E 70: every part of every motif has a name in both languages")
-    void partsHaveNames() {
-        for (Motif motif : CATALOGUE.motifs()) {
-            Drawing drawing = motif.draw(motif.parameters().defaults(), new Hand(1.5, 0.8, 0, RandomSource.of(1)));
-            for (Part part : drawing.flattened()) {
-                assertThat(NamedParts.known(part.name()))
-                        .as(motif.reference() + " " + part.name())
-                        .isTrue();
-            }
-        }
-        assertThat(NamedParts.of("my-own-part").id()).isEqualTo("my-own-part");
-    }
 
     @ParameterizedTest
     @CsvSource({"a4, ID, ''", "f4, EN, byn", "letter, ID, jmp"})

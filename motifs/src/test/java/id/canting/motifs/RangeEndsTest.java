@@ -128,7 +128,7 @@ class RangeEndsTest {
                                     / 8.0
                                     * (quantity.range().high()
                                             - quantity.range().low());
-                    Values values = motif.parameters().defaults().with(quantity.name(), value);
+                    Values values = motif.parameters().defaults().with(quantity, value);
                     Box box = extent(motif.draw(values, Anything.hand(0)));
                     double diagonal = StrictMath.hypot(box.width(), box.height());
                     assertThat(diagonal).as("%s %s", quantity.name(), value).isGreaterThanOrEqualTo(before - 1e-9);
@@ -180,6 +180,6 @@ class RangeEndsTest {
     }
 
     private static String written(Parameter.Quantity quantity, double end) {
-        return Parameters.of(quantity).defaults().with(quantity.name(), end).written(quantity.name());
+        return Parameters.of(quantity).defaults().with(quantity, end).written(quantity.name());
     }
 }

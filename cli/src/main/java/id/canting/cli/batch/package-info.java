@@ -1,4 +1,8 @@
-/** Commands that make many designs from one. */
+/**
+ * Commands that make many designs from one.
+ *
+ * <p>Internal: may change without notice.
+ */
 @NullMarked
 package id.canting.cli.batch;
 

@@ -1,4 +1,8 @@
-/** Commands that show what there is: motifs, fills, dyes, layouts, starter designs, schemas. */
+/**
+ * Commands that show what there is: motifs, fills, dyes, layouts, starter designs, schemas.
+ *
+ * <p>Internal: may change without notice.
+ */
 @NullMarked
 package id.canting.cli.catalogue;
 

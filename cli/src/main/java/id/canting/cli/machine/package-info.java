@@ -1,4 +1,8 @@
-/** Files for plotters, cutters and makers of stamps. */
+/**
+ * Files for plotters, cutters and makers of stamps.
+ *
+ * <p>Internal: may change without notice.
+ */
 @NullMarked
 package id.canting.cli.machine;
 

@@ -1,4 +1,8 @@
-/** Options that several commands share, each declared once and mixed into those commands. */
+/**
+ * Options that several commands share, each declared once and mixed into those commands.
+ *
+ * <p>Internal: may change without notice.
+ */
 @NullMarked
 package id.canting.cli.option;
 

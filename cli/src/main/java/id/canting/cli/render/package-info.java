@@ -1,4 +1,8 @@
-/** The command that draws a cloth, and what it can show of one. */
+/**
+ * The command that draws a cloth, and what it can show of one.
+ *
+ * <p>Internal: may change without notice.
+ */
 @NullMarked
 package id.canting.cli.render;
 

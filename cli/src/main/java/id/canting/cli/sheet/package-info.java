@@ -1,4 +1,8 @@
-/** Commands that make sheets to be printed. */
+/**
+ * Commands that make sheets to be printed.
+ *
+ * <p>Internal: may change without notice.
+ */
 @NullMarked
 package id.canting.cli.sheet;
 

@@ -116,9 +116,9 @@ public record DrawingCost(double places, double marks) {
             Parameter.Quantity quantity = parameter.quantity().orElse(null);
             if (quantity != null && quantity.unit() == id.canting.parameter.Unit.LENGTH) {
                 if (quantity.name().equals("spacing")) {
-                    return values.number("spacing");
+                    return values.number(quantity);
                 }
-                largest = Math.max(largest, values.number(quantity.name()));
+                largest = Math.max(largest, values.number(quantity));
             }
         }
         return largest > 0 ? largest : CLOSE;

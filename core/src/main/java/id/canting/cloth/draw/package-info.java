@@ -1,5 +1,7 @@
 /**
- * Draws the marks of a recipe's steps onto their zones. Internal to the making of a cloth; programs use {@code Cloth}.
+ * Draws the marks of a recipe's steps onto their zones.
+ *
+ * <p>API: {@code DrawingMemory}; the rest may change without notice.
  */
 @NullMarked
 package id.canting.cloth.draw;

@@ -4,7 +4,6 @@ import id.canting.geometry.Box;
 import id.canting.geometry.BoxIndex;
 import id.canting.geometry.Region;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,16 +14,16 @@ public final class Outlined {
     public static final Outlined NOTHING = new Outlined(List.of());
 
     private final List<Region> areas;
-    private final BoxIndex index;
+    private final BoxIndex<Region> index;
 
     Outlined(List<Region> areas) {
         this.areas = List.copyOf(areas);
-        this.index = new BoxIndex(areas.stream().map(Region::bounds).toList());
+        this.index = new BoxIndex<>(areas, Region::bounds);
     }
 
     /** The areas whose boxes meet a box. */
     Stream<Region> near(Box box) {
-        return Arrays.stream(index.meeting(box)).mapToObj(areas::get);
+        return index.meeting(box).stream();
     }
 
     /** The areas as far as they lie in none of others. */

@@ -15,11 +15,11 @@ public final class Window {
     public static final Window ALL = new Window(null);
 
     private final @Nullable List<Pane> panes;
-    private final @Nullable BoxIndex index;
+    private final @Nullable BoxIndex<Pane> index;
 
     private Window(@Nullable List<Pane> panes) {
         this.panes = panes;
-        this.index = panes == null ? null : new BoxIndex(panes.stream().map(Pane::box).toList());
+        this.index = panes == null ? null : new BoxIndex<>(panes, Pane::box);
     }
 
     /** A window with openings. */
@@ -39,8 +39,8 @@ public final class Window {
         }
         List<Pane> seen = new ArrayList<>();
         for (Pane pane : front) {
-            for (int i : index.meeting(pane.box())) {
-                pane.behind(panes.get(i)).ifPresent(seen::add);
+            for (Pane behind : index.meeting(pane.box())) {
+                pane.behind(behind).ifPresent(seen::add);
             }
         }
         return of(seen);

@@ -1,4 +1,8 @@
-/** What marks keep from the dye, as figures: wax, ties, stitches, boards. Internal to the painting of a cloth. */
+/**
+ * What marks keep from the dye, as figures: wax, ties, stitches, boards.
+ *
+ * <p>Internal: may change without notice.
+ */
 @NullMarked
 package id.canting.cloth.figure;
 

@@ -1,6 +1,8 @@
 /**
- * Cracks in a sheet of wax. Public for programs are {@code Cracks}, {@code Cracking}, {@code Crack} and {@code
- * CrackNetwork}; the rest is how a face breaks.
+ * Cracks in a sheet of wax: where they run, and how a face breaks.
+ *
+ * <p>API: {@code Cracks}, {@code Cracking}, {@code Crack} and {@code CrackNetwork}; the rest may change without
+ * notice.
  */
 @NullMarked
 package id.canting.geometry.crack;

@@ -1,4 +1,8 @@
-/** The page that shows on the cloth where it cannot be made. */
+/**
+ * The page that shows on the cloth where it cannot be made.
+ *
+ * <p>Internal: may change without notice.
+ */
 @NullMarked
 package id.canting.makeability.report;
 

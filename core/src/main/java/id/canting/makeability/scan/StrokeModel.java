@@ -1,5 +1,6 @@
 package id.canting.makeability.scan;
 
+import id.canting.geometry.ArcLength;
 import id.canting.geometry.Box;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
@@ -63,10 +64,7 @@ public final class StrokeModel {
     private static StrokeModel of(
             int number, String part, boolean outline, Path line, double width, Taper taper, Region inside) {
         List<Point> points = split(line, LONGEST_PIECE);
-        double[] walked = new double[points.size()];
-        for (int i = 1; i < walked.length; i++) {
-            walked[i] = walked[i - 1] + points.get(i).distance(points.get(i - 1));
-        }
+        double[] walked = ArcLength.walked(points);
         double[] half = new double[walked.length];
         double length = Math.max(1e-9, walked[walked.length - 1]);
         for (int i = 0; i < half.length; i++) {

@@ -10,6 +10,7 @@ import id.canting.mark.Area;
 import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
 import id.canting.mark.Role;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
 import id.canting.motif.Information;
 import id.canting.motif.Motif;
@@ -90,11 +91,11 @@ public final class SvgMotif implements Motif {
     }
 
     @Override
-    public Information information() {
+    public Declaration declaration() {
         String name = reference.replaceAll("^.*[/\\\\]", "").replaceAll("\\.[sS][vV][gG]$", "");
         String slug =
                 name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
-        return new Information(
+        Information information = new Information(
                 "usr-" + (slug.isEmpty() ? "gambar" : slug),
                 Text.same(name.isBlank() ? "gambar" : name),
                 Information.Kind.FIGURE,
@@ -107,6 +108,7 @@ public final class SvgMotif implements Motif {
                         "",
                         Text.EMPTY,
                         List.of()));
+        return new Declaration(information, Parameters.of(width()));
     }
 
     /** What the drawing holds that wax cannot follow and that is therefore left out; empty where nothing is. */
@@ -121,15 +123,15 @@ public final class SvgMotif implements Motif {
         return sheet.plain();
     }
 
-    @Override
-    public Parameters parameters() {
+    private Parameter.Quantity width() {
         double width = Math.max(box.width(), 1e-3 * box.height());
-        return Parameters.of(Parameter.length("width", "lebar", "width", width, width / 20, width * 20));
+        return Parameter.length("width", "lebar", "width", width, width / 20, width * 20);
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double scale = values.number("width") / parameters().defaults().number("width");
+        Parameter.Quantity width = width();
+        double scale = values.number(width) / width.start();
         Point middle = box.centre();
         Transform place = Transform.shift(-middle.x(), -middle.y()).then(Transform.scale(scale, scale));
         Drawing.Builder out = Drawing.builder();

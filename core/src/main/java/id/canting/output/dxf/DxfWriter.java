@@ -13,7 +13,8 @@ import java.nio.charset.StandardCharsets;
 /**
  * Writes machines' drawings as DXF of AutoCAD release 12 ({@code AC1009}), which cutters, plotters and mills read: only
  * POLYLINE, LINE, CIRCLE and ARC, in mm, y upward from the bottom of the page. The format has no place for a unit, so
- * the comments at its head say it; they carry the recipe, too.
+ * the comments at its head say it; they carry the recipe, too. No library, because those for Java are no longer kept up,
+ * and four kinds of entity need none.
  */
 public final class DxfWriter {
     private static final int DECIMALS = 4;

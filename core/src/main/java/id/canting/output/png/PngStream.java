@@ -10,7 +10,8 @@ import java.util.zip.Deflater;
 
 /**
  * A PNG file of opaque pixels as it is written, from top to bottom (PNG specification, second edition, W3C 2003). Java's
- * own writer copies each pixel thrice, which takes longer than the painting. Rows are not filtered: cloth is of few
+ * own writer copies each pixel thrice, which takes longer than the painting, and wants the whole picture at once, while
+ * ours is painted and written in bands. Rows are not filtered: cloth is of few
  * colours, and any filter, or the best of all for each row, makes it larger by a third or more.
  */
 final class PngStream implements AutoCloseable {

@@ -22,7 +22,9 @@ import org.w3c.dom.Node;
 /**
  * Writes pictures as SVG 1.1: in millimetres (one unit of the view box is one mm), in layers that Inkscape and plotter
  * programs know, repeats as {@code use} of what is defined once, with the recipe in the metadata. Built as a document of
- * Apache Batik; the figures themselves, of which a cloth has ten thousands, are written straight as text.
+ * Apache Batik; the figures themselves, of which a cloth has ten thousands, are written straight as text, since in the
+ * document each path would take more than a kilobyte and four times as long. Nothing is drawn through Batik's
+ * {@code SVGGraphics2D}: it cuts coordinates to {@code float}, knows no millimetres and no layers.
  */
 public final class SvgWriter {
     private static final String SVG = SVGDOMImplementation.SVG_NAMESPACE_URI;

@@ -1,4 +1,8 @@
-/** The sheet a maker of stamps (cap) works from. */
+/**
+ * The sheet a maker of stamps (cap) works from.
+ *
+ * <p>Internal: may change without notice.
+ */
 @NullMarked
 package id.canting.sheet.cap;
 

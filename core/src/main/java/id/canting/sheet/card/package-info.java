@@ -1,4 +1,8 @@
-/** Cards of motifs and fills, and the sheet of the whole library. */
+/**
+ * Cards of motifs and fills, and the sheet of the whole library.
+ *
+ * <p>Internal: may change without notice.
+ */
 @NullMarked
 package id.canting.sheet.card;
 

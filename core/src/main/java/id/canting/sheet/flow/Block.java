@@ -10,6 +10,17 @@ public sealed interface Block {
     /** What is said of this kind of block. */
     <R> R match(Cases<R> cases);
 
+    /** What is said of it where only pages and chapters are minded. */
+    <R> R match(PageCases<R> cases);
+
+    /** A block that is set within a page, below the one before it. */
+    sealed interface Within extends Block {
+        @Override
+        default <R> R match(PageCases<R> cases) {
+            return cases.within(this);
+        }
+    }
+
     /** Something said of each kind of block; a new kind does not compile until every place has said it. */
     interface Cases<R> {
         R heading(Heading block);
@@ -60,6 +71,11 @@ public sealed interface Block {
         public <R> R match(Cases<R> cases) {
             return cases.heading(this);
         }
+
+        @Override
+        public <R> R match(PageCases<R> cases) {
+            return cases.heading(this);
+        }
     }
 
     /**
@@ -68,7 +84,7 @@ public sealed interface Block {
      * @param size points
      * @param faint whether they matter less
      */
-    record Paragraph(Text words, double size, boolean faint) implements Block {
+    record Paragraph(Text words, double size, boolean faint) implements Within {
         /** Checks the size. */
         public Paragraph {
             readable(size);
@@ -86,7 +102,7 @@ public sealed interface Block {
     }
 
     /** Items with a dot, or with numbers from 1. */
-    record Items(List<Text> items, boolean numbered, double size) implements Block {
+    record Items(List<Text> items, boolean numbered, double size) implements Within {
         /** Copies the list and checks the size. */
         public Items {
             items = List.copyOf(items);
@@ -106,7 +122,7 @@ public sealed interface Block {
      * @param head the columns' heads; empty for none
      * @param rows cells by row
      */
-    record Table(List<Double> shares, List<Text> head, List<List<Cell>> rows, double size) implements Block {
+    record Table(List<Double> shares, List<Text> head, List<List<Cell>> rows, double size) implements Within {
         /** Copies the lists and checks that rows fit the columns. */
         public Table {
             shares = List.copyOf(shares);
@@ -171,7 +187,7 @@ public sealed interface Block {
      * @param height the most it takes, mm
      * @param caption below it; may be empty
      */
-    record Picture(Scene scene, double width, double height, Text caption) implements Block {
+    record Picture(Scene scene, double width, double height, Text caption) implements Within {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.picture(this);
@@ -179,7 +195,7 @@ public sealed interface Block {
     }
 
     /** Blocks side by side, parted only where no page can hold them. */
-    record Columns(List<Double> shares, List<List<Block>> columns) implements Block {
+    record Columns(List<Double> shares, List<List<Block>> columns) implements Within {
         /** Copies the lists. */
         public Columns {
             shares = List.copyOf(shares);
@@ -196,7 +212,7 @@ public sealed interface Block {
     }
 
     /** Blocks in a tinted frame, parted only where no page can hold them: what must be seen first. */
-    record Framed(List<Block> blocks) implements Block {
+    record Framed(List<Block> blocks) implements Within {
         /** Copies the list. */
         public Framed {
             blocks = List.copyOf(blocks);
@@ -209,7 +225,7 @@ public sealed interface Block {
     }
 
     /** Blocks that stay on one page where one page can hold them. */
-    record Keep(List<Block> blocks) implements Block {
+    record Keep(List<Block> blocks) implements Within {
         /** Copies the list. */
         public Keep {
             blocks = List.copyOf(blocks);
@@ -222,7 +238,7 @@ public sealed interface Block {
     }
 
     /** Clear paper, mm; nothing at the top of a page. */
-    record Space(double height) implements Block {
+    record Space(double height) implements Within {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.space(this);
@@ -230,7 +246,7 @@ public sealed interface Block {
     }
 
     /** A line across. */
-    record Rule() implements Block {
+    record Rule() implements Within {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.rule(this);
@@ -241,6 +257,11 @@ public sealed interface Block {
     record PageBreak() implements Block {
         @Override
         public <R> R match(Cases<R> cases) {
+            return cases.pageBreak(this);
+        }
+
+        @Override
+        public <R> R match(PageCases<R> cases) {
             return cases.pageBreak(this);
         }
     }
@@ -254,6 +275,11 @@ public sealed interface Block {
 
         @Override
         public <R> R match(Cases<R> cases) {
+            return cases.inserted(this);
+        }
+
+        @Override
+        public <R> R match(PageCases<R> cases) {
             return cases.inserted(this);
         }
     }

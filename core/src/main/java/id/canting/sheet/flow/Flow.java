@@ -17,6 +17,9 @@ import java.util.Optional;
  * Sets blocks on pages. Strips follow one another; a strip that does not fit begins a page, and takes with it what must
  * not be left behind, such as the heading above it. What is higher than a page is parted between lines, a picture is made
  * smaller; letters never are. Each page says at its foot what it belongs to and which it is.
+ *
+ * <p>No library, because pages of drawings at true size stand among those of words: PDFBox writes pages and sets none, and
+ * Apache FOP rounds a page to whole points and stretches what is on it, by 0.12 mm in a metre.
  */
 public final class Flow {
     private static final Messages MESSAGES = Messages.beside(Languages.class, "messages");
@@ -82,8 +85,8 @@ public final class Flow {
     /** What each block does to the pages. */
     private record Adding(Flow flow, BlockLayout setter) implements PageCases<Runnable> {
         @Override
-        public Runnable within(Block block) {
-            return () -> flow.hold(setter.pieces(block, flow.width, flow.height - HEADROOM));
+        public Runnable within(Block.Within block) {
+            return () -> hold(block);
         }
 
         @Override
@@ -92,7 +95,7 @@ public final class Flow {
                 if (heading.level() == 1) {
                     flow.open(heading.words());
                 }
-                within(heading).run();
+                hold(heading);
             };
         }
 
@@ -104,6 +107,10 @@ public final class Flow {
         @Override
         public Runnable inserted(Block.Inserted inserted) {
             return () -> flow.insert(inserted.pages());
+        }
+
+        private void hold(Block block) {
+            flow.hold(setter.pieces(block, flow.width, flow.height - HEADROOM));
         }
     }
 

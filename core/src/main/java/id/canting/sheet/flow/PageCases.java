@@ -1,51 +1,12 @@
 package id.canting.sheet.flow;
 
-/** Cases of a place that minds only where pages and chapters begin: all that is set within a page is one case. */
-interface PageCases<R> extends Block.Cases<R> {
-    R within(Block block);
+/** Something said of blocks by a place that minds only where pages and chapters begin. */
+interface PageCases<R> {
+    R within(Block.Within block);
 
-    @Override
-    default R paragraph(Block.Paragraph block) {
-        return within(block);
-    }
+    R heading(Block.Heading block);
 
-    @Override
-    default R items(Block.Items block) {
-        return within(block);
-    }
+    R pageBreak(Block.PageBreak block);
 
-    @Override
-    default R table(Block.Table block) {
-        return within(block);
-    }
-
-    @Override
-    default R picture(Block.Picture block) {
-        return within(block);
-    }
-
-    @Override
-    default R columns(Block.Columns block) {
-        return within(block);
-    }
-
-    @Override
-    default R framed(Block.Framed block) {
-        return within(block);
-    }
-
-    @Override
-    default R keep(Block.Keep block) {
-        return within(block);
-    }
-
-    @Override
-    default R space(Block.Space block) {
-        return within(block);
-    }
-
-    @Override
-    default R rule(Block.Rule block) {
-        return within(block);
-    }
+    R inserted(Block.Inserted block);
 }

@@ -1,4 +1,8 @@
-/** Flat pictures of cloth as it is worn, the pattern at true scale: a shirt, a sarung, a selendang. */
+/**
+ * Flat pictures of cloth as it is worn, the pattern at true scale: a shirt, a sarung, a selendang.
+ *
+ * <p>Internal: may change without notice.
+ */
 @NullMarked
 package id.canting.sheet.garment;
 

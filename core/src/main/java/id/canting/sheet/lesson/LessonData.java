@@ -2,13 +2,10 @@ package id.canting.sheet.lesson;
 
 import id.canting.dye.Reference;
 import id.canting.motif.MotifSource;
-import id.canting.motif.PartNames;
 import id.canting.text.DataTable;
 import id.canting.text.Glossary;
-import id.canting.text.Text;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * What the program knows of teaching the craft, read once for a lesson.
@@ -19,7 +16,6 @@ import java.util.Objects;
  * @param tools what is needed
  * @param criteria of the rubric
  * @param words of the craft
- * @param parts of motifs by their names in designs
  * @param motifSources sources by their codes
  * @param dyeSources sources by their codes
  */
@@ -30,7 +26,6 @@ record LessonData(
         List<Tool> tools,
         List<Criterion> criteria,
         List<Glossary> words,
-        Map<String, Text> parts,
         Map<String, MotifSource> motifSources,
         Map<String, Reference> dyeSources) {
     static LessonData read() {
@@ -41,7 +36,6 @@ record LessonData(
                 Tool.all(),
                 Criterion.all(),
                 Glossary.all(),
-                PartNames.all(),
                 MotifSource.all(),
                 Reference.all());
     }
@@ -54,10 +48,5 @@ record LessonData(
     /** The codes in a cell; none where it has a dash. */
     static String codes(String cell) {
         return cell.equals("-") ? "" : cell;
-    }
-
-    /** What people call a part of a motif. */
-    Text part(String name) {
-        return Objects.requireNonNullElseGet(parts.get(name), () -> Text.same(name));
     }
 }

@@ -19,6 +19,7 @@ import id.canting.mark.Mark;
 import id.canting.mark.Part;
 import id.canting.motif.Catalogue;
 import id.canting.scene.Scene;
+import id.canting.sheet.CoverWords;
 import id.canting.text.Decimals;
 import id.canting.text.Language;
 import id.canting.text.Text;
@@ -115,9 +116,8 @@ final class LessonSteps implements Step.Cases<Map<String, Text>> {
                 .ifPresent(ground -> numbers.put(
                         "ground",
                         catalogue.isen(ground.fill().isen()).information().name()));
-        List<Text> parts = wax.cover().stream().map(data::part).toList();
-        if (!parts.isEmpty()) {
-            numbers.put("cover", joined(parts));
+        if (!wax.cover().isEmpty()) {
+            numbers.put("cover", CoverWords.of(wax, cloth.design()));
         }
         return numbers;
     }

@@ -11,19 +11,13 @@ public sealed interface Content {
     <R> R match(Cases<R> cases);
 
     /** Something said of each kind of content; a new kind does not compile until every place has said it. */
-    interface Cases<R> {
-        R heading(Heading content);
-
-        R words(Words content);
-
-        R points(Points content);
-
-        R links(Links content);
-
-        R pictures(Pictures content);
-
-        R code(Code content);
-    }
+    record Cases<R>(
+            Function<Heading, R> heading,
+            Function<Words, R> words,
+            Function<Points, R> points,
+            Function<Links, R> links,
+            Function<Pictures, R> pictures,
+            Function<Code, R> code) {}
 
     /** Cases put together. */
     static <R> Cases<R> cases(
@@ -33,14 +27,14 @@ public sealed interface Content {
             Function<Links, R> links,
             Function<Pictures, R> pictures,
             Function<Code, R> code) {
-        return new ContentCases<>(heading, words, points, links, pictures, code);
+        return new Cases<>(heading, words, points, links, pictures, code);
     }
 
     /** A heading within a chapter; of level 2, or 3 below one of 2. */
     record Heading(int level, Text words) implements Content {
         @Override
         public <R> R match(Cases<R> cases) {
-            return cases.heading(this);
+            return cases.heading().apply(this);
         }
     }
 
@@ -48,7 +42,7 @@ public sealed interface Content {
     record Words(Text words) implements Content {
         @Override
         public <R> R match(Cases<R> cases) {
-            return cases.words(this);
+            return cases.words().apply(this);
         }
     }
 
@@ -61,7 +55,7 @@ public sealed interface Content {
 
         @Override
         public <R> R match(Cases<R> cases) {
-            return cases.points(this);
+            return cases.points().apply(this);
         }
     }
 
@@ -74,7 +68,7 @@ public sealed interface Content {
 
         @Override
         public <R> R match(Cases<R> cases) {
-            return cases.links(this);
+            return cases.links().apply(this);
         }
     }
 
@@ -90,7 +84,7 @@ public sealed interface Content {
 
         @Override
         public <R> R match(Cases<R> cases) {
-            return cases.pictures(this);
+            return cases.pictures().apply(this);
         }
     }
 
@@ -106,7 +100,7 @@ public sealed interface Content {
     record Code(String address) implements Content {
         @Override
         public <R> R match(Cases<R> cases) {
-            return cases.code(this);
+            return cases.code().apply(this);
         }
     }
 }

@@ -14,6 +14,7 @@ import id.canting.motif.Catalogue;
 import id.canting.motif.Filling;
 import id.canting.motif.Hand;
 import id.canting.motif.Motif;
+import id.canting.motif.PartNames;
 import id.canting.random.RandomSource;
 import id.canting.text.Text;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ final class Construction {
             var of = outline ? main : part.mark().wax().flatMap(Wax::dot).isPresent() ? dots : fine;
             of.computeIfAbsent(part.name(), k -> new ArrayList<>()).add(part.mark());
         }
-        main.forEach((name, marks) -> outlines.add(new Outline(NamedParts.of(name), marks)));
+        main.forEach((name, marks) -> outlines.add(new Outline(PartNames.of(name), marks)));
         inner("fine", fine);
         inner("dots", dots);
         fills(Filling.fill(drawing, this::fill, hand.stream("fill")).flattened(), parts);
@@ -66,10 +67,9 @@ final class Construction {
 
     private void inner(String key, Map<String, List<Mark>> parts) {
         if (!parts.isEmpty()) {
-            Text names =
-                    NamedParts.list(parts.keySet().stream().map(NamedParts::of).toList());
+            Text names = Text.listed(parts.keySet().stream().map(PartNames::of).toList());
             List<Mark> marks = parts.values().stream().flatMap(List::stream).toList();
-            inner.add(new BuildStep(NamedParts.MESSAGES.text(key, names), List.of(), marks));
+            inner.add(new BuildStep(MotifSheet.MESSAGES.text(key, names), List.of(), marks));
         }
     }
 
@@ -84,13 +84,13 @@ final class Construction {
         for (Area area : areas(drawing)) {
             if (!area.isen().isEmpty()) {
                 Text isen = catalogue.isen(area.isen()).information().name();
-                where.computeIfAbsent(isen, k -> new ArrayList<>()).add(NamedParts.of(area.part()));
+                where.computeIfAbsent(isen, k -> new ArrayList<>()).add(PartNames.of(area.part()));
             }
         }
         List<Text> names = new ArrayList<>();
-        where.forEach((isen, parts) -> names.add(NamedParts.MESSAGES.text("fill", isen, NamedParts.list(parts))));
+        where.forEach((isen, parts) -> names.add(MotifSheet.MESSAGES.text("fill", isen, Text.listed(parts))));
         List<Mark> marks = added.stream().map(Part::mark).toList();
-        inner.add(new BuildStep(NamedParts.MESSAGES.text("fills", NamedParts.list(names)), List.of(), marks));
+        inner.add(new BuildStep(MotifSheet.MESSAGES.text("fills", Text.listed(names)), List.of(), marks));
     }
 
     private static List<Area> areas(Drawing drawing) {
@@ -121,7 +121,7 @@ final class Construction {
         steps.addAll(main);
         steps.addAll(inner);
         if (lacking > 0) {
-            steps.add(new BuildStep(NamedParts.MESSAGES.text("result"), List.of(), List.of()));
+            steps.add(new BuildStep(MotifSheet.MESSAGES.text("result"), List.of(), List.of()));
         }
         return steps;
     }
@@ -137,11 +137,11 @@ final class Construction {
         double height = Math.rint(box.height());
         if (apart) {
             return List.of(
-                    new BuildStep(NamedParts.MESSAGES.text("box", width, height), frame, List.of()),
-                    new BuildStep(NamedParts.MESSAGES.text("axis"), axes, List.of()));
+                    new BuildStep(MotifSheet.MESSAGES.text("box", width, height), frame, List.of()),
+                    new BuildStep(MotifSheet.MESSAGES.text("axis"), axes, List.of()));
         }
         List<Path> both = new ArrayList<>(frame);
         both.addAll(axes);
-        return List.of(new BuildStep(NamedParts.MESSAGES.text("guide", width, height), both, List.of()));
+        return List.of(new BuildStep(MotifSheet.MESSAGES.text("guide", width, height), both, List.of()));
     }
 }

@@ -25,11 +25,11 @@ final class Grouping {
     }
 
     private static BuildStep step(List<Construction.Outline> outlines) {
-        Text names = NamedParts.list(
-                outlines.stream().map(Construction.Outline::name).toList());
+        Text names =
+                Text.listed(outlines.stream().map(Construction.Outline::name).toList());
         List<Mark> marks =
                 outlines.stream().flatMap(outline -> outline.marks().stream()).toList();
-        return new BuildStep(NamedParts.MESSAGES.text(marks.get(0).match(KEY), names), List.of(), marks);
+        return new BuildStep(MotifSheet.MESSAGES.text(marks.get(0).match(KEY), names), List.of(), marks);
     }
 
     /** About so many steps, where parts with many marks are made in several; fewer where there are too few marks. */
@@ -42,7 +42,7 @@ final class Grouping {
             if (pieces > 1) {
                 parts.remove(i);
                 for (int piece = pieces - 1; piece >= 0; piece--) {
-                    Text name = NamedParts.MESSAGES.text("part.more", outline.name(), piece + 1);
+                    Text name = MotifSheet.MESSAGES.text("part.more", outline.name(), piece + 1);
                     int size = outline.marks().size();
                     List<Mark> marks = outline.marks().subList(size * piece / pieces, size * (piece + 1) / pieces);
                     parts.add(i, new Construction.Outline(name, marks));

@@ -11,6 +11,7 @@ import id.canting.sheet.card.Cards;
 import id.canting.sheet.flow.Block;
 import id.canting.sheet.flow.Flow;
 import id.canting.sheet.flow.Languages;
+import id.canting.text.Messages;
 import id.canting.text.Text;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,6 +21,8 @@ import java.util.function.DoubleFunction;
 
 /** One page to teach a motif: its picture and story, four to six steps to build it, and three variations. */
 public final class MotifSheet {
+    static final Messages MESSAGES = Messages.beside(MotifSheet.class, "messages");
+
     /** From so many steps on they stand in threes. */
     private static final int MANY = 6;
 
@@ -76,13 +79,13 @@ public final class MotifSheet {
                         List.of(new Block.Picture(
                                 picture, Flow.width(paper) / 2.75 - 2, PICTURE * size, Text.same(information.id()))),
                         story)));
-        blocks.add(new Block.Heading(2, NamedParts.MESSAGES.text("steps")));
+        blocks.add(new Block.Heading(2, MESSAGES.text("steps")));
         int columns = steps.size() % 2 == 0 && steps.size() < MANY ? 2 : 3;
         for (int from = 0; from < steps.size(); from += columns) {
             blocks.add(row(steps, drawn, from, columns, size));
         }
         if (!variations.isEmpty()) {
-            blocks.add(new Block.Heading(2, NamedParts.MESSAGES.text("variations")));
+            blocks.add(new Block.Heading(2, MESSAGES.text("variations")));
             blocks.addAll(variations);
         }
         return Flow.book(paper, name, languages, blocks);
@@ -97,8 +100,7 @@ public final class MotifSheet {
             List<Block> cell = new ArrayList<>();
             if (i < steps.size()) {
                 cell.add(new Block.Picture(drawn.get(i), width, high, Text.EMPTY));
-                Text words =
-                        NamedParts.MESSAGES.text("step", i + 1, steps.get(i).words());
+                Text words = MESSAGES.text("step", i + 1, steps.get(i).words());
                 cell.add(new Block.Paragraph(words, Block.LEARNERS, false));
             }
             cells.add(cell);

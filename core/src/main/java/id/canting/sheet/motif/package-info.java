@@ -1,4 +1,8 @@
-/** One page to teach a motif: how it is built, step by step, out of its own geometry. */
+/**
+ * One page to teach a motif: how it is built, step by step, out of its own geometry.
+ *
+ * <p>Internal: may change without notice.
+ */
 @NullMarked
 package id.canting.sheet.motif;
 

@@ -1,4 +1,8 @@
-/** Graded exercises for a hand with pencil, canting, needle and thread. */
+/**
+ * Graded exercises for a hand with pencil, canting, needle and thread.
+ *
+ * <p>Internal: may change without notice.
+ */
 @NullMarked
 package id.canting.sheet.practice;
 

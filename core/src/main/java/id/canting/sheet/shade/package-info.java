@@ -1,4 +1,8 @@
-/** The shade card: every dye with its fixers, and dyes laid over each other. */
+/**
+ * The shade card: every dye with its fixers, and dyes laid over each other.
+ *
+ * <p>Internal: may change without notice.
+ */
 @NullMarked
 package id.canting.sheet.shade;
 

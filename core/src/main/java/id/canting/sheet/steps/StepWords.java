@@ -9,7 +9,7 @@ import id.canting.dye.DyeLibrary;
 import id.canting.dye.Mordant;
 import id.canting.dye.Recipe;
 import id.canting.estimate.NumberText;
-import id.canting.motif.PartNames;
+import id.canting.sheet.CoverWords;
 import id.canting.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +45,7 @@ final class StepWords implements Step.Cases<List<Text>> {
     @Override
     public List<Text> wax(Step.Wax wax) {
         List<Text> todo = new ArrayList<>();
-        Text cover = Text.joined(wax.cover().stream().map(PartNames::of).toList(), ", ");
+        Text cover = CoverWords.of(wax, cloth.design());
         wax.source().over().ifPresentOrElse(step -> todo.add(text("todo.cover.of", cover, cloth.title(step))), () -> {
             todo.add(text("todo.wax.outline", wax.canting()));
             todo.add(text("todo.wax.fine", wax.fine()));

@@ -3,13 +3,12 @@ package id.canting.sheet.ties;
 import id.canting.geometry.ArcLength;
 import id.canting.geometry.Box;
 import id.canting.geometry.Point;
+import id.canting.geometry.SpatialGrid;
 import id.canting.lettering.Lettering;
 import id.canting.scene.Colour;
 import id.canting.scene.Element;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -28,7 +27,7 @@ final class TieNumbers {
     /** Directions from the symbol in the order in which a reader expects its number there. */
     private static final double[][] WAYS = {{1, 0}, {1, 1}, {1, -1}, {0, 1}, {0, -1}, {-1, 0}, {-1, 1}, {-1, -1}};
 
-    private final Map<Long, List<Box>> taken = new HashMap<>();
+    private final SpatialGrid<Box> taken = new SpatialGrid<>(CELL);
 
     private final Box window;
 
@@ -57,7 +56,7 @@ final class TieNumbers {
             int parts = (int) Math.max(1, Math.ceil(track.length() / STITCHES));
             for (int i = 0; i <= parts; i++) {
                 Point at = track.at(track.length() * i / parts);
-                take(new Box(at.x(), at.y(), at.x(), at.y()).grown(LINE));
+                take(Box.at(at).grown(LINE));
             }
         });
     }
@@ -65,9 +64,9 @@ final class TieNumbers {
     private static Box around(TiePoint point, double radius) {
         Point at = point.at();
         if (point.mark().stitches().isPresent()) {
-            return new Box(at.x(), at.y(), at.x(), at.y()).grown(1.2);
+            return Box.at(at).grown(1.2);
         }
-        return radius > 0 ? new Box(at.x(), at.y(), at.x(), at.y()).grown(radius) : point.bounds();
+        return radius > 0 ? Box.at(at).grown(radius) : point.bounds();
     }
 
     private Element word(TiePoint point, double radius) {
@@ -101,35 +100,18 @@ final class TieNumbers {
                 point.id(), new Point(box.left(), box.bottom()), chosen, Element.Words.Anchor.START, Colour.BLACK);
     }
 
+    /** How much of a box is taken; what reaches over several cells weighs more. */
     private double covered(Box box) {
-        double area = window.contains(box) ? 0 : box.area();
-        for (long cell : cells(box)) {
-            for (Box other : taken.getOrDefault(cell, List.of())) {
-                double width = Math.min(box.right(), other.right()) - Math.max(box.left(), other.left());
-                double height = Math.min(box.bottom(), other.bottom()) - Math.max(box.top(), other.top());
-                area += width > 0 && height > 0 ? width * height : 0;
-            }
-        }
-        return area;
+        double[] area = {window.contains(box) ? 0 : box.area()};
+        taken.each(box, other -> {
+            double width = Math.min(box.right(), other.right()) - Math.max(box.left(), other.left());
+            double height = Math.min(box.bottom(), other.bottom()) - Math.max(box.top(), other.top());
+            area[0] += width > 0 && height > 0 ? width * height : 0;
+        });
+        return area[0];
     }
 
     private void take(Box box) {
-        for (long cell : cells(box)) {
-            taken.computeIfAbsent(cell, k -> new ArrayList<>()).add(box);
-        }
-    }
-
-    private static List<Long> cells(Box box) {
-        List<Long> cells = new ArrayList<>();
-        for (long c = cell(box.left()); c <= cell(box.right()); c++) {
-            for (long r = cell(box.top()); r <= cell(box.bottom()); r++) {
-                cells.add(c << 32 ^ r & 0xFFFFFFFFL);
-            }
-        }
-        return cells;
-    }
-
-    private static long cell(double mm) {
-        return (long) Math.floor(mm / CELL);
+        taken.add(box, box);
     }
 }

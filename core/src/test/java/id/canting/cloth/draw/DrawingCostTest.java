@@ -18,6 +18,7 @@ import id.canting.mark.Mark;
 import id.canting.mark.Part;
 import id.canting.mark.Role;
 import id.canting.motif.Catalogue;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
 import id.canting.motif.Information;
 import id.canting.motif.Isen;
@@ -231,23 +232,19 @@ class DrawingCostTest {
 
     /** A dot in the middle of every square of the spacing that begins in the tile and lies free. */
     private static final class Grid implements Isen {
-        @Override
-        public Information information() {
-            Information dots = Trial.CATALOGUE.isen("isn-dots").information();
-            return new Information("isn-grid", dots.name(), dots.kind(), dots.note(), dots.provenance());
-        }
+        private static final Parameter.Quantity SPACING = Parameter.length("spacing", "jarak", "spacing", 5, 0.1, 20);
 
         @Override
-        public Parameters parameters() {
-            return Parameters.of(
-                    Parameter.length("size", "ukuran", "size", 9, 1, 20),
-                    Parameter.length("spacing", "jarak", "spacing", 5, 0.1, 20));
+        public Declaration declaration() {
+            Information dots = Trial.CATALOGUE.isen("isn-dots").information();
+            Information own = new Information("isn-grid", dots.name(), dots.kind(), dots.note(), dots.provenance());
+            return new Declaration(own, Parameters.of(Parameter.length("size", "ukuran", "size", 9, 1, 20), SPACING));
         }
 
         @Override
         public List<Mark> fill(Area area, Values values, Hand hand) {
             Box box = area.tile().orElseGet(() -> area.region().bounds());
-            double step = values.number("spacing");
+            double step = values.number(SPACING);
             List<Mark> marks = new ArrayList<>();
             for (double x = box.left() + step / 2; x < box.right(); x += step) {
                 for (double y = box.top() + step / 2; y < box.bottom(); y += step) {
@@ -263,17 +260,15 @@ class DrawingCostTest {
     /** A fill that names no spacing: it is taken to be as close as its largest length. */
     private static final class Knots implements Isen {
         @Override
-        public Information information() {
+        public Declaration declaration() {
             Information dots = Trial.CATALOGUE.isen("isn-dots").information();
-            return new Information("isn-knots", dots.name(), dots.kind(), dots.note(), dots.provenance());
-        }
-
-        @Override
-        public Parameters parameters() {
-            return Parameters.of(
-                    Parameter.angle("turn", "putar", "turn", 80, 0, 90),
-                    Parameter.length("size", "ukuran", "size", 10, 1, 20),
-                    Parameter.length("thread", "benang", "thread", 2, 1, 20));
+            Information own = new Information("isn-knots", dots.name(), dots.kind(), dots.note(), dots.provenance());
+            return new Declaration(
+                    own,
+                    Parameters.of(
+                            Parameter.angle("turn", "putar", "turn", 80, 0, 90),
+                            Parameter.length("size", "ukuran", "size", 10, 1, 20),
+                            Parameter.length("thread", "benang", "thread", 2, 1, 20)));
         }
 
         @Override

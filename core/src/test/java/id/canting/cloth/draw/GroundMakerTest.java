@@ -16,6 +16,7 @@ import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
 import id.canting.mark.Part;
 import id.canting.motif.Catalogue;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
 import id.canting.motif.Information;
 import id.canting.motif.Isen;
@@ -110,21 +111,19 @@ class GroundMakerTest {
 
     /** Bars from the middle of every square of 10 mm. */
     private static final class Bars implements Isen {
-        @Override
-        public Information information() {
-            Information dots = Trial.CATALOGUE.isen("isn-dots").information();
-            return new Information("isn-bars", dots.name(), dots.kind(), dots.note(), dots.provenance());
-        }
+        private static final Parameter.Quantity TURN = Parameter.angle("turn", "putar", "turn", 0, 0, 90);
 
         @Override
-        public Parameters parameters() {
-            return Parameters.of(Parameter.angle("turn", "putar", "turn", 0, 0, 90));
+        public Declaration declaration() {
+            Information dots = Trial.CATALOGUE.isen("isn-dots").information();
+            Information own = new Information("isn-bars", dots.name(), dots.kind(), dots.note(), dots.provenance());
+            return new Declaration(own, Parameters.of(TURN));
         }
 
         @Override
         public List<Mark> fill(Area area, Values values, Hand hand) {
             Box box = area.tile().orElseThrow();
-            Point step = Point.polar(14, values.radians("turn"));
+            Point step = Point.polar(14, values.radians(TURN));
             List<Mark> marks = new ArrayList<>();
             for (double x = box.left() + 5; x < box.right(); x += 10) {
                 for (double y = box.top() + 5; y < box.bottom(); y += 10) {

@@ -294,7 +294,7 @@ class SvgMotifTest {
     @Test
     void growsWithItsWidth() {
         SvgMotif motif = SvgMotif.read("g.svg", "<svg viewBox='0 0 9 9'><rect width='30' height='10'/></svg>");
-        var values = motif.parameters().defaults().with("width", 60.0);
+        var values = motif.parameters().defaults().with("width", "60 mm");
         Mark.WaxArea area =
                 (Mark.WaxArea) motif.draw(values, HAND).parts().get(0).mark();
         assertThat(area.region().bounds().width()).isCloseTo(60, within(1e-6));

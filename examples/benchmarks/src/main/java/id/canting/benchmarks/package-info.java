@@ -1,4 +1,8 @@
-/** How long the library's heavier work takes. */
+/**
+ * How long the library's heavier work takes.
+ *
+ * <p>Internal: may change without notice.
+ */
 @NullMarked
 package id.canting.benchmarks;
 

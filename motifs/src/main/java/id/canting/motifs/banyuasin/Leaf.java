@@ -6,6 +6,7 @@ import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
 import id.canting.motif.Hand;
+import id.canting.motifs.Blade;
 import java.util.List;
 
 /** A leaf around a bent midrib, broadest beyond its middle, with its outline, midrib and filled area. */
@@ -41,8 +42,7 @@ public final class Leaf {
                 base.plus(along.times(length * 0.35)).plus(side.times(length * bend * 0.1)),
                 base.plus(along.times(length * 0.7)).plus(side.times(length * bend * 0.42)),
                 base.plus(along.times(length * 0.98)).plus(side.times(length * bend))));
-        Ribbon ribbon = Ribbon.around(
-                rib, u -> width / 2 * StrictMath.pow(StrictMath.sin(Math.PI * StrictMath.pow(u, 1.28)), 0.82));
+        Ribbon ribbon = Blade.around(rib, width / 2, 1.28, 0.82);
         Path outline = ribbon.outline(PLACES);
         out.klowong(part, outline, hand.klowong(), Taper.NONE);
         out.klowong(part, ribbon.along(0, 0.0, 0.9, 7), hand.klowong() * 0.7, new Taper(1, 0.3));

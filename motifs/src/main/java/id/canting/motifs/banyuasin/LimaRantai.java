@@ -9,12 +9,11 @@ import id.canting.geometry.Taper;
 import id.canting.mark.Area;
 import id.canting.mark.Drawing;
 import id.canting.motif.Band;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motif.Provenance;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.ArrayList;
@@ -46,47 +45,40 @@ public final class LimaRantai implements Band {
             Parameter.length("link", "panjang mata rantai", "link length", 24, 14, 50);
 
     @Override
-    public Information information() {
-        return Banyuasin.inspired(
-                "byn-lima-rantai",
-                new Text("lima rantai", "five links"),
-                Information.Kind.BAND,
-                new Text(
+    public Declaration declaration() {
+        return Banyuasin.band("byn-lima-rantai", new Text("lima rantai", "five links"))
+                .named(Provenance.NameStatus.INSPIRED)
+                .note(
                         "Sekuntum bunga kecil, lalu lima mata rantai yang saling mengait; terinspirasi lambang daerah."
                                 + " Bentuknya interpretasi.",
                         "A small flower, then five interlaced links; inspired by the regency's emblem. Their form is an"
-                                + " interpretation."),
-                Provenance.ShapeStatus.INTERPRETED,
-                new Text(
+                                + " interpretation.")
+                .meaning(
                         "pada lambang daerah: ikatan dulang dan tudung yang tak terpisahkan",
-                        "in the emblem: the bond of tray and cover, inseparable"),
-                "L01",
-                List.of("L01"));
+                        "in the emblem: the bond of tray and cover, inseparable",
+                        "L01")
+                .interpreted("L01")
+                .parameters(LINK);
     }
 
     @Override
-    public Parameters parameters() {
-        return Parameters.of(LINK);
+    public Parameter.Quantity pitch() {
+        return LINK;
     }
 
     @Override
-    public double length(Values values) {
-        return values.number("link") * UNIT;
+    public double pitches(Values values) {
+        return UNIT;
     }
 
     @Override
     public double height(Values values) {
-        return values.number("link") * HIGH + 2 * MARGIN;
-    }
-
-    @Override
-    public Values fitted(Values values, double length) {
-        return values.with("link", length / UNIT);
+        return values.number(LINK) * HIGH + 2 * MARGIN;
     }
 
     @Override
     public Drawing draw(Values values, Hand maker) {
-        double link = values.number("link");
+        double link = values.number(LINK);
         Hand hand = ScaledHand.hand(maker, link, 36);
         double pen = hand.klowong() * 0.8;
         Drawing.Builder out = Drawing.builder();
@@ -107,7 +99,7 @@ public final class LimaRantai implements Band {
         if (i > 0) {
             above = above.or(half(values, i - 1, clear, false));
         }
-        Region seen = Region.of(Path.ellipse(centre(values, i), values.number("link"), values.number("link")), 0.5)
+        Region seen = Region.of(Path.ellipse(centre(values, i), values.number(LINK), values.number(LINK)), 0.5)
                 .minus(above);
         for (Path line : List.of(outer(values, i), inner(values, i))) {
             for (Path part : joined(seen.cut(line, FLATNESS))) {
@@ -133,7 +125,7 @@ public final class LimaRantai implements Band {
     /** The upper or lower half of a link's ring, grown by the clear cloth beside it. */
     private static Region half(Values values, int i, double clear, boolean upper) {
         Point centre = centre(values, i);
-        double far = values.number("link");
+        double far = values.number(LINK);
         double y = centre.y();
         Region side = Region.of(
                 Path.polygon(
@@ -150,18 +142,18 @@ public final class LimaRantai implements Band {
     }
 
     private static Point centre(Values values, int i) {
-        double link = values.number("link");
+        double link = values.number(LINK);
         double x = link * (ROOM + 0.5 + i * (1 - OVERLAP));
         return new Point(x, MARGIN + link * HIGH / 2);
     }
 
     private static Path outer(Values values, int i) {
-        double link = values.number("link");
+        double link = values.number(LINK);
         return Curves.superellipse(centre(values, i), link / 2, link * HIGH / 2, SQUARE, 32);
     }
 
     private static Path inner(Values values, int i) {
-        double link = values.number("link");
+        double link = values.number(LINK);
         double thick = link * 0.125;
         return Curves.superellipse(centre(values, i), link / 2 - thick, link * HIGH / 2 - thick, SQUARE, 32);
     }
@@ -182,14 +174,14 @@ public final class LimaRantai implements Band {
     @Override
     public Drawing corner(Values values, Hand maker) {
         double side = height(values);
-        Hand hand = ScaledHand.hand(maker, values.number("link"), 36);
+        Hand hand = ScaledHand.hand(maker, values.number(LINK), 36);
         Point middle = new Point(side / 2, side / 2);
         double radius = side / 2 - MARGIN;
         Drawing.Builder out = Drawing.builder();
         double pen = hand.klowong() * 0.8;
         Path ring = Curves.superellipse(middle, radius, radius, SQUARE, 32);
         out.klowong("link", ring, pen, Taper.NONE);
-        double within = radius - values.number("link") * 0.125;
+        double within = radius - values.number(LINK) * 0.125;
         out.klowong("link", Curves.superellipse(middle, within, within, SQUARE, 32), pen, Taper.NONE);
         flower(out, middle, Math.max(1.6, within * 0.62), 8, hand);
         return out.build();

@@ -1,4 +1,8 @@
-/** Motifs of Kabupaten Banyuasin. */
+/**
+ * Motifs of Kabupaten Banyuasin.
+ *
+ * <p>Internal: may change without notice.
+ */
 @NullMarked
 package id.canting.motifs.banyuasin;
 

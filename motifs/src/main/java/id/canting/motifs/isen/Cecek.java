@@ -4,11 +4,11 @@ import com.google.auto.service.AutoService;
 import id.canting.geometry.Point;
 import id.canting.mark.Area;
 import id.canting.mark.Mark;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Isen;
+import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.ArrayList;
@@ -21,29 +21,23 @@ import java.util.Optional;
  */
 @AutoService(Isen.class)
 public final class Cecek implements Isen {
-    private static final Parameter.Quantity DOT = Parameter.length("dot", "titik", "dot", 0.9, 0.5, 3);
-    private static final Parameter.Quantity APART = Parameter.length("spacing", "jarak", "spacing", 2.3, 1.2, 12);
+    private static final Parameter.Quantity DOT = Sizes.dot(0.9, 0.5, 3);
+    private static final Parameter.Quantity APART = Sizes.spacing(2.3, 1.2, 12);
 
     @Override
-    public Information information() {
-        return Fills.information(
-                "isn-cecek",
-                Text.same("cecek"),
-                new Text(
+    public Declaration declaration() {
+        return Fills.isen("isn-cecek", Text.same("cecek"))
+                .note(
                         "Titik-titik tunggal yang memenuhi bidang; baris pertama mengikuti garis tepi.",
-                        "Single dots all over an area; the first row follows its outline."),
-                List.of("I01", "I02"));
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(DOT, APART);
+                        "Single dots all over an area; the first row follows its outline.")
+                .described("I01", "I02")
+                .parameters(DOT, APART);
     }
 
     @Override
     public List<Mark> fill(Area area, Values values, Hand hand) {
-        double dot = values.number("dot");
-        double apart = Math.max(values.number("spacing"), dot + 0.4);
+        double dot = values.number(DOT);
+        double apart = Math.max(values.number(APART), dot + 0.4);
         List<Mark> marks = new ArrayList<>();
         double row = 0;
         if (area.tile().isEmpty()) {

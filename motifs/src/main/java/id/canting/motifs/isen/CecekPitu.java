@@ -4,11 +4,11 @@ import com.google.auto.service.AutoService;
 import id.canting.geometry.Point;
 import id.canting.mark.Area;
 import id.canting.mark.Mark;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Isen;
+import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.random.RandomSource;
 import id.canting.text.Text;
@@ -21,31 +21,25 @@ import java.util.List;
  */
 @AutoService(Isen.class)
 public final class CecekPitu implements Isen {
-    private static final Parameter.Quantity DOT = Parameter.length("dot", "titik", "dot", 0.9, 0.5, 3);
+    private static final Parameter.Quantity DOT = Sizes.dot(0.9, 0.5, 3);
     private static final Parameter.Quantity RING = Parameter.length("ring", "jari-jari", "ring radius", 1.9, 1.2, 6);
-    private static final Parameter.Quantity APART = Parameter.length("spacing", "jarak", "spacing", 7, 4, 30);
+    private static final Parameter.Quantity APART = Sizes.spacing(7, 4, 30);
 
     @Override
-    public Information information() {
-        return Fills.information(
-                "isn-cecek-pitu",
-                Text.same("cecek pitu"),
-                new Text(
+    public Declaration declaration() {
+        return Fills.isen("isn-cecek-pitu", Text.same("cecek pitu"))
+                .note(
                         "Kelompok tujuh titik: satu di tengah dan enam mengelilinginya.",
-                        "Groups of seven dots: one in the middle and six around it."),
-                List.of("I01", "I02"));
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(DOT, RING, APART);
+                        "Groups of seven dots: one in the middle and six around it.")
+                .described("I01", "I02")
+                .parameters(DOT, RING, APART);
     }
 
     @Override
     public List<Mark> fill(Area area, Values values, Hand hand) {
-        double dot = values.number("dot");
-        double ring = Math.max(values.number("ring"), dot + 0.5);
-        double apart = Math.max(values.number("spacing"), 2 * ring + dot + 0.6);
+        double dot = values.number(DOT);
+        double ring = Math.max(values.number(RING), dot + 0.5);
+        double apart = Math.max(values.number(APART), 2 * ring + dot + 0.6);
         List<Mark> marks = new ArrayList<>();
         List<Point> centres = Fills.points(area, apart, ring + dot / 2, hand.random().stream("sevens"));
         Crowd sevens = new Crowd(area.tile(), ring * 2 + dot * 3);

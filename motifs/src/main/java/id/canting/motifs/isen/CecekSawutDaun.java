@@ -3,11 +3,11 @@ package id.canting.motifs.isen;
 import com.google.auto.service.AutoService;
 import id.canting.mark.Area;
 import id.canting.mark.Mark;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Isen;
+import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -18,36 +18,30 @@ import java.util.List;
  */
 @AutoService(Isen.class)
 public final class CecekSawutDaun implements Isen {
-    private static final Parameter.Quantity APART = Parameter.length("spacing", "jarak", "spacing", 2.2, 1.4, 10);
+    private static final Parameter.Quantity APART = Sizes.spacing(2.2, 1.4, 10);
     private static final Parameter.Quantity ANGLE =
             Parameter.angle("angle", "sudut sawut", "angle of the lines", 42, 30, 60);
-    private static final Parameter.Quantity DOT = Parameter.length("dot", "titik", "dot", 0.9, 0.5, 3);
+    private static final Parameter.Quantity DOT = Sizes.dot(0.9, 0.5, 3);
     private static final Parameter.Quantity LEAF = Parameter.length("leaf", "panjang daun", "leaf length", 11, 7, 40);
 
     @Override
-    public Information information() {
-        return Fills.named(
-                "isn-cecek-sawut-daun",
-                Text.same("cecek sawut daun"),
-                new Text(
+    public Declaration declaration() {
+        return Fills.isen("isn-cecek-sawut-daun", Text.same("cecek sawut daun"))
+                .note(
                         "Cecek sawut yang tersusun seperti daun: garis-garis dari tulang daun dengan titik di ujungnya.",
-                        "Lines and dots laid like a leaf: lines from a midrib with a dot past the tip of each."),
-                List.of("I05"));
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(APART, ANGLE, DOT, LEAF);
+                        "Lines and dots laid like a leaf: lines from a midrib with a dot past the tip of each.")
+                .interpreted("I05")
+                .parameters(APART, ANGLE, DOT, LEAF);
     }
 
     @Override
     public List<Mark> fill(Area area, Values values, Hand hand) {
         double width = hand.isen() * 0.8;
-        double dot = values.number("dot");
-        double spacing = Math.max(values.number("spacing"), Math.max(width, dot) + 0.5);
-        Leaves leaves = new Leaves(area, width, dot, spacing, values.radians("angle"));
+        double dot = values.number(DOT);
+        double spacing = Math.max(values.number(APART), Math.max(width, dot) + 0.5);
+        Leaves leaves = new Leaves(area, width, dot, spacing, values.radians(ANGLE));
         return area.form().isPresent()
                 ? leaves.one(area.form().get())
-                : leaves.strewn(values.number("leaf"), hand.random());
+                : leaves.strewn(values.number(LEAF), hand.random());
     }
 }

@@ -4,13 +4,12 @@ import com.google.auto.service.AutoService;
 import id.canting.geometry.Point;
 import id.canting.mark.Area;
 import id.canting.mark.Mark;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Isen;
-import id.canting.motif.Provenance.NameStatus;
-import id.canting.motif.Provenance.ShapeStatus;
+import id.canting.motif.Provenance;
+import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.random.RandomSource;
 import id.canting.text.Text;
@@ -23,31 +22,24 @@ import java.util.List;
  */
 @AutoService(Isen.class)
 public final class CecekTelu implements Isen {
-    private static final Parameter.Quantity DOT = Parameter.length("dot", "titik", "dot", 0.9, 0.5, 3);
+    private static final Parameter.Quantity DOT = Sizes.dot(0.9, 0.5, 3);
     private static final Parameter.Quantity SIDE = Parameter.length("side", "sisi segitiga", "side", 1.9, 1.2, 6);
-    private static final Parameter.Quantity APART = Parameter.length("spacing", "jarak", "spacing", 4.4, 2.5, 30);
+    private static final Parameter.Quantity APART = Sizes.spacing(4.4, 2.5, 30);
 
     @Override
-    public Information information() {
-        return Fills.information(
-                "isn-cecek-telu",
-                Text.same("cecek telu"),
-                new Text("Kelompok tiga titik yang membentuk segitiga.", "Groups of three dots that make a triangle."),
-                NameStatus.THIN,
-                ShapeStatus.DESCRIBED,
-                List.of("I09"));
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(DOT, SIDE, APART);
+    public Declaration declaration() {
+        return Fills.isen("isn-cecek-telu", Text.same("cecek telu"))
+                .named(Provenance.NameStatus.THIN)
+                .note("Kelompok tiga titik yang membentuk segitiga.", "Groups of three dots that make a triangle.")
+                .described("I09")
+                .parameters(DOT, SIDE, APART);
     }
 
     @Override
     public List<Mark> fill(Area area, Values values, Hand hand) {
-        double dot = values.number("dot");
-        double radius = Math.max(values.number("side"), dot + 0.5) / Math.sqrt(3);
-        double apart = Math.max(values.number("spacing"), 2 * radius + dot + 0.5);
+        double dot = values.number(DOT);
+        double radius = Math.max(values.number(SIDE), dot + 0.5) / Math.sqrt(3);
+        double apart = Math.max(values.number(APART), 2 * radius + dot + 0.5);
         List<Mark> marks = new ArrayList<>();
         RandomSource turns = hand.random().stream("turns");
         Crowd threes = new Crowd(area.tile(), 2 * radius + 3 * dot);

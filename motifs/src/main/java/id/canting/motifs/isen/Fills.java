@@ -9,10 +9,9 @@ import id.canting.geometry.Scatter;
 import id.canting.geometry.Taper;
 import id.canting.mark.Area;
 import id.canting.mark.Mark;
+import id.canting.motif.DeclarationBuilder;
 import id.canting.motif.Information;
 import id.canting.motif.Provenance;
-import id.canting.motif.Provenance.NameStatus;
-import id.canting.motif.Provenance.ShapeStatus;
 import id.canting.random.RandomSource;
 import id.canting.text.Text;
 import java.util.ArrayList;
@@ -26,24 +25,9 @@ final class Fills {
 
     private Fills() {}
 
-    /** A fill whose name is attested and whose shape a source describes. */
-    static Information information(String id, Text name, Text note, List<String> sources) {
-        return information(id, name, note, NameStatus.ATTESTED, ShapeStatus.DESCRIBED, sources);
-    }
-
-    /** A fill whose name is attested and whose shape is ours, read out of the name. */
-    static Information named(String id, Text name, Text note, List<String> sources) {
-        return information(id, name, note, NameStatus.ATTESTED, ShapeStatus.INTERPRETED, sources);
-    }
-
-    static Information information(
-            String id, Text name, Text note, NameStatus known, ShapeStatus shape, List<String> sources) {
-        return new Information(
-                id,
-                name,
-                Information.Kind.ISEN,
-                note,
-                new Provenance(Provenance.Origin.NUSANTARA, known, shape, Text.EMPTY, "", Text.EMPTY, sources));
+    /** A fill, known over the whole archipelago. */
+    static DeclarationBuilder isen(String id, Text name) {
+        return new DeclarationBuilder(Provenance.Origin.NUSANTARA, Information.Kind.ISEN, id, name);
     }
 
     /** Points at least so far apart and from the edge: over the repeating tile of a ground, else over the area. */

@@ -7,11 +7,11 @@ import id.canting.geometry.Region;
 import id.canting.geometry.Taper;
 import id.canting.mark.Area;
 import id.canting.mark.Mark;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Isen;
+import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ import java.util.List;
  */
 @AutoService(Isen.class)
 public final class Galaran implements Isen {
-    private static final Parameter.Quantity APART = Parameter.length("spacing", "jarak", "spacing", 2.2, 1.2, 12);
+    private static final Parameter.Quantity APART = Sizes.spacing(2.2, 1.2, 12);
     private static final Parameter.Quantity ANGLE =
             Parameter.angle("angle", "kemiringan", "slant where there is no form", 25, -90, 90);
 
@@ -33,30 +33,23 @@ public final class Galaran implements Isen {
     private static final double BULGE = 0.06;
 
     @Override
-    public Information information() {
-        return Fills.information(
-                "isn-galaran",
-                Text.same("galaran"),
-                new Text(
+    public Declaration declaration() {
+        return Fills.isen("isn-galaran", Text.same("galaran"))
+                .note(
                         "Garis-garis berjarak sama yang mengikuti bentuk bidang.",
-                        "Lines at equal distances that follow the form of an area."),
-                List.of("I01", "I02"));
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(APART, ANGLE);
+                        "Lines at equal distances that follow the form of an area.")
+                .described("I01", "I02")
+                .parameters(APART, ANGLE);
     }
 
     @Override
     public List<Mark> fill(Area area, Values values, Hand hand) {
         List<Mark> marks = new ArrayList<>();
         double width = hand.isen() * 0.8;
-        double spacing = Math.max(values.number("spacing"), width + 0.5);
+        double spacing = Math.max(values.number(APART), width + 0.5);
         Region room = area.region().offset(-width / 2 - BULGE);
-        LineField field = area.form()
-                .map(FillFlow::with)
-                .orElseGet(() -> FillFlow.along(area.region(), -values.radians("angle")));
+        LineField field =
+                area.form().map(FillFlow::with).orElseGet(() -> FillFlow.along(area.region(), -values.radians(ANGLE)));
         double shortest = Math.max(2.5, spacing);
         for (Path line : FillFlow.lines(
                 area, room, field, spacing, shortest, Double.POSITIVE_INFINITY, hand.random().stream("lines"))) {

@@ -5,11 +5,11 @@ import id.canting.geometry.Path;
 import id.canting.geometry.Region;
 import id.canting.mark.Area;
 import id.canting.mark.Mark;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Isen;
+import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.ArrayList;
@@ -22,29 +22,23 @@ import java.util.List;
 @AutoService(Isen.class)
 public final class Gringsing implements Isen {
     private static final Parameter.Quantity SIZE = Parameter.length("size", "jari-jari", "ring radius", 2.1, 1.5, 8);
-    private static final Parameter.Quantity DOT = Parameter.length("dot", "titik", "dot", 0.9, 0.5, 4);
+    private static final Parameter.Quantity DOT = Sizes.dot(0.9, 0.5, 4);
 
     @Override
-    public Information information() {
-        return Fills.information(
-                "isn-gringsing",
-                Text.same("gringsing"),
-                new Text(
+    public Declaration declaration() {
+        return Fills.isen("isn-gringsing", Text.same("gringsing"))
+                .note(
                         "Lingkaran-lingkaran kecil bertitik yang tersusun seperti sisik.",
-                        "Small rings with a dot in each, laid like scales."),
-                List.of("I02", "I10"));
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(SIZE, DOT);
+                        "Small rings with a dot in each, laid like scales.")
+                .described("I02", "I10")
+                .parameters(SIZE, DOT);
     }
 
     @Override
     public List<Mark> fill(Area area, Values values, Hand hand) {
         double width = hand.isen() * 0.7;
-        double size = Math.max(values.number("size"), width + 1);
-        double dot = Math.min(values.number("dot"), 2 * size - 2 * width - 0.6);
+        double size = Math.max(values.number(SIZE), width + 1);
+        double dot = Math.min(values.number(DOT), 2 * size - 2 * width - 0.6);
         List<Mark> marks = new ArrayList<>();
         Region room = area.region().offset(-width / 2);
         for (Lattice.Spot spot : Lattice.staggered(area, 2 * size, size * Math.sqrt(3))) {

@@ -7,11 +7,11 @@ import id.canting.geometry.Region;
 import id.canting.geometry.Taper;
 import id.canting.mark.Area;
 import id.canting.mark.Mark;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Isen;
+import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.random.RandomSource;
 import id.canting.text.Text;
@@ -27,38 +27,32 @@ public final class Herangan implements Isen {
             new Parameter.Choice("form", new Text("bentuk", "form"), "signs", List.of("signs", "fragments"));
     private static final Parameter.Quantity SIZE =
             Parameter.length("size", "panjang garis", "line length", 2.4, 1.5, 8);
-    private static final Parameter.Quantity APART = Parameter.length("spacing", "jarak", "spacing", 3.4, 2, 16);
+    private static final Parameter.Quantity APART = Sizes.spacing(3.4, 2, 16);
 
     @Override
-    public Information information() {
-        return Fills.information(
-                "isn-herangan",
-                Text.same("herangan"),
-                new Text(
+    public Declaration declaration() {
+        return Fills.isen("isn-herangan", Text.same("herangan"))
+                .note(
                         "Tanda tambah dan kurang yang berulang, atau serpihan garis yang bertebaran.",
-                        "Plus and minus signs over and over, or scattered fragments of lines."),
-                List.of("I01", "I02"));
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(FORM, SIZE, APART);
+                        "Plus and minus signs over and over, or scattered fragments of lines.")
+                .described("I01", "I02")
+                .parameters(FORM, SIZE, APART);
     }
 
     @Override
     public List<Mark> fill(Area area, Values values, Hand hand) {
         double width = hand.isen() * 0.8;
-        double size = values.number("size");
+        double size = values.number(SIZE);
         ShortStrokes strokes = new ShortStrokes(area, width, size, 0.45);
-        if (values.choice("form").equals("fragments")) {
+        if (values.choice(FORM).equals("fragments")) {
             RandomSource random = hand.random().stream("fragments");
-            double apart = Math.max(1.2, values.number("spacing") * 0.68);
+            double apart = Math.max(1.2, values.number(APART) * 0.68);
             for (Point place : Fills.points(area, apart, width / 2, hand.random())) {
                 strokes.lay(place, size * random.between(0.5, 1), Taper.NONE, random);
             }
             return strokes.marks();
         }
-        return signs(area, size, Math.max(values.number("spacing"), size + width + 0.4), width);
+        return signs(area, size, Math.max(values.number(APART), size + width + 0.4), width);
     }
 
     /** Plus and minus in turn, in rows; on a ground they change with the columns alone, so that tiles meet. */

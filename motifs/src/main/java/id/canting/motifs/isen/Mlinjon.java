@@ -6,11 +6,11 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Region;
 import id.canting.mark.Area;
 import id.canting.mark.Mark;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Isen;
+import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.ArrayList;
@@ -22,31 +22,25 @@ import java.util.List;
  */
 @AutoService(Isen.class)
 public final class Mlinjon implements Isen {
-    private static final Parameter.Quantity WIDTH = Parameter.length("width", "lebar", "width", 3.6, 2.6, 20);
-    private static final Parameter.Quantity HEIGHT = Parameter.length("height", "tinggi", "height", 5.4, 3, 30);
-    private static final Parameter.Quantity DOT = Parameter.length("dot", "titik", "dot", 0.9, 0.5, 4);
+    private static final Parameter.Quantity WIDTH = Sizes.width(3.6, 2.6, 20);
+    private static final Parameter.Quantity HEIGHT = Sizes.height(5.4, 3, 30);
+    private static final Parameter.Quantity DOT = Sizes.dot(0.9, 0.5, 4);
 
     @Override
-    public Information information() {
-        return Fills.information(
-                "isn-mlinjon",
-                Text.same("mlinjon"),
-                new Text(
+    public Declaration declaration() {
+        return Fills.isen("isn-mlinjon", Text.same("mlinjon"))
+                .note(
                         "Belah ketupat kecil yang berjajar, masing-masing bertitik.",
-                        "Small lozenges side by side, with a dot in each."),
-                List.of("I11", "I12"));
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(WIDTH, HEIGHT, DOT);
+                        "Small lozenges side by side, with a dot in each.")
+                .described("I11", "I12")
+                .parameters(WIDTH, HEIGHT, DOT);
     }
 
     @Override
     public List<Mark> fill(Area area, Values values, Hand hand) {
         double width = hand.isen() * 0.75;
-        double wide = values.number("width");
-        double high = values.number("height");
+        double wide = values.number(WIDTH);
+        double high = values.number(HEIGHT);
         double gap = (width + 0.5) * Math.hypot(wide, high) / high;
         List<Mark> marks = new ArrayList<>();
         Region room = area.region().offset(-width / 2);
@@ -58,7 +52,7 @@ public final class Mlinjon implements Isen {
             Fills.ring(room, Path.polygon(at.minus(tip), at.plus(side), at.plus(tip), at.minus(side)), width, marks);
             double clear = wide * high / Math.hypot(wide, high) - width - 0.5;
             if (clear > 0.5) {
-                Fills.dot(area, at, Math.min(values.number("dot"), clear), marks);
+                Fills.dot(area, at, Math.min(values.number(DOT), clear), marks);
             }
         }
         return marks;

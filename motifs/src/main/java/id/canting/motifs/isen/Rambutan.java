@@ -7,11 +7,11 @@ import id.canting.geometry.Region;
 import id.canting.geometry.Taper;
 import id.canting.mark.Area;
 import id.canting.mark.Mark;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Isen;
+import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.ArrayList;
@@ -25,34 +25,28 @@ import java.util.List;
 public final class Rambutan implements Isen {
     private static final Parameter.Quantity LENGTH =
             Parameter.length("length", "panjang rambut", "hair length", 4, 2, 14);
-    private static final Parameter.Quantity APART = Parameter.length("spacing", "jarak", "spacing", 1.7, 1.1, 10);
+    private static final Parameter.Quantity APART = Sizes.spacing(1.7, 1.1, 10);
     private static final Parameter.Quantity LEAN = Parameter.angle("lean", "condong", "lean", 28, 0, 60);
 
     private static final Taper HAIR = new Taper(1, 0.3);
 
     @Override
-    public Information information() {
-        return Fills.named(
-                "isn-rambutan",
-                Text.same("rambutan"),
-                new Text(
+    public Declaration declaration() {
+        return Fills.isen("isn-rambutan", Text.same("rambutan"))
+                .note(
                         "Rambut-rambut pendek yang tumbuh dari tepi bidang.",
-                        "Short hairs that grow from the edges of an area."),
-                List.of("I05"));
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(LENGTH, APART, LEAN);
+                        "Short hairs that grow from the edges of an area.")
+                .interpreted("I05")
+                .parameters(LENGTH, APART, LEAN);
     }
 
     @Override
     public List<Mark> fill(Area area, Values values, Hand hand) {
         double width = hand.isen() * 0.75;
-        double spacing = Math.max(values.number("spacing"), width + 0.5);
-        double length = Math.max(values.number("length"), spacing);
+        double spacing = Math.max(values.number(APART), width + 0.5);
+        double length = Math.max(values.number(LENGTH), spacing);
         Region room = area.region().offset(-width / 2);
-        double lean = values.radians("lean");
+        double lean = values.radians(LEAN);
         LineField field = area.form()
                 .map(form -> FillFlow.across(form, lean))
                 .orElseGet(() -> FillFlow.upon(area.region(), lean));

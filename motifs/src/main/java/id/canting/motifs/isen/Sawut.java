@@ -4,11 +4,11 @@ import com.google.auto.service.AutoService;
 import id.canting.geometry.Region;
 import id.canting.mark.Area;
 import id.canting.mark.Mark;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Isen;
+import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.ArrayList;
@@ -17,23 +17,17 @@ import java.util.List;
 /** Sawut: hairlines side by side (sources I01, I04), from the midrib forward or from the edge inward. */
 @AutoService(Isen.class)
 public final class Sawut implements Isen {
-    private static final Parameter.Quantity APART = Parameter.length("spacing", "jarak", "spacing", 1.9, 1.2, 10);
+    private static final Parameter.Quantity APART = Sizes.spacing(1.9, 1.2, 10);
     private static final Parameter.Quantity REACH = Parameter.ratio("reach", "panjang", "reach", 0.92, 0.3, 1);
 
     @Override
-    public Information information() {
-        return Fills.information(
-                "isn-sawut",
-                Text.same("sawut"),
-                new Text(
+    public Declaration declaration() {
+        return Fills.isen("isn-sawut", Text.same("sawut"))
+                .note(
                         "Garis-garis halus sejajar yang tumbuh dari tulang daun atau dari tepi bidang.",
-                        "Fine lines side by side that grow from a leaf's midrib or from the edge of an area."),
-                List.of("I01", "I04"));
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(APART, REACH);
+                        "Fine lines side by side that grow from a leaf's midrib or from the edge of an area.")
+                .described("I01", "I04")
+                .parameters(APART, REACH);
     }
 
     @Override
@@ -41,8 +35,8 @@ public final class Sawut implements Isen {
         List<Mark> marks = new ArrayList<>();
         double width = hand.isen() * 0.8;
         Region room = area.region().offset(-width / 2);
-        double spacing = Math.max(values.number("spacing"), width + 0.5);
-        for (Hairs.Hair hair : Hairs.of(area, spacing, values.number("reach"), 0, hand.random())) {
+        double spacing = Math.max(values.number(APART), width + 0.5);
+        for (Hairs.Hair hair : Hairs.of(area, spacing, values.number(REACH), 0, hand.random())) {
             Hairs.draw(room, hair, width, marks);
         }
         return marks;

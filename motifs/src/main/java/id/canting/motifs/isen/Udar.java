@@ -3,11 +3,11 @@ package id.canting.motifs.isen;
 import com.google.auto.service.AutoService;
 import id.canting.mark.Area;
 import id.canting.mark.Mark;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Isen;
+import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -17,27 +17,21 @@ import java.util.List;
  */
 @AutoService(Isen.class)
 public final class Udar implements Isen {
-    private static final Parameter.Quantity SIZE = Parameter.length("size", "ukuran", "size", 12, 7, 50);
+    private static final Parameter.Quantity SIZE = Sizes.size(12, 7, 50);
 
     @Override
-    public Information information() {
-        return Fills.information(
-                "isn-udar",
-                Text.same("udar"),
-                new Text(
+    public Declaration declaration() {
+        return Fills.isen("isn-udar", Text.same("udar"))
+                .note(
                         "Ikal-ikal besar yang terurai, dengan titik di sela-selanya.",
-                        "Large open curls with dots between them."),
-                List.of("I01"));
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(SIZE, Ukel.DOTS);
+                        "Large open curls with dots between them.")
+                .described("I01")
+                .parameters(SIZE, Ukel.DOTS);
     }
 
     @Override
     public List<Mark> fill(Area area, Values values, Hand hand) {
-        double size = values.number("size");
-        return Curls.of(area, List.of(size, size * 0.5), 1.4, hand.isen() * 1.2, values.flag("dots"), hand);
+        double size = values.number(SIZE);
+        return Curls.of(area, List.of(size, size * 0.5), 1.4, hand.isen() * 1.2, values.flag(Ukel.DOTS), hand);
     }
 }

@@ -1,4 +1,8 @@
-/** Fills of areas, known all over the archipelago. */
+/**
+ * Fills of areas, known all over the archipelago.
+ *
+ * <p>Internal: may change without notice.
+ */
 @NullMarked
 package id.canting.motifs.isen;
 

@@ -4,11 +4,11 @@ import com.google.auto.service.AutoService;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
+import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.resist.Gather;
 import id.canting.resist.SingleTie;
@@ -25,33 +25,26 @@ public final class Benda implements Motif {
     private static final Parameter.Quantity OBJECT =
             Parameter.length("object", "garis tengah benda", "object diameter", 16, 4, 30);
     private static final Parameter.Quantity TURNS = Parameter.count("turns", "jumlah lilitan", "turns", 3, 1, 8);
-    private static final Parameter.Quantity THREAD = Parameter.length("thread", "lebar tali", "thread", 1.4, 0.5, 4);
+    private static final Parameter.Quantity THREAD = Sizes.thread(1.4, 0.5, 4);
     private static final Parameter.Quantity CLOTH =
             Parameter.length("cloth", "tebal kain", "cloth thickness", 0.1, 0.05, 0.3);
 
     @Override
-    public Information information() {
-        return Ties.technique(
-                "jmp-benda",
-                new Text("mengikat benda", "object tie"),
-                new Text(
+    public Declaration declaration() {
+        return Ties.technique("jmp-benda", new Text("mengikat benda", "object tie"))
+                .note(
                         "Kain diikat di atas kelereng, manik atau batu licin: setiap lingkaran sama "
                                 + "besar, dengan mata berwarna di tengah.",
                         "Cloth tied over a marble, a bead or a smooth stone: every ring comes out "
-                                + "alike, with a coloured eye in its middle."),
-                "K01",
-                "K02");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(OBJECT, TURNS, THREAD, CLOTH);
+                                + "alike, with a coloured eye in its middle.")
+                .described("K01", "K02")
+                .parameters(OBJECT, TURNS, THREAD, CLOTH);
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        Gather cloth = new Gather(values.number("cloth"), Gather.USUAL_PACKING);
-        SingleTie tie = over(values.number("object"), cloth, values.count("turns"), values.number("thread"));
+        Gather cloth = new Gather(values.number(CLOTH), Gather.USUAL_PACKING);
+        SingleTie tie = over(values.number(OBJECT), cloth, values.count(TURNS), values.number(THREAD));
         return Drawing.builder()
                 .tie("ring", tie.mark(Point.ZERO, hand.random().stream("ring")))
                 .area("window", Path.circle(Point.ZERO, tie.binding().to() + 4), "")

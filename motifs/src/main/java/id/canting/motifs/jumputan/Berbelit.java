@@ -4,11 +4,11 @@ import com.google.auto.service.AutoService;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
+import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.resist.SpiralTie;
 import id.canting.text.Text;
@@ -23,33 +23,26 @@ public final class Berbelit implements Motif {
             Parameter.length("from", "mulai dari ujung", "start from the tip", 5, 3, 20);
     private static final Parameter.Quantity PITCH = Parameter.length("pitch", "jarak antarlilitan", "pitch", 8, 3, 20);
     private static final Parameter.Quantity TURNS = Parameter.ratio("turns", "jumlah lilitan", "turns", 4.3, 1, 10);
-    private static final Parameter.Quantity THREAD = Parameter.length("thread", "lebar tali", "thread", 3.2, 0.8, 6);
+    private static final Parameter.Quantity THREAD = Sizes.thread(3.2, 0.8, 6);
 
     @Override
-    public Information information() {
-        return Ties.technique(
-                "jmp-berbelit",
-                new Text("ikatan berbelit", "spiral tie"),
-                new Text(
+    public Declaration declaration() {
+        return Ties.technique("jmp-berbelit", new Text("ikatan berbelit", "spiral tie"))
+                .note(
                         "Sejumput kain dililit renggang dari puncak ke bawah: garis putih melingkar "
                                 + "seperti keong.",
                         "A pinch of cloth wound with open turns from its peak down: a white line that "
-                                + "circles outward like a snail."),
-                "K01",
-                "K02");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(FROM, PITCH, TURNS, THREAD);
+                                + "circles outward like a snail.")
+                .described("K01", "K02")
+                .parameters(FROM, PITCH, TURNS, THREAD);
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double pitch = values.number("pitch");
-        double thread = Math.min(values.number("thread"), pitch * 0.6);
-        double from = Math.max(values.number("from"), thread / 2 + 1);
-        SpiralTie tie = new SpiralTie(Ties.CLOTH, from, pitch, values.number("turns"), thread);
+        double pitch = values.number(PITCH);
+        double thread = Math.min(values.number(THREAD), pitch * 0.6);
+        double from = Math.max(values.number(FROM), thread / 2 + 1);
+        SpiralTie tie = new SpiralTie(Ties.CLOTH, from, pitch, values.number(TURNS), thread);
         double creep = Math.max(0.5, Math.min(1.2, (pitch - thread) / 4));
         return Drawing.builder()
                 .tie("spiral", tie.mark(creep, hand.random().stream("spiral")))

@@ -5,17 +5,15 @@ import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
+import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.random.RandomSource;
 import id.canting.resist.Wedge;
 import id.canting.text.Text;
-import java.util.List;
 
 /**
  * Bintang lima, the five-pointed star (sources J01, P08), stitched in rows through cloth folded to a wedge, so
@@ -25,33 +23,24 @@ import java.util.List;
 public final class BintangLima implements Motif {
     private static final Parameter.Quantity RADIUS = Parameter.length("radius", "jari-jari", "radius", 34, 15, 60);
     private static final Parameter.Quantity POINTS = Parameter.count("points", "jumlah sudut", "points", 5, 5, 8);
-    private static final Parameter.Quantity STITCH =
-            Parameter.length("stitch", "panjang tusuk", "stitch length", 3.6, 2.5, 7);
-    private static final Parameter.Quantity DOT = Parameter.length("dot", "jari-jari titik", "dot radius", 4.5, 2.5, 9);
+    private static final Parameter.Quantity STITCH = Sizes.stitch(3.6, 2.5, 7);
+    private static final Parameter.Quantity DOT = Sizes.tiedDot(4.5, 2.5, 9);
 
     @Override
-    public Information information() {
-        return Ties.information(
-                "jmp-bintang-lima",
-                new Text("bintang lima", "five-pointed star"),
-                new Text(
+    public Declaration declaration() {
+        return Ties.jumputan("jmp-bintang-lima", new Text("bintang lima", "five-pointed star"))
+                .note(
                         "Bintang bersegi lima yang dijelujur pada lipatan, dengan titik ikat di tengah.",
-                        "A five-pointed star stitched on folds, with a tied dot in its middle."),
-                Provenance.NameStatus.ATTESTED,
-                Provenance.ShapeStatus.INTERPRETED,
-                List.of("J01", "P08"));
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(RADIUS, POINTS, STITCH, DOT);
+                        "A five-pointed star stitched on folds, with a tied dot in its middle.")
+                .interpreted("J01", "P08")
+                .parameters(RADIUS, POINTS, STITCH, DOT);
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        Wedge wedge = new Wedge(values.count("points"));
-        double radius = values.number("radius");
-        double stitch = Math.min(values.number("stitch"), radius / 7);
+        Wedge wedge = new Wedge(values.count(POINTS));
+        double radius = values.number(RADIUS);
+        double stitch = Math.min(values.number(STITCH), radius / 7);
         double slant = wedge.star(2);
         Transform upright = Transform.turn(-Math.PI / 2);
         RandomSource random = hand.random();
@@ -60,7 +49,7 @@ public final class BintangLima implements Motif {
         Path outline = wedge.outline(outer, slant).transformed(upright);
         Ties.stitchSides(out, "outline", outline, stitch, random.stream("outline"));
         double valley = radius * wedge.starRatio(2);
-        double dot = Math.min(values.number("dot"), valley * 0.42);
+        double dot = Math.min(values.number(DOT), valley * 0.42);
         double inner = outer - (stitch * 1.15 + 2);
         double innerValley = inner / outer * valley;
         if (innerValley > dot * 1.6 + 3.4) {

@@ -4,15 +4,13 @@ import com.google.auto.service.AutoService;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
+import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
-import java.util.List;
 
 /**
  * Bintik-bintik: dots in order along the sides of lozenges (museum description, source J12). One unit is one lozenge
@@ -21,30 +19,22 @@ import java.util.List;
 @AutoService(Motif.class)
 public final class BintikBintik implements Motif {
     private static final Parameter.Quantity CELL = Parameter.length("cell", "sisi wajik", "lozenge", 80, 50, 160);
-    private static final Parameter.Quantity APART = Parameter.length("spacing", "jarak titik", "spacing", 14, 10, 40);
-    private static final Parameter.Quantity DOT = Parameter.length("dot", "jari-jari titik", "dot radius", 4, 2.5, 9);
+    private static final Parameter.Quantity APART = Sizes.dotSpacing(14, 10, 40);
+    private static final Parameter.Quantity DOT = Sizes.tiedDot(4, 2.5, 9);
 
     @Override
-    public Information information() {
-        return Ties.information(
-                "jmp-bintik-bintik",
-                new Text("bintik-bintik", "dots in lozenges"),
-                new Text("Titik-titik ikat berbaris membentuk belah ketupat.", "Tied dots in rows that form lozenges."),
-                Provenance.NameStatus.ATTESTED,
-                Provenance.ShapeStatus.DESCRIBED,
-                List.of("J01", "J12"));
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(CELL, APART, DOT);
+    public Declaration declaration() {
+        return Ties.jumputan("jmp-bintik-bintik", new Text("bintik-bintik", "dots in lozenges"))
+                .note("Titik-titik ikat berbaris membentuk belah ketupat.", "Tied dots in rows that form lozenges.")
+                .described("J01", "J12")
+                .parameters(CELL, APART, DOT);
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double half = values.number("cell") / 2;
-        double dot = values.number("dot");
-        double apart = Math.max(values.number("spacing"), 2 * dot + 3);
+        double half = values.number(CELL) / 2;
+        double dot = values.number(DOT);
+        double apart = Math.max(values.number(APART), 2 * dot + 3);
         Drawing.Builder out = Drawing.builder();
         Ties ties = new Ties(dot, 0.9, hand.random().stream("ties"));
         int steps = (int) Math.max(2, Math.round(half * Math.sqrt(2) / apart));

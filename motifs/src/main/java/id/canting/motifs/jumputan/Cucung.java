@@ -6,12 +6,12 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Region;
 import id.canting.geometry.Ribbon;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
+import id.canting.motifs.Blade;
+import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.random.RandomSource;
 import id.canting.text.Text;
@@ -24,39 +24,30 @@ import java.util.List;
  */
 @AutoService(Motif.class)
 public final class Cucung implements Motif {
-    private static final Parameter.Quantity WIDTH = Parameter.length("width", "lebar", "width", 38, 22, 70);
-    private static final Parameter.Quantity HEIGHT = Parameter.length("height", "tinggi", "height", 84, 50, 150);
+    private static final Parameter.Quantity WIDTH = Sizes.width(38, 22, 70);
+    private static final Parameter.Quantity HEIGHT = Sizes.height(84, 50, 150);
     private static final Parameter.Quantity CURL = Parameter.angle("curl", "lengkung ujung", "tip curl", 42, 0, 70);
-    private static final Parameter.Quantity STITCH =
-            Parameter.length("stitch", "panjang tusuk", "stitch length", 3.8, 2.5, 8);
+    private static final Parameter.Quantity STITCH = Sizes.stitch(3.8, 2.5, 8);
 
     @Override
-    public Information information() {
-        return Ties.information(
-                "jmp-cucung",
-                new Text("cuncung (terong)", "eggplant"),
-                new Text(
+    public Declaration declaration() {
+        return Ties.jumputan("jmp-cucung", new Text("cuncung (terong)", "eggplant"))
+                .note(
                         "Bentuk terong yang melengkung ujungnya, bertepi jelujur dan berisi titik ikat."
                                 + " Bentuknya tafsiran kami atas nama itu.",
                         "An eggplant with a curling tip, outlined in stitches and filled with tied "
-                                + "dots. The shape is our reading of the name."),
-                Provenance.NameStatus.ATTESTED,
-                Provenance.ShapeStatus.INTERPRETED,
-                List.of("J01", "J12", "J15"));
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(WIDTH, HEIGHT, CURL, STITCH);
+                                + "dots. The shape is our reading of the name.")
+                .interpreted("J01", "J12", "J15")
+                .parameters(WIDTH, HEIGHT, CURL, STITCH);
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double stitch = values.number("stitch");
-        double width = values.number("width");
-        double height = values.number("height");
+        double stitch = values.number(STITCH);
+        double width = values.number(WIDTH);
+        double height = values.number(HEIGHT);
         RandomSource random = hand.random();
-        Ribbon body = body(width, height, values.radians("curl"));
+        Ribbon body = body(width, height, values.radians(CURL));
         Path outline = body.outline(15);
         Drawing.Builder out = Drawing.builder();
         Ties.stitch(out, "outline", outline, stitch, random.stream("outline"));
@@ -72,7 +63,7 @@ public final class Cucung implements Motif {
             double dot = Math.max(2.2, Math.min(5, room * 0.42) * (1 - 0.22 * i));
             new Ties(dot, 0.9, random.stream("dot/" + i)).at(body.at(0.27 + 0.17 * i, 0), out);
         }
-        Ribbon around = body(width + 10, height + 12, values.radians("curl"));
+        Ribbon around = body(width + 10, height + 12, values.radians(CURL));
         out.area("window", around.outline(15), "");
         return out.build();
     }
@@ -88,8 +79,6 @@ public final class Cucung implements Motif {
             double direction = -Math.PI / 2 + 1.9 * curl * bend * bend;
             at = at.plus(Point.polar(height / steps, direction));
         }
-        return Ribbon.around(
-                Path.smooth(spine),
-                u -> width / 2 * StrictMath.pow(StrictMath.sin(Math.PI * StrictMath.pow(u, 0.62)), 0.8));
+        return Blade.around(Path.smooth(spine), width / 2, 0.62, 0.8);
     }
 }

@@ -7,12 +7,11 @@ import id.canting.geometry.Region;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
-import id.canting.motif.Band;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
+import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.random.RandomSource;
 import id.canting.text.Text;
@@ -24,57 +23,50 @@ import java.util.List;
  * of white patches with the period of two folds; dye comes between them where folds lay outside.
  */
 @AutoService(Motif.class)
-public final class Garis implements Band {
+public final class Garis implements TiedBand {
     private static final Parameter.Quantity FOLD = Parameter.length("fold", "lebar lipatan", "fold", 9, 4, 30);
     private static final Parameter.Quantity ROWS = Parameter.count("rows", "jumlah ikatan", "bindings", 3, 1, 6);
-    private static final Parameter.Quantity WHITE = Parameter.length("white", "lebar putih", "white", 8, 2, 14);
+    private static final Parameter.Quantity WHITE = Sizes.white(8, 2, 14);
     private static final Parameter.Quantity SPACING = Parameter.length("spacing", "jarak ikatan", "spacing", 16, 6, 40);
     private static final int PATCHES = 4;
 
     @Override
-    public Information information() {
-        return Ties.technique(
-                "jmp-garis",
-                new Text("ikatan garis", "line tie"),
-                new Text(
+    public Declaration declaration() {
+        return Ties.technique("jmp-garis", new Text("ikatan garis", "line tie"))
+                .note(
                         "Kain dilipat akordion sepanjang garis lalu diikat melintang: baris-baris putih"
                                 + " yang putus di setiap lipatan luar.",
                         "Cloth folded like an accordion along a ruled line and bound across: rows of "
-                                + "white, broken at every outer fold."),
-                "K01",
-                "K02");
+                                + "white, broken at every outer fold.")
+                .described("K01", "K02")
+                .parameters(FOLD, ROWS, WHITE, SPACING);
     }
 
     @Override
-    public Parameters parameters() {
-        return Parameters.of(FOLD, ROWS, WHITE, SPACING);
+    public Parameter.Quantity pitch() {
+        return FOLD;
     }
 
     @Override
-    public double length(Values values) {
-        return PATCHES * 2 * values.number("fold");
+    public double pitches(Values values) {
+        return PATCHES * 2;
     }
 
     @Override
     public double height(Values values) {
-        return values.number("white") + (values.count("rows") - 1) * spacing(values) + 8;
-    }
-
-    @Override
-    public Values fitted(Values values, double length) {
-        return values.with("fold", length / (2 * PATCHES));
+        return values.number(WHITE) + (values.count(ROWS) - 1) * spacing(values) + 8;
     }
 
     private static double spacing(Values values) {
-        return Math.max(values.number("spacing"), values.number("white") + 4);
+        return Math.max(values.number(SPACING), values.number(WHITE) + 4);
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double fold = values.number("fold");
-        double white = values.number("white");
+        double fold = values.number(FOLD);
+        double white = values.number(WHITE);
         Drawing.Builder out = Drawing.builder();
-        for (int row = 0; row < values.count("rows"); row++) {
+        for (int row = 0; row < values.count(ROWS); row++) {
             RandomSource random = hand.random().stream("row/" + row);
             for (int i = 0; i < PATCHES; i++) {
                 Point middle = new Point((2 * i + 1) * fold, 4 + white / 2 + row * spacing(values));
@@ -97,13 +89,5 @@ public final class Garis implements Band {
             }
         }
         return Path.loop(points);
-    }
-
-    @Override
-    public Drawing corner(Values values, Hand hand) {
-        double side = height(values);
-        Drawing.Builder out = Drawing.builder();
-        new Ties(side * 0.2, 0.9, hand.random().stream("corner")).at(new Point(side / 2, side / 2), out);
-        return out.build();
     }
 }

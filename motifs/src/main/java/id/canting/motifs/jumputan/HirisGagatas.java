@@ -4,11 +4,11 @@ import com.google.auto.service.AutoService;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
+import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.random.RandomSource;
 import id.canting.text.Text;
@@ -19,47 +19,38 @@ import id.canting.text.Text;
  */
 @AutoService(Motif.class)
 public final class HirisGagatas implements Motif {
-    private static final Parameter.Quantity WIDTH = Parameter.length("width", "lebar", "width", 56, 30, 110);
-    private static final Parameter.Quantity HEIGHT = Parameter.length("height", "tinggi", "height", 84, 40, 160);
-    private static final Parameter.Quantity STITCH =
-            Parameter.length("stitch", "panjang tusuk", "stitch length", 4.2, 2.5, 8);
-    private static final Parameter.Quantity ROWS = Parameter.count("rows", "jumlah baris", "rows", 2, 1, 4);
-    private static final Parameter.Quantity DOT = Parameter.length("dot", "jari-jari titik", "dot radius", 4.5, 2.5, 9);
+    private static final Parameter.Quantity WIDTH = Sizes.width(56, 30, 110);
+    private static final Parameter.Quantity HEIGHT = Sizes.height(84, 40, 160);
+    private static final Parameter.Quantity STITCH = Sizes.stitch(4.2, 2.5, 8);
+    private static final Parameter.Quantity ROWS = Sizes.rows(2, 1, 4);
+    private static final Parameter.Quantity DOT = Sizes.tiedDot(4.5, 2.5, 9);
 
     @Override
-    public Information information() {
-        return Ties.banjar(
-                "jmp-hiris-gagatas",
-                new Text("hiris gagatas", "gagatas slices"),
-                new Text(
+    public Declaration declaration() {
+        return Ties.banjar("jmp-hiris-gagatas", new Text("hiris gagatas", "gagatas slices"))
+                .note(
                         "Belah ketupat sasirangan Banjar seperti irisan kue gagatas, dijelujur berlapis.",
-                        "The lozenge of Banjar sasirangan, like slices of gagatas cake, stitched in " + "nested rows."),
-                "K19",
-                "K22",
-                "K23");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(WIDTH, HEIGHT, STITCH, ROWS, DOT);
+                        "The lozenge of Banjar sasirangan, like slices of gagatas cake, stitched in nested rows.")
+                .described("K19", "K22", "K23")
+                .parameters(WIDTH, HEIGHT, STITCH, ROWS, DOT);
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double width = values.number("width");
-        double height = values.number("height");
-        double stitch = Math.min(values.number("stitch"), width / 8);
+        double width = values.number(WIDTH);
+        double height = values.number(HEIGHT);
+        double stitch = Math.min(values.number(STITCH), width / 8);
         double gap = stitch * 1.15 + 2.6;
         double steep = 2 / Math.sqrt(4 / (width * width) + 4 / (height * height));
         RandomSource random = hand.random();
         Drawing.Builder out = Drawing.builder();
         double scale = 1;
-        for (int row = 0; row < values.count("rows") && scale * steep / 2 > gap; row++) {
+        for (int row = 0; row < values.count(ROWS) && scale * steep / 2 > gap; row++) {
             Ties.stitchSides(
                     out, "outline", lozenge(width * scale, height * scale), stitch, random.stream("row/" + row));
             scale -= 2 * gap / steep;
         }
-        double dot = Math.min(values.number("dot"), scale * steep / 4);
+        double dot = Math.min(values.number(DOT), scale * steep / 4);
         if (dot > 1.4) {
             new Ties(dot, 0.9, random.stream("dot")).at(Point.ZERO, out);
         }

@@ -3,18 +3,16 @@ package id.canting.motifs.jumputan;
 import com.google.auto.service.AutoService;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
-import id.canting.geometry.Ribbon;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
+import id.canting.motifs.Blade;
+import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.random.RandomSource;
 import id.canting.text.Text;
-import java.util.List;
 
 /**
  * Kembang janur, the flower of young palm leaf (sources J01, J02), as a fan of stitched blades from one foot: our
@@ -26,37 +24,28 @@ public final class KembangJanur implements Motif {
     private static final Parameter.Quantity SPREAD = Parameter.angle("spread", "bukaan kipas", "spread", 160, 90, 200);
     private static final Parameter.Quantity LENGTH =
             Parameter.length("length", "panjang helai", "blade length", 60, 35, 110);
-    private static final Parameter.Quantity STITCH =
-            Parameter.length("stitch", "panjang tusuk", "stitch length", 3.8, 2.5, 8);
-    private static final Parameter.Quantity DOT = Parameter.length("dot", "jari-jari titik", "dot radius", 4.5, 2.5, 9);
+    private static final Parameter.Quantity STITCH = Sizes.stitch(3.8, 2.5, 8);
+    private static final Parameter.Quantity DOT = Sizes.tiedDot(4.5, 2.5, 9);
 
     @Override
-    public Information information() {
-        return Ties.information(
-                "jmp-kembang-janur",
-                new Text("kembang janur", "young palm-leaf flower"),
-                new Text(
+    public Declaration declaration() {
+        return Ties.jumputan("jmp-kembang-janur", new Text("kembang janur", "young palm-leaf flower"))
+                .note(
                         "Kipas helai janur yang dijelujur dari satu pangkal, bertitik ikat di pangkal "
                                 + "dan di tiap ujung. Bentuknya tafsiran kami.",
                         "A fan of young palm blades stitched from one foot, with tied dots at the foot "
-                                + "and at each tip. The shape is our interpretation."),
-                Provenance.NameStatus.ATTESTED,
-                Provenance.ShapeStatus.INTERPRETED,
-                List.of("J01", "J02"));
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(BLADES, SPREAD, LENGTH, STITCH, DOT);
+                                + "and at each tip. The shape is our interpretation.")
+                .interpreted("J01", "J02")
+                .parameters(BLADES, SPREAD, LENGTH, STITCH, DOT);
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        int blades = values.count("blades");
-        double length = values.number("length");
-        double spread = values.radians("spread");
-        double stitch = Math.min(values.number("stitch"), length / 9);
-        double dot = Math.min(values.number("dot"), length * 0.1);
+        int blades = values.count(BLADES);
+        double length = values.number(LENGTH);
+        double spread = values.radians(SPREAD);
+        double stitch = Math.min(values.number(STITCH), length / 9);
+        double dot = Math.min(values.number(DOT), length * 0.1);
         double step = spread / (blades - 1);
         double half = Math.min(length * 0.13, length * 0.72 * StrictMath.sin(step / 2) - stitch * 0.62 - 0.8);
         double foot = Math.max(dot * 1.6 + stitch, (stitch * 0.6 + 1) / StrictMath.sin(step / 2));
@@ -69,8 +58,7 @@ public final class KembangJanur implements Motif {
             Point from = base.plus(Point.polar(foot, angle));
             Point tip = base.plus(Point.polar(length, angle));
             Path line = half > stitch * 0.62 + 1
-                    ? Ribbon.around(Path.line(from, tip), u -> half * StrictMath.sin(Math.PI * StrictMath.pow(u, 1.35)))
-                            .outline(11)
+                    ? Blade.around(Path.line(from, tip), half, 1.35, 1).outline(11)
                     : Path.line(from, tip);
             Ties.stitch(out, "blade", line, stitch, random.stream("blade/" + i));
             tips.at(base.plus(Point.polar(length + dot * 1.1 + 2.6, angle)), out);

@@ -4,12 +4,11 @@ import com.google.auto.service.AutoService;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
+import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.ArrayList;
@@ -22,41 +21,33 @@ import java.util.List;
 @AutoService(Motif.class)
 public final class KisiWajik implements Motif {
     private static final Parameter.Quantity CELL = Parameter.length("cell", "belah ketupat", "lozenge", 110, 70, 200);
-    private static final Parameter.Quantity APART = Parameter.length("spacing", "jarak titik", "spacing", 11, 8, 24);
-    private static final Parameter.Quantity DOT = Parameter.length("dot", "jari-jari titik", "dot radius", 2.4, 2, 7);
+    private static final Parameter.Quantity APART = Sizes.dotSpacing(11, 8, 24);
+    private static final Parameter.Quantity DOT = Sizes.tiedDot(2.4, 2, 7);
     private static final Parameter.Choice FIGURE = new Parameter.Choice(
             "figure", new Text("isi belah ketupat", "figure"), "flower", List.of("flower", "star"));
 
     @Override
-    public Information information() {
-        return Ties.information(
-                "jmp-kisi-wajik",
-                new Text("kisi belah ketupat", "lozenge grid"),
-                new Text(
+    public Declaration declaration() {
+        return Ties.jumputan("jmp-kisi-wajik", new Text("kisi belah ketupat", "lozenge grid"))
+                .note(
                         "Kisi belah ketupat dari titik-titik kecil, tiap petak berisi kembang berkelopak empat atau"
                                 + " bintang.",
-                        "A grid of lozenges made of small spots, each cell with a four-petalled flower or a star."),
-                Provenance.NameStatus.ATTESTED,
-                Provenance.ShapeStatus.DESCRIBED,
-                List.of("J13", "J14"));
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(CELL, APART, DOT, FIGURE);
+                        "A grid of lozenges made of small spots, each cell with a four-petalled flower or a star.")
+                .described("J13", "J14")
+                .parameters(CELL, APART, DOT, FIGURE);
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double half = values.number("cell") / 2;
-        double dot = values.number("dot");
-        double apart = Math.max(values.number("spacing"), 2 * dot + 2.4);
+        double half = values.number(CELL) / 2;
+        double dot = values.number(DOT);
+        double apart = Math.max(values.number(APART), 2 * dot + 2.4);
         Drawing.Builder out = Drawing.builder();
         Ties spots = new Ties(dot, 0.6, hand.random().stream("spots"));
         int steps = (int) Math.max(3, Math.round(half * Math.sqrt(2) / apart));
         Lozenge.spots(half, steps).forEach(spot -> spots.at(spot, out));
         double radius = half * 0.46;
-        boolean star = values.choice("figure").equals("star");
+        boolean star = values.choice(FIGURE).equals("star");
         Path line = star ? star(radius) : Petals.outline(4, radius, 0.45, Math.PI / 4);
         Ties.stitch(out, "figure", line, Math.max(3, radius / 7), hand.random().stream("figure"));
         new Ties(Math.max(3.2, half * 0.085), 0.95, hand.random().stream("heart")).at(Point.ZERO, out);

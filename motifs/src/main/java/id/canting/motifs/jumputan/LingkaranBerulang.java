@@ -2,11 +2,11 @@ package id.canting.motifs.jumputan;
 
 import com.google.auto.service.AutoService;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
+import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.resist.Binding;
 import id.canting.resist.FoldedTie;
@@ -28,39 +28,31 @@ public final class LingkaranBerulang implements Motif {
     private static final Parameter.Quantity FIRST =
             Parameter.length("first", "ikatan pertama", "first binding", 9, 4, 30);
     private static final Parameter.Quantity SPACING = Parameter.length("spacing", "jarak ikatan", "spacing", 11, 6, 30);
-    private static final Parameter.Quantity WHITE = Parameter.length("white", "lebar putih", "white", 4, 1, 10);
+    private static final Parameter.Quantity WHITE = Sizes.white(4, 1, 10);
 
     @Override
-    public Information information() {
-        return Ties.technique(
-                "jmp-lingkaran-berulang",
-                new Text("ikatan lingkaran berulang", "folded repeated rings"),
-                new Text(
+    public Declaration declaration() {
+        return Ties.technique("jmp-lingkaran-berulang", new Text("ikatan lingkaran berulang", "folded repeated rings"))
+                .note(
                         "Kain dilipat menjadi segitiga runcing lalu diikat lurus berulang kali: segi "
                                 + "banyak atau bintang di dalam satu sama lain.",
                         "Cloth folded to a pointed triangle and bound straight across again and again: "
-                                + "polygons or stars within one another."),
-                "K01",
-                "K02");
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(FOLD, FORM, RINGS, FIRST, SPACING, WHITE);
+                                + "polygons or stars within one another.")
+                .described("K01", "K02")
+                .parameters(FOLD, FORM, RINGS, FIRST, SPACING, WHITE);
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        Wedge wedge = new Wedge(values.count("fold"));
-        boolean star = values.choice("form").equals("star") && wedge.fold() > 4;
-        double slant =
-                star ? wedge.star(2) : values.choice("form").equals("polygon") ? wedge.polygon() : wedge.doubled();
+        Wedge wedge = new Wedge(values.count(FOLD));
+        boolean star = values.choice(FORM).equals("star") && wedge.fold() > 4;
+        double slant = star ? wedge.star(2) : values.choice(FORM).equals("polygon") ? wedge.polygon() : wedge.doubled();
         double scale = star ? wedge.distanceForPoints(1.6, slant) : 1;
-        double white = Math.min(values.number("white"), values.number("spacing") * 0.5);
-        double spacing = Math.max(values.number("spacing") * scale, white + 3.5);
-        double first = values.number("first") * scale;
+        double white = Math.min(values.number(WHITE), values.number(SPACING) * 0.5);
+        double spacing = Math.max(values.number(SPACING) * scale, white + 3.5);
+        double first = values.number(FIRST) * scale;
         List<Binding> bindings = new ArrayList<>();
-        for (int i = values.count("rings") - 1; i >= 0; i--) {
+        for (int i = values.count(RINGS) - 1; i >= 0; i--) {
             bindings.add(new Binding(first + i * spacing, 2, white / 2));
         }
         FoldedTie tie = new FoldedTie(wedge, slant, 4.6, 0.7);

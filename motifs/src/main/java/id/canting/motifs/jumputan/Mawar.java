@@ -4,17 +4,14 @@ import com.google.auto.service.AutoService;
 import id.canting.geometry.Curves;
 import id.canting.geometry.Point;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.resist.Binding;
 import id.canting.resist.RepeatedTie;
 import id.canting.text.Text;
-import java.util.List;
 
 /**
  * Mawar ganda, the double rose (source J04): a free tie bound again and again along its length (source K03), so
@@ -31,30 +28,22 @@ public final class Mawar implements Motif {
     private static final double[][] BOUND = {{0.21, 0.32}, {0.47, 0.63}, {0.84, 1}};
 
     @Override
-    public Information information() {
-        return Ties.information(
-                "jmp-mawar",
-                new Text("mawar ganda", "double rose"),
-                new Text(
+    public Declaration declaration() {
+        return Ties.jumputan("jmp-mawar", new Text("mawar ganda", "double rose"))
+                .note(
                         "Sejumput kain yang diikat di dua atau tiga tempat: gelang-gelang putih "
                                 + "bergerigi seperti mahkota mawar.",
                         "A pinch of cloth bound in two or three places: white serrated bands like the "
-                                + "petals of a rose."),
-                Provenance.NameStatus.ATTESTED,
-                Provenance.ShapeStatus.DESCRIBED,
-                List.of("J04", "K03"));
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(BANDS, RADIUS, TEETH, ROUND);
+                                + "petals of a rose.")
+                .described("J04", "K03")
+                .parameters(BANDS, RADIUS, TEETH, ROUND);
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double radius = values.number("radius");
-        int bands = values.count("bands");
-        RepeatedTie tie = new RepeatedTie(Ties.CLOTH, values.number("round"), values.number("teeth"));
+        double radius = values.number(RADIUS);
+        int bands = values.count(BANDS);
+        RepeatedTie tie = new RepeatedTie(Ties.CLOTH, values.number(ROUND), values.number(TEETH));
         double widest = radius / BOUND[bands - 1][1];
         Drawing.Builder out = Drawing.builder();
         for (int i = bands - 1; i >= 0; i--) {
@@ -63,7 +52,7 @@ public final class Mawar implements Motif {
             double creep = Math.min(1.8, widest * 0.04);
             out.tie("band", tie.mark(binding, creep, hand.random().stream("band/" + i)));
         }
-        out.area("window", Curves.superellipse(Point.ZERO, radius + 5, radius + 5, values.number("round"), 16), "");
+        out.area("window", Curves.superellipse(Point.ZERO, radius + 5, radius + 5, values.number(ROUND), 16), "");
         return out.build();
     }
 }

@@ -5,12 +5,11 @@ import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.geometry.Region;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
+import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.random.RandomSource;
 import id.canting.text.Text;
@@ -23,44 +22,35 @@ import java.util.List;
  */
 @AutoService(Motif.class)
 public final class Palmet implements Motif {
-    private static final Parameter.Quantity WIDTH = Parameter.length("width", "lebar", "width", 100, 60, 160);
-    private static final Parameter.Quantity HEIGHT = Parameter.length("height", "tinggi", "height", 170, 90, 260);
-    private static final Parameter.Quantity STITCH =
-            Parameter.length("stitch", "panjang tusuk", "stitch length", 4.2, 3, 9);
+    private static final Parameter.Quantity WIDTH = Sizes.width(100, 60, 160);
+    private static final Parameter.Quantity HEIGHT = Sizes.height(170, 90, 260);
+    private static final Parameter.Quantity STITCH = Sizes.stitch(4.2, 3, 9);
     private static final Parameter.Quantity ROWS = Parameter.count("rows", "baris zigzag", "zig-zag rows", 5, 2, 9);
 
     @Override
-    public Information information() {
-        return Ties.information(
-                "jmp-palmet",
-                new Text("palmet ujung", "end palmette"),
-                new Text(
+    public Declaration declaration() {
+        return Ties.jumputan("jmp-palmet", new Text("palmet ujung", "end palmette"))
+                .note(
                         "Palmet jelujur yang berdiri berjajar di ujung selendang, bergaris tepi dan berisi zigzag."
                                 + " Nama Indonesianya tidak bersumber.",
                         "A stitched palmette that stands in a row at a shawl's end, outlined and filled with zig-zag."
-                                + " Its Indonesian name has no source."),
-                Provenance.NameStatus.ATTESTED,
-                Provenance.ShapeStatus.DESCRIBED,
-                List.of("J13"));
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(WIDTH, HEIGHT, STITCH, ROWS);
+                                + " Its Indonesian name has no source.")
+                .described("J13")
+                .parameters(WIDTH, HEIGHT, STITCH, ROWS);
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double width = values.number("width");
-        double height = values.number("height");
-        double stitch = values.number("stitch");
+        double width = values.number(WIDTH);
+        double height = values.number(HEIGHT);
+        double stitch = values.number(STITCH);
         RandomSource random = hand.random();
         Drawing.Builder out = Drawing.builder();
         Path outer = leaf(width / 2, height, 1);
         Ties.stitch(out, "outline", outer, stitch, random.stream("outer"));
         Ties.stitch(out, "outline", leaf(width / 2, height, 0.84), stitch, random.stream("inner"));
         Region inside = Region.of(leaf(width / 2, height, 0.7), 0.1);
-        int rows = values.count("rows");
+        int rows = values.count(ROWS);
         double from = -height * 0.14;
         double to = height * 0.26;
         double rise = Math.min(width / 7, (to - from) / Math.max(1, rows - 1) * 0.7);

@@ -6,13 +6,12 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Region;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
-import id.canting.motif.Band;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motif.Provenance;
+import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.random.RandomSource;
 import id.canting.text.Text;
@@ -23,51 +22,38 @@ import java.util.List;
  * inner row and the dots are our drawing.
  */
 @AutoService(Motif.class)
-public final class PucukRebungJumputan implements Band {
+public final class PucukRebungJumputan implements TiedBand {
     private static final Parameter.Quantity BASE = Parameter.length("base", "lebar kaki", "base", 60, 30, 110);
-    private static final Parameter.Quantity HEIGHT = Parameter.length("height", "tinggi", "height", 84, 40, 180);
-    private static final Parameter.Quantity STITCH =
-            Parameter.length("stitch", "panjang tusuk", "stitch length", 4.2, 2.5, 8);
-    private static final Parameter.Quantity DOT = Parameter.length("dot", "jari-jari titik", "dot radius", 4.5, 2.5, 9);
+    private static final Parameter.Quantity HEIGHT = Sizes.height(84, 40, 180);
+    private static final Parameter.Quantity STITCH = Sizes.stitch(4.2, 2.5, 8);
+    private static final Parameter.Quantity DOT = Sizes.tiedDot(4.5, 2.5, 9);
 
     @Override
-    public Information information() {
-        return Ties.information(
-                "jmp-pucuk-rebung",
-                new Text("pucuk rebung jumputan", "stitched bamboo shoots"),
-                new Text(
-                        "Deretan segitiga jelujur yang menghadap ke badan kain, bertitik ikat di " + "dalamnya.",
-                        "A row of stitched triangles that face the body of the cloth, with tied dots in" + " them."),
-                Provenance.NameStatus.THIN,
-                Provenance.ShapeStatus.DESCRIBED,
-                List.of("J09"));
+    public Declaration declaration() {
+        return Ties.jumputan("jmp-pucuk-rebung", new Text("pucuk rebung jumputan", "stitched bamboo shoots"))
+                .named(Provenance.NameStatus.THIN)
+                .note(
+                        "Deretan segitiga jelujur yang menghadap ke badan kain, bertitik ikat di dalamnya.",
+                        "A row of stitched triangles that face the body of the cloth, with tied dots in them.")
+                .described("J09")
+                .parameters(BASE, HEIGHT, STITCH, DOT);
     }
 
     @Override
-    public Parameters parameters() {
-        return Parameters.of(BASE, HEIGHT, STITCH, DOT);
-    }
-
-    @Override
-    public double length(Values values) {
-        return values.number("base");
+    public Parameter.Quantity pitch() {
+        return BASE;
     }
 
     @Override
     public double height(Values values) {
-        return values.number("height") + 6;
-    }
-
-    @Override
-    public Values fitted(Values values, double length) {
-        return values.with("base", length);
+        return values.number(HEIGHT) + 6;
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double base = values.number("base");
-        double height = values.number("height");
-        double stitch = Math.min(values.number("stitch"), base / 9);
+        double base = values.number(BASE);
+        double height = values.number(HEIGHT);
+        double stitch = Math.min(values.number(STITCH), base / 9);
         double gap = stitch * 1.15 + 2.4;
         RandomSource random = hand.random();
         Drawing.Builder out = Drawing.builder();
@@ -79,7 +65,7 @@ public final class PucukRebungJumputan implements Band {
             Ties.stitch(out, "inner", line, stitch, random.stream("inner"));
             Region core = inner.offset(-gap * 0.75);
             double room = core.isEmpty() ? 0 : core.inscribed(0.1).radius();
-            double dot = Math.min(values.number("dot"), room * 0.75);
+            double dot = Math.min(values.number(DOT), room * 0.75);
             if (dot > 1.8) {
                 Point middle = core.inscribed(0.1).centre();
                 new Ties(dot, 0.9, random.stream("dot")).at(new Point(base / 2, middle.y()), out);
@@ -94,10 +80,10 @@ public final class PucukRebungJumputan implements Band {
 
     @Override
     public Drawing between(Values values, Hand hand) {
-        double dot = Math.min(values.number("dot"), values.number("base") * 0.08);
+        double dot = Math.min(values.number(DOT), values.number(BASE) * 0.08);
         Drawing.Builder out = Drawing.builder();
         Ties ties = new Ties(Math.max(1.8, dot), 0.9, hand.random().stream("between"));
-        ties.at(new Point(0, values.number("height") * 0.2), out);
+        ties.at(new Point(0, values.number(HEIGHT) * 0.2), out);
         return out.build();
     }
 
@@ -114,13 +100,5 @@ public final class PucukRebungJumputan implements Band {
         Path left = right.transformed(Transform.scale(-1, 1).then(Transform.shift(base, 0)))
                 .reversed();
         return right.join(left).close();
-    }
-
-    @Override
-    public Drawing corner(Values values, Hand hand) {
-        double side = height(values);
-        Drawing.Builder out = Drawing.builder();
-        new Ties(side * 0.2, 0.9, hand.random().stream("corner")).at(new Point(side / 2, side / 2), out);
-        return out.build();
     }
 }

@@ -8,19 +8,17 @@ import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
 import id.canting.motif.Band;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
+import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.random.RandomSource;
 import id.canting.resist.Binding;
 import id.canting.resist.FoldedTie;
 import id.canting.resist.Wedge;
 import id.canting.text.Text;
-import java.util.List;
 
 /**
  * A double row of square crosses along the borders of an old shawl (source J13). Cloth folded in four and bound
@@ -30,57 +28,49 @@ import java.util.List;
 public final class SilangKotak implements Band {
     private static final Parameter.Quantity SQUARE = Parameter.length("square", "sisi kotak", "square", 11, 7, 24);
     private static final Parameter.Quantity SPACING = Parameter.length("spacing", "jarak kotak", "spacing", 17, 10, 40);
-    private static final Parameter.Quantity ROWS = Parameter.count("rows", "jumlah baris", "rows", 2, 1, 4);
+    private static final Parameter.Quantity ROWS = Sizes.rows(2, 1, 4);
     private static final int SQUARES = 4;
 
     @Override
-    public Information information() {
-        return Ties.information(
-                "jmp-silang-kotak",
-                new Text("silang kotak", "square crosses"),
-                new Text(
+    public Declaration declaration() {
+        return Ties.jumputan("jmp-silang-kotak", new Text("silang kotak", "square crosses"))
+                .note(
                         "Dua baris kotak ikat bersilang di tengahnya, sepanjang tepi selendang tua. "
                                 + "Nama Indonesianya tidak bersumber.",
                         "A double row of tied squares with a cross through each, along the edge of an "
-                                + "old shawl. Its Indonesian name has no source."),
-                Provenance.NameStatus.ATTESTED,
-                Provenance.ShapeStatus.DESCRIBED,
-                List.of("J13"));
+                                + "old shawl. Its Indonesian name has no source.")
+                .described("J13")
+                .parameters(SQUARE, SPACING, ROWS);
     }
 
     @Override
-    public Parameters parameters() {
-        return Parameters.of(SQUARE, SPACING, ROWS);
+    public Parameter.Quantity pitch() {
+        return SPACING;
     }
 
     @Override
-    public double length(Values values) {
-        return SQUARES * values.number("spacing");
+    public double pitches(Values values) {
+        return SQUARES;
     }
 
     @Override
     public double height(Values values) {
-        return values.count("rows") * row(values) + 4;
-    }
-
-    @Override
-    public Values fitted(Values values, double length) {
-        return values.with("spacing", length / SQUARES);
+        return values.count(ROWS) * row(values) + 4;
     }
 
     private static double side(Values values) {
-        return Math.min(values.number("square"), values.number("spacing") - 3.2);
+        return Math.min(values.number(SQUARE), values.number(SPACING) - 3.2);
     }
 
     private static double row(Values values) {
-        return values.number("square") + 5;
+        return values.number(SQUARE) + 5;
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double spacing = values.number("spacing");
+        double spacing = values.number(SPACING);
         Drawing.Builder out = Drawing.builder();
-        for (int row = 0; row < values.count("rows"); row++) {
+        for (int row = 0; row < values.count(ROWS); row++) {
             RandomSource random = hand.random().stream("row/" + row);
             for (int i = 0; i < SQUARES; i++) {
                 Point middle = new Point((i + 0.5) * spacing, 2 + (row + 0.5) * row(values));

@@ -6,6 +6,7 @@ import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
 import id.canting.mark.Role;
+import id.canting.motif.DeclarationBuilder;
 import id.canting.motif.Information;
 import id.canting.motif.Provenance;
 import id.canting.random.RandomSource;
@@ -81,53 +82,22 @@ final class Ties {
         }
     }
 
-    static Information information(
-            String id,
-            Text name,
-            Text note,
-            Provenance.NameStatus nameStatus,
-            Provenance.ShapeStatus shape,
-            List<String> sources) {
-        return information(Provenance.Origin.PALEMBANG, id, name, note, nameStatus, shape, sources);
+    /** A tied or stitched motif of Palembang's. */
+    static DeclarationBuilder jumputan(String id, Text name) {
+        return of(Provenance.Origin.PALEMBANG, id, name);
     }
 
     /** A technique that schools all over the archipelago teach (source K01). */
-    static Information technique(String id, Text name, Text note, String... sources) {
-        return information(
-                Provenance.Origin.NUSANTARA,
-                id,
-                name,
-                note,
-                Provenance.NameStatus.ATTESTED,
-                Provenance.ShapeStatus.DESCRIBED,
-                List.of(sources));
+    static DeclarationBuilder technique(String id, Text name) {
+        return of(Provenance.Origin.NUSANTARA, id, name);
     }
 
     /** A motif of the Banjar sasirangan, which is no motif of Palembang's. */
-    static Information banjar(String id, Text name, Text note, String... sources) {
-        return information(
-                Provenance.Origin.BANJAR,
-                id,
-                name,
-                note,
-                Provenance.NameStatus.ATTESTED,
-                Provenance.ShapeStatus.DESCRIBED,
-                List.of(sources));
+    static DeclarationBuilder banjar(String id, Text name) {
+        return of(Provenance.Origin.BANJAR, id, name);
     }
 
-    private static Information information(
-            Provenance.Origin origin,
-            String id,
-            Text name,
-            Text note,
-            Provenance.NameStatus nameStatus,
-            Provenance.ShapeStatus shape,
-            List<String> sources) {
-        return new Information(
-                id,
-                name,
-                Information.Kind.JUMPUTAN,
-                note,
-                new Provenance(origin, nameStatus, shape, Text.EMPTY, "", Text.EMPTY, sources));
+    private static DeclarationBuilder of(Provenance.Origin origin, String id, Text name) {
+        return new DeclarationBuilder(origin, Information.Kind.JUMPUTAN, id, name);
     }
 }

@@ -1,4 +1,8 @@
-/** Tied and stitched motifs of Palembang jumputan. */
+/**
+ * Tied and stitched motifs of Palembang jumputan.
+ *
+ * <p>Internal: may change without notice.
+ */
 @NullMarked
 package id.canting.motifs.jumputan;
 

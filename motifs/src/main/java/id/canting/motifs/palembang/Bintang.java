@@ -6,12 +6,11 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Taper;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
+import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -23,8 +22,7 @@ import java.util.List;
  */
 @AutoService(Motif.class)
 public final class Bintang implements Motif {
-    private static final Parameter.Quantity DIAMETER =
-            Parameter.length("diameter", "garis tengah", "diameter", 20, 8, 45);
+    private static final Parameter.Quantity DIAMETER = Sizes.diameter(20, 8, 45);
     private static final Parameter.Choice CHAIN = new Parameter.Choice(
             "chain", new Text("rantai (berante)", "chain (berante)"), "none", List.of("none", "row", "net"));
     private static final Parameter.Quantity SPACING =
@@ -34,38 +32,28 @@ public final class Bintang implements Motif {
     private static final double NOTCH = StrictMath.cos(3 * Math.PI / 8) / StrictMath.cos(Math.PI / 4);
 
     @Override
-    public Information information() {
-        return Palembang.information(
-                "plb-bintang",
-                new Text("bintang, bintang berante", "star, chained stars"),
-                Information.Kind.FIGURE,
-                new Text(
+    public Declaration declaration() {
+        return Palembang.figure("plb-bintang", new Text("bintang, bintang berante", "star, chained stars"))
+                .note(
                         "Bintang bersudut delapan; bila berante, bintang bersambung oleh rantai wajik dan satu"
                                 + " raportnya selebar jarak antarbintang.",
                         "A star of eight points; chained, stars are joined by lozenges and one repeat is as wide as"
-                                + " the spacing."),
-                Provenance.ShapeStatus.INTERPRETED,
-                new Text("bintang berante: kesatuan keluarga", "chained stars: the unity of a family"),
-                "S01",
-                Text.EMPTY,
-                List.of("S01", "S04", "S06"));
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(DIAMETER, CHAIN, SPACING);
+                                + " the spacing.")
+                .meaning("bintang berante: kesatuan keluarga", "chained stars: the unity of a family", "S01")
+                .interpreted("S01", "S04", "S06")
+                .parameters(DIAMETER, CHAIN, SPACING);
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double radius = values.number("diameter") / 2;
+        double radius = values.number(DIAMETER) / 2;
         Drawing.Builder out = Drawing.builder();
         out.place(star(radius, hand), Transform.IDENTITY);
-        if (!values.choice("chain").equals("none")) {
-            double edge = Math.max(values.number("spacing"), values.number("diameter") + 8) / 2;
+        if (!values.choice(CHAIN).equals("none")) {
+            double edge = Math.max(values.number(SPACING), values.number(DIAMETER) + 8) / 2;
             Drawing link = link(radius, edge, hand);
             for (int quarter = 0; quarter < 4; quarter++) {
-                if (quarter % 2 == 0 || values.choice("chain").equals("net")) {
+                if (quarter % 2 == 0 || values.choice(CHAIN).equals("net")) {
                     out.place(link, Transform.quarters(quarter));
                 }
             }

@@ -9,6 +9,7 @@ import id.canting.geometry.Taper;
 import id.canting.mark.Area;
 import id.canting.mark.Drawing;
 import id.canting.motif.Hand;
+import id.canting.motifs.Blade;
 import java.util.Optional;
 
 /** What the boats share: a hull drawn after a plank bent up at both ends, and the water it lies on. */
@@ -24,7 +25,7 @@ final class BoatsOnWater {
     static Ribbon hull(double length, double sag, double half) {
         Path spine = Curves.through(
                 x -> new Point(x * length / 2, sag * (1 - StrictMath.pow(Math.abs(x), 2.4)) - sag), -1, 1, 17);
-        return Ribbon.around(spine, u -> half * StrictMath.pow(Math.max(0, StrictMath.sin(Math.PI * u)), 0.55));
+        return Blade.around(spine, half, 1, 0.55);
     }
 
     /** The hull's outline, a line of dots below its rim, and its planks as an area. */

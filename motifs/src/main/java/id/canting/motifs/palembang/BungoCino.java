@@ -6,15 +6,13 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
+import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
-import java.util.List;
 
 /**
  * Bungo cino: a full flower of songket in gold and red (sources S01, S02). Two rings of petals, the outer ones lined and
@@ -22,35 +20,27 @@ import java.util.List;
  */
 @AutoService(Motif.class)
 public final class BungoCino implements Motif {
-    private static final Parameter.Quantity DIAMETER =
-            Parameter.length("diameter", "garis tengah", "diameter", 30, 12, 60);
-    private static final Parameter.Quantity PETALS = Parameter.count("petals", "jumlah kelopak", "petals", 8, 6, 12);
+    private static final Parameter.Quantity DIAMETER = Sizes.diameter(30, 12, 60);
+    private static final Parameter.Quantity PETALS = Sizes.petals(8, 6, 12);
 
     @Override
-    public Information information() {
-        return Palembang.information(
-                "plb-bungo-cino",
-                new Text("bungo cino", "Chinese flower"),
-                Information.Kind.FIGURE,
-                new Text(
+    public Declaration declaration() {
+        return Palembang.figure("plb-bungo-cino", new Text("bungo cino", "Chinese flower"))
+                .note(
                         "Bunga penuh dengan dua lapis kelopak; pada songket berwarna emas dan merah.",
-                        "A full flower with two rings of petals; gold and red on songket."),
-                Provenance.ShapeStatus.DESCRIBED,
-                new Text("dikaitkan dengan perempuan keturunan Tionghoa", "linked with women of Chinese descent"),
-                "S01 S02",
-                Text.EMPTY,
-                List.of("S01", "S02", "S11"));
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(DIAMETER, PETALS);
+                        "A full flower with two rings of petals; gold and red on songket.")
+                .meaning(
+                        "dikaitkan dengan perempuan keturunan Tionghoa",
+                        "linked with women of Chinese descent",
+                        "S01 S02")
+                .described("S01", "S02", "S11")
+                .parameters(DIAMETER, PETALS);
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double radius = values.number("diameter") / 2;
-        int count = values.count("petals");
+        double radius = values.number(DIAMETER) / 2;
+        int count = values.count(PETALS);
         double pen = Blooms.pen(radius * 0.8, hand);
         Drawing.Builder out = Drawing.builder();
         double heart = radius * 0.16;

@@ -7,12 +7,11 @@ import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
+import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -23,37 +22,27 @@ import java.util.List;
  */
 @AutoService(Motif.class)
 public final class BungoPacik implements Motif {
-    private static final Parameter.Quantity DIAMETER =
-            Parameter.length("diameter", "garis tengah", "diameter", 26, 12, 60);
-    private static final Parameter.Quantity PETALS = Parameter.count("petals", "jumlah kelopak", "petals", 4, 4, 5);
+    private static final Parameter.Quantity DIAMETER = Sizes.diameter(26, 12, 60);
+    private static final Parameter.Quantity PETALS = Sizes.petals(4, 4, 5);
 
     @Override
-    public Information information() {
-        return Palembang.information(
-                "plb-bungo-pacik",
-                new Text("bungo pacik", "pacik flower"),
-                Information.Kind.FIGURE,
-                new Text(
+    public Declaration declaration() {
+        return Palembang.figure("plb-bungo-pacik", new Text("bungo pacik", "pacik flower"))
+                .note(
                         "Bunga sederhana berkelopak bulat, daun kecil di sela-selanya.",
-                        "A simple flower of round petals, small leaves in between."),
-                Provenance.ShapeStatus.DESCRIBED,
-                new Text(
+                        "A simple flower of round petals, small leaves in between.")
+                .meaning(
                         "kesederhanaan dan kesejahteraan; dikaitkan dengan keturunan Arab",
-                        "simplicity and prosperity; linked with people of Arab descent"),
-                "S01 S02 S11",
-                Text.EMPTY,
-                List.of("S01", "S02", "S11"));
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(DIAMETER, PETALS);
+                        "simplicity and prosperity; linked with people of Arab descent",
+                        "S01 S02 S11")
+                .described("S01", "S02", "S11")
+                .parameters(DIAMETER, PETALS);
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double radius = values.number("diameter") / 2;
-        int count = values.count("petals");
+        double radius = values.number(DIAMETER) / 2;
+        int count = values.count(PETALS);
         double pen = Blooms.pen(radius, hand);
         double heart = radius * 0.2;
         Drawing.Builder out = Drawing.builder();

@@ -8,15 +8,13 @@ import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
+import id.canting.motifs.Blade;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
-import java.util.List;
 
 /**
  * Jukung, the dugout of the Musi (sources P01, P03 give the name): a hull of one plank on waves, a paddle, and a
@@ -30,39 +28,32 @@ public final class Jukung implements Motif {
             new Parameter.Flag("flower", new Text("muatan bunga", "load of flowers"), true);
 
     @Override
-    public Information information() {
-        return Palembang.figure(
-                "plb-jukung",
-                new Text("jukung", "jukung (dugout)"),
-                new Text(
+    public Declaration declaration() {
+        return Palembang.figure("plb-jukung", new Text("jukung", "jukung (dugout)"))
+                .note(
                         "Perahu satu batang di atas ombak, bermuatan bunga; tanpa orang, seperti lazimnya batik"
                                 + " Palembang.",
-                        "A dugout on waves with a load of flowers; without people, as is the way of Palembang batik."),
-                Provenance.ShapeStatus.INTERPRETED,
-                List.of("P01", "P03"));
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(LENGTH, WAVES, LOAD);
+                        "A dugout on waves with a load of flowers; without people, as is the way of Palembang batik.")
+                .interpreted("P01", "P03")
+                .parameters(LENGTH, WAVES, LOAD);
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double length = values.number("length");
+        double length = values.number(LENGTH);
         double pen = Math.min(hand.klowong() * 0.95, length * 0.02);
         double half = length * 0.062;
         double sag = length * 0.13;
         Drawing.Builder out = Drawing.builder();
         Ribbon hull = BoatsOnWater.hull(length * 0.88, sag, half);
-        if (values.flag("flower")) {
+        if (values.flag(LOAD)) {
             load(out, hull, length, pen, hand);
         }
         paddle(out, hull, length, pen);
         BoatsOnWater.lay(out, hull, pen, hand);
         BoatsOnWater.curl(out, hull.at(1, 0), 1, length * 0.06, pen * 0.85, hand);
         BoatsOnWater.curl(out, hull.at(0, 0), -1, length * 0.06, pen * 0.85, hand);
-        BoatsOnWater.waves(out, length, half + length * 0.055, values.count("waves"), hand);
+        BoatsOnWater.waves(out, length, half + length * 0.055, values.count(WAVES), hand);
         return MinimumWidth.held(out);
     }
 
@@ -81,7 +72,7 @@ public final class Jukung implements Motif {
     private static void leaf(
             Drawing.Builder out, Point base, int side, double length, double lean, double turn, double pen, Hand hand) {
         Path rib = SongketShapes.bow(base, -Math.PI / 2 + side * lean, length, side * turn);
-        Ribbon form = SongketShapes.blade(rib, length * 0.14, 0.95, 0.9);
+        Ribbon form = Blade.around(rib, length * 0.14, 0.95, 0.9);
         SongketShapes.lay(out, "leaf", form, pen * 0.8, length > 12 ? "sawut" : "");
         out.isen("leaf", form.along(0, 0, 0.8, 6), Math.min(hand.isen(), pen * 0.65), Taper.TAIL);
     }
@@ -93,7 +84,7 @@ public final class Jukung implements Motif {
         out.klowong("paddle", shaft, pen * 0.9, Taper.NONE);
         ArcLength track = shaft.track(0.05);
         Point end = track.at(track.length() - 0.3);
-        Ribbon blade = SongketShapes.blade(
+        Ribbon blade = Blade.around(
                 Path.line(end, end.plus(Point.polar(length * 0.11, Math.toRadians(-112)))), length * 0.026, 1.3, 0.65);
         SongketShapes.lay(out, "paddle", blade, pen * 0.8, "");
         out.isen("paddle", blade.along(0, 0.1, 0.75, 4), pen * 0.5, Taper.TAIL);

@@ -6,12 +6,10 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -27,26 +25,19 @@ public final class Kapal implements Motif {
     private static final Parameter.Quantity WAVES = Parameter.count("waves", "baris ombak", "rows of waves", 2, 0, 3);
 
     @Override
-    public Information information() {
-        return Palembang.figure(
-                "plb-kapal",
-                new Text("kapal", "ship"),
-                new Text(
+    public Declaration declaration() {
+        return Palembang.figure("plb-kapal", new Text("kapal", "ship"))
+                .note(
                         "Kapal layar di atas ombak, layarnya menggembung dan berpanji.",
-                        "A sailing ship on waves, its sails full, pennants at the mastheads."),
-                Provenance.ShapeStatus.INTERPRETED,
-                List.of("P01", "P03"));
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(LENGTH, MASTS, WAVES);
+                        "A sailing ship on waves, its sails full, pennants at the mastheads.")
+                .interpreted("P01", "P03")
+                .parameters(LENGTH, MASTS, WAVES);
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double length = values.number("length");
-        int masts = values.count("masts");
+        double length = values.number(LENGTH);
+        int masts = values.count(MASTS);
         double pen = Math.min(hand.klowong() * 0.95, length * 0.017);
         double half = length * 0.085;
         Drawing.Builder out = Drawing.builder();
@@ -60,7 +51,7 @@ public final class Kapal implements Motif {
         BoatsOnWater.lay(out, hull, pen, hand);
         BoatsOnWater.curl(out, hull.at(1, 0), 1, length * 0.06, pen * 0.85, hand);
         BoatsOnWater.curl(out, hull.at(0, 0), -1, length * 0.06, pen * 0.85, hand);
-        BoatsOnWater.waves(out, length, half + length * 0.05, values.count("waves"), hand);
+        BoatsOnWater.waves(out, length, half + length * 0.05, values.count(WAVES), hand);
         return MinimumWidth.held(out);
     }
 

@@ -7,12 +7,11 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
+import id.canting.motifs.Blade;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -32,34 +31,27 @@ public final class KembangBakung implements Motif {
     private static final int TEPALS = 6;
 
     @Override
-    public Information information() {
-        return Palembang.figure(
-                "plb-kembang-bakung",
-                new Text("kembang bakung", "crinum lily"),
-                new Text(
+    public Declaration declaration() {
+        return Palembang.figure("plb-kembang-bakung", new Text("kembang bakung", "crinum lily"))
+                .note(
                         "Bunga bakung dengan enam helai ramping yang melengkung balik dan enam benang sari, di tangkai"
                                 + " berdaun pita.",
-                        "A lily of six narrow tepals that bend back and six stamens, on a stalk with strap leaves."),
-                Provenance.ShapeStatus.INTERPRETED,
-                List.of("P01", "P06"));
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(DIAMETER, REFLEX, STEM);
+                        "A lily of six narrow tepals that bend back and six stamens, on a stalk with strap leaves.")
+                .interpreted("P01", "P06")
+                .parameters(DIAMETER, REFLEX, STEM);
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double radius = values.number("diameter") / 2;
-        double reflex = values.radians("reflex");
+        double radius = values.number(DIAMETER) / 2;
+        double reflex = values.radians(REFLEX);
         Drawing.Builder out = Drawing.builder();
         stamens(out, radius, reflex, hand);
         double pen = Math.min(hand.klowong() * 0.85, radius * 0.058);
         for (int i = 0; i < TEPALS; i++) {
             double t = 2.0 * i / (TEPALS - 1) - 1;
             double length = radius * (1.18 + 0.14 * (1 - Math.abs(t)));
-            Ribbon tepal = SongketShapes.blade(
+            Ribbon tepal = Blade.around(
                     SongketShapes.bow(throat(radius, t), fan(t), length, t * reflex), radius * 0.115, 0.8, 0.8);
             SongketShapes.lay(out, "tepal", tepal, pen, radius > 34 ? "galaran" : "");
             if (radius <= 34) {
@@ -67,7 +59,7 @@ public final class KembangBakung implements Motif {
             }
         }
         cup(out, radius, pen);
-        if (values.flag("stem")) {
+        if (values.flag(STEM)) {
             stalk(out, radius, pen, hand);
         }
         return MinimumWidth.held(out);
@@ -120,7 +112,7 @@ public final class KembangBakung implements Motif {
             double away = -Math.PI / 2 + side * 1.15;
             Path twig = SongketShapes.bow(root, away, radius * 0.5, -side * 0.55);
             out.klowong("stalk", twig, pen * 0.9, Taper.TAIL);
-            Ribbon bud = SongketShapes.blade(
+            Ribbon bud = Blade.around(
                     SongketShapes.bow(twig.end(), away - side * 0.55, radius * 0.48, -side * 0.3),
                     radius * 0.1,
                     0.75,
@@ -130,7 +122,7 @@ public final class KembangBakung implements Motif {
             double length = radius * (side > 0 ? 1.75 : 1.5);
             Path rib = SongketShapes.bow(
                     new Point(side * radius * 0.07, radius * 2.08), -Math.PI / 2 + side * 0.42, length, side * 1.75);
-            Ribbon leaf = SongketShapes.blade(rib, radius * 0.16, 0.85, 0.8);
+            Ribbon leaf = Blade.around(rib, radius * 0.16, 0.85, 0.8);
             SongketShapes.lay(out, "leaf", leaf, pen * 1.05, "galaran");
         }
     }

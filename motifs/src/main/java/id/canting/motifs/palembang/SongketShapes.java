@@ -7,6 +7,7 @@ import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
+import id.canting.motifs.Blade;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,24 +18,11 @@ public final class SongketShapes {
 
     private SongketShapes() {}
 
-    /**
-     * A blade around a spine: a petal, a leaf, a drop.
-     *
-     * @param half half its width at the broadest, mm
-     * @param swell 1 broadest in the middle, above 1 beyond it, below 1 before it
-     * @param blunt 1 with points like a willow leaf, towards 0.5 with round ends
-     */
-    public static Ribbon blade(Path spine, double half, double swell, double blunt) {
-        return Ribbon.around(
-                spine,
-                u -> half * StrictMath.pow(Math.max(0, StrictMath.sin(Math.PI * StrictMath.pow(u, swell))), blunt));
-    }
-
     /** A blade that stands out from a centre, from one distance to another. */
     public static Ribbon ray(
             Point centre, double angle, double from, double to, double half, double swell, double blunt) {
         Path spine = Path.line(centre.plus(Point.polar(from, angle)), centre.plus(Point.polar(to, angle)));
-        return blade(spine, half, swell, blunt);
+        return Blade.around(spine, half, swell, blunt);
     }
 
     /** A spine that leaves a point at an angle and turns by another on its way, both in radians. */
@@ -52,27 +40,13 @@ public final class SongketShapes {
 
     /** Lays a form's outline and makes it an area whose fill follows the form. */
     public static void lay(Drawing.Builder out, String part, Ribbon form, double pen, String isen) {
-        Path outline = outline(form);
-        out.klowong(part, outline, pen, Taper.NONE);
-        out.area(part, outline, form, isen);
-    }
-
-    /** The closed outline through places that crowd towards both ends, so that tips stay sharp and round ends round. */
-    private static Path outline(Ribbon form) {
-        List<Point> left = new ArrayList<>();
-        List<Point> right = new ArrayList<>();
-        for (int i = 0; i < PLACES; i++) {
-            double u = (1 - StrictMath.cos(Math.PI * i / (PLACES - 1))) / 2;
-            left.add(form.at(u, -1));
-            right.add(0, form.at(u, 1));
-        }
-        return Path.smooth(left).join(Path.smooth(right)).close();
+        Path outline = Blade.outline(form, PLACES);
+        out.outlined(part, outline, pen, form, isen);
     }
 
     /** Lays a closed outline and makes it an area. */
     public static void lay(Drawing.Builder out, String part, Path outline, double pen, String isen) {
-        out.klowong(part, outline, pen, Taper.NONE);
-        out.area(part, outline, isen);
+        out.outlined(part, outline, pen, isen);
     }
 
     /** A lozenge that stands on a point. */
@@ -108,6 +82,12 @@ public final class SongketShapes {
         for (int side = -1; side <= 1; side += 2) {
             out.isen(part, form.line(0.26, side * 0.22, 0.64, side * 0.5, 4), pen, Taper.TAIL);
         }
+    }
+
+    /** A figure that stands on the origin and is its own mirror image: its right flank runs from the top to the foot. */
+    public static Path standing(List<Point> flank) {
+        Point foot = flank.get(flank.size() - 1);
+        return mirrored(Path.smooth(flank).join(Path.line(foot, Point.ZERO)));
     }
 
     /** Both halves of a figure that is its own mirror image: the right half runs from the top to the foot. */

@@ -1,4 +1,8 @@
-/** Bands and motifs of Palembang. */
+/**
+ * Bands and motifs of Palembang.
+ *
+ * <p>Internal: may change without notice.
+ */
 @NullMarked
 package id.canting.motifs.palembang;
 

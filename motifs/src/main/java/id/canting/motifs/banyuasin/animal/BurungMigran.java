@@ -7,15 +7,14 @@ import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motif.Provenance;
+import id.canting.motifs.Blade;
 import id.canting.motifs.banyuasin.Banyuasin;
-import id.canting.motifs.banyuasin.Blade;
 import id.canting.motifs.banyuasin.ScaledHand;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -36,37 +35,30 @@ public final class BurungMigran implements Motif {
     private static final Parameter.Quantity BIRDS = Parameter.count("birds", "jumlah burung", "birds", 5, 3, 9);
 
     @Override
-    public Information information() {
-        return Banyuasin.inspired(
-                "byn-burung-migran",
-                new Text("burung migran", "migratory birds"),
-                Information.Kind.FIGURE,
-                new Text(
+    public Declaration declaration() {
+        return Banyuasin.figure("byn-burung-migran", new Text("burung migran", "migratory birds"))
+                .named(Provenance.NameStatus.INSPIRED)
+                .note(
                         "Hanya bagian burung: sepasang sayap terbentang, atau kawanan yang tampak sebagai sayap-sayap di"
                                 + " kejauhan. Diilhami burung pantai Sembilang; bukan motif yang tercatat.",
                         "Parts of birds only: a pair of spread wings, or a flock seen as wings far off. Inspired by the"
-                                + " shore birds of Sembilang; not a motif of record."),
-                Provenance.ShapeStatus.INTERPRETED,
-                List.of("E01", "E02"));
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(FORM, SPAN, FEATHERS, BIRDS);
+                                + " shore birds of Sembilang; not a motif of record.")
+                .interpreted("E01", "E02")
+                .parameters(FORM, SPAN, FEATHERS, BIRDS);
     }
 
     @Override
     public Drawing draw(Values values, Hand maker) {
-        double span = values.number("span");
+        double span = values.number(SPAN);
         Hand hand = ScaledHand.hand(maker, span, 120);
         Drawing.Builder out = Drawing.builder();
-        if (values.choice("form").equals(WINGS)) {
-            Drawing wing = Wing.draw(span * 0.47, values.count("feathers"), hand);
+        if (values.choice(FORM).equals(WINGS)) {
+            Drawing wing = Wing.draw(span * 0.47, values.count(FEATHERS), hand);
             double apart = span * 0.025;
             out.place(wing, Transform.shift(apart, span * 0.06));
             out.place(wing, Transform.scale(-1, 1).then(Transform.shift(-apart, span * 0.06)));
         } else {
-            flock(out, span, values.count("birds"), hand);
+            flock(out, span, values.count(BIRDS), hand);
         }
         return out.build();
     }
@@ -97,8 +89,7 @@ public final class BurungMigran implements Motif {
                     middle.plus(new Point(side * size * 0.66, -size * 0.06).rotated(tilt))));
             Ribbon wing = Blade.around(bow, size * 0.095, 0.8, 0.8);
             Path outline = Blade.outline(wing, 11);
-            out.klowong("wing", outline, hand.klowong() * 0.75, Taper.NONE);
-            out.area("wing", outline, wing, "");
+            out.outlined("wing", outline, hand.klowong() * 0.75, wing, "");
             out.isen("wing", wing.along(0, 0.16, 0.8, 7), hand.isen() * 0.9, Taper.BOTH);
         }
     }

@@ -6,7 +6,7 @@ import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
 import id.canting.motif.Hand;
-import id.canting.motifs.banyuasin.Blade;
+import id.canting.motifs.Blade;
 import java.util.List;
 
 /** What stands out from the body of an eel-tail catfish: first dorsal and paired fins, spines and barbels. */

@@ -8,15 +8,13 @@ import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.mark.Area;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
 import id.canting.motifs.banyuasin.Banyuasin;
 import id.canting.motifs.banyuasin.Ornaments;
 import id.canting.motifs.banyuasin.ScaledHand;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.ArrayList;
@@ -44,28 +42,21 @@ public final class Sembilang implements Motif {
             Parameter.ratio("swing", "liuk badan", "swing of the body", 0.07, 0, 0.15);
 
     @Override
-    public Information information() {
-        return Banyuasin.figure(
-                "byn-sembilang",
-                new Text("ikan sembilang", "eel-tail catfish"),
-                new Text(
+    public Declaration declaration() {
+        return Banyuasin.figure("byn-sembilang", new Text("ikan sembilang", "eel-tail catfish"))
+                .note(
                         "Ikan sembilang dari samping: empat pasang sungut, dua garis terang, tiga patil, dan sirip yang"
                                 + " menyatu mengelilingi ekor runcing. Liuk dan isiannya interpretasi.",
                         "An eel-tail catfish from its side: four pairs of barbels, two pale stripes, three spines, and"
-                                + " one fin around a pointed tail. Its swing and fill are an interpretation."),
-                Provenance.ShapeStatus.FROM_NATURE,
-                List.of("B05", "B12", "E11", "E12"));
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(LENGTH, DEPTH, HEAD, SWING);
+                                + " one fin around a pointed tail. Its swing and fill are an interpretation.")
+                .fromNature("B05", "B12", "E11", "E12")
+                .parameters(LENGTH, DEPTH, HEAD, SWING);
     }
 
     @Override
     public Drawing draw(Values values, Hand maker) {
-        FishBody body = new FishBody(values.number("length"), values.number("depth"), values.number("swing"));
-        double head = values.number("head");
+        FishBody body = new FishBody(values.number(LENGTH), values.number(DEPTH), values.number(SWING));
+        double head = values.number(HEAD);
         Hand hand = ScaledHand.hand(maker, body.length(), 110);
         Drawing.Builder out = Drawing.builder();
         fin(out, body, hand);

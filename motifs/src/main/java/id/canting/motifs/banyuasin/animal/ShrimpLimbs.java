@@ -6,6 +6,7 @@ import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
 import id.canting.motif.Hand;
+import id.canting.motifs.Blade;
 import java.util.List;
 
 /** The thin parts of a shrimp: walking legs, swimmerets and antennae. */
@@ -34,9 +35,11 @@ final class ShrimpLimbs {
             Point back = body.direction(u);
             double size = length * (0.075 - 0.006 * i);
             Point tip = root.plus(down.times(size)).plus(back.times(size * 0.55));
-            Ribbon paddle = Ribbon.around(
+            Ribbon paddle = Blade.around(
                     Path.smooth(List.of(root, root.toward(tip, 0.5).plus(back.times(-size * 0.08)), tip)),
-                    t -> size * 0.24 * StrictMath.sin(Math.PI * StrictMath.pow(t, 0.9)));
+                    size * 0.24,
+                    0.9,
+                    1);
             out.klowong("leg", paddle.outline(8), hand.isen(), Taper.NONE);
         }
     }

@@ -6,13 +6,12 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
+import id.canting.motifs.Blade;
 import id.canting.motifs.banyuasin.Banyuasin;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.ArrayList;
@@ -37,30 +36,21 @@ public final class Udang implements Motif {
     private static final int SEGMENTS = 6;
 
     @Override
-    public Information information() {
-        return Banyuasin.figure(
-                "byn-udang",
-                new Text("udang", "shrimp"),
-                new Text(
+    public Declaration declaration() {
+        return Banyuasin.figure("byn-udang", new Text("udang", "shrimp"))
+                .note(
                         "Udang muara: kepala bertanduk gerigi, enam ruas badan, ekor kipas, dan dua sungut panjang."
                                 + " Gambarnya interpretasi.",
                         "An estuary shrimp: toothed rostrum, six body segments, tail fan and two long antennae. The"
-                                + " drawing is an interpretation."),
-                Provenance.ShapeStatus.INTERPRETED,
-                Text.EMPTY,
-                "",
-                List.of("B05", "B12"));
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(BODY, ARC, ANTENNAE);
+                                + " drawing is an interpretation.")
+                .interpreted("B05", "B12")
+                .parameters(BODY, ARC, ANTENNAE);
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double length = values.number("body");
-        Ribbon body = body(length, values.radians("arc"));
+        double length = values.number(BODY);
+        Ribbon body = body(length, values.radians(ARC));
         Drawing.Builder out = Drawing.builder();
         head(out, body, length, hand);
         for (int i = 0; i < SEGMENTS; i++) {
@@ -69,7 +59,7 @@ public final class Udang implements Motif {
         tail(out, body, length, hand);
         ShrimpLimbs.legs(out, body, length, hand);
         ShrimpLimbs.swimmerets(out, body, length, hand);
-        ShrimpLimbs.antennae(out, body, length * values.number("antennae"), hand);
+        ShrimpLimbs.antennae(out, body, length * values.number(ANTENNAE), hand);
         return out.build();
     }
 
@@ -115,8 +105,7 @@ public final class Udang implements Motif {
                 body.at(HEAD, -1)));
         Path collar = curved(body, HEAD, -1, 1);
         Path outline = crest.join(under).join(jaw).join(collar).close();
-        out.klowong("body", outline, hand.klowong() * 1.05, Taper.NONE);
-        out.area("body", outline, body, "cecek");
+        out.outlined("body", outline, hand.klowong() * 1.05, body, "cecek");
         for (int i = 0; i < 5; i++) {
             Point at = brow.toward(tip, 0.12 + 0.17 * i);
             Path tooth = Path.line(at, at.plus(up.times(length * 0.03)).plus(front.times(length * 0.018)));
@@ -149,8 +138,7 @@ public final class Udang implements Motif {
         Path belly = Path.smooth(List.of(body.at(to, -1), body.at((from + to) / 2, -1.24), body.at(from, -1)));
         Path start = curved(body, from, -1, 1);
         Path outline = back.join(end).join(belly).join(start).close();
-        out.klowong("segment", outline, hand.klowong() * 0.9, Taper.NONE);
-        out.area("segment", outline, body, index % 2 == 0 ? "sawut" : "cecek");
+        out.outlined("segment", outline, hand.klowong() * 0.9, body, index % 2 == 0 ? "sawut" : "cecek");
     }
 
     private static void tail(Drawing.Builder out, Ribbon body, double length, Hand hand) {
@@ -164,12 +152,9 @@ public final class Udang implements Motif {
             Point from = root.plus(Point.polar(length * 0.022, angle));
             Point tip = root.plus(Point.polar(reach, angle + Math.toRadians(spread[i] * 0.16)));
             double half = length * (telson ? 0.03 : 0.047);
-            Ribbon blade = Ribbon.around(
-                    Path.smooth(List.of(from, from.toward(tip, 0.5), tip)),
-                    u -> half * StrictMath.pow(StrictMath.sin(Math.PI * StrictMath.pow(u, 1.3)), 0.75));
+            Ribbon blade = Blade.around(Path.smooth(List.of(from, from.toward(tip, 0.5), tip)), half, 1.3, 0.75);
             Path outline = blade.outline(11);
-            out.klowong("tail", outline, hand.klowong() * 0.85, Taper.NONE);
-            out.area("tail", outline, blade, "sawut");
+            out.outlined("tail", outline, hand.klowong() * 0.85, blade, "sawut");
         }
     }
 }

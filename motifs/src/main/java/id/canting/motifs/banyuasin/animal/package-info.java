@@ -1,4 +1,8 @@
-/** Shrimps, fish and birds of Banyuasin. */
+/**
+ * Shrimps, fish and birds of Banyuasin.
+ *
+ * <p>Internal: may change without notice.
+ */
 @NullMarked
 package id.canting.motifs.banyuasin.animal;
 

@@ -2,17 +2,15 @@ package id.canting.motifs.banyuasin.house;
 
 import com.google.auto.service.AutoService;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motif.Provenance;
 import id.canting.motifs.banyuasin.Banyuasin;
 import id.canting.motifs.banyuasin.ScaledHand;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
-import java.util.List;
 
 /**
  * Dulang dan tudung: a footed wooden tray under its woven cover, after the regency's emblem and motto (sources L01, L05).
@@ -28,37 +26,30 @@ public final class DulangTudung implements Motif {
             Parameter.ratio("rise", "tinggi tudung", "height of the cover", 0.46, 0.3, 0.65);
 
     @Override
-    public Information information() {
-        return Banyuasin.inspired(
-                "byn-dulang-tudung",
-                new Text("dulang dan tudung", "tray and cover"),
-                Information.Kind.FIGURE,
-                new Text(
+    public Declaration declaration() {
+        return Banyuasin.figure("byn-dulang-tudung", new Text("dulang dan tudung", "tray and cover"))
+                .named(Provenance.NameStatus.INSPIRED)
+                .note(
                         "Dulang kayu berkaki di bawah tudung saji anyaman, terinspirasi lambang daerah. Bidang anyaman"
                                 + " dan alurnya interpretasi.",
                         "A footed wooden tray under its woven cover, inspired by the regency's emblem. Panels and"
-                                + " flutes are an interpretation."),
-                Provenance.ShapeStatus.INTERPRETED,
-                new Text(
+                                + " flutes are an interpretation.")
+                .meaning(
                         "dulang: wadah persatuan dan kekeluargaan; tudung: tempat berlindung dan bermusyawarah",
-                        "the tray: vessel of unity and kinship; the cover: shelter and place of deliberation"),
-                "L01",
-                List.of("L01", "L05"));
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(DIAMETER, PANELS, RISE);
+                        "the tray: vessel of unity and kinship; the cover: shelter and place of deliberation",
+                        "L01")
+                .interpreted("L01", "L05")
+                .parameters(DIAMETER, PANELS, RISE);
     }
 
     @Override
     public Drawing draw(Values values, Hand maker) {
-        double diameter = values.number("diameter");
+        double diameter = values.number(DIAMETER);
         Hand hand = ScaledHand.hand(maker, diameter, 64);
         Drawing.Builder out = Drawing.builder();
-        double up = -diameter * (0.17 - values.number("rise") / 2);
-        FoodCover cover = new FoodCover(up - diameter * 0.022, diameter * 0.43, diameter * values.number("rise"));
-        cover.draw(out, values.count("panels"), hand);
+        double up = -diameter * (0.17 - values.number(RISE) / 2);
+        FoodCover cover = new FoodCover(up - diameter * 0.022, diameter * 0.43, diameter * values.number(RISE));
+        cover.draw(out, values.count(PANELS), hand);
         Tray.draw(out, up, diameter, hand);
         return out.build();
     }

@@ -75,8 +75,7 @@ record FoodCover(double y, double radius, double rise) {
         double size = Math.max(1.6, radius * 0.075);
         Point foot = new Point(0, y - rise - hand.klowong() * 0.5);
         Point middle = foot.plus(new Point(0, -size));
-        out.klowong("knob", Path.circle(middle, size), hand.klowong() * 0.8, Taper.NONE);
-        out.area("knob", Path.circle(middle, size), "");
+        out.outlined("knob", Path.circle(middle, size), hand.klowong() * 0.8, "");
         Path bud = Path.line(middle.plus(new Point(0, -size)), middle.plus(new Point(0, -size * 2.3)));
         out.klowong("knob", bud, hand.klowong() * 1.1, Taper.TAIL);
     }

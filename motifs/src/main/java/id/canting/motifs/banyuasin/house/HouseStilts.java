@@ -16,8 +16,7 @@ final class HouseStilts {
         double half = house.halfWall();
         double beam = Math.max(hand.klowong() * 1.6, house.metre() * 0.42);
         Box floor = new Box(-half - beam, house.floorY(), half + beam, house.floorY() + beam);
-        out.klowong("floor", floor.outline(), hand.klowong() * 0.85, Taper.NONE);
-        out.area("floor", floor.outline(), "");
+        out.outlined("floor", floor.outline(), hand.klowong() * 0.85, "");
         double stairs = house.front() ? house.width() * 0.115 : 0;
         double post = Math.min(house.metre() * 0.17, half / stilts * 0.22);
         for (int i = 0; i < stilts; i++) {
@@ -38,8 +37,7 @@ final class HouseStilts {
         double stone = Math.max(1.2, half * 1.1);
         if (2 * half > hand.klowong() * 0.7 + 1) {
             Box post = new Box(x - half, top, x + half, ground - stone);
-            out.klowong("stilt", post.outline(), hand.klowong() * 0.7, Taper.NONE);
-            out.area("stilt", post.outline(), "");
+            out.outlined("stilt", post.outline(), hand.klowong() * 0.7, "");
         } else {
             Path post = Path.line(new Point(x, top), new Point(x, ground - stone));
             out.klowong("stilt", post, hand.klowong(), Taper.NONE);

@@ -2,14 +2,12 @@ package id.canting.motifs.banyuasin.house;
 
 import com.google.auto.service.AutoService;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
 import id.canting.motifs.banyuasin.Banyuasin;
 import id.canting.motifs.banyuasin.ScaledHand;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -31,35 +29,28 @@ public final class RumahBari implements Motif {
     private static final Parameter.Quantity STILTS = Parameter.count("stilts", "jumlah tiang", "stilts", 8, 6, 10);
 
     @Override
-    public Information information() {
-        return Banyuasin.figure(
-                "byn-rumah-bari",
-                new Text("rumah bari", "rumah bari, the old house"),
-                new Text(
+    public Declaration declaration() {
+        return Banyuasin.figure("byn-rumah-bari", new Text("rumah bari", "rumah bari, the old house"))
+                .note(
                         "Rumah panggung dari depan atau dari samping menurut denah 16 x 40 m. Bentuk atapnya tidak"
                                 + " tercatat: atap limas polos sampai ada yang memeriksa; tinggi dan hiasannya"
                                 + " interpretasi.",
                         "A house on stilts from its front or side after its plan of 16 x 40 m. Its roof is not on"
                                 + " record: a plain hip roof until someone checks; heights and ornament are an"
-                                + " interpretation."),
-                Provenance.ShapeStatus.INTERPRETED,
-                List.of("B12", "B20", "B21"));
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(WIDTH, VIEW, STILTS);
+                                + " interpretation.")
+                .interpreted("B12", "B20", "B21")
+                .parameters(WIDTH, VIEW, STILTS);
     }
 
     @Override
     public Drawing draw(Values values, Hand maker) {
-        boolean front = values.choice("view").equals(FRONT);
-        House house = new House(values.number("width"), front);
+        boolean front = values.choice(VIEW).equals(FRONT);
+        House house = new House(values.number(WIDTH), front);
         Hand hand = ScaledHand.hand(maker, house.wallHeight(), 20);
         Drawing.Builder out = Drawing.builder();
         HouseRoof.draw(out, house, hand);
         HouseWalls.draw(out, house, hand);
-        HouseStilts.draw(out, house, values.count("stilts"), hand);
+        HouseStilts.draw(out, house, values.count(STILTS), hand);
         return out.build();
     }
 }

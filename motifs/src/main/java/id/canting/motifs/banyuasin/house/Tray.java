@@ -26,8 +26,7 @@ final class Tray {
         Path rim = arc(y, radius, 0);
         Path lip = arc(y + deep, radius * 0.985, 0);
         Path band = rim.join(lip.reversed()).close();
-        out.klowong("tray", band, hand.klowong() * 0.9, Taper.NONE);
-        out.area("tray", band, "");
+        out.outlined("tray", band, hand.klowong() * 0.9, "");
         for (int side = -1; side <= 1; side += 2) {
             double start = side > 0 ? 0 : Math.PI;
             Path behind = Curves.through(angle -> on(y, radius, angle), start, start - side * 0.52, 6);

@@ -1,4 +1,8 @@
-/** Houses of Banyuasin, and what stands on their tables. */
+/**
+ * Houses of Banyuasin, and what stands on their tables.
+ *
+ * <p>Internal: may change without notice.
+ */
 @NullMarked
 package id.canting.motifs.banyuasin.house;
 

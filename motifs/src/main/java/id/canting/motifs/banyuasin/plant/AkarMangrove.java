@@ -7,16 +7,14 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
+import id.canting.motifs.Blade;
 import id.canting.motifs.banyuasin.Banyuasin;
-import id.canting.motifs.banyuasin.Blade;
 import id.canting.motifs.banyuasin.Ornaments;
 import id.canting.motifs.banyuasin.ScaledHand;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -40,30 +38,23 @@ public final class AkarMangrove implements Motif {
     private static final double SPRING = Math.toRadians(52);
 
     @Override
-    public Information information() {
-        return Banyuasin.figure(
-                "byn-akar-mangrove",
-                new Text("akar mangrove", "mangrove roots"),
-                new Text(
+    public Declaration declaration() {
+        return Banyuasin.figure("byn-akar-mangrove", new Text("akar mangrove", "mangrove roots"))
+                .note(
                         "Batang bakau di atas akar tunjang yang melengkung bertingkat-tingkat ke lumpur, dengan daun dan"
                                 + " bibit menggantung. Gambarnya interpretasi.",
                         "A mangrove trunk on prop roots that arch, level after level, into the mud, with leaves and"
-                                + " hanging seedlings. The drawing is an interpretation."),
-                Provenance.ShapeStatus.INTERPRETED,
-                List.of("B08"));
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(SPAN, LEVELS, CROWN);
+                                + " hanging seedlings. The drawing is an interpretation.")
+                .interpreted("B08")
+                .parameters(SPAN, LEVELS, CROWN);
     }
 
     @Override
     public Drawing draw(Values values, Hand maker) {
-        double span = values.number("span");
+        double span = values.number(SPAN);
         Hand hand = ScaledHand.hand(maker, span, 38);
         double ground = span * 0.66;
-        int levels = values.count("levels");
+        int levels = values.count(LEVELS);
         Drawing.Builder out = Drawing.builder();
         trunk(out, span, hand);
         for (int side = -1; side <= 1; side += 2) {
@@ -72,7 +63,7 @@ public final class AkarMangrove implements Motif {
             arch(out, new Point(side * span * 0.08, span * 0.22), side * span * 0.26, ground, 0.9, hand);
         }
         mud(out, span, levels, ground, hand);
-        if (values.flag("crown")) {
+        if (values.flag(CROWN)) {
             MangroveCrown.draw(out, new Point(0, -span * 0.69), span, hand);
         }
         return out.build();
@@ -84,8 +75,7 @@ public final class AkarMangrove implements Motif {
                 Path.line(new Point(0, -span * 0.68), new Point(0, span * 0.48)),
                 u -> span * 0.11 * StrictMath.pow(Math.max(0, 1 - u), 0.32) * (0.7 + 0.3 * u));
         Path outline = Blade.outline(trunk, 13);
-        out.klowong("trunk", outline, hand.klowong(), Taper.NONE);
-        out.area("trunk", outline, trunk, "galaran");
+        out.outlined("trunk", outline, hand.klowong(), trunk, "galaran");
     }
 
     /** An arch, and on its outer shoulder the next smaller one. */

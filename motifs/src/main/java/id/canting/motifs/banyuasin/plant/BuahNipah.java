@@ -7,16 +7,15 @@ import id.canting.geometry.Region;
 import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motif.Provenance;
+import id.canting.motifs.Blade;
 import id.canting.motifs.banyuasin.Banyuasin;
-import id.canting.motifs.banyuasin.Blade;
 import id.canting.motifs.banyuasin.ScaledHand;
 import id.canting.motifs.banyuasin.SphereCells;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -43,37 +42,30 @@ public final class BuahNipah implements Motif {
     private static final double LEAST = 0.47;
 
     @Override
-    public Information information() {
-        return Banyuasin.inspired(
-                "byn-buah-nipah",
-                new Text("buah nipah", "nipa fruit head"),
-                Information.Kind.FIGURE,
-                new Text(
+    public Declaration declaration() {
+        return Banyuasin.figure("byn-buah-nipah", new Text("buah nipah", "nipa fruit head"))
+                .named(Provenance.NameStatus.INSPIRED)
+                .note(
                         "Bonggol buah nipah di tangkainya: buah-buah bersegi yang berhimpitan membentuk bola. Seludang"
                                 + " dan lengkung tangkainya interpretasi.",
                         "A nipa fruit head on its stalk: angular fruits packed into a ball. The bracts and the bend of"
-                                + " the stalk are an interpretation."),
-                Provenance.ShapeStatus.FROM_NATURE,
-                List.of("E06", "E07"));
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(DIAMETER, FRUITS, BRACTS);
+                                + " the stalk are an interpretation.")
+                .fromNature("E06", "E07")
+                .parameters(DIAMETER, FRUITS, BRACTS);
     }
 
     @Override
     public Drawing draw(Values values, Hand maker) {
-        double diameter = values.number("diameter");
+        double diameter = values.number(DIAMETER);
         Hand hand = ScaledHand.hand(maker, diameter, 50);
         Drawing.Builder out = Drawing.builder();
         stalk(out, diameter, hand);
-        if (values.flag("bracts")) {
+        if (values.flag(BRACTS)) {
             bract(out, diameter, -1, hand);
             bract(out, diameter, 1, hand);
         }
         double pen = Math.min(hand.klowong() * 0.6, diameter * 0.02);
-        for (List<Point> cell : SphereCells.of(values.count("fruits"), hand.random().stream("fruits"))) {
+        for (List<Point> cell : SphereCells.of(values.count(FRUITS), hand.random().stream("fruits"))) {
             List<Point> corners =
                     wedge(cell).stream().map(p -> p.times(diameter / 2)).toList();
             fruit(out, corners, diameter / 2, pen, hand);
@@ -90,8 +82,7 @@ public final class BuahNipah implements Motif {
             return;
         }
         Path outline = room.contours().get(0);
-        out.klowong("fruit", outline, pen, Taper.NONE);
-        out.area("fruit", outline, "");
+        out.outlined("fruit", outline, pen, "");
         Point middle = room.inscribed(0.1).centre();
         double reach = room.inscribed(0.1).radius();
         Point tip = middle.plus(middle.times(reach * 0.5 / radius)).plus(new Point(0, -reach * 0.16));
@@ -130,8 +121,7 @@ public final class BuahNipah implements Motif {
                 new Point(-diameter * 0.1, diameter * 1.1)));
         Ribbon stalk = Ribbon.around(middle, u -> diameter * (0.055 + 0.022 * u));
         Path outline = stalk.outline(7);
-        out.klowong("stalk", outline, hand.klowong() * 0.9, Taper.NONE);
-        out.area("stalk", outline, stalk, "galaran");
+        out.outlined("stalk", outline, hand.klowong() * 0.9, stalk, "galaran");
     }
 
     /** A bract that sheathes the stalk and ends in a point beside the ball. */
@@ -143,7 +133,6 @@ public final class BuahNipah implements Motif {
                 new Point(side * diameter * 0.3, diameter * 0.6)));
         Ribbon bract = Blade.around(rib, diameter * 0.055, 0.7, 0.8);
         Path outline = Blade.outline(bract, 13);
-        out.klowong("bract", outline, hand.klowong() * 0.85, Taper.NONE);
-        out.area("bract", outline, bract, "galaran");
+        out.outlined("bract", outline, hand.klowong() * 0.85, bract, "galaran");
     }
 }

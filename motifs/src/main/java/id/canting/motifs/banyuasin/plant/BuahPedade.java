@@ -8,15 +8,13 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
+import id.canting.motifs.Blade;
 import id.canting.motifs.banyuasin.Banyuasin;
-import id.canting.motifs.banyuasin.Blade;
 import id.canting.motifs.banyuasin.Leaf;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Range;
 import id.canting.parameter.Unit;
 import id.canting.parameter.Values;
@@ -49,33 +47,25 @@ public final class BuahPedade implements Motif {
     private static final double CALYX_TO = Math.toRadians(194);
 
     @Override
-    public Information information() {
-        return Banyuasin.figure(
-                "byn-buah-pedade",
-                new Text("buah pedade", "mangrove apple"),
-                new Text(
+    public Declaration declaration() {
+        return Banyuasin.figure("byn-buah-pedade", new Text("buah pedade", "mangrove apple"))
+                .note(
                         "Buah pedade di rantingnya: bola agak pipih di atas kelopak berbentuk bintang, dengan sisa"
                                 + " putik di puncak. Susunan ranting dan daun adalah interpretasi.",
                         "A mangrove apple on its twig: a slightly flattened ball on a star of calyx lobes, the style"
-                                + " kept at its top. Twig and leaves are an interpretation."),
-                Provenance.ShapeStatus.FROM_NATURE,
-                new Text("pedade melindungi tepi sungai dari erosi", "pedade protects the bank from erosion"),
-                "B06",
-                List.of("B05", "B06", "E08", "E10"));
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(DIAMETER, LOBES, REFLEX, LEAVES, BUD);
+                                + " kept at its top. Twig and leaves are an interpretation.")
+                .meaning("pedade melindungi tepi sungai dari erosi", "pedade protects the bank from erosion", "B06")
+                .fromNature("B05", "B06", "E08", "E10")
+                .parameters(DIAMETER, LOBES, REFLEX, LEAVES, BUD);
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double diameter = values.number("diameter");
+        double diameter = values.number(DIAMETER);
         Drawing.Builder out = Drawing.builder();
-        fruit(out, Point.ZERO, diameter, values.count("lobes"), values.radians("reflex"), hand);
-        double foot = foot(diameter, values.count("lobes"));
-        twig(out, diameter, foot, values.count("leaves"), values.flag("bud"), hand);
+        fruit(out, Point.ZERO, diameter, values.count(LOBES), values.radians(REFLEX), hand);
+        double foot = foot(diameter, values.count(LOBES));
+        twig(out, diameter, foot, values.count(LEAVES), values.flag(BUD), hand);
         return out.build();
     }
 
@@ -137,8 +127,7 @@ public final class BuahPedade implements Motif {
                     Path.smooth(List.of(foot, mid, tip)),
                     u -> u > 0.999 ? 0 : half * (1 - u * u) * (1 + 0.25 * StrictMath.sin(Math.PI * u)));
             Path outline = lobe.outline(11);
-            out.klowong("calyx", outline, hand.klowong() * 0.9, Taper.NONE);
-            out.area("calyx", outline, lobe, "sawut");
+            out.outlined("calyx", outline, hand.klowong() * 0.9, lobe, "sawut");
         }
     }
 
@@ -188,12 +177,9 @@ public final class BuahPedade implements Motif {
         Point tip = foot.plus(new Point(-17 * u, -6.4 * u));
         Path stalk = Path.smooth(List.of(from, from.plus(new Point(-8 * u, 0.6 * u)), foot));
         out.klowong("stem", stalk, hand.klowong() * 0.8, Taper.TAIL);
-        Ribbon drop = Ribbon.around(
-                Path.line(foot, tip),
-                t -> 4.9 * u * StrictMath.pow(StrictMath.sin(Math.PI * StrictMath.pow(t, 0.8)), 0.85));
+        Ribbon drop = Blade.around(Path.line(foot, tip), 4.9 * u, 0.8, 0.85);
         Path outline = Blade.outline(drop, 11);
-        out.klowong("bud", outline, hand.klowong() * 0.8, Taper.NONE);
-        out.area("bud", outline, drop, "galaran");
+        out.outlined("bud", outline, hand.klowong() * 0.8, drop, "galaran");
         for (int side = -1; side <= 1; side += 2) {
             Path sepal = Path.smooth(List.of(foot, drop.at(0.28, side * 1.45), drop.at(0.62, side * 1.9)));
             out.isen("bud", sepal, hand.isen(), Taper.TAIL);

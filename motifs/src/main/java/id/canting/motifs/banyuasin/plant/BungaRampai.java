@@ -7,15 +7,15 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motif.Provenance;
-import id.canting.motifs.banyuasin.Blade;
+import id.canting.motifs.Blade;
+import id.canting.motifs.banyuasin.Banyuasin;
 import id.canting.motifs.banyuasin.Leaf;
 import id.canting.motifs.banyuasin.ScaledHand;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -39,36 +39,22 @@ public final class BungaRampai implements Motif {
     private static final Kind SIX = new Kind(6, 0.235, 1.1, 0.95, 1);
 
     @Override
-    public Information information() {
-        Provenance provenance = new Provenance(
-                Provenance.Origin.BANYUASIN,
-                Provenance.NameStatus.THIN,
-                Provenance.ShapeStatus.INTERPRETED,
-                Text.EMPTY,
-                "",
-                Text.EMPTY,
-                List.of("B12"));
-        return new Information(
-                "byn-bunga-rampai",
-                new Text("bunga rampai", "mixed flowers"),
-                Information.Kind.FIGURE,
-                new Text(
+    public Declaration declaration() {
+        return Banyuasin.figure("byn-bunga-rampai", new Text("bunga rampai", "mixed flowers"))
+                .named(Provenance.NameStatus.THIN)
+                .note(
                         "Serangkai bunga tiga jenis, berkelopak empat, lima, dan enam, dengan daun dan kuncup. Jenis"
                                 + " bunganya tidak disebut sumber; gambarnya interpretasi.",
                         "A spray of three kinds of flowers with four, five and six petals, leaves and buds. No source"
-                                + " names the kinds; the drawing is an interpretation."),
-                provenance);
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(SIZE, SPREAD, BUDS);
+                                + " names the kinds; the drawing is an interpretation.")
+                .interpreted("B12")
+                .parameters(SIZE, SPREAD, BUDS);
     }
 
     @Override
     public Drawing draw(Values values, Hand maker) {
-        double size = values.number("size");
-        double wide = size * 1.12 * values.number("spread");
+        double size = values.number(SIZE);
+        double wide = size * 1.12 * values.number(SPREAD);
         Hand hand = ScaledHand.hand(maker, size, 30);
         Point foot = new Point(wide * 0.06, wide * 1.5);
         Point top = new Point(0, -wide * 0.66);
@@ -82,7 +68,7 @@ public final class BungaRampai implements Motif {
         flower(out, left, foot, size * 0.5, FOUR, hand);
         flower(out, right, foot, size * 0.52, SIX, hand);
         leaves(out, List.of(leftward, rightward, middle, middle), size, hand);
-        if (values.flag("buds")) {
+        if (values.flag(BUDS)) {
             bud(out, middle.at(middle.length() * 0.76), -1, size, wide, hand);
             bud(out, middle.at(middle.length() * 0.7), 1, size, wide, hand);
         }
@@ -103,8 +89,7 @@ public final class BungaRampai implements Motif {
                     kind.shift,
                     kind.fullness);
             Path outline = Blade.outline(petal, 13);
-            out.klowong("petal", outline, hand.klowong() * 0.75, Taper.NONE);
-            out.area("petal", outline, petal, "");
+            out.outlined("petal", outline, hand.klowong() * 0.75, petal, "");
             for (int vein = 0; vein < kind.veins; vein++) {
                 double v = 0.42 * (vein - (kind.veins - 1) / 2.0);
                 out.isen("petal", petal.line(0.36, v * 0.7, v == 0 ? 0.78 : 0.68, v, 3), hand.isen() * 0.9, Taper.TAIL);
@@ -158,8 +143,7 @@ public final class BungaRampai implements Motif {
         Point tip = base.plus(new Point(side * size * 0.1, -size * 0.33));
         Ribbon drop = Blade.around(Path.line(base, tip), size * 0.1, 0.85, 0.85);
         Path outline = Blade.outline(drop, 9);
-        out.klowong("bud", outline, hand.klowong() * 0.7, Taper.NONE);
-        out.area("bud", outline, drop, "");
+        out.outlined("bud", outline, hand.klowong() * 0.7, drop, "");
         out.isen("bud", drop.line(0.3, 0, 0.75, 0, 3), hand.isen() * 0.9, Taper.TAIL);
     }
 }

@@ -8,14 +8,12 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
+import id.canting.motifs.Blade;
 import id.canting.motifs.banyuasin.Banyuasin;
-import id.canting.motifs.banyuasin.Blade;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -38,30 +36,21 @@ public final class DaunNipah implements Motif {
     private static final double CLEAR = 1.3;
 
     @Override
-    public Information information() {
-        return Banyuasin.figure(
-                "byn-daun-nipah",
-                new Text("daun nipah", "nipa frond"),
-                new Text(
+    public Declaration declaration() {
+        return Banyuasin.figure("byn-daun-nipah", new Text("daun nipah", "nipa frond"))
+                .note(
                         "Pelepah nipah melengkung dengan anak daun panjang di kedua sisi; jumlahnya dikurangi agar bisa"
                                 + " dicanting.",
                         "A bowed nipa frond with long leaflets on both sides, thinned so that a canting can draw"
-                                + " them."),
-                Provenance.ShapeStatus.FROM_NATURE,
-                Text.EMPTY,
-                "",
-                List.of("B12", "E06"));
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(LENGTH, PAIRS, BOW);
+                                + " them.")
+                .fromNature("B12", "E06")
+                .parameters(LENGTH, PAIRS, BOW);
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double length = values.number("length");
-        double bow = values.number("bow");
+        double length = values.number(LENGTH);
+        double bow = values.number(BOW);
         Path rachis = Path.smooth(List.of(
                 new Point(-length * bow * 0.5, length * 0.5),
                 new Point(-length * bow * 0.19, length * 0.25),
@@ -71,7 +60,7 @@ public final class DaunNipah implements Motif {
         Drawing.Builder out = Drawing.builder();
         out.klowong("rachis", rachis, hand.klowong() * 1.35, new Taper(1, 0.4));
         ArcLength track = rachis.track(0.05);
-        int pairs = (int) Math.min(values.count("pairs"), Math.floor(track.length() * 0.86 / 5.2));
+        int pairs = (int) Math.min(values.count(PAIRS), Math.floor(track.length() * 0.86 / 5.2));
         double gap = track.length() * 0.83 / pairs;
         for (int i = 0; i < pairs; i++) {
             double t = (i + 0.5) / pairs;
@@ -99,12 +88,9 @@ public final class DaunNipah implements Motif {
         Point tip = mid.plus(Point.polar(reach * 0.48, angle + droop));
         double pen = hand.klowong() * 0.6;
         double half = Math.max(0.35, Math.min(reach / 15 + 0.25, (gap * StrictMath.sin(lean) - pen - CLEAR) / 2));
-        Ribbon blade = Ribbon.around(
-                Path.smooth(List.of(root, mid, tip)),
-                u -> half * StrictMath.pow(StrictMath.sin(Math.PI * StrictMath.pow(u, 0.75)), 0.8));
+        Ribbon blade = Blade.around(Path.smooth(List.of(root, mid, tip)), half, 0.75, 0.8);
         Path outline = Blade.outline(blade, 11);
-        out.klowong("leaf", outline, pen, Taper.NONE);
-        out.area("leaf", outline, blade, "");
+        out.outlined("leaf", outline, pen, blade, "");
     }
 
     /** The broad foot of the frond, with a curl to each side. */

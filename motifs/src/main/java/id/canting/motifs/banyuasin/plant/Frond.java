@@ -7,7 +7,7 @@ import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
 import id.canting.motif.Hand;
-import id.canting.motifs.banyuasin.Blade;
+import id.canting.motifs.Blade;
 
 /** A pinnate palm frond: long leaflets to both sides of a midrib, short ones at foot and tip, one at its end. */
 final class Frond {
@@ -49,7 +49,6 @@ final class Frond {
         double half = Math.min(reach * 0.09, gap * 0.34);
         Ribbon blade = Blade.bent(root, tip, -side * 0.1, half, 0.8, 0.8);
         Path outline = Blade.outline(blade, 11);
-        out.klowong("leaflet", outline, hand.klowong() * 0.6, Taper.NONE);
-        out.area("leaflet", outline, blade, "");
+        out.outlined("leaflet", outline, hand.klowong() * 0.6, blade, "");
     }
 }

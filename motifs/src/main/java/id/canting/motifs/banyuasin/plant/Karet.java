@@ -8,16 +8,14 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
+import id.canting.motifs.Blade;
 import id.canting.motifs.banyuasin.Banyuasin;
-import id.canting.motifs.banyuasin.Blade;
 import id.canting.motifs.banyuasin.Ornaments;
 import id.canting.motifs.banyuasin.ScaledHand;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -38,29 +36,22 @@ public final class Karet implements Motif {
             new Parameter.Flag("seeds", new Text("buah dan biji", "fruit and seeds"), true);
 
     @Override
-    public Information information() {
-        return Banyuasin.figure(
-                "byn-karet",
-                new Text("karet", "rubber leaf and seed"),
-                new Text(
+    public Declaration declaration() {
+        return Banyuasin.figure("byn-karet", new Text("karet", "rubber leaf and seed"))
+                .note(
                         "Daun karet beranak tiga di tangkai panjang, dengan buah beruang tiga dan biji berbelang."
                                 + " Gambarnya interpretasi.",
                         "A rubber leaf of three leaflets on a long stalk, with a three-lobed fruit and mottled seeds."
-                                + " The drawing is an interpretation."),
-                Provenance.ShapeStatus.INTERPRETED,
-                List.of("B05"));
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(LENGTH, RATIO, SPREAD, SEEDS);
+                                + " The drawing is an interpretation.")
+                .interpreted("B05")
+                .parameters(LENGTH, RATIO, SPREAD, SEEDS);
     }
 
     @Override
     public Drawing draw(Values values, Hand maker) {
-        double length = values.number("length");
-        double half = length / values.number("ratio") / 2;
-        double spread = values.radians("spread");
+        double length = values.number(LENGTH);
+        double half = length / values.number(RATIO) / 2;
+        double spread = values.radians(SPREAD);
         Hand hand = ScaledHand.hand(maker, length, 42);
         Drawing.Builder out = Drawing.builder();
         Path stalk = Path.smooth(List.of(
@@ -72,7 +63,7 @@ public final class Karet implements Motif {
         for (int side = -1; side <= 1; side++) {
             leaflet(out, side, -Math.PI / 2 + side * spread, length * (side == 0 ? 1.04 : 0.96), half, hand);
         }
-        if (values.flag("seeds")) {
+        if (values.flag(SEEDS)) {
             fruit(out, stalk.track(0.05), length, hand);
             seed(out, new Point(length * 0.44, length * 0.62), Math.toRadians(-52), length * 0.32, hand);
             seed(out, new Point(length * 0.34, length * 1.06), Math.toRadians(-14), length * 0.32, hand);
@@ -110,8 +101,7 @@ public final class Karet implements Motif {
                                 - 0.07 * StrictMath.pow(StrictMath.cos(2 * (angle - Math.PI / 2)), 2)
                                 + 0.05 * StrictMath.sin(angle)),
                 24);
-        out.klowong("fruit", capsule, hand.klowong() * 0.9, Taper.NONE);
-        out.area("fruit", capsule, "");
+        out.outlined("fruit", capsule, hand.klowong() * 0.9, "");
         for (int side = -1; side <= 1; side += 2) {
             Path seam = Path.smooth(List.of(
                     neck.plus(new Point(side * radius * 0.06, radius * 0.06)),
@@ -140,8 +130,7 @@ public final class Karet implements Motif {
                 Path.line(centre.minus(reach), centre.plus(reach)),
                 u -> length * 0.36 * Math.sqrt(Math.max(0, StrictMath.sin(Math.PI * u))));
         Path outline = Blade.outline(oval, 11);
-        out.klowong("seed", outline, hand.klowong() * 0.8, Taper.NONE);
-        out.area("seed", outline, oval, "");
+        out.outlined("seed", outline, hand.klowong() * 0.8, oval, "");
         for (int i = -1; i <= 1; i++) {
             out.isen("seed", oval.line(0.2 + 0.08 * i * i, i * 0.5, 0.44, i * 0.46, 3), hand.isen() * 0.9, Taper.BOTH);
             out.isen("seed", oval.line(0.56, i * 0.46, 0.7 - 0.04 * i * i, i * 0.5, 3), hand.isen() * 0.9, Taper.BOTH);

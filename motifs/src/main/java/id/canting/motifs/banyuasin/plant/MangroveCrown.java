@@ -7,7 +7,7 @@ import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
 import id.canting.motif.Hand;
-import id.canting.motifs.banyuasin.Blade;
+import id.canting.motifs.Blade;
 import id.canting.motifs.banyuasin.Leaf;
 import java.util.List;
 
@@ -54,7 +54,6 @@ final class MangroveCrown {
         Ribbon pencil =
                 Blade.bent(hang.plus(new Point(0, span * 0.03)), tip, side * 0.05, span * 0.026 + 0.3, 1.25, 0.7);
         Path outline = Blade.outline(pencil, 11);
-        out.klowong("seedling", outline, hand.klowong() * 0.6, Taper.NONE);
-        out.area("seedling", outline, pencil, "");
+        out.outlined("seedling", outline, hand.klowong() * 0.6, pencil, "");
     }
 }

@@ -7,15 +7,13 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
+import id.canting.motifs.Blade;
 import id.canting.motifs.banyuasin.Banyuasin;
-import id.canting.motifs.banyuasin.Blade;
 import id.canting.motifs.banyuasin.ScaledHand;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.ArrayList;
@@ -40,32 +38,25 @@ public final class Padi implements Motif {
     private static final Parameter.Flag AWNS = new Parameter.Flag("awns", new Text("bulu bulir", "awns"), true);
 
     @Override
-    public Information information() {
-        return Banyuasin.figure(
-                "byn-padi",
-                new Text("padi", "rice ear"),
-                new Text(
+    public Declaration declaration() {
+        return Banyuasin.figure("byn-padi", new Text("padi", "rice ear"))
+                .note(
                         "Setangkai padi yang merunduk: dua baris bulir berbulu, dua helai daun. Gambarnya interpretasi.",
                         "A bowing ear of rice: two rows of awned grains, two leaves. The drawing is an"
-                                + " interpretation."),
-                Provenance.ShapeStatus.INTERPRETED,
-                List.of("B05"));
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(LENGTH, GRAINS, NOD, AWNS);
+                                + " interpretation.")
+                .interpreted("B05")
+                .parameters(LENGTH, GRAINS, NOD, AWNS);
     }
 
     @Override
     public Drawing draw(Values values, Hand maker) {
-        double length = values.number("length");
-        double nod = values.number("nod");
+        double length = values.number(LENGTH);
+        double nod = values.number(NOD);
         Hand hand = ScaledHand.hand(maker, length, 80);
         Path stalk = stalk(length, nod);
         Drawing.Builder out = Drawing.builder();
         out.klowong("stalk", stalk, hand.klowong() * 0.95, new Taper(1, 0.5));
-        ear(out, stalk.track(0.05), values.count("grains"), values.flag("awns"), hand);
+        ear(out, stalk.track(0.05), values.count(GRAINS), values.flag(AWNS), hand);
         leaf(out, stalk.track(0.05), 0.07, -1, length, hand);
         leaf(out, stalk.track(0.05), 0.03, 1, length, hand);
         return out.build();
@@ -115,8 +106,7 @@ public final class Padi implements Motif {
         Point tip = root.plus(Point.polar(size, angle - side * 0.2));
         Ribbon grain = Blade.bent(root, tip, -side * 0.06, size * 0.22, 0.95, 0.75);
         Path outline = Blade.outline(grain, 9);
-        out.klowong("grain", outline, Math.max(LEAST, Math.min(hand.klowong() * 0.55, size * 0.14)), Taper.NONE);
-        out.area("grain", outline, grain, "");
+        out.outlined("grain", outline, Math.max(LEAST, Math.min(hand.klowong() * 0.55, size * 0.14)), grain, "");
         if (size > 6.5) {
             out.isen("grain", grain.line(0.2, 0, 0.78, 0, 4), Math.max(LEAST, hand.isen() * 0.75), Taper.BOTH);
         }
@@ -139,7 +129,6 @@ public final class Padi implements Motif {
                 base.plus(new Point(side * length * 0.44, -length * 0.17))));
         Ribbon blade = Blade.around(rib, length * 0.038, 0.75, 0.75);
         Path outline = Blade.outline(blade, 17);
-        out.klowong("leaf", outline, hand.klowong() * 0.75, Taper.NONE);
-        out.area("leaf", outline, blade, "galaran");
+        out.outlined("leaf", outline, hand.klowong() * 0.75, blade, "galaran");
     }
 }

@@ -6,7 +6,7 @@ import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
 import id.canting.motif.Hand;
-import id.canting.motifs.banyuasin.Blade;
+import id.canting.motifs.Blade;
 
 /** The bunch of the oil palm: drop-shaped fruits in staggered rows on an egg-shaped cone, thorns around, a cut stalk. */
 final class PalmBunch {
@@ -48,12 +48,9 @@ final class PalmBunch {
         Point root = foot.minus(Point.polar(pitch * 0.2, angle));
         Point tip = foot.plus(Point.polar(pitch * 0.74, angle));
         double half = pitch * 0.38 - hand.klowong() * 0.2;
-        Ribbon drop = Ribbon.around(
-                Path.line(root, tip),
-                u -> half * StrictMath.pow(StrictMath.sin(Math.PI * StrictMath.pow(u, 0.72)), 0.62));
+        Ribbon drop = Blade.around(Path.line(root, tip), half, 0.72, 0.62);
         Path outline = Blade.outline(drop, 13);
-        out.klowong("fruit", outline, hand.klowong() * 0.65, Taper.NONE);
-        out.area("fruit", outline, drop, "");
+        out.outlined("fruit", outline, hand.klowong() * 0.65, drop, "");
         if (half > hand.klowong() * 0.35 + 1.3) {
             out.isen("fruit", drop.line(0.2, 0.42, 0.62, 0.4, 4), hand.isen() * 0.85, Taper.BOTH);
             out.dot("fruit", drop.at(0.76, 0), Math.min(half * 0.6, hand.isen() * 1.9));
@@ -70,7 +67,6 @@ final class PalmBunch {
                 Path.line(new Point(0, y + height * 0.01), new Point(0, y + height * 0.3)),
                 u -> height * (0.085 - 0.02 * u));
         Path outline = stalk.outline(5);
-        out.klowong("stalk", outline, hand.klowong() * 0.85, Taper.NONE);
-        out.area("stalk", outline, stalk, "galaran");
+        out.outlined("stalk", outline, hand.klowong() * 0.85, stalk, "galaran");
     }
 }

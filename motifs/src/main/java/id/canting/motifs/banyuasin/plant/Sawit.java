@@ -6,14 +6,12 @@ import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
 import id.canting.motifs.banyuasin.Banyuasin;
 import id.canting.motifs.banyuasin.ScaledHand;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -34,31 +32,24 @@ public final class Sawit implements Motif {
             Parameter.count("leaflets", "pasang anak daun", "leaflet pairs", 14, 8, 24);
 
     @Override
-    public Information information() {
-        return Banyuasin.figure(
-                "byn-sawit",
-                new Text("sawit", "oil palm"),
-                new Text(
+    public Declaration declaration() {
+        return Banyuasin.figure("byn-sawit", new Text("sawit", "oil palm"))
+                .note(
                         "Tandan buah sawit diapit dua pelepah, atau sehelai pelepahnya. Gambarnya interpretasi.",
                         "A bunch of oil palm fruits between two fronds, or a frond alone. The drawing is an"
-                                + " interpretation."),
-                Provenance.ShapeStatus.INTERPRETED,
-                List.of("B05", "B08"));
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(FORM, SIZE, ROWS, LEAFLETS);
+                                + " interpretation.")
+                .interpreted("B05", "B08")
+                .parameters(FORM, SIZE, ROWS, LEAFLETS);
     }
 
     @Override
     public Drawing draw(Values values, Hand maker) {
-        double size = values.number("size");
+        double size = values.number(SIZE);
         Drawing.Builder out = Drawing.builder();
-        if (values.choice("form").equals(BUNCH)) {
+        if (values.choice(FORM).equals(BUNCH)) {
             Hand hand = ScaledHand.hand(maker, size, 100);
-            PalmBunch.draw(out, size * 0.74, values.count("rows"), hand);
-            int pairs = (int) Math.min(values.count("leaflets"), 12);
+            PalmBunch.draw(out, size * 0.74, values.count(ROWS), hand);
+            int pairs = (int) Math.min(values.count(LEAFLETS), 12);
             for (int side = -1; side <= 1; side += 2) {
                 Path rachis = Path.smooth(List.of(
                         new Point(side * size * 0.08, size * 0.47),
@@ -69,7 +60,7 @@ public final class Sawit implements Motif {
                 Frond.draw(out, rachis, pairs, size * 0.15, 0.26, hand);
             }
         } else {
-            frond(out, size, values.count("leaflets"), ScaledHand.hand(maker, size, 70));
+            frond(out, size, values.count(LEAFLETS), ScaledHand.hand(maker, size, 70));
         }
         return out.build();
     }

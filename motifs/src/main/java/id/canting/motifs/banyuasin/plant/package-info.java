@@ -1,4 +1,8 @@
-/** Mangrove, palms, rice and rubber of Banyuasin. */
+/**
+ * Mangrove, palms, rice and rubber of Banyuasin.
+ *
+ * <p>Internal: may change without notice.
+ */
 @NullMarked
 package id.canting.motifs.banyuasin.plant;
 

@@ -8,12 +8,11 @@ import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
 import id.canting.motif.Band;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
+import id.canting.motifs.banyuasin.Banyuasin;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.ArrayList;
@@ -45,49 +44,31 @@ public final class AliranSembilang implements Band {
     private static final double ROOM = 0.85;
 
     @Override
-    public Information information() {
-        return new Information(
-                "byn-aliran-sembilang",
-                new Text("aliran Sembilang", "Sembilang river"),
-                Information.Kind.BAND,
-                new Text(
+    public Declaration declaration() {
+        return Banyuasin.band("byn-aliran-sembilang", new Text("aliran Sembilang", "Sembilang river"))
+                .note(
                         "Sungai berkelok diapit salur-salur putih yang mengikal di tiap kelokan.",
-                        "A winding river flanked by white streams that curl off at each bend."),
-                new Provenance(
-                        Provenance.Origin.BANYUASIN,
-                        Provenance.NameStatus.ATTESTED,
-                        Provenance.ShapeStatus.INTERPRETED,
-                        new Text("salur putih: anak-anak Sungai Musi", "the white streams: tributaries of the Musi"),
-                        "B08",
-                        Text.EMPTY,
-                        List.of("B08", "B09")));
+                        "A winding river flanked by white streams that curl off at each bend.")
+                .meaning("salur putih: anak-anak Sungai Musi", "the white streams: tributaries of the Musi", "B08")
+                .interpreted("B08", "B09")
+                .parameters(LENGTH, OMEGA, WIDTH, STREAMS);
     }
 
     @Override
-    public Parameters parameters() {
-        return Parameters.of(LENGTH, OMEGA, WIDTH, STREAMS);
-    }
-
-    @Override
-    public double length(Values values) {
-        return values.number("length");
+    public Parameter.Quantity pitch() {
+        return LENGTH;
     }
 
     @Override
     public double height(Values values) {
         double rise =
                 course(values).stream().mapToDouble(p -> Math.abs(p.y())).max().orElse(0);
-        return 2 * (rise + values.number("width") / 2 + (values.count("streams") + 1) / 2 * 5.5 + 14);
-    }
-
-    @Override
-    public Values fitted(Values values, double length) {
-        return values.with("length", length);
+        return 2 * (rise + values.number(WIDTH) / 2 + (values.count(STREAMS) + 1) / 2 * 5.5 + 14);
     }
 
     /** The river's middle over one unit, from the origin to (length, 0), by direction omega sin(2 pi s). */
     private static List<Point> course(Values values) {
-        double omega = values.radians("omega");
+        double omega = values.radians(OMEGA);
         List<Point> raw = new ArrayList<>();
         double x = 0;
         double y = 0;
@@ -98,7 +79,7 @@ public final class AliranSembilang implements Band {
             y += StrictMath.sin(theta);
             raw.add(new Point(x, y));
         }
-        double scale = values.number("length") / x;
+        double scale = values.number(LENGTH) / x;
         double tilt = y / x;
         List<Point> course = new ArrayList<>();
         for (int i = 0; i < PLACES; i++) {
@@ -116,7 +97,7 @@ public final class AliranSembilang implements Band {
         List<Point> course =
                 course(values).stream().map(p -> p.plus(new Point(0, middle))).toList();
         double room = ROOM * tightest(values, course);
-        double half = Math.min(values.number("width") / 2, room / 2);
+        double half = Math.min(values.number(WIDTH) / 2, room / 2);
         Drawing.Builder out = Drawing.builder();
         Path left = beside(course, -half);
         Path right = beside(course, half);
@@ -125,7 +106,7 @@ public final class AliranSembilang implements Band {
         Ribbon river = Ribbon.around(Path.smooth(course), u -> half);
         out.area("river", overlapping(left).join(overlapping(right).reversed()).close(), river, "");
         ripples(out, river, hand);
-        streams(out, course, half, room, values.count("streams"), hand);
+        streams(out, course, half, room, values.count(STREAMS), hand);
         curls(out, course, half, values, hand);
         return out.build();
     }
@@ -136,7 +117,7 @@ public final class AliranSembilang implements Band {
         for (int i = 1; i < course.size(); i++) {
             way += course.get(i).distance(course.get(i - 1));
         }
-        return way / (2 * Math.PI * values.radians("omega"));
+        return way / (2 * Math.PI * values.radians(OMEGA));
     }
 
     /** A line beside the course; its ends lie straight above and below the course's, so that units join. */
@@ -197,12 +178,12 @@ public final class AliranSembilang implements Band {
 
     /** Curls with dots in the hollow of each bend. */
     private static void curls(Drawing.Builder out, List<Point> course, double half, Values values, Hand hand) {
-        double size = Math.min(17, values.number("length") * 0.075);
+        double size = Math.min(17, values.number(LENGTH) * 0.075);
         int n = course.size();
         for (int bend = 0; bend < 2; bend++) {
             Point crest = course.get(n / 4 + bend * (n / 2));
             double inward = bend == 0 ? -1 : 1;
-            double off = half + 4.2 + (values.count("streams") + 1) / 2 * 4.6 + size * 0.55;
+            double off = half + 4.2 + (values.count(STREAMS) + 1) / 2 * 4.6 + size * 0.55;
             for (int side = -1; side <= 1; side += 2) {
                 Point eye = crest.plus(new Point(side * size * 1.05, inward * off));
                 double start = inward * Math.PI / 2 - Math.PI / 2 + (side > 0 ? Math.PI : 0);

@@ -6,14 +6,14 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motif.Provenance;
-import id.canting.motifs.banyuasin.Blade;
+import id.canting.motifs.Blade;
 import id.canting.motifs.banyuasin.ScaledHand;
+import id.canting.motifs.palembang.Palembang;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -32,41 +32,27 @@ public final class Bidar implements Motif {
     private static final Parameter.Quantity ROWERS = Parameter.count("rowers", "pendayung", "rowers", 24, 10, 50);
 
     @Override
-    public Information information() {
-        Provenance provenance = new Provenance(
-                Provenance.Origin.PALEMBANG,
-                Provenance.NameStatus.INSPIRED,
-                Provenance.ShapeStatus.FROM_NATURE,
-                Text.EMPTY,
-                "",
-                Text.EMPTY,
-                List.of("E13", "P13"));
-        return new Information(
-                "byn-bidar",
-                new Text("bidar", "racing boat"),
-                Information.Kind.FIGURE,
-                new Text(
+    public Declaration declaration() {
+        return Palembang.figure("byn-bidar", new Text("bidar", "racing boat"))
+                .named(Provenance.NameStatus.INSPIRED)
+                .note(
                         "Perahu bidar yang ramping dengan deretan kayuhnya; pendayungnya tidak digambar, dua orang"
                                 + " sebaris. Bidar milik Palembang, bukan Banyuasin.",
                         "A slim bidar with its row of paddles; the rowers, two abreast, are not drawn. The bidar"
-                                + " belongs to Palembang, not to Banyuasin."),
-                provenance);
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(LENGTH, SLIM, ROWERS);
+                                + " belongs to Palembang, not to Banyuasin.")
+                .fromNature("E13", "P13")
+                .parameters(LENGTH, SLIM, ROWERS);
     }
 
     @Override
     public Drawing draw(Values values, Hand maker) {
-        double length = values.number("length");
-        double depth = length / values.number("slimness");
+        double length = values.number(LENGTH);
+        double depth = length / values.number(SLIM);
         Hand hand = ScaledHand.hand(maker, length, 150);
         Hull hull = new Hull(length, length * 0.07, depth * 0.85, 0.06);
         Drawing.Builder out = Drawing.builder();
         hull.bare(out, hand);
-        int paddles = (values.count("rowers") + 1) / 2;
+        int paddles = (values.count(ROWERS) + 1) / 2;
         double room = length * 0.7;
         for (int i = 0; i < paddles; i++) {
             double x = room * ((i + 0.5) / paddles - 0.5);
@@ -91,8 +77,7 @@ public final class Bidar implements Motif {
         out.dot("paddle", grip, hand.klowong() * 1.15);
         Ribbon blade = Blade.around(Path.line(neck, tip), Math.min(room * 0.24, depth * 0.2) + 0.2, 1.1, 0.7);
         Path outline = Blade.outline(blade, 9);
-        out.klowong("paddle", outline, hand.klowong() * 0.6, Taper.NONE);
-        out.area("paddle", outline, blade, "");
+        out.outlined("paddle", outline, hand.klowong() * 0.6, blade, "");
     }
 
     /** A pennant at the stern. */
@@ -107,7 +92,6 @@ public final class Bidar implements Motif {
         Path back = Path.smooth(
                 List.of(edge.end(), head.plus(new Point(length * 0.04, length * 0.026)), head.toward(foot, 0.36)));
         Path outline = edge.join(back).close();
-        out.klowong("pennant", outline, hand.klowong() * 0.7, Taper.NONE);
-        out.area("pennant", outline, "");
+        out.outlined("pennant", outline, hand.klowong() * 0.7, "");
     }
 }

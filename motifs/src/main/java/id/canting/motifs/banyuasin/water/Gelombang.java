@@ -7,18 +7,17 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
 import id.canting.motif.Band;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motif.Provenance;
+import id.canting.motifs.Sizes;
 import id.canting.motifs.banyuasin.Banyuasin;
 import id.canting.motifs.banyuasin.Ornaments;
 import id.canting.motifs.banyuasin.ScaledHand;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
-import java.util.List;
 
 /**
  * Gelombang, the sea's wave, after the blue wave of the regency's emblem (source L01): a trochoid, the form Gerstner (1804)
@@ -36,41 +35,32 @@ public final class Gelombang implements Band {
     /** How much flatter each deeper line is: ours. */
     private static final double CALM = 0.8;
 
-    private static final Parameter.Quantity LENGTH =
-            Parameter.length("wavelength", "panjang gelombang", "wavelength", 24, 12, 60);
+    private static final Parameter.Quantity LENGTH = Sizes.wavelength(24, 12, 60);
     private static final Parameter.Quantity HEIGHT =
             Parameter.length("height", "tinggi gelombang", "wave height", 6, 3, 15);
 
     @Override
-    public Information information() {
-        return Banyuasin.inspired(
-                "byn-gelombang",
-                new Text("gelombang", "sea wave"),
-                Information.Kind.BAND,
-                new Text(
+    public Declaration declaration() {
+        return Banyuasin.band("byn-gelombang", new Text("gelombang", "sea wave"))
+                .named(Provenance.NameStatus.INSPIRED)
+                .note(
                         "Gelombang laut berpuncak lancip, makin dalam makin tenang; terinspirasi lambang daerah. Ikal"
                                 + " dan titiknya interpretasi.",
                         "A sea wave with sharp crests, calmer with depth; inspired by the regency's emblem. Curls and"
-                                + " dots are an interpretation."),
-                Provenance.ShapeStatus.INTERPRETED,
-                new Text("pada lambang daerah: potensi kelautan", "in the emblem: the riches of the sea"),
-                "L01",
-                List.of("L01"));
+                                + " dots are an interpretation.")
+                .meaning("pada lambang daerah: potensi kelautan", "in the emblem: the riches of the sea", "L01")
+                .interpreted("L01")
+                .parameters(LENGTH, HEIGHT);
     }
 
     @Override
-    public Parameters parameters() {
-        return Parameters.of(LENGTH, HEIGHT);
-    }
-
-    @Override
-    public double length(Values values) {
-        return values.number("wavelength");
+    public Parameter.Quantity pitch() {
+        return LENGTH;
     }
 
     @Override
     public double height(Values values) {
-        return top(values) + values.number("height") + (LINES - 1) * apart(values) + MARGIN;
+        return top(values) + values.number(HEIGHT) + (LINES - 1) * apart(values) + MARGIN;
     }
 
     /** The crests' height below the band's upper side: room for a curl, mm. */
@@ -79,26 +69,21 @@ public final class Gelombang implements Band {
     }
 
     private static double curl(Values values) {
-        return Math.max(1.3, Math.min(values.number("height") * 0.32, values.number("wavelength") * 0.12));
+        return Math.max(1.3, Math.min(values.number(HEIGHT) * 0.32, values.number(LENGTH) * 0.12));
     }
 
     /** Between two lines, mm: room for a row of dots. */
     private static double apart(Values values) {
-        return 3.4 + values.number("height") * 0.15;
-    }
-
-    @Override
-    public Values fitted(Values values, double length) {
-        return values.with("wavelength", length);
+        return 3.4 + values.number(HEIGHT) * 0.15;
     }
 
     /** One wave of a line, or between two lines, from trough to trough; deeper lines are flatter. */
     private static Path wave(Values values, double line) {
-        double length = values.number("wavelength");
+        double length = values.number(LENGTH);
         double calm = StrictMath.pow(CALM, line);
-        double rise = values.number("height") / 2 * calm;
-        double swing = Math.min(values.number("height") / 2, SWING * length / (2 * Math.PI)) * calm;
-        double middle = top(values) + values.number("height") / 2 + line * apart(values);
+        double rise = values.number(HEIGHT) / 2 * calm;
+        double swing = Math.min(values.number(HEIGHT) / 2, SWING * length / (2 * Math.PI)) * calm;
+        double middle = top(values) + values.number(HEIGHT) / 2 + line * apart(values);
         return Curves.through(
                 t -> new Point(
                         length * t + swing * StrictMath.sin(2 * Math.PI * t),
@@ -110,7 +95,7 @@ public final class Gelombang implements Band {
 
     @Override
     public Drawing draw(Values values, Hand maker) {
-        double length = values.number("wavelength");
+        double length = values.number(LENGTH);
         Hand hand = ScaledHand.hand(maker, length, 24);
         Drawing.Builder out = Drawing.builder();
         out.klowong("wave", wave(values, 0), hand.klowong(), Taper.NONE);
@@ -126,9 +111,9 @@ public final class Gelombang implements Band {
 
     /** Drops over the trough, the middle one on the seam at the left. */
     private static void drops(Drawing.Builder out, Values values, Hand hand) {
-        double length = values.number("wavelength");
-        double y = top(values) + values.number("height") - hand.klowong() / 2 - hand.isen() - 1.1;
-        double lift = values.number("height") * 0.2 + 0.5;
+        double length = values.number(LENGTH);
+        double y = top(values) + values.number(HEIGHT) - hand.klowong() / 2 - hand.isen() - 1.1;
+        double lift = values.number(HEIGHT) * 0.2 + 0.5;
         out.dot("foam", new Point(0, y), hand.isen() * 1.4);
         out.dot("foam", new Point(0, y - 2.4 - lift), hand.isen());
         out.dot("foam", new Point(length * 0.12, y - lift), hand.isen());
@@ -137,7 +122,7 @@ public final class Gelombang implements Band {
 
     @Override
     public Drawing corner(Values values, Hand maker) {
-        Hand hand = ScaledHand.hand(maker, values.number("wavelength"), 24);
+        Hand hand = ScaledHand.hand(maker, values.number(LENGTH), 24);
         double side = height(values);
         Point middle = new Point(side / 2, side / 2);
         Drawing.Builder out = Drawing.builder();

@@ -61,8 +61,7 @@ record Hull(double length, double sheer, double depth, double rake) {
     /** The hull alone, with a curl at each end. */
     void bare(Drawing.Builder out, Hand hand) {
         Path outline = outline();
-        out.klowong("hull", outline, hand.klowong() * 1.1, Taper.NONE);
-        out.area("hull", outline, "");
+        out.outlined("hull", outline, hand.klowong() * 1.1, "");
         curls(out, hand);
     }
 

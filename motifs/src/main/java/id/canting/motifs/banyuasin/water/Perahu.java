@@ -6,15 +6,13 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
+import id.canting.motifs.Blade;
 import id.canting.motifs.banyuasin.Banyuasin;
-import id.canting.motifs.banyuasin.Blade;
 import id.canting.motifs.banyuasin.ScaledHand;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -34,40 +32,32 @@ public final class Perahu implements Motif {
     private static final Parameter.Flag WAVES = new Parameter.Flag("waves", new Text("riak air", "waves"), true);
 
     @Override
-    public Information information() {
-        return Banyuasin.figure(
-                "byn-perahu",
-                new Text("perahu", "river boat"),
-                new Text(
+    public Declaration declaration() {
+        return Banyuasin.figure("byn-perahu", new Text("perahu", "river boat"))
+                .note(
                         "Perahu berlambung sabit di atas riak air, dengan layar atau sepasang dayung. Gambarnya"
                                 + " interpretasi.",
                         "A boat with a crescent hull over waves, with a sail or a pair of oars. The drawing is an"
-                                + " interpretation."),
-                Provenance.ShapeStatus.INTERPRETED,
-                new Text("Banyuasin dikelilingi perairan", "Banyuasin is ringed by water"),
-                "B05",
-                List.of("B05", "B06"));
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(LENGTH, SHEER, SAIL, WAVES);
+                                + " interpretation.")
+                .meaning("Banyuasin dikelilingi perairan", "Banyuasin is ringed by water", "B05")
+                .interpreted("B05", "B06")
+                .parameters(LENGTH, SHEER, SAIL, WAVES);
     }
 
     @Override
     public Drawing draw(Values values, Hand maker) {
-        double length = values.number("length");
+        double length = values.number(LENGTH);
         Hand hand = ScaledHand.hand(maker, length, 80);
-        Hull hull = new Hull(length, length * values.number("sheer"), length * 0.105, 0.1);
+        Hull hull = new Hull(length, length * values.number(SHEER), length * 0.105, 0.1);
         Drawing.Builder out = Drawing.builder();
         hull.draw(out, hand);
-        if (values.flag("sail")) {
+        if (values.flag(SAIL)) {
             sail(out, hull, length, hand);
         } else {
             oar(out, hull, length, -1, hand);
             oar(out, hull, length, 1, hand);
         }
-        if (values.flag("waves")) {
+        if (values.flag(WAVES)) {
             double top = hull.keel() + hand.klowong() + length * 0.025;
             WaterRows.draw(out, length * 1.1, top, length * 0.125, 3, hand);
         }
@@ -106,7 +96,6 @@ public final class Perahu implements Motif {
         out.klowong("oar", Path.line(grip, neck), hand.klowong() * 0.9, Taper.NONE);
         Ribbon blade = Blade.around(Path.line(neck, tip), length * 0.028, 1.2, 0.7);
         Path outline = Blade.outline(blade, 11);
-        out.klowong("oar", outline, hand.klowong() * 0.75, Taper.NONE);
-        out.area("oar", outline, blade, "");
+        out.outlined("oar", outline, hand.klowong() * 0.75, blade, "");
     }
 }

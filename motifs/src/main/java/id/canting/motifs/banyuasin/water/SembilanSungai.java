@@ -7,16 +7,16 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
 import id.canting.motif.Band;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motif.Provenance;
+import id.canting.motifs.Sizes;
+import id.canting.motifs.Wave;
 import id.canting.motifs.banyuasin.Banyuasin;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
-import java.util.List;
 
 /**
  * Sembilan sungai: nine wave lines side by side, after the nine lines of the regency's emblem (sources L01, L02). Their
@@ -30,73 +30,59 @@ public final class SembilanSungai implements Band {
     /** How much the lines draw together and apart, as a share of their distance. */
     private static final double BREATH = 0.07;
 
-    private static final Parameter.Quantity LENGTH =
-            Parameter.length("wavelength", "panjang gelombang", "wavelength", 30, 16, 80);
+    private static final Parameter.Quantity LENGTH = Sizes.wavelength(30, 16, 80);
     private static final Parameter.Quantity APART =
             Parameter.length("spacing", "jarak garis", "line distance", 4, 3, 8);
 
     @Override
-    public Information information() {
-        return Banyuasin.inspired(
-                "byn-sembilan-sungai",
-                new Text("sembilan sungai", "nine rivers"),
-                Information.Kind.BAND,
-                new Text(
+    public Declaration declaration() {
+        return Banyuasin.band("byn-sembilan-sungai", new Text("sembilan sungai", "nine rivers"))
+                .named(Provenance.NameStatus.INSPIRED)
+                .note(
                         "Sembilan garis gelombang sejajar, terinspirasi lambang daerah. Titik dan alirannya"
                                 + " interpretasi.",
                         "Nine wave lines side by side, inspired by the regency's emblem. Dots and flow are an"
-                                + " interpretation."),
-                Provenance.ShapeStatus.INTERPRETED,
-                new Text(
+                                + " interpretation.")
+                .meaning(
                         "pada lambang daerah: sembilan sungai yang mengalir di Banyuasin",
-                        "in the emblem: the nine rivers that flow in Banyuasin"),
-                "L01",
-                List.of("L01", "L02"));
+                        "in the emblem: the nine rivers that flow in Banyuasin",
+                        "L01")
+                .interpreted("L01", "L02")
+                .parameters(LENGTH, APART);
     }
 
     @Override
-    public Parameters parameters() {
-        return Parameters.of(LENGTH, APART);
-    }
-
-    @Override
-    public double length(Values values) {
-        return values.number("wavelength");
+    public Parameter.Quantity pitch() {
+        return LENGTH;
     }
 
     private static double rise(Values values) {
-        return values.number("wavelength") * 0.1;
+        return values.number(LENGTH) * 0.1;
     }
 
     @Override
     public double height(Values values) {
-        return (RIVERS - 1) * values.number("spacing") + 2 * rise(values) + 2 * MARGIN;
-    }
-
-    @Override
-    public Values fitted(Values values, double length) {
-        return values.with("wavelength", length);
+        return (RIVERS - 1) * values.number(APART) + 2 * rise(values) + 2 * MARGIN;
     }
 
     /** Where a river meets the seams, mm below the band's upper side. */
     private static double seam(Values values, int river) {
-        return MARGIN + rise(values) + river * values.number("spacing");
+        return MARGIN + rise(values) + river * values.number(APART);
     }
 
     private static double pen(Values values, Hand hand) {
-        return Math.min(hand.klowong(), values.number("spacing") * 0.36);
+        return Math.min(hand.klowong(), values.number(APART) * 0.36);
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double length = values.number("wavelength");
+        double length = values.number(LENGTH);
         double middle = (RIVERS - 1) / 2.0;
         Drawing.Builder out = Drawing.builder();
         for (int i = 0; i < RIVERS; i++) {
             double y = seam(values, i);
-            double swing = rise(values) + (i - middle) * values.number("spacing") * BREATH;
-            Path river = Curves.through(
-                    x -> new Point(x, y + swing * StrictMath.sin(2 * Math.PI * x / length)), 0, length, 17);
+            double swing = rise(values) + (i - middle) * values.number(APART) * BREATH;
+            Path river = Wave.line(length, swing, y, 17);
             out.klowong("river", river, pen(values, hand), Taper.NONE);
         }
         bay(out, values, 0.25, seam(values, 0) - rise(values) * 0.35, -1, hand);
@@ -106,8 +92,8 @@ public final class SembilanSungai implements Band {
 
     /** Three dots in the bay of an outer river. */
     private static void bay(Drawing.Builder out, Values values, double at, double y, int side, Hand hand) {
-        double x = values.number("wavelength") * at;
-        double step = values.number("wavelength") * 0.11;
+        double x = values.number(LENGTH) * at;
+        double step = values.number(LENGTH) * 0.11;
         out.dot("bay", new Point(x, y + side * 0.6), hand.isen() * 1.4);
         out.dot("bay", new Point(x - step, y + side * 1.9), hand.isen());
         out.dot("bay", new Point(x + step, y + side * 1.9), hand.isen());

@@ -1,4 +1,8 @@
-/** Rivers, waves and boats of Banyuasin. */
+/**
+ * Rivers, waves and boats of Banyuasin.
+ *
+ * <p>Internal: may change without notice.
+ */
 @NullMarked
 package id.canting.motifs.banyuasin.water;
 

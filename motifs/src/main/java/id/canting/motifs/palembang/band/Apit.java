@@ -6,11 +6,11 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
 import id.canting.motif.Band;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
+import id.canting.motifs.palembang.Palembang;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -27,50 +27,35 @@ public final class Apit implements Band {
             Parameter.length("length", "panjang satuan", "unit", UNIT, 10, 200);
 
     @Override
-    public Information information() {
-        return SongketBands.information(
-                "plb-apit",
-                new Text("apit (tali air)", "apit (straight lines)"),
-                new Text("Garis lurus yang mengapit pinggiran lain.", "Straight lines that flank other bands."),
-                Text.EMPTY,
-                "",
-                List.of("S04", "S08"));
+    public Declaration declaration() {
+        return Palembang.band("plb-apit", new Text("apit (tali air)", "apit (straight lines)"))
+                .note("Garis lurus yang mengapit pinggiran lain.", "Straight lines that flank other bands.")
+                .described("S04", "S08")
+                .parameters(LINES, WIDTH, GAP, LENGTH);
     }
 
     @Override
-    public Parameters parameters() {
-        return Parameters.of(LINES, WIDTH, GAP, LENGTH);
-    }
-
-    @Override
-    public double length(Values values) {
-        return values.number("length");
+    public Parameter.Quantity pitch() {
+        return LENGTH;
     }
 
     @Override
     public double height(Values values) {
-        return 2 * MARGIN
-                + values.count("lines") * values.number("width")
-                + (values.count("lines") - 1) * values.number("gap");
-    }
-
-    @Override
-    public Values fitted(Values values, double length) {
-        return values.with("length", length);
+        return 2 * MARGIN + values.count(LINES) * values.number(WIDTH) + (values.count(LINES) - 1) * values.number(GAP);
     }
 
     private static double middle(Values values, int line) {
-        double width = values.number("width");
-        return MARGIN + width / 2 + line * (width + values.number("gap"));
+        double width = values.number(WIDTH);
+        return MARGIN + width / 2 + line * (width + values.number(GAP));
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
         Drawing.Builder out = Drawing.builder();
-        for (int i = 0; i < values.count("lines"); i++) {
+        for (int i = 0; i < values.count(LINES); i++) {
             double y = middle(values, i);
-            Path line = Path.line(new Point(0, y), new Point(values.number("length"), y));
-            out.klowong("line", line, values.number("width"), Taper.NONE);
+            Path line = Path.line(new Point(0, y), new Point(values.number(LENGTH), y));
+            out.klowong("line", line, values.number(WIDTH), Taper.NONE);
         }
         return out.build();
     }
@@ -79,11 +64,11 @@ public final class Apit implements Band {
     public Drawing corner(Values values, Hand hand) {
         double side = height(values);
         Drawing.Builder out = Drawing.builder();
-        for (int i = 0; i < values.count("lines"); i++) {
+        for (int i = 0; i < values.count(LINES); i++) {
             double y = middle(values, i);
             double x = side - y;
             Path turn = Path.polyline(List.of(new Point(x, 0), new Point(x, y), new Point(side, y)));
-            out.klowong("line", turn, values.number("width"), Taper.NONE);
+            out.klowong("line", turn, values.number(WIDTH), Taper.NONE);
         }
         return out.build();
     }

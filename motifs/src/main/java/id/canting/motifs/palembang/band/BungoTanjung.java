@@ -5,19 +5,17 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
 import id.canting.motif.Band;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
+import id.canting.motifs.Sizes;
 import id.canting.motifs.palembang.Blooms;
 import id.canting.motifs.palembang.MinimumWidth;
 import id.canting.motifs.palembang.Palembang;
 import id.canting.motifs.palembang.SongketShapes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
-import java.util.List;
 
 /**
  * Umpak bungo tanjung: a row of small flowers on an edge (source S08, which gives the name alone). The rosette, the
@@ -27,60 +25,47 @@ import java.util.List;
 public final class BungoTanjung implements Band {
     private static final Parameter.Quantity DIAMETER =
             Parameter.length("diameter", "garis tengah bunga", "flower diameter", 14, 9, 40);
-    private static final Parameter.Quantity PETALS = Parameter.count("petals", "jumlah kelopak", "petals", 8, 5, 10);
+    private static final Parameter.Quantity PETALS = Sizes.petals(8, 5, 10);
     private static final Parameter.Quantity SPACING =
             Parameter.length("spacing", "jarak antarbunga", "spacing of flowers", 20, 12, 60);
     private static final double RAIL = 3.4;
 
     @Override
-    public Information information() {
-        return Palembang.band(
-                "plb-bungo-tanjung",
-                new Text("umpak bungo tanjung", "umpak with bullet-wood flowers"),
-                new Text(
+    public Declaration declaration() {
+        return Palembang.band("plb-bungo-tanjung", new Text("umpak bungo tanjung", "umpak with bullet-wood flowers"))
+                .note(
                         "Deretan bunga tanjung di antara dua garis, wajik kecil di sela-selanya.",
-                        "A row of bullet-wood flowers between two lines, small lozenges in between."),
-                Provenance.ShapeStatus.INTERPRETED,
-                List.of("S08"));
+                        "A row of bullet-wood flowers between two lines, small lozenges in between.")
+                .interpreted("S08")
+                .parameters(DIAMETER, PETALS, SPACING);
     }
 
     @Override
-    public Parameters parameters() {
-        return Parameters.of(DIAMETER, PETALS, SPACING);
-    }
-
-    @Override
-    public double length(Values values) {
-        return values.number("spacing");
+    public Parameter.Quantity pitch() {
+        return SPACING;
     }
 
     @Override
     public double height(Values values) {
-        return values.number("diameter") + 2 * RAIL;
-    }
-
-    @Override
-    public Values fitted(Values values, double length) {
-        return values.with("spacing", length);
+        return values.number(DIAMETER) + 2 * RAIL;
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
         double length = length(values);
         double height = height(values);
-        Drawing.Builder out = Drawing.builder();
-        Rails.both(out, length, height, 1.2, hand.klowong() * 0.55);
+        Drawing.Builder out = Rails.between(length, height, hand);
         out.place(flower(values, hand), Transform.shift(length / 2, height / 2));
         return MinimumWidth.held(out);
     }
 
     /** As wide as wanted, but for room between two. */
     private static double diameter(Values values) {
-        return Math.min(values.number("diameter"), values.number("spacing") * 0.76);
+        return Math.min(values.number(DIAMETER), values.number(SPACING) * 0.76);
     }
 
     private static Drawing flower(Values values, Hand hand) {
-        return Blooms.small(values.count("petals"), diameter(values) / 2, hand);
+        return Blooms.small(values.count(PETALS), diameter(values) / 2, hand);
     }
 
     @Override
@@ -105,10 +90,6 @@ public final class BungoTanjung implements Band {
 
     @Override
     public Drawing corner(Values values, Hand hand) {
-        double side = height(values);
-        Drawing.Builder out = Drawing.builder();
-        Rails.corner(out, side, 1.2, hand.klowong() * 0.55);
-        out.place(flower(values, hand), Transform.shift(side / 2, side / 2));
-        return MinimumWidth.held(out);
+        return Rails.corner(height(values), flower(values, hand), hand);
     }
 }

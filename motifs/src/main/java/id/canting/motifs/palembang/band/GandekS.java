@@ -5,23 +5,20 @@ import id.canting.geometry.Curves;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.geometry.Ribbon;
-import id.canting.geometry.Taper;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
 import id.canting.motif.Band;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
+import id.canting.motifs.Blade;
+import id.canting.motifs.Sizes;
 import id.canting.motifs.palembang.Blooms;
 import id.canting.motifs.palembang.MinimumWidth;
 import id.canting.motifs.palembang.Palembang;
-import id.canting.motifs.palembang.SongketShapes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
-import java.util.List;
 
 /**
  * Gandek leter S: a chain of S hooks along an edge (source S08). Each S is a band of cloth outlined on both sides,
@@ -31,50 +28,43 @@ import java.util.List;
 public final class GandekS implements Band {
     private static final Parameter.Quantity WIDTH =
             Parameter.length("width", "lebar huruf S", "width of an S", 12, 8, 36);
-    private static final Parameter.Quantity HEIGHT = Parameter.length("height", "tinggi", "height", 16, 11, 48);
+    private static final Parameter.Quantity HEIGHT = Sizes.height(16, 11, 48);
     private static final Parameter.Flag MIRROR =
             new Parameter.Flag("mirror", new Text("berhadapan", "every other S mirrored"), false);
 
     @Override
-    public Information information() {
-        return Palembang.band(
-                "plb-gandek-s",
-                new Text("gandek leter S", "gandek, letter S"),
-                new Text(
+    public Declaration declaration() {
+        return Palembang.band("plb-gandek-s", new Text("gandek leter S", "gandek, letter S"))
+                .note(
                         "Rangkaian kait berbentuk huruf S yang ujungnya melingkar pada satu titik.",
-                        "A chain of hooks shaped like the letter S, each end curled around a dot."),
-                Provenance.ShapeStatus.DESCRIBED,
-                List.of("S08"));
+                        "A chain of hooks shaped like the letter S, each end curled around a dot.")
+                .described("S08")
+                .parameters(WIDTH, HEIGHT, MIRROR);
     }
 
     @Override
-    public Parameters parameters() {
-        return Parameters.of(WIDTH, HEIGHT, MIRROR);
+    public Parameter.Quantity pitch() {
+        return WIDTH;
     }
 
     @Override
-    public double length(Values values) {
-        return values.number("width") * letters(values);
+    public double pitches(Values values) {
+        return letters(values);
     }
 
     private static int letters(Values values) {
-        return values.flag("mirror") ? 2 : 1;
+        return values.flag(MIRROR) ? 2 : 1;
     }
 
     @Override
     public double height(Values values) {
-        return values.number("height") + 2;
-    }
-
-    @Override
-    public Values fitted(Values values, double length) {
-        return values.with("width", length / letters(values));
+        return values.number(HEIGHT) + 2;
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double width = values.number("width");
-        Drawing letter = letter(Math.min(width * 0.8, values.number("height")), tall(values), hand);
+        double width = values.number(WIDTH);
+        Drawing letter = letter(Math.min(width * 0.8, values.number(HEIGHT)), tall(values), hand);
         Drawing.Builder out = Drawing.builder();
         for (int i = 0; i < letters(values); i++) {
             Transform turned = i == 1 ? Transform.scale(-1, 1) : Transform.IDENTITY;
@@ -85,7 +75,7 @@ public final class GandekS implements Band {
 
     /** The height of an S: no more than its width can carry without a kink. */
     private static double tall(Values values) {
-        return Math.min(values.number("height"), values.number("width") * 1.7);
+        return Math.min(values.number(HEIGHT), values.number(WIDTH) * 1.7);
     }
 
     /** An S around the origin: two hooks that meet in its middle, a dot where each curls in. */
@@ -106,11 +96,10 @@ public final class GandekS implements Band {
                 1,
                 17);
         Path spine = hook.join(hook.transformed(Transform.quarters(2)).reversed());
-        Ribbon ribbon = SongketShapes.blade(spine, thick, 1, 0.62);
+        Ribbon ribbon = Blade.around(spine, thick, 1, 0.62);
         Drawing.Builder out = Drawing.builder();
         Path outline = ribbon.outline(41);
-        out.klowong("hook", outline, pen, Taper.NONE);
-        out.area("hook", outline, ribbon, thick > 2.2 ? "galaran" : "");
+        out.outlined("hook", outline, pen, ribbon, thick > 2.2 ? "galaran" : "");
         for (int side = -1; side <= 1; side += 2) {
             out.dot(
                     "eye",
@@ -125,7 +114,7 @@ public final class GandekS implements Band {
         double height = tall(values);
         double top = (height(values) - height) / 2;
         Drawing.Builder out = Drawing.builder();
-        double dot = Math.min(hand.isen() * 1.3, values.number("width") * 0.09);
+        double dot = Math.min(hand.isen() * 1.3, values.number(WIDTH) * 0.09);
         out.dot("between", new Point(0, top + height * 0.04 + dot), dot);
         out.dot("between", new Point(0, top + height * 0.96 - dot), dot);
         return MinimumWidth.held(out);

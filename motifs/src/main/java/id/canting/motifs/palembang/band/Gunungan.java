@@ -9,15 +9,15 @@ import id.canting.geometry.Taper;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
 import id.canting.motif.Band;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
+import id.canting.motifs.Blade;
+import id.canting.motifs.Sizes;
 import id.canting.motifs.palembang.MinimumWidth;
 import id.canting.motifs.palembang.Palembang;
 import id.canting.motifs.palembang.SongketShapes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -28,46 +28,34 @@ import java.util.List;
  */
 @AutoService(Motif.class)
 public final class Gunungan implements Band {
-    private static final Parameter.Quantity WIDTH = Parameter.length("width", "lebar", "width", 34, 18, 90);
-    private static final Parameter.Quantity HEIGHT = Parameter.length("height", "tinggi", "height", 28, 16, 80);
+    private static final Parameter.Quantity WIDTH = Sizes.width(34, 18, 90);
+    private static final Parameter.Quantity HEIGHT = Sizes.height(28, 16, 80);
     private static final Parameter.Quantity LEAVES = Parameter.count("leaves", "jumlah daun", "leaves", 5, 3, 9);
 
     @Override
-    public Information information() {
-        return Palembang.band(
-                "plb-gunungan",
-                new Text("gunungan", "gunungan (mound)"),
-                new Text(
+    public Declaration declaration() {
+        return Palembang.band("plb-gunungan", new Text("gunungan", "gunungan (mound)"))
+                .note(
                         "Deretan gundukan berujung lancip dengan tepi bertitik dan kipas daun di dalamnya.",
-                        "A row of mounds that rise to a point, with a dotted rim and a fan of leaves inside."),
-                Provenance.ShapeStatus.INTERPRETED,
-                List.of("S08"));
+                        "A row of mounds that rise to a point, with a dotted rim and a fan of leaves inside.")
+                .interpreted("S08")
+                .parameters(WIDTH, HEIGHT, LEAVES);
     }
 
     @Override
-    public Parameters parameters() {
-        return Parameters.of(WIDTH, HEIGHT, LEAVES);
-    }
-
-    @Override
-    public double length(Values values) {
-        return values.number("width");
+    public Parameter.Quantity pitch() {
+        return WIDTH;
     }
 
     @Override
     public double height(Values values) {
-        return values.number("height") + 2.5;
-    }
-
-    @Override
-    public Values fitted(Values values, double length) {
-        return values.with("width", length);
+        return values.number(HEIGHT) + 2.5;
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double width = values.number("width");
-        Drawing mound = mound(width - 1.8, values.number("height"), values.count("leaves"), hand);
+        double width = values.number(WIDTH);
+        Drawing mound = mound(width - 1.8, values.number(HEIGHT), values.count(LEAVES), hand);
         return Drawing.builder()
                 .place(mound, Transform.shift(width / 2, height(values) - 1))
                 .build();
@@ -76,12 +64,12 @@ public final class Gunungan implements Band {
     /** What hangs in the wedge between two mounds: a bud on a thread of dots. */
     @Override
     public Drawing between(Values values, Hand hand) {
-        double height = values.number("height");
-        double half = Math.min(values.number("width") * 0.07, height * 0.09);
+        double height = values.number(HEIGHT);
+        double half = Math.min(values.number(WIDTH) * 0.07, height * 0.09);
         Drawing.Builder out = Drawing.builder();
         Path spine = Path.line(new Point(0, 1 + height * 0.09), new Point(0, 1 + height * 0.42));
         double pen = Math.min(hand.klowong() * 0.55, half * 0.5);
-        SongketShapes.lay(out, "bud", SongketShapes.blade(spine, half, 0.75, 0.9), pen, "");
+        SongketShapes.lay(out, "bud", Blade.around(spine, half, 0.75, 0.9), pen, "");
         for (int i = 0; i < 3; i++) {
             out.dot(
                     "bud",
@@ -129,19 +117,18 @@ public final class Gunungan implements Band {
 
     /** A swung half: steep at the foot, drawn in below the tip. */
     private static Path swing(double half, double height) {
-        return SongketShapes.mirrored(Path.smooth(List.of(
-                        new Point(0, -height),
-                        new Point(half * 0.2, -height * 0.83),
-                        new Point(half * 0.62, -height * 0.62),
-                        new Point(half * 0.93, -height * 0.3),
-                        new Point(half, 0)))
-                .join(Path.line(new Point(half, 0), new Point(0, 0))));
+        return SongketShapes.standing(List.of(
+                new Point(0, -height),
+                new Point(half * 0.2, -height * 0.83),
+                new Point(half * 0.62, -height * 0.62),
+                new Point(half * 0.93, -height * 0.3),
+                new Point(half, 0)));
     }
 
     @Override
     public Drawing corner(Values values, Hand hand) {
         double side = height(values);
-        Drawing mound = mound(side * 0.7, side * 0.72, values.count("leaves"), hand);
+        Drawing mound = mound(side * 0.7, side * 0.72, values.count(LEAVES), hand);
         return Drawing.builder()
                 .place(mound, Transform.turn(Math.PI / 4).then(Transform.shift(side * 0.27, side * 0.73)))
                 .build();

@@ -6,19 +6,17 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
 import id.canting.motif.Band;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
+import id.canting.motifs.Sizes;
 import id.canting.motifs.palembang.Blooms;
 import id.canting.motifs.palembang.MinimumWidth;
 import id.canting.motifs.palembang.Palembang;
 import id.canting.motifs.palembang.SongketShapes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
-import java.util.List;
 
 /**
  * Umpak kayu apui: a footing band in the head of a songket shawl (source S08, which gives the name and its place alone).
@@ -28,50 +26,37 @@ import java.util.List;
 public final class KayuApui implements Band {
     private static final Parameter.Quantity WIDTH =
             Parameter.length("width", "lebar silang", "width of a cross", 16, 10, 40);
-    private static final Parameter.Quantity HEIGHT = Parameter.length("height", "tinggi", "height", 16, 10, 40);
+    private static final Parameter.Quantity HEIGHT = Sizes.height(16, 10, 40);
     private static final double RAIL = 3.2;
 
     @Override
-    public Information information() {
-        return Palembang.band(
-                "plb-kayu-apui",
-                Text.same("umpak kayu apui"),
-                new Text(
+    public Declaration declaration() {
+        return Palembang.band("plb-kayu-apui", Text.same("umpak kayu apui"))
+                .note(
                         "Bilah bersilang di antara dua garis, biji di sela-selanya. Hanya namanya yang tercatat;"
                                 + " gambarnya dari kami.",
                         "Crossed slats between two lines, seeds in the openings. Only the name is on record; the"
-                                + " drawing is ours."),
-                Provenance.ShapeStatus.INTERPRETED,
-                List.of("S08"));
+                                + " drawing is ours.")
+                .interpreted("S08")
+                .parameters(WIDTH, HEIGHT);
     }
 
     @Override
-    public Parameters parameters() {
-        return Parameters.of(WIDTH, HEIGHT);
-    }
-
-    @Override
-    public double length(Values values) {
-        return values.number("width");
+    public Parameter.Quantity pitch() {
+        return WIDTH;
     }
 
     @Override
     public double height(Values values) {
-        return values.number("height") + 2 * RAIL;
-    }
-
-    @Override
-    public Values fitted(Values values, double length) {
-        return values.with("width", length);
+        return values.number(HEIGHT) + 2 * RAIL;
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double width = values.number("width");
+        double width = values.number(WIDTH);
         double height = height(values);
-        Drawing.Builder out = Drawing.builder();
-        Rails.both(out, width, height, 1.2, hand.klowong() * 0.55);
-        Drawing cross = cross(width, values.number("height"), hand);
+        Drawing.Builder out = Rails.between(width, height, hand);
+        Drawing cross = cross(width, values.number(HEIGHT), hand);
         out.place(cross, Transform.shift(width / 2, height / 2));
         return MinimumWidth.held(out);
     }
@@ -111,8 +96,8 @@ public final class KayuApui implements Band {
     /** A lozenge in the side openings, around the seam. */
     @Override
     public Drawing between(Values values, Hand hand) {
-        double width = values.number("width");
-        double height = values.number("height");
+        double width = values.number(WIDTH);
+        double height = values.number(HEIGHT);
         Point middle = new Point(0, height(values) / 2);
         double reach = Math.min(width * 0.17, height * 0.2);
         Drawing.Builder out = Drawing.builder();
@@ -124,11 +109,6 @@ public final class KayuApui implements Band {
 
     @Override
     public Drawing corner(Values values, Hand hand) {
-        double side = height(values);
-        Drawing.Builder out = Drawing.builder();
-        Rails.corner(out, side, 1.2, hand.klowong() * 0.55);
-        double inside = values.number("height");
-        out.place(Blooms.small(8, inside * 0.46, hand), Transform.shift(side / 2, side / 2));
-        return MinimumWidth.held(out);
+        return Rails.corner(height(values), Blooms.small(8, values.number(HEIGHT) * 0.46, hand), hand);
     }
 }

@@ -6,15 +6,15 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
 import id.canting.motif.Band;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
+import id.canting.motifs.Blade;
+import id.canting.motifs.Sizes;
 import id.canting.motifs.palembang.MinimumWidth;
 import id.canting.motifs.palembang.Palembang;
 import id.canting.motifs.palembang.SongketShapes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -26,55 +26,38 @@ import java.util.List;
 @AutoService(Motif.class)
 public final class KukuSiku implements Band {
     private static final Parameter.Quantity WIDTH = Parameter.length("width", "lebar kaki", "base", 10, 6, 24);
-    private static final Parameter.Quantity HEIGHT = Parameter.length("height", "tinggi", "height", 12, 8, 30);
-    private static final double FOOT = 3.4;
+    private static final Parameter.Quantity HEIGHT = Sizes.height(12, 8, 30);
 
     @Override
-    public Information information() {
-        return Palembang.band(
-                "plb-kuku-siku",
-                Text.same("kuku siku"),
-                new Text(
+    public Declaration declaration() {
+        return Palembang.band("plb-kuku-siku", Text.same("kuku siku"))
+                .note(
                         "Pucuk rebung kecil-kecil berderet di atas satu garis, berisi tetes, titik di sela-selanya.",
-                        "Small bamboo shoots in a row on a line, a drop in each, dots between them."),
-                Provenance.ShapeStatus.DESCRIBED,
-                List.of("S08"));
+                        "Small bamboo shoots in a row on a line, a drop in each, dots between them.")
+                .described("S08")
+                .parameters(WIDTH, HEIGHT);
     }
 
     @Override
-    public Parameters parameters() {
-        return Parameters.of(WIDTH, HEIGHT);
-    }
-
-    @Override
-    public double length(Values values) {
-        return values.number("width");
+    public Parameter.Quantity pitch() {
+        return WIDTH;
     }
 
     @Override
     public double height(Values values) {
-        return values.number("height") + FOOT + 1;
-    }
-
-    @Override
-    public Values fitted(Values values, double length) {
-        return values.with("width", length);
+        return Rails.standing(values.number(HEIGHT));
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double width = values.number("width");
-        double foot = height(values) - 1;
-        Drawing.Builder out = Drawing.builder();
-        Rails.line(out, width, foot, hand.klowong() * 0.6);
-        out.place(shoot(width - 1.6, values.number("height"), hand), Transform.shift(width / 2, height(values) - FOOT));
-        return MinimumWidth.held(out);
+        double width = values.number(WIDTH);
+        return Rails.standing(width, height(values), shoot(width - 1.6, values.number(HEIGHT), hand), hand);
     }
 
     @Override
     public Drawing between(Values values, Hand hand) {
-        double height = values.number("height");
-        double room = Math.min(1, values.number("width") / 10);
+        double height = values.number(HEIGHT);
+        double room = Math.min(1, values.number(WIDTH) / 10);
         Drawing.Builder out = Drawing.builder();
         out.dot("between", new Point(0, 1 + height * 0.2), hand.isen() * 1.3 * room);
         out.dot("between", new Point(0, 1 + height * 0.2 + 2.4), hand.isen() * room);
@@ -91,30 +74,29 @@ public final class KukuSiku implements Band {
         SongketShapes.lay(
                 out,
                 "drop",
-                SongketShapes.blade(Path.line(new Point(0, top), new Point(0, -pen - 1)), half, 0.8, 0.85),
+                Blade.around(Path.line(new Point(0, top), new Point(0, -pen - 1)), half, 0.8, 0.85),
                 Math.min(hand.isen(), pen * 0.8),
                 half > 2 ? "galaran" : "");
         return MinimumWidth.held(out);
     }
 
     private static Path flanks(double half, double height) {
-        return SongketShapes.mirrored(Path.smooth(List.of(
-                        new Point(0, -height),
-                        new Point(half * 0.42, -height * 0.6),
-                        new Point(half * 0.8, -height * 0.25),
-                        new Point(half, 0)))
-                .join(Path.line(new Point(half, 0), new Point(0, 0))));
+        return SongketShapes.standing(List.of(
+                new Point(0, -height),
+                new Point(half * 0.42, -height * 0.6),
+                new Point(half * 0.8, -height * 0.25),
+                new Point(half, 0)));
     }
 
     @Override
     public Drawing corner(Values values, Hand hand) {
         double side = height(values);
-        Drawing.Builder out = Drawing.builder();
-        Rails.outer(out, side, 1, hand.klowong() * 0.6);
-        double reach = side - FOOT;
+        Drawing.Builder out = Rails.standingCorner(side, hand);
+        double reach = side - Rails.FOOT;
         out.place(
                 shoot(reach * 0.62, reach * 0.92, hand),
-                Transform.turn(Math.PI / 4).then(Transform.shift(FOOT + reach * 0.23, side - FOOT - reach * 0.23)));
+                Transform.turn(Math.PI / 4)
+                        .then(Transform.shift(Rails.FOOT + reach * 0.23, side - Rails.FOOT - reach * 0.23)));
         return MinimumWidth.held(out);
     }
 }

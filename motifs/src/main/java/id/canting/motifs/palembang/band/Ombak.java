@@ -1,20 +1,20 @@
 package id.canting.motifs.palembang.band;
 
 import com.google.auto.service.AutoService;
-import id.canting.geometry.Curves;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
 import id.canting.motif.Band;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
+import id.canting.motifs.Sizes;
+import id.canting.motifs.Wave;
+import id.canting.motifs.palembang.Palembang;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
-import java.util.List;
 
 /**
  * Ombak-ombak: a wave line along an edge (sources S04, S08), doubled by a finer one, a curl on each crest and a dot in
@@ -22,63 +22,43 @@ import java.util.List;
  */
 @AutoService(Motif.class)
 public final class Ombak implements Band {
-    private static final Parameter.Quantity LENGTH =
-            Parameter.length("wavelength", "panjang gelombang", "wavelength", 18, 8, 45);
+    private static final Parameter.Quantity LENGTH = Sizes.wavelength(18, 8, 45);
     private static final Parameter.Quantity AMPLITUDE =
             Parameter.length("amplitude", "tinggi gelombang", "amplitude", 3.2, 2, 10);
 
     @Override
-    public Information information() {
-        return SongketBands.information(
-                "plb-ombak",
-                new Text("ombak-ombak", "waves"),
-                new Text(
+    public Declaration declaration() {
+        return Palembang.band("plb-ombak", new Text("ombak-ombak", "waves"))
+                .note(
                         "Garis bergelombang ganda dengan titik di lekuknya.",
-                        "A doubled wave line with dots in its bays."),
-                Text.EMPTY,
-                "",
-                List.of("S04", "S08"));
+                        "A doubled wave line with dots in its bays.")
+                .described("S04", "S08")
+                .parameters(LENGTH, AMPLITUDE);
     }
 
     @Override
-    public Parameters parameters() {
-        return Parameters.of(LENGTH, AMPLITUDE);
-    }
-
-    @Override
-    public double length(Values values) {
-        return values.number("wavelength");
+    public Parameter.Quantity pitch() {
+        return LENGTH;
     }
 
     @Override
     public double height(Values values) {
-        return 2 * values.number("amplitude") + 9;
-    }
-
-    @Override
-    public Values fitted(Values values, double length) {
-        return values.with("wavelength", length);
+        return 2 * values.number(AMPLITUDE) + 9;
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double length = values.number("wavelength");
-        double amplitude = values.number("amplitude");
+        double length = values.number(LENGTH);
+        double amplitude = values.number(AMPLITUDE);
         double middle = height(values) / 2;
         Drawing.Builder out = Drawing.builder();
-        out.klowong("wave", wave(length, amplitude, middle - 1.1), hand.klowong() * 0.85, Taper.NONE);
-        out.isen("wave", wave(length, amplitude, middle + 1.6), hand.isen() * 0.8, Taper.NONE);
+        out.klowong("wave", Wave.line(length, amplitude, middle - 1.1, 13), hand.klowong() * 0.85, Taper.NONE);
+        out.isen("wave", Wave.line(length, amplitude, middle + 1.6, 13), hand.isen() * 0.8, Taper.NONE);
         out.dot("bay", new Point(length * 0.25, middle - 1.1 - amplitude * 0.1), hand.isen() * 1.35);
         out.dot("bay", new Point(length * 0.13, middle - 2.2 - amplitude * 0.55), hand.isen());
         out.dot("bay", new Point(length * 0.37, middle - 2.2 - amplitude * 0.55), hand.isen());
         out.dot("bay", new Point(length * 0.75, middle + 1.6 + amplitude * 0.25), hand.isen() * 1.2);
         return out.build();
-    }
-
-    /** One period that leaves as it entered: falling through the middle. */
-    private static Path wave(double length, double amplitude, double middle) {
-        return Curves.through(
-                x -> new Point(x, middle + amplitude * StrictMath.sin(2 * Math.PI * x / length)), 0, length, 13);
     }
 
     @Override

@@ -6,15 +6,14 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
 import id.canting.motif.Band;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
+import id.canting.motifs.Sizes;
 import id.canting.motifs.palembang.MinimumWidth;
 import id.canting.motifs.palembang.Palembang;
 import id.canting.motifs.palembang.SongketShapes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -27,48 +26,36 @@ import java.util.List;
 public final class PatahBeras implements Band {
     private static final Parameter.Quantity WIDTH =
             Parameter.length("width", "lebar segitiga", "triangle width", 8, 5, 20);
-    private static final Parameter.Quantity HEIGHT = Parameter.length("height", "tinggi", "height", 6, 4, 16);
+    private static final Parameter.Quantity HEIGHT = Sizes.height(6, 4, 16);
     /** Cloth left clear between two triangles, mm across. */
     private static final double CLEAR = 1.1;
 
     @Override
-    public Information information() {
-        return Palembang.band(
-                "plb-patah-beras",
-                new Text("patah beras", "broken rice"),
-                new Text(
+    public Declaration declaration() {
+        return Palembang.band("plb-patah-beras", new Text("patah beras", "broken rice"))
+                .note(
                         "Segitiga kecil yang berselang-seling menghadap ke atas dan ke bawah.",
-                        "Small triangles that point up and down in turn."),
-                Provenance.ShapeStatus.DESCRIBED,
-                List.of("S08"));
+                        "Small triangles that point up and down in turn.")
+                .described("S08")
+                .parameters(WIDTH, HEIGHT);
     }
 
     @Override
-    public Parameters parameters() {
-        return Parameters.of(WIDTH, HEIGHT);
-    }
-
-    @Override
-    public double length(Values values) {
-        return values.number("width");
+    public Parameter.Quantity pitch() {
+        return WIDTH;
     }
 
     @Override
     public double height(Values values) {
-        return values.number("height") + 3;
-    }
-
-    @Override
-    public Values fitted(Values values, double length) {
-        return values.with("width", length);
+        return values.number(HEIGHT) + 3;
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double width = values.number("width");
+        double width = values.number(WIDTH);
         Grain grain = Grain.of(values, hand);
         Drawing.Builder out = Drawing.builder();
-        Point foot = new Point(width / 2, 1.5 + values.number("height"));
+        Point foot = new Point(width / 2, 1.5 + values.number(HEIGHT));
         SongketShapes.lay(
                 out,
                 "grain",
@@ -92,8 +79,8 @@ public final class PatahBeras implements Band {
     /** A triangle drawn in from its full size so that the zigzag between stays clear. */
     private record Grain(double half, double tall, double pen, double heart, double dot) {
         static Grain of(Values values, Hand hand) {
-            double width = values.number("width");
-            double height = values.number("height");
+            double width = values.number(WIDTH);
+            double height = values.number(HEIGHT);
             double pen = Math.min(hand.klowong() * 0.55, Math.min(width, height) * 0.14);
             double slope = Math.sqrt(width * width / 4 + height * height);
             double half = width / 2 - (CLEAR + pen) / 2 * slope / height;

@@ -10,12 +10,14 @@ import id.canting.geometry.Taper;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
 import id.canting.motif.Band;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
+import id.canting.motifs.Blade;
+import id.canting.motifs.Sizes;
 import id.canting.motifs.palembang.MinimumWidth;
+import id.canting.motifs.palembang.Palembang;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -28,60 +30,49 @@ import java.util.List;
 @AutoService(Motif.class)
 public final class PucukRebung implements Band {
     private static final Parameter.Quantity BASE = Parameter.length("base", "lebar kaki", "base", 52, 25, 125);
-    private static final Parameter.Quantity HEIGHT = Parameter.length("height", "tinggi", "height", 88, 40, 220);
+    private static final Parameter.Quantity HEIGHT = Sizes.height(88, 40, 220);
     private static final Parameter.Quantity LEAVES = Parameter.count("leaves", "pasang daun", "leaf pairs", 3, 1, 7);
 
     @Override
-    public Information information() {
-        return SongketBands.information(
-                "plb-pucuk-rebung",
-                new Text("pucuk rebung", "bamboo shoot"),
-                new Text(
+    public Declaration declaration() {
+        return Palembang.band("plb-pucuk-rebung", new Text("pucuk rebung", "bamboo shoot"))
+                .note(
                         "Deretan segitiga tinggi bergaris tepi ganda yang menghadap ke badan kain, berisi tangkai"
                                 + " berdaun.",
                         "A row of tall triangles with doubled outlines that face the body of the cloth, a leafy stem"
-                                + " in each."),
-                new Text(
+                                + " in each.")
+                .meaning(
                         "kekuatan dan nasib baik; selalu di kepala kain",
-                        "strength and good fortune; always in the head of the cloth"),
-                "S03",
-                List.of("S03", "S06", "S07"));
+                        "strength and good fortune; always in the head of the cloth",
+                        "S03")
+                .described("S03", "S06", "S07")
+                .parameters(BASE, HEIGHT, LEAVES);
     }
 
     @Override
-    public Parameters parameters() {
-        return Parameters.of(BASE, HEIGHT, LEAVES);
-    }
-
-    @Override
-    public double length(Values values) {
-        return values.number("base");
+    public Parameter.Quantity pitch() {
+        return BASE;
     }
 
     @Override
     public double height(Values values) {
-        return values.number("height") + 3;
-    }
-
-    @Override
-    public Values fitted(Values values, double length) {
-        return values.with("base", length);
+        return values.number(HEIGHT) + 3;
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double base = values.number("base");
-        double height = values.number("height");
+        double base = values.number(BASE);
+        double height = values.number(HEIGHT);
         Drawing.Builder out = Drawing.builder();
-        out.place(shoot(base * 0.95, height, values.count("leaves"), hand), Transform.shift(base / 2, height + 1.5));
+        out.place(shoot(base * 0.95, height, values.count(LEAVES), hand), Transform.shift(base / 2, height + 1.5));
         return MinimumWidth.held(out);
     }
 
     @Override
     public Drawing between(Values values, Hand hand) {
-        Drawing filler = filler(values.number("base") * 0.44, values.number("height") * 0.6, hand);
+        Drawing filler = filler(values.number(BASE) * 0.44, values.number(HEIGHT) * 0.6, hand);
         return Drawing.builder()
-                .place(filler, Transform.shift(0, 2 + values.number("height") * 0.08))
+                .place(filler, Transform.shift(0, 2 + values.number(HEIGHT) * 0.08))
                 .build();
     }
 
@@ -148,11 +139,9 @@ public final class PucukRebung implements Band {
                 at.plus(new Point(side * 0.9, -0.4)),
                 at.plus(new Point(side * size * 0.5, -size * 0.3)),
                 at.plus(new Point(side * size * 0.86, -size * 0.78))));
-        Ribbon ribbon = Ribbon.around(
-                rib, u -> size * 0.2 * StrictMath.pow(StrictMath.sin(Math.PI * StrictMath.pow(u, 0.8)), 0.9));
+        Ribbon ribbon = Blade.around(rib, size * 0.2, 0.8, 0.9);
         Path outline = ribbon.outline(9);
-        out.klowong("leaf", outline, hand.klowong() * 0.66, Taper.NONE);
-        out.area("leaf", outline, ribbon, size > 9 ? "sawut" : "");
+        out.outlined("leaf", outline, hand.klowong() * 0.66, ribbon, size > 9 ? "sawut" : "");
         if (size <= 9) {
             out.isen("leaf", ribbon.along(0, 0.2, 0.75, 4), hand.isen() * 0.7, Taper.BOTH);
         }
@@ -161,8 +150,7 @@ public final class PucukRebung implements Band {
     private static void bud(Drawing.Builder out, Point at, double size, Hand hand) {
         for (int i = -1; i <= 1; i++) {
             Point tip = at.plus(Point.polar(size * 1.9, -Math.PI / 2 + i * 0.62));
-            Ribbon petal = Ribbon.around(
-                    Path.line(at, tip), u -> size * 0.42 * StrictMath.sin(Math.PI * StrictMath.pow(u, 1.25)));
+            Ribbon petal = Blade.around(Path.line(at, tip), size * 0.42, 1.25, 1);
             out.klowong("bud", petal.outline(7), Math.min(hand.klowong() * 0.6, size * 0.32), Taper.NONE);
         }
         out.dot("bud", at.plus(new Point(0, size * 0.5)), hand.isen() * 1.5);
@@ -176,8 +164,7 @@ public final class PucukRebung implements Band {
         for (int i = -1; i <= 1; i++) {
             Point from = new Point(0, height * 0.3);
             Point tip = from.plus(Point.polar(height * 0.3 * (i == 0 ? 1 : 0.8), -Math.PI / 2 + i * 0.7));
-            Ribbon petal = Ribbon.around(
-                    Path.line(from, tip), u -> base * 0.15 * StrictMath.sin(Math.PI * StrictMath.pow(u, 1.2)));
+            Ribbon petal = Blade.around(Path.line(from, tip), base * 0.15, 1.2, 1);
             out.klowong("filler", petal.outline(8), hand.klowong() * 0.62, Taper.NONE);
         }
         for (int side = -1; side <= 1; side += 2) {
@@ -201,17 +188,15 @@ public final class PucukRebung implements Band {
         Drawing.Builder out = Drawing.builder();
         Point origin = new Point(1.5, side - 1.5);
         double radius = side - 3;
-        Drawing shoot = shoot(radius * 0.5, radius * 0.82, values.count("leaves"), hand);
+        Drawing shoot = shoot(radius * 0.5, radius * 0.82, values.count(LEAVES), hand);
         Point foot = origin.plus(Point.polar(radius * 0.28, -Math.PI / 4));
         out.place(shoot, Transform.turn(Math.PI / 4).then(Transform.to(foot)));
         for (int i = 0; i < 2; i++) {
             double angle = i == 0 ? Math.toRadians(-11) : Math.toRadians(-79);
             Point tip = origin.plus(Point.polar(radius * 0.94, angle));
-            Ribbon blade = Ribbon.around(
-                    Path.line(origin.plus(Point.polar(radius * 0.42, angle)), tip),
-                    u -> radius * 0.075 * StrictMath.sin(Math.PI * StrictMath.pow(u, 0.8)));
-            out.klowong("blade", blade.outline(9), hand.klowong() * 0.8, Taper.NONE);
-            out.area("blade", blade.outline(9), blade, "sawut");
+            Ribbon blade = Blade.around(
+                    Path.line(origin.plus(Point.polar(radius * 0.42, angle)), tip), radius * 0.075, 0.8, 1);
+            out.outlined("blade", blade.outline(9), hand.klowong() * 0.8, blade, "sawut");
         }
         return MinimumWidth.held(out);
     }

@@ -7,19 +7,17 @@ import id.canting.geometry.Taper;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
 import id.canting.motif.Band;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
+import id.canting.motifs.Sizes;
 import id.canting.motifs.palembang.Blooms;
 import id.canting.motifs.palembang.MinimumWidth;
 import id.canting.motifs.palembang.Palembang;
 import id.canting.motifs.palembang.SongketShapes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
-import java.util.List;
 
 /**
  * Rumpak: a check (sources S01, S07). Two kinds of square in turn, one of nested lines, one with a four-petalled flower;
@@ -30,39 +28,32 @@ public final class Rumpak implements Band {
     private static final Parameter.Quantity SIZE = Parameter.length("size", "sisi kotak", "side of a square", 8, 4, 20);
     private static final Parameter.Quantity WIDTH =
             Parameter.length("width", "lebar kotak", "width of a square", 8, 4, 20);
-    private static final Parameter.Quantity ROWS = Parameter.count("rows", "jumlah baris", "rows", 2, 1, 6);
+    private static final Parameter.Quantity ROWS = Sizes.rows(2, 1, 6);
     private static final double EDGE = 1;
 
     @Override
-    public Information information() {
-        return Palembang.band(
-                "plb-rumpak",
-                new Text("rumpak", "rumpak (check)"),
-                new Text(
+    public Declaration declaration() {
+        return Palembang.band("plb-rumpak", new Text("rumpak", "rumpak (check)"))
+                .note(
                         "Kotak-kotak berselang-seling: yang satu bergaris, yang lain berbunga.",
-                        "Squares in turn: one of lines, one with a flower."),
-                Provenance.ShapeStatus.DESCRIBED,
-                List.of("S01", "S03", "S07"));
+                        "Squares in turn: one of lines, one with a flower.")
+                .described("S01", "S03", "S07")
+                .parameters(SIZE, WIDTH, ROWS);
     }
 
     @Override
-    public Parameters parameters() {
-        return Parameters.of(SIZE, WIDTH, ROWS);
+    public Parameter.Quantity pitch() {
+        return WIDTH;
     }
 
     @Override
-    public double length(Values values) {
-        return 2 * values.number("width");
+    public double pitches(Values values) {
+        return 2;
     }
 
     @Override
     public double height(Values values) {
-        return values.count("rows") * values.number("size") + 2 * EDGE;
-    }
-
-    @Override
-    public Values fitted(Values values, double length) {
-        return values.with("width", length / 2);
+        return values.count(ROWS) * values.number(SIZE) + 2 * EDGE;
     }
 
     @Override
@@ -73,11 +64,11 @@ public final class Rumpak implements Band {
     }
 
     private static void checks(Drawing.Builder out, Values values, int columns, Hand hand) {
-        double size = values.number("size");
-        double width = values.number("width");
+        double size = values.number(SIZE);
+        double width = values.number(WIDTH);
         Drawing lined = lined(width, size, hand);
         Drawing flower = Blooms.small(4, Math.min(width, size) * 0.5, hand);
-        for (int row = 0; row < values.count("rows"); row++) {
+        for (int row = 0; row < values.count(ROWS); row++) {
             for (int column = 0; column < columns; column++) {
                 boolean even = (row + column) % 2 == 0;
                 Transform turn = even ? Transform.IDENTITY : Transform.turn(Math.PI / 4);

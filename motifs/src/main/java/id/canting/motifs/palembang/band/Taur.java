@@ -3,15 +3,15 @@ package id.canting.motifs.palembang.band;
 import com.google.auto.service.AutoService;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
-import id.canting.geometry.Taper;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
 import id.canting.motif.Band;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
+import id.canting.motifs.Sizes;
+import id.canting.motifs.palembang.Palembang;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -22,49 +22,36 @@ import java.util.List;
  */
 @AutoService(Motif.class)
 public final class Taur implements Band {
-    private static final Parameter.Quantity SPACING = Parameter.length("spacing", "jarak", "spacing", 16, 9, 60);
-    private static final Parameter.Quantity HEIGHT = Parameter.length("height", "tinggi", "height", 20, 12, 120);
+    private static final Parameter.Quantity SPACING = Sizes.spacing(16, 9, 60);
+    private static final Parameter.Quantity HEIGHT = Sizes.height(20, 12, 120);
     private static final Parameter.Quantity SEED = Parameter.length("seed", "panjang biji", "seed length", 6, 4, 14);
 
     @Override
-    public Information information() {
-        return SongketBands.information(
-                "plb-taur",
-                new Text("taur (tawur)", "taur (scatter band)"),
-                new Text(
+    public Declaration declaration() {
+        return Palembang.band("plb-taur", new Text("taur (tawur)", "taur (scatter band)"))
+                .note(
                         "Biji timun yang bertabur menyerong di antara dua deretan.",
-                        "Cucumber seeds scattered in diagonal order between two rows."),
-                Text.EMPTY,
-                "",
-                List.of("S03", "S07", "S08"));
+                        "Cucumber seeds scattered in diagonal order between two rows.")
+                .described("S03", "S07", "S08")
+                .parameters(SPACING, HEIGHT, SEED);
     }
 
     @Override
-    public Parameters parameters() {
-        return Parameters.of(SPACING, HEIGHT, SEED);
-    }
-
-    @Override
-    public double length(Values values) {
-        return values.number("spacing");
+    public Parameter.Quantity pitch() {
+        return SPACING;
     }
 
     @Override
     public double height(Values values) {
-        return values.number("height");
-    }
-
-    @Override
-    public Values fitted(Values values, double length) {
-        return values.with("spacing", length);
+        return values.number(HEIGHT);
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double spacing = values.number("spacing");
-        double height = values.number("height");
+        double spacing = values.number(SPACING);
+        double height = values.number(HEIGHT);
         int rows = (int) Math.max(2, Math.round(height / (spacing * 0.62)));
-        double length = Math.min(values.number("seed"), Math.min(spacing * 0.6, height / rows * 0.85));
+        double length = Math.min(values.number(SEED), Math.min(spacing * 0.6, height / rows * 0.85));
         Drawing seed = seed(length, hand);
         Drawing.Builder out = Drawing.builder();
         for (int row = 0; row < rows; row++) {
@@ -88,16 +75,13 @@ public final class Taur implements Band {
         Path outline =
                 right.join(right.transformed(Transform.scale(-1, 1)).reversed()).close();
         double pen = Math.min(hand.klowong() * 0.55, length * 0.12);
-        return Drawing.builder()
-                .klowong("seed", outline, pen, Taper.NONE)
-                .area("seed", outline, "")
-                .build();
+        return Drawing.builder().outlined("seed", outline, pen, "").build();
     }
 
     @Override
     public Drawing corner(Values values, Hand hand) {
-        double height = values.number("height");
-        double length = Math.min(values.number("seed"), height * 0.32);
+        double height = values.number(HEIGHT);
+        double length = Math.min(values.number(SEED), height * 0.32);
         Drawing seed = seed(length, hand);
         Drawing.Builder out = Drawing.builder();
         Point middle = new Point(height / 2, height / 2);

@@ -7,12 +7,13 @@ import id.canting.geometry.Taper;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
 import id.canting.motif.Band;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
+import id.canting.motifs.Sizes;
 import id.canting.motifs.palembang.MinimumWidth;
+import id.canting.motifs.palembang.Palembang;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -21,45 +22,33 @@ import java.util.List;
 @AutoService(Motif.class)
 public final class Tretes implements Band {
     private static final Parameter.Quantity WIDTH = Parameter.length("width", "lebar mata tombak", "width", 8, 4, 16);
-    private static final Parameter.Quantity HEIGHT = Parameter.length("height", "tinggi", "height", 13, 8, 24);
+    private static final Parameter.Quantity HEIGHT = Sizes.height(13, 8, 24);
 
     @Override
-    public Information information() {
-        return SongketBands.information(
-                "plb-tretes",
-                Text.same("tretes"),
-                new Text(
+    public Declaration declaration() {
+        return Palembang.band("plb-tretes", Text.same("tretes"))
+                .note(
                         "Deretan mata tombak dengan tulang tengah, titik di sela-selanya.",
-                        "A row of spear heads with midribs, dots between them."),
-                new Text("pertahanan; garisnya seperti mata tombak", "defence; its lines are like spear points"),
-                "S03",
-                List.of("S03", "S08"));
+                        "A row of spear heads with midribs, dots between them.")
+                .meaning("pertahanan; garisnya seperti mata tombak", "defence; its lines are like spear points", "S03")
+                .described("S03", "S08")
+                .parameters(WIDTH, HEIGHT);
     }
 
     @Override
-    public Parameters parameters() {
-        return Parameters.of(WIDTH, HEIGHT);
-    }
-
-    @Override
-    public double length(Values values) {
-        return values.number("width");
+    public Parameter.Quantity pitch() {
+        return WIDTH;
     }
 
     @Override
     public double height(Values values) {
-        return values.number("height") + 3;
-    }
-
-    @Override
-    public Values fitted(Values values, double length) {
-        return values.with("width", length);
+        return values.number(HEIGHT) + 3;
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double width = values.number("width");
-        double height = values.number("height");
+        double width = values.number(WIDTH);
+        double height = values.number(HEIGHT);
         Drawing.Builder out = Drawing.builder();
         out.place(spear(width * 0.72, height, hand), Transform.shift(width / 2, height + 1.5));
         return MinimumWidth.held(out);
@@ -94,7 +83,7 @@ public final class Tretes implements Band {
     public Drawing corner(Values values, Hand hand) {
         double side = height(values);
         Drawing.Builder out = Drawing.builder();
-        double height = values.number("height");
+        double height = values.number(HEIGHT);
         Drawing spear = spear(height * 0.54, height * 1.02, hand);
         out.place(spear, Transform.turn(Math.PI / 4).then(Transform.shift(side * 0.17, side * 0.83)));
         return MinimumWidth.held(out);

@@ -6,15 +6,14 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
 import id.canting.motif.Band;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
+import id.canting.motifs.Sizes;
 import id.canting.motifs.palembang.MinimumWidth;
 import id.canting.motifs.palembang.Palembang;
 import id.canting.motifs.palembang.SongketShapes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.ArrayList;
@@ -27,61 +26,41 @@ import java.util.List;
 @AutoService(Motif.class)
 public final class Umpak implements Band {
     private static final Parameter.Quantity WIDTH = Parameter.length("width", "lebar balok", "block width", 12, 9, 48);
-    private static final Parameter.Quantity HEIGHT = Parameter.length("height", "tinggi", "height", 12, 9, 40);
+    private static final Parameter.Quantity HEIGHT = Sizes.height(12, 9, 40);
     private static final Parameter.Quantity STEPS = Parameter.count("steps", "jumlah undakan", "steps", 3, 2, 5);
-    private static final double FOOT = 3.4;
 
     @Override
-    public Information information() {
-        return Palembang.information(
-                "plb-umpak",
-                new Text("umpak", "umpak (post footing)"),
-                Information.Kind.BAND,
-                new Text(
+    public Declaration declaration() {
+        return Palembang.band("plb-umpak", new Text("umpak", "umpak (post footing)"))
+                .note(
                         "Deretan balok berundak seperti alas tiang rumah, wajik kecil di dalamnya.",
-                        "A row of stepped blocks like the footings of house posts, a small lozenge in each."),
-                Provenance.ShapeStatus.DESCRIBED,
-                new Text("teguh seperti alas tiang", "steadfast as the footing of a post"),
-                "S03",
-                Text.EMPTY,
-                List.of("S01", "S03", "S07"));
+                        "A row of stepped blocks like the footings of house posts, a small lozenge in each.")
+                .meaning("teguh seperti alas tiang", "steadfast as the footing of a post", "S03")
+                .described("S01", "S03", "S07")
+                .parameters(WIDTH, HEIGHT, STEPS);
     }
 
     @Override
-    public Parameters parameters() {
-        return Parameters.of(WIDTH, HEIGHT, STEPS);
-    }
-
-    @Override
-    public double length(Values values) {
-        return values.number("width");
+    public Parameter.Quantity pitch() {
+        return WIDTH;
     }
 
     @Override
     public double height(Values values) {
-        return values.number("height") + FOOT + 1;
-    }
-
-    @Override
-    public Values fitted(Values values, double length) {
-        return values.with("width", length);
+        return Rails.standing(values.number(HEIGHT));
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double width = values.number("width");
-        double foot = height(values) - 1;
-        Drawing.Builder out = Drawing.builder();
-        Rails.line(out, width, foot, hand.klowong() * 0.6);
-        Drawing block = block(width - 1.9, values.number("height"), values.count("steps"), hand);
-        out.place(block, Transform.shift(width / 2, height(values) - FOOT));
-        return MinimumWidth.held(out);
+        double width = values.number(WIDTH);
+        Drawing block = block(width - 1.9, values.number(HEIGHT), values.count(STEPS), hand);
+        return Rails.standing(width, height(values), block, hand);
     }
 
     @Override
     public Drawing between(Values values, Hand hand) {
-        double height = values.number("height");
-        double dot = hand.isen() * Math.min(1.4, values.number("width") / 10);
+        double height = values.number(HEIGHT);
+        double dot = hand.isen() * Math.min(1.4, values.number(WIDTH) / 10);
         Drawing.Builder out = Drawing.builder();
         out.dot("between", new Point(0, 1 + height * 0.12), dot);
         out.dot("between", new Point(0, 1 + height * 0.12 + 2.3 * dot), dot * 0.8);
@@ -120,13 +99,12 @@ public final class Umpak implements Band {
     @Override
     public Drawing corner(Values values, Hand hand) {
         double side = height(values);
-        Drawing.Builder out = Drawing.builder();
-        Rails.outer(out, side, 1, hand.klowong() * 0.6);
-        double reach = side - FOOT - 1;
+        Drawing.Builder out = Rails.standingCorner(side, hand);
+        double reach = side - Rails.FOOT - 1;
         double middle = reach / 2;
-        Path cross = cross(middle - 0.4, values.count("steps"));
+        Path cross = cross(middle - 0.4, values.count(STEPS));
         double pen = Math.min(hand.klowong() * 0.7, reach * 0.09);
-        Transform to = Transform.shift(FOOT + middle, side - FOOT - middle);
+        Transform to = Transform.shift(Rails.FOOT + middle, side - Rails.FOOT - middle);
         SongketShapes.lay(out, "block", cross.transformed(to), pen, "");
         Point heart = to.apply(Point.ZERO);
         SongketShapes.lay(out, "lozenge", SongketShapes.lozenge(heart, middle * 0.36, middle * 0.36), pen * 0.7, "");

@@ -4,16 +4,11 @@ import com.google.auto.service.AutoService;
 import id.canting.geometry.Curves;
 import id.canting.geometry.Point;
 import id.canting.mark.Drawing;
-import id.canting.motif.Field;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
 import id.canting.motifs.palembang.Palembang;
-import id.canting.parameter.Parameters;
-import id.canting.parameter.Values;
 import id.canting.text.Text;
-import java.util.List;
 
 /**
  * Biji pare: bitter-gourd seeds strewn over a field (source P01 gives the name). The broad seed with a scalloped edge,
@@ -22,45 +17,29 @@ import java.util.List;
  * <p>One repeat joins itself without a seam with the layout tubrukan and a cell of spacing x columns by spacing x rows.
  */
 @AutoService(Motif.class)
-public final class BijiPare implements Field {
+public final class BijiPare implements SeedField {
     private static final double BROAD = 0.6;
     private static final int SCALLOPS = 8;
 
     @Override
-    public Information information() {
-        return Palembang.figure(
-                "plb-biji-pare",
-                new Text("biji pare", "bitter-gourd seeds"),
-                new Text(
+    public Declaration declaration() {
+        return Palembang.figure("plb-biji-pare", new Text("biji pare", "bitter-gourd seeds"))
+                .note(
                         "Biji pare bertepi berlekuk, bertaburan. Satu raport menyambung tanpa celah dengan lampah"
                                 + " tubrukan dan sel jarak × kolom kali jarak × baris.",
                         "Bitter-gourd seeds with scalloped edges, strewn over a field. One repeat joins without a seam"
-                                + " in tubrukan with a cell of spacing × columns by spacing × rows."),
-                Provenance.ShapeStatus.DESCRIBED,
-                List.of("P01", "S03"));
+                                + " in tubrukan with a cell of spacing × columns by spacing × rows.")
+                .described("P01", "S03")
+                .parameters(Seeds.parameters());
     }
 
     @Override
-    public Parameters parameters() {
-        return Seeds.parameters();
+    public double lean() {
+        return 45;
     }
 
     @Override
-    public double width(Values values) {
-        return values.count("columns") * values.number("spacing");
-    }
-
-    @Override
-    public double height(Values values) {
-        return values.count("rows") * values.number("spacing");
-    }
-
-    @Override
-    public Drawing draw(Values values, Hand hand) {
-        return Seeds.field(values, Math.toRadians(45), BijiPare::seed, hand);
-    }
-
-    private static Drawing seed(double length, double pen, Hand hand) {
+    public Drawing seed(double length, double pen, Hand hand) {
         double half = length / 2;
         return Seeds.seed(
                 Curves.polar(

@@ -4,17 +4,12 @@ import com.google.auto.service.AutoService;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.mark.Drawing;
-import id.canting.motif.Field;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
+import id.canting.motifs.Blade;
 import id.canting.motifs.palembang.Palembang;
-import id.canting.motifs.palembang.SongketShapes;
-import id.canting.parameter.Parameters;
-import id.canting.parameter.Values;
 import id.canting.text.Text;
-import java.util.List;
 
 /**
  * Biji timun: cucumber seeds strewn over a field, tabur or tawur (sources P01, S03, S08): slender drops with a point at
@@ -23,50 +18,31 @@ import java.util.List;
  * <p>One repeat joins itself without a seam with the layout tubrukan and a cell of spacing x columns by spacing x rows.
  */
 @AutoService(Motif.class)
-public final class BijiTimun implements Field {
+public final class BijiTimun implements SeedField {
     private static final double SLENDER = 0.36;
 
     @Override
-    public Information information() {
-        return Palembang.information(
-                "plb-biji-timun",
-                new Text("biji timun", "cucumber seeds"),
-                Information.Kind.FIGURE,
-                new Text(
+    public Declaration declaration() {
+        return Palembang.figure("plb-biji-timun", new Text("biji timun", "cucumber seeds"))
+                .note(
                         "Biji timun bertaburan. Satu raport menyambung tanpa celah dengan lampah tubrukan dan sel"
                                 + " jarak × kolom kali jarak × baris.",
                         "Cucumber seeds strewn over a field. One repeat joins without a seam in tubrukan with a cell of"
-                                + " spacing × columns by spacing × rows."),
-                Provenance.ShapeStatus.DESCRIBED,
-                new Text("siapa menabur kebaikan akan menuai kebaikan", "who sows good reaps good"),
-                "S03",
-                Text.EMPTY,
-                List.of("P01", "S03", "S08"));
+                                + " spacing × columns by spacing × rows.")
+                .meaning("siapa menabur kebaikan akan menuai kebaikan", "who sows good reaps good", "S03")
+                .described("P01", "S03", "S08")
+                .parameters(Seeds.parameters());
     }
 
     @Override
-    public Parameters parameters() {
-        return Seeds.parameters();
+    public double lean() {
+        return 35;
     }
 
     @Override
-    public double width(Values values) {
-        return values.count("columns") * values.number("spacing");
-    }
-
-    @Override
-    public double height(Values values) {
-        return values.count("rows") * values.number("spacing");
-    }
-
-    @Override
-    public Drawing draw(Values values, Hand hand) {
-        return Seeds.field(values, Math.toRadians(35), BijiTimun::seed, hand);
-    }
-
-    private static Drawing seed(double length, double pen, Hand hand) {
+    public Drawing seed(double length, double pen, Hand hand) {
         double half = length * SLENDER / 2;
         Path spine = Path.line(new Point(0, -length / 2), new Point(0, length / 2));
-        return Seeds.seed(SongketShapes.blade(spine, half, 1.2, 0.72).outline(13), length, 2 * half, pen);
+        return Seeds.seed(Blade.around(spine, half, 1.2, 0.72).outline(13), length, 2 * half, pen);
     }
 }

@@ -2,40 +2,42 @@ package id.canting.motifs.palembang.field;
 
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
+import id.canting.motifs.Sizes;
 import id.canting.motifs.palembang.MinimumWidth;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Values;
-import java.util.function.BiFunction;
 
 /**
- * A field drawn as one repeat of columns and rows: a motif's columns and rows decide how much of it is drawn at once.
- * The repeat is drawn around the origin and covers its cell without a seam when laid cell by cell.
+ * One repeat of a field as columns and rows of a cell: they decide how much of it is drawn at once. The repeat is drawn
+ * around the origin and covers its cell without a seam when laid cell by cell.
+ *
+ * @param columns how many cells side by side
+ * @param rows how many cells one below another
+ * @param cellWidth mm
+ * @param cellHeight mm
  */
-final class FieldPatch {
-    private FieldPatch() {}
-
+record FieldPatch(int columns, int rows, double cellWidth, double cellHeight) {
     static Parameter.Quantity columns(int start, int most) {
-        return Parameter.count("columns", "jumlah kolom", "columns", start, 1, most);
+        return Sizes.columns(start, 1, most);
     }
 
     static Parameter.Quantity rows(int start, int most) {
-        return Parameter.count("rows", "jumlah baris", "rows", start, 1, most);
+        return Sizes.rows(start, 1, most);
     }
 
-    /**
-     * Cells of one size side by side and one below another, the whole around the origin.
-     *
-     * @param cell what stands in the cell of a column and a row, drawn from the cell's top left corner
-     */
-    static Drawing of(Values values, double width, double height, BiFunction<Integer, Integer, Drawing> cell) {
-        int columns = values.count("columns");
-        int rows = values.count("rows");
+    double width() {
+        return columns * cellWidth;
+    }
+
+    double height() {
+        return rows * cellHeight;
+    }
+
+    /** The same drawing in every cell, drawn from the cell's top left corner. */
+    Drawing filled(Drawing cell) {
         Drawing.Builder out = Drawing.builder();
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++) {
-                out.place(
-                        cell.apply(column, row),
-                        Transform.shift((column - columns / 2.0) * width, (row - rows / 2.0) * height));
+                out.place(cell, Transform.shift((column - columns / 2.0) * cellWidth, (row - rows / 2.0) * cellHeight));
             }
         }
         return MinimumWidth.held(out);

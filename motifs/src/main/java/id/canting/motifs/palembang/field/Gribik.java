@@ -6,15 +6,12 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
-import id.canting.motif.Field;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
 import id.canting.motifs.palembang.MinimumWidth;
 import id.canting.motifs.palembang.Palembang;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -28,7 +25,7 @@ import java.util.List;
  * tubrukan and a cell of 4 x strip x columns by 4 x strip x rows.
  */
 @AutoService(Motif.class)
-public final class Gribik implements Field {
+public final class Gribik implements PatchField {
     private static final Parameter.Quantity STRIP = Parameter.length("strip", "lebar bilah", "strip width", 4, 2, 10);
     private static final Parameter.Choice WEAVE =
             new Parameter.Choice("weave", new Text("anyaman", "weave"), "basket", List.of("basket", "twill"));
@@ -37,39 +34,28 @@ public final class Gribik implements Field {
     private static final int PERIOD = 4;
 
     @Override
-    public Information information() {
-        return Palembang.figure(
-                "plb-gribik",
-                new Text("gribik", "gribik (woven screen)"),
-                new Text(
+    public Declaration declaration() {
+        return Palembang.figure("plb-gribik", new Text("gribik", "gribik (woven screen)"))
+                .note(
                         "Anyaman bilah bambu, dua naik dua turun. Satu raport menyambung tanpa celah dengan lampah"
                                 + " tubrukan dan sel 4 × bilah × kolom kali 4 × bilah × baris.",
                         "Woven bamboo strips, over two and under two. One repeat joins without a seam in tubrukan with"
-                                + " a cell of 4 × strip × columns by 4 × strip × rows."),
-                Provenance.ShapeStatus.INTERPRETED,
-                List.of("P01", "T02"));
+                                + " a cell of 4 × strip × columns by 4 × strip × rows.")
+                .interpreted("P01", "T02")
+                .parameters(STRIP, WEAVE, COLUMNS, ROWS);
     }
 
     @Override
-    public Parameters parameters() {
-        return Parameters.of(STRIP, WEAVE, COLUMNS, ROWS);
-    }
-
-    @Override
-    public double width(Values values) {
-        return values.count("columns") * PERIOD * values.number("strip");
-    }
-
-    @Override
-    public double height(Values values) {
-        return values.count("rows") * PERIOD * values.number("strip");
+    public FieldPatch patch(Values values) {
+        double side = PERIOD * values.number(STRIP);
+        return new FieldPatch(values.count(COLUMNS), values.count(ROWS), side, side);
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double strip = values.number("strip");
-        Drawing cell = cell(strip, values.choice("weave").equals("twill"), hand);
-        return FieldPatch.of(values, PERIOD * strip, PERIOD * strip, (column, row) -> cell);
+        double strip = values.number(STRIP);
+        Drawing cell = cell(strip, values.choice(WEAVE).equals("twill"), hand);
+        return patch(values).filled(cell);
     }
 
     private static Drawing cell(double strip, boolean twill, Hand hand) {

@@ -8,20 +8,18 @@ import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Field;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
+import id.canting.motifs.Blade;
 import id.canting.motifs.palembang.Blooms;
 import id.canting.motifs.palembang.MinimumWidth;
 import id.canting.motifs.palembang.Palembang;
 import id.canting.motifs.palembang.SongketShapes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
-import java.util.List;
 import java.util.function.DoubleFunction;
 
 /**
@@ -43,43 +41,36 @@ public final class KembangTeh implements Field {
     private static final double RISE = 0.155;
 
     @Override
-    public Information information() {
-        return Palembang.figure(
-                "plb-kembang-teh",
-                new Text("kembang teh (bungo teh, jupri kembang teh)", "tea flower"),
-                new Text(
+    public Declaration declaration() {
+        return Palembang.figure("plb-kembang-teh", new Text("kembang teh (bungo teh, jupri kembang teh)", "tea flower"))
+                .note(
                         "Sulur teh bergelombang dengan ikal yang memeluk bunga. Satu raport menyambung ke kiri dan ke"
                                 + " kanan dalam sel selebar raport.",
                         "A waving tea tendril whose curls embrace flowers. One repeat joins itself left and right in a"
-                                + " cell as wide as the repeat."),
-                Provenance.ShapeStatus.DESCRIBED,
-                List.of("P06", "P08"));
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(REPEAT, FLOWER, LEAF);
+                                + " cell as wide as the repeat.")
+                .described("P06", "P08")
+                .parameters(REPEAT, FLOWER, LEAF);
     }
 
     @Override
     public double width(Values values) {
-        return values.number("repeat");
+        return values.number(REPEAT);
     }
 
     /** Room for the leaves above and below; any other height joins as well. */
     @Override
     public double height(Values values) {
-        return values.number("repeat") * 2 * RISE + 2 * values.number("leaf");
+        return values.number(REPEAT) * 2 * RISE + 2 * values.number(LEAF);
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double repeat = values.number("repeat");
+        double repeat = values.number(REPEAT);
         Path stem = Curves.through(x -> stem(repeat, x), -0.5 * repeat, 0.5 * repeat, 33);
         Drawing.Builder out = Drawing.builder();
         out.klowong("stem", stem, hand.klowong(), Taper.NONE);
-        double flower = Math.min(values.number("flower") / 2, repeat * 0.11);
-        double leaf = Math.min(values.number("leaf"), repeat * 0.24);
+        double flower = Math.min(values.number(FLOWER) / 2, repeat * 0.11);
+        double leaf = Math.min(values.number(LEAF), repeat * 0.24);
         Drawing half = Drawing.builder()
                 .place(tendril(repeat, flower, hand), Transform.IDENTITY)
                 .place(leaves(repeat, leaf, hand), Transform.IDENTITY)
@@ -155,7 +146,7 @@ public final class KembangTeh implements Field {
 
     private static void leaf(Drawing.Builder out, Point base, double degrees, double length, double turn, Hand hand) {
         Path rib = SongketShapes.bow(base, Math.toRadians(degrees), length, turn);
-        Ribbon form = SongketShapes.blade(rib, length / 4, 0.95, 0.95);
+        Ribbon form = Blade.around(rib, length / 4, 0.95, 0.95);
         double pen = Math.min(hand.klowong() * 0.75, length * 0.07);
         SongketShapes.lay(out, "leaf", form, pen, length > 12 ? "sawut" : "");
         out.isen("leaf", form.along(0, 0, 0.8, 7), Math.min(hand.isen(), pen * 0.8), Taper.TAIL);

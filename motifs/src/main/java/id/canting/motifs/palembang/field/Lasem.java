@@ -9,17 +9,16 @@ import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
+import id.canting.motif.Declaration;
 import id.canting.motif.Field;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
+import id.canting.motifs.Blade;
 import id.canting.motifs.palembang.Blooms;
 import id.canting.motifs.palembang.MinimumWidth;
 import id.canting.motifs.palembang.Palembang;
 import id.canting.motifs.palembang.SongketShapes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -39,44 +38,37 @@ public final class Lasem implements Field {
     private static final int LOZENGES = 6;
 
     @Override
-    public Information information() {
-        return Palembang.figure(
-                "plb-lasem",
-                new Text("lasem Palembang", "Palembang lasem"),
-                new Text(
+    public Declaration declaration() {
+        return Palembang.figure("plb-lasem", new Text("lasem Palembang", "Palembang lasem"))
+                .note(
                         "Lajur garis setangkup dengan tangkai bunga di kedua sisinya. Satu raport menyambung ke atas dan"
                                 + " ke bawah dalam sel setinggi raport. Sumbernya hanya menyebut tumbuhan dan garis"
                                 + " simetris.",
                         "A symmetrical band of lines with a flowering sprig at each side. One repeat joins itself above"
                                 + " and below in a cell as high as the repeat. The source tells only of plants and"
-                                + " symmetrical lines."),
-                Provenance.ShapeStatus.DESCRIBED,
-                List.of("P01", "P06"));
-    }
-
-    @Override
-    public Parameters parameters() {
-        return Parameters.of(HEIGHT, BAND, SPRIG);
+                                + " symmetrical lines.")
+                .described("P01", "P06")
+                .parameters(HEIGHT, BAND, SPRIG);
     }
 
     /** Room for the sprigs at both sides; any other width joins as well. */
     @Override
     public double width(Values values) {
-        return values.number("band") + 2.2 * values.number("height") * values.number("sprig");
+        return values.number(BAND) + 2.2 * values.number(HEIGHT) * values.number(SPRIG);
     }
 
     @Override
     public double height(Values values) {
-        return values.number("height");
+        return values.number(HEIGHT);
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double height = values.number("height");
-        double band = Math.min(values.number("band"), height * 0.3) / 2;
+        double height = values.number(HEIGHT);
+        double band = Math.min(values.number(BAND), height * 0.3) / 2;
         Drawing.Builder out = Drawing.builder();
         lines(out, height, band, hand);
-        Drawing sprig = sprig(height, height * values.number("sprig"), hand);
+        Drawing sprig = sprig(height, height * values.number(SPRIG), hand);
         out.place(sprig, Transform.shift(band, 0));
         out.place(sprig, Transform.scale(-1, 1).then(Transform.shift(-band, 0)));
         return MinimumWidth.held(out);
@@ -132,15 +124,15 @@ public final class Lasem implements Field {
         out.isen("curl", Path.line(root, curl.start()).join(curl), Math.min(hand.isen(), pen), Taper.TAIL);
         out.dot("curl", eye, Math.min(hand.isen() * 1.3, height * 0.014));
         Path twig = SongketShapes.bow(new Point(0, -height * 0.39), Math.toRadians(-2), height * 0.16, -1);
-        Ribbon bud = SongketShapes.blade(twig, height * 0.026, 0.9, 0.9);
+        Ribbon bud = Blade.around(twig, height * 0.026, 0.9, 0.9);
         SongketShapes.lay(out, "bud", bud, pen * 0.85, "");
         return MinimumWidth.held(out);
     }
 
     private static void leaf(
             Drawing.Builder out, Point base, double degrees, double length, double turn, double pen, Hand hand) {
-        Ribbon form = SongketShapes.blade(
-                SongketShapes.bow(base, Math.toRadians(degrees), length, turn), length * 0.22, 0.95, 0.95);
+        Ribbon form =
+                Blade.around(SongketShapes.bow(base, Math.toRadians(degrees), length, turn), length * 0.22, 0.95, 0.95);
         SongketShapes.lay(out, "leaf", form, pen * 0.9, length > 12 ? "sawut" : "");
         out.isen("leaf", form.along(0, 0, 0.8, 6), Math.min(hand.isen(), pen * 0.7), Taper.TAIL);
     }

@@ -7,17 +7,14 @@ import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
-import id.canting.motif.Field;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
 import id.canting.motifs.palembang.Blooms;
 import id.canting.motifs.palembang.MinimumWidth;
 import id.canting.motifs.palembang.Palembang;
 import id.canting.motifs.palembang.SongketShapes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.ArrayList;
@@ -31,7 +28,7 @@ import java.util.List;
  * <p>One repeat joins itself without a seam with the layout tubrukan and a cell of size x columns by size x rows.
  */
 @AutoService(Motif.class)
-public final class Lepus implements Field {
+public final class Lepus implements PatchField {
     private static final Parameter.Quantity SIZE = Parameter.length("size", "ukuran bintang", "star size", 30, 18, 80);
     private static final Parameter.Quantity COLUMNS = FieldPatch.columns(3, 6);
     private static final Parameter.Quantity ROWS = FieldPatch.rows(3, 6);
@@ -39,42 +36,31 @@ public final class Lepus implements Field {
     private static final double NOTCH = 1 / (Math.sqrt(2) * StrictMath.cos(Math.PI / 8));
 
     @Override
-    public Information information() {
-        return Palembang.figure(
-                "plb-lepus",
-                new Text("lepus", "lepus (full cover)"),
-                new Text(
+    public Declaration declaration() {
+        return Palembang.figure("plb-lepus", new Text("lepus", "lepus (full cover)"))
+                .note(
                         "Bintang dan palang runcing rapat menutup hampir seluruh kain. Satu raport menyambung tanpa"
                                 + " celah dengan lampah tubrukan dan sel ukuran × kolom kali ukuran × baris.",
                         "Stars and pointed crosses, edge to edge, cover nearly all the cloth. One repeat joins without"
-                                + " a seam in tubrukan with a cell of size × columns by size × rows."),
-                Provenance.ShapeStatus.DESCRIBED,
-                List.of("S01", "S06"));
+                                + " a seam in tubrukan with a cell of size × columns by size × rows.")
+                .described("S01", "S06")
+                .parameters(SIZE, COLUMNS, ROWS);
     }
 
     @Override
-    public Parameters parameters() {
-        return Parameters.of(SIZE, COLUMNS, ROWS);
-    }
-
-    @Override
-    public double width(Values values) {
-        return values.count("columns") * values.number("size");
-    }
-
-    @Override
-    public double height(Values values) {
-        return values.count("rows") * values.number("size");
+    public FieldPatch patch(Values values) {
+        double side = values.number(SIZE);
+        return new FieldPatch(values.count(COLUMNS), values.count(ROWS), side, side);
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double size = values.number("size");
+        double size = values.number(SIZE);
         Drawing cell = Drawing.builder()
                 .place(star(size / 2, hand), Transform.shift(size / 2, size / 2))
                 .place(cross(size / 2, hand), Transform.IDENTITY)
                 .build();
-        return FieldPatch.of(values, size, size, (column, row) -> cell);
+        return patch(values).filled(cell);
     }
 
     private static double pen(double reach, Hand hand) {

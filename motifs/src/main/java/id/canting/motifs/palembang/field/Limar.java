@@ -5,18 +5,15 @@ import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.geometry.Taper;
 import id.canting.mark.Drawing;
-import id.canting.motif.Field;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
+import id.canting.motifs.Sizes;
 import id.canting.motifs.palembang.MinimumWidth;
 import id.canting.motifs.palembang.Palembang;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
-import java.util.List;
 
 /**
  * Limar: little dots and dashes like drops of lemon, as weft ikat shows them (source S01 and the Asian Civilisations
@@ -27,11 +24,9 @@ import java.util.List;
  * width x columns by height x rows.
  */
 @AutoService(Motif.class)
-public final class Limar implements Field {
-    private static final Parameter.Quantity WIDTH =
-            Parameter.length("width", "lebar wajik", "lozenge width", 32, 20, 90);
-    private static final Parameter.Quantity HEIGHT =
-            Parameter.length("height", "tinggi wajik", "lozenge height", 40, 20, 90);
+public final class Limar implements PatchField {
+    private static final Parameter.Quantity WIDTH = Sizes.lozengeWidth(32, 20, 90);
+    private static final Parameter.Quantity HEIGHT = Sizes.lozengeHeight(40, 20, 90);
     private static final Parameter.Quantity JITTER =
             Parameter.length("jitter", "geser benang pakan", "shift along the weft", 0.8, 0, 2);
     private static final Parameter.Quantity COLUMNS = FieldPatch.columns(2, 5);
@@ -42,48 +37,36 @@ public final class Limar implements Field {
     private static final double APART = 6.4;
 
     @Override
-    public Information information() {
-        return Palembang.figure(
-                "plb-limar",
-                Text.same("limar"),
-                new Text(
+    public Declaration declaration() {
+        return Palembang.figure("plb-limar", Text.same("limar"))
+                .note(
                         "Titik dan garis kecil seperti tetes jeruk limau pada ikat pakan. Satu raport menyambung tanpa"
                                 + " celah dengan lampah tubrukan dan sel lebar × kolom kali tinggi × baris.",
                         "Dots and dashes like drops of lemon, as weft ikat shows them. One repeat joins without a seam"
-                                + " in tubrukan with a cell of width × columns by height × rows."),
-                Provenance.ShapeStatus.DESCRIBED,
-                List.of("S01"));
+                                + " in tubrukan with a cell of width × columns by height × rows.")
+                .described("S01")
+                .parameters(WIDTH, HEIGHT, JITTER, COLUMNS, ROWS);
     }
 
     @Override
-    public Parameters parameters() {
-        return Parameters.of(WIDTH, HEIGHT, JITTER, COLUMNS, ROWS);
-    }
-
-    @Override
-    public double width(Values values) {
-        return values.count("columns") * values.number("width");
-    }
-
-    @Override
-    public double height(Values values) {
-        return values.count("rows") * values.number("height");
+    public FieldPatch patch(Values values) {
+        return new FieldPatch(values.count(COLUMNS), values.count(ROWS), values.number(WIDTH), values.number(HEIGHT));
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double width = values.number("width");
-        double height = values.number("height");
+        double width = values.number(WIDTH);
+        double height = values.number(HEIGHT);
         int threads = 2 * (int) Math.max(4, Math.round(height / PITCH / 2));
         Drawing.Builder out = Drawing.builder();
-        for (int row = 0; row < values.count("rows"); row++) {
+        for (int row = 0; row < values.count(ROWS); row++) {
             for (int thread = 0; thread < threads; thread++) {
                 double y = (thread + 0.5) * height / threads;
-                double shift = hand.random().between(-1, 1) * values.number("jitter");
-                for (int column = 0; column < values.count("columns"); column++) {
+                double shift = hand.random().between(-1, 1) * values.number(JITTER);
+                for (int column = 0; column < values.count(COLUMNS); column++) {
                     Point middle = new Point(
-                            (column + 0.5 - values.count("columns") / 2.0) * width + shift,
-                            (row - values.count("rows") / 2.0) * height + y);
+                            (column + 0.5 - values.count(COLUMNS) / 2.0) * width + shift,
+                            (row - values.count(ROWS) / 2.0) * height + y);
                     thread(out, middle, width, Math.abs(2 * y / height - 1), hand);
                 }
             }

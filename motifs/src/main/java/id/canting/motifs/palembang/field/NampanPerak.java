@@ -7,18 +7,17 @@ import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
-import id.canting.motif.Field;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
+import id.canting.motifs.Blade;
+import id.canting.motifs.Sizes;
 import id.canting.motifs.palembang.Bintang;
 import id.canting.motifs.palembang.Blooms;
 import id.canting.motifs.palembang.MinimumWidth;
 import id.canting.motifs.palembang.Palembang;
 import id.canting.motifs.palembang.SongketShapes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 import java.util.List;
@@ -31,58 +30,43 @@ import java.util.List;
  * without a seam with the layout tubrukan and a cell of 3 x width x columns by height x rows.
  */
 @AutoService(Motif.class)
-public final class NampanPerak implements Field {
-    private static final Parameter.Quantity WIDTH =
-            Parameter.length("width", "lebar wajik", "lozenge width", 36, 22, 80);
-    private static final Parameter.Quantity HEIGHT =
-            Parameter.length("height", "tinggi wajik", "lozenge height", 48, 22, 100);
+public final class NampanPerak implements PatchField {
+    private static final Parameter.Quantity WIDTH = Sizes.lozengeWidth(36, 22, 80);
+    private static final Parameter.Quantity HEIGHT = Sizes.lozengeHeight(48, 22, 100);
     private static final Parameter.Quantity COLUMNS = FieldPatch.columns(1, 3);
     private static final Parameter.Quantity ROWS = FieldPatch.rows(2, 4);
     private static final int KINDS = 3;
 
     @Override
-    public Information information() {
-        return Palembang.information(
-                "plb-nampan-perak",
-                new Text("nampan perak", "silver tray"),
-                Information.Kind.FIGURE,
-                new Text(
+    public Declaration declaration() {
+        return Palembang.figure("plb-nampan-perak", new Text("nampan perak", "silver tray"))
+                .note(
                         "Jaring wajik berisi bunga, bintang, dan kembang kapal sanggat berselang-seling; pada songket"
                                 + " lepus merah dan emas. Satu raport menyambung tanpa celah dengan lampah tubrukan dan sel"
                                 + " 3 × lebar × kolom kali tinggi × baris.",
                         "A net of lozenges with a flower, a star and a kapal sanggat flower in turn; red and gold on"
                                 + " songket lepus. One repeat joins without a seam in tubrukan with a cell of 3 × width ×"
-                                + " columns by height × rows."),
-                Provenance.ShapeStatus.DESCRIBED,
-                new Text("keagungan dan kesetiaan", "glory and loyalty"),
-                "S09 S11",
-                new Text(
+                                + " columns by height × rows.")
+                .meaning("keagungan dan kesetiaan", "glory and loyalty", "S09 S11")
+                .restricted(
                         "Adat: dikenakan kaum bangsawan (S09, S11). Jangan dipakai sembarangan; tanyakan dahulu"
                                 + " kepada pemangku adat.",
                         "Ceremonial: worn by nobles (S09, S11). Not for casual use; ask those who keep the custom"
-                                + " first."),
-                List.of("S09", "S11"));
+                                + " first.")
+                .described("S09", "S11")
+                .parameters(WIDTH, HEIGHT, COLUMNS, ROWS);
     }
 
     @Override
-    public Parameters parameters() {
-        return Parameters.of(WIDTH, HEIGHT, COLUMNS, ROWS);
-    }
-
-    @Override
-    public double width(Values values) {
-        return values.count("columns") * KINDS * values.number("width");
-    }
-
-    @Override
-    public double height(Values values) {
-        return values.count("rows") * values.number("height");
+    public FieldPatch patch(Values values) {
+        return new FieldPatch(
+                values.count(COLUMNS), values.count(ROWS), KINDS * values.number(WIDTH), values.number(HEIGHT));
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double width = values.number("width");
-        double height = values.number("height");
+        double width = values.number(WIDTH);
+        double height = values.number(HEIGHT);
         Net net = new Net(width, height);
         double room = net.room(0.7);
         List<Drawing> kinds = List.of(
@@ -96,7 +80,7 @@ public final class NampanPerak implements Field {
             cell.place(kinds.get(i % KINDS), Transform.shift(x, y));
         }
         Drawing three = cell.build();
-        return FieldPatch.of(values, KINDS * width, height, (column, row) -> three);
+        return patch(values).filled(three);
     }
 
     private static Drawing framed(Net net, Drawing inside, Hand hand) {
@@ -126,7 +110,7 @@ public final class NampanPerak implements Field {
                     new Point(0, -radius * 0.54),
                     new Point(radius * 0.3, -radius * 0.62),
                     new Point(radius * 0.5, -radius * 0.82)));
-            Ribbon hull = SongketShapes.blade(keel.transformed(turn), radius * 0.15, 1, 0.8);
+            Ribbon hull = Blade.around(keel.transformed(turn), radius * 0.15, 1, 0.8);
             SongketShapes.lay(out, "hull", hull, pen, "");
             Path mast = Path.line(new Point(0, -radius * 0.76), new Point(0, -radius))
                     .transformed(turn);

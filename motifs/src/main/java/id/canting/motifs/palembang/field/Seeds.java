@@ -27,17 +27,16 @@ final class Seeds {
         return Parameters.of(LENGTH, SPACING, COLUMNS, ROWS);
     }
 
-    /** One seed lying along the y axis around the origin. */
-    interface Seed {
-        /** Draws it so long, with an outline so wide. */
-        Drawing draw(double length, double pen, Hand hand);
+    static FieldPatch patch(Values values) {
+        double side = values.number(SPACING);
+        return new FieldPatch(values.count(COLUMNS), values.count(ROWS), side, side);
     }
 
     /** The field: each cell has a seed in its middle and, the other way, one on its corner. */
-    static Drawing field(Values values, double lean, Seed seed, Hand hand) {
-        double spacing = values.number("spacing");
-        double length = Math.min(values.number("length"), spacing * 0.66);
-        Drawing one = seed.draw(length, Math.min(hand.klowong() * 0.5, length * 0.1), hand);
+    static Drawing field(Values values, double lean, SeedField field, Hand hand) {
+        double spacing = values.number(SPACING);
+        double length = Math.min(values.number(LENGTH), spacing * 0.66);
+        Drawing one = field.seed(length, Math.min(hand.klowong() * 0.5, length * 0.1), hand);
         double dot = Math.min(hand.isen() * 1.1, spacing * 0.07);
         Drawing star = star(spacing, dot);
         Drawing cell = Drawing.builder()
@@ -46,7 +45,7 @@ final class Seeds {
                 .place(star, Transform.shift(spacing / 2, 0))
                 .place(star, Transform.shift(0, spacing / 2))
                 .build();
-        return FieldPatch.of(values, spacing, spacing, (column, row) -> cell);
+        return patch(values).filled(cell);
     }
 
     /** Dots where no seed lies. */

@@ -8,19 +8,15 @@ import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
-import id.canting.motif.Field;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
 import id.canting.motifs.palembang.MinimumWidth;
 import id.canting.motifs.palembang.Palembang;
 import id.canting.motifs.palembang.SongketShapes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
-import java.util.List;
 
 /**
  * Sisik iwak: fish scales over a field (sources P01, P05 give the name). Each scale is a half circle that hangs between
@@ -30,50 +26,39 @@ import java.util.List;
  * of 2 x radius x columns by 2 x radius x rows.
  */
 @AutoService(Motif.class)
-public final class SisikIwak implements Field {
+public final class SisikIwak implements PatchField {
     private static final Parameter.Quantity RADIUS =
             Parameter.length("radius", "jari-jari sisik", "radius of a scale", 8, 4, 16);
     private static final Parameter.Quantity COLUMNS = FieldPatch.columns(4, 10);
     private static final Parameter.Quantity ROWS = FieldPatch.rows(3, 10);
 
     @Override
-    public Information information() {
-        return Palembang.figure(
-                "plb-sisik-iwak",
-                new Text("sisik iwak", "fish scales"),
-                new Text(
+    public Declaration declaration() {
+        return Palembang.figure("plb-sisik-iwak", new Text("sisik iwak", "fish scales"))
+                .note(
                         "Sisik ikan bersusun dengan deretan titik dan kipas kecil. Satu raport menyambung tanpa celah"
                                 + " dengan lampah tubrukan dan sel 2 × jari-jari × kolom kali 2 × jari-jari × baris.",
                         "Fish scales in rows with dots and a small fan. One repeat joins without a seam in tubrukan"
-                                + " with a cell of 2 × radius × columns by 2 × radius × rows."),
-                Provenance.ShapeStatus.INTERPRETED,
-                List.of("P01", "P05"));
+                                + " with a cell of 2 × radius × columns by 2 × radius × rows.")
+                .interpreted("P01", "P05")
+                .parameters(RADIUS, COLUMNS, ROWS);
     }
 
     @Override
-    public Parameters parameters() {
-        return Parameters.of(RADIUS, COLUMNS, ROWS);
-    }
-
-    @Override
-    public double width(Values values) {
-        return values.count("columns") * 2 * values.number("radius");
-    }
-
-    @Override
-    public double height(Values values) {
-        return values.count("rows") * 2 * values.number("radius");
+    public FieldPatch patch(Values values) {
+        double side = 2 * values.number(RADIUS);
+        return new FieldPatch(values.count(COLUMNS), values.count(ROWS), side, side);
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double radius = values.number("radius");
+        double radius = values.number(RADIUS);
         Drawing scale = scale(radius, hand);
         Drawing pair = Drawing.builder()
                 .place(scale, Transform.shift(radius, radius / 2))
                 .place(scale, Transform.shift(0, radius * 1.5))
                 .build();
-        return FieldPatch.of(values, 2 * radius, 2 * radius, (column, row) -> pair);
+        return patch(values).filled(pair);
     }
 
     /** A scale hanging from the origin, the middle of its half circle. */

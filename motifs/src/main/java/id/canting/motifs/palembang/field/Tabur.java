@@ -5,21 +5,17 @@ import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
-import id.canting.motif.Field;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
 import id.canting.motifs.palembang.Bintang;
 import id.canting.motifs.palembang.Blooms;
 import id.canting.motifs.palembang.MinimumWidth;
 import id.canting.motifs.palembang.Palembang;
 import id.canting.motifs.palembang.SongketShapes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
-import java.util.List;
 
 /**
  * Tabur, also tawur: small motifs strewn over a field in diagonal order, as stars with jasmine in source S08 (also S01).
@@ -28,7 +24,7 @@ import java.util.List;
  * <p>One repeat joins itself without a seam with the layout tubrukan and a cell of spacing x columns by spacing x rows.
  */
 @AutoService(Motif.class)
-public final class Tabur implements Field {
+public final class Tabur implements PatchField {
     private static final Parameter.Quantity SPACING =
             Parameter.length("spacing", "jarak tabur", "spacing of the lattice", 35, 20, 80);
     private static final Parameter.Quantity SIZE =
@@ -37,38 +33,27 @@ public final class Tabur implements Field {
     private static final Parameter.Quantity ROWS = FieldPatch.rows(3, 6);
 
     @Override
-    public Information information() {
-        return Palembang.figure(
-                "plb-tabur",
-                new Text("tabur (tawur)", "tabur (scatter)"),
-                new Text(
+    public Declaration declaration() {
+        return Palembang.figure("plb-tabur", new Text("tabur (tawur)", "tabur (scatter)"))
+                .note(
                         "Bintang dan kembang melati kecil bertaburan menyerong. Satu raport menyambung tanpa celah"
                                 + " dengan lampah tubrukan dan sel jarak × kolom kali jarak × baris.",
                         "Small stars and jasmine strewn in diagonal order. One repeat joins without a seam in tubrukan"
-                                + " with a cell of spacing × columns by spacing × rows."),
-                Provenance.ShapeStatus.DESCRIBED,
-                List.of("S01", "S08"));
+                                + " with a cell of spacing × columns by spacing × rows.")
+                .described("S01", "S08")
+                .parameters(SPACING, SIZE, COLUMNS, ROWS);
     }
 
     @Override
-    public Parameters parameters() {
-        return Parameters.of(SPACING, SIZE, COLUMNS, ROWS);
-    }
-
-    @Override
-    public double width(Values values) {
-        return values.count("columns") * values.number("spacing");
-    }
-
-    @Override
-    public double height(Values values) {
-        return values.count("rows") * values.number("spacing");
+    public FieldPatch patch(Values values) {
+        double side = values.number(SPACING);
+        return new FieldPatch(values.count(COLUMNS), values.count(ROWS), side, side);
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double spacing = values.number("spacing");
-        double radius = spacing * values.number("size") / 2;
+        double spacing = values.number(SPACING);
+        double radius = spacing * values.number(SIZE) / 2;
         Drawing scatter = scatter(radius * 0.42, hand);
         Drawing cell = Drawing.builder()
                 .place(Bintang.star(radius, hand), Transform.shift(spacing / 2, spacing / 2))
@@ -76,7 +61,7 @@ public final class Tabur implements Field {
                 .place(scatter, Transform.shift(spacing / 2, 0))
                 .place(scatter, Transform.shift(0, spacing / 2))
                 .build();
-        return FieldPatch.of(values, spacing, spacing, (column, row) -> cell);
+        return patch(values).filled(cell);
     }
 
     /** A lozenge of dots. */

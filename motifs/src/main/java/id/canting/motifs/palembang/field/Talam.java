@@ -6,20 +6,17 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Taper;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
-import id.canting.motif.Field;
+import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
-import id.canting.motif.Information;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
+import id.canting.motifs.Sizes;
 import id.canting.motifs.palembang.Blooms;
 import id.canting.motifs.palembang.MinimumWidth;
 import id.canting.motifs.palembang.Palembang;
 import id.canting.motifs.palembang.SongketShapes;
 import id.canting.parameter.Parameter;
-import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
-import java.util.List;
 
 /**
  * Bubur talam, also belah ketupat: a net of lozenges (sources J12, S04). The doubled net, the dots along it and the
@@ -29,55 +26,40 @@ import java.util.List;
  * with the layout tubrukan and a cell of width x columns by height x rows.
  */
 @AutoService(Motif.class)
-public final class Talam implements Field {
-    private static final Parameter.Quantity WIDTH =
-            Parameter.length("width", "lebar wajik", "lozenge width", 40, 20, 90);
-    private static final Parameter.Quantity HEIGHT =
-            Parameter.length("height", "tinggi wajik", "lozenge height", 40, 20, 90);
+public final class Talam implements PatchField {
+    private static final Parameter.Quantity WIDTH = Sizes.lozengeWidth(40, 20, 90);
+    private static final Parameter.Quantity HEIGHT = Sizes.lozengeHeight(40, 20, 90);
     private static final Parameter.Quantity COLUMNS = FieldPatch.columns(2, 5);
     private static final Parameter.Quantity ROWS = FieldPatch.rows(2, 5);
 
     @Override
-    public Information information() {
-        return Palembang.figure(
-                "plb-talam",
-                new Text("bubur talam (belah ketupat)", "bubur talam (lozenge net)"),
-                new Text(
+    public Declaration declaration() {
+        return Palembang.figure("plb-talam", new Text("bubur talam (belah ketupat)", "bubur talam (lozenge net)"))
+                .note(
                         "Jaring belah ketupat bertepi ganda dengan bunga di tengahnya. Satu raport menyambung tanpa"
                                 + " celah dengan lampah tubrukan dan sel lebar × kolom kali tinggi × baris.",
                         "A net of lozenges with doubled edges, a flower in each. One repeat joins without a seam in"
-                                + " tubrukan with a cell of width × columns by height × rows."),
-                Provenance.ShapeStatus.DESCRIBED,
-                List.of("J12", "S04"));
+                                + " tubrukan with a cell of width × columns by height × rows.")
+                .described("J12", "S04")
+                .parameters(WIDTH, HEIGHT, COLUMNS, ROWS);
     }
 
     @Override
-    public Parameters parameters() {
-        return Parameters.of(WIDTH, HEIGHT, COLUMNS, ROWS);
-    }
-
-    @Override
-    public double width(Values values) {
-        return values.count("columns") * values.number("width");
-    }
-
-    @Override
-    public double height(Values values) {
-        return values.count("rows") * values.number("height");
+    public FieldPatch patch(Values values) {
+        return new FieldPatch(values.count(COLUMNS), values.count(ROWS), values.number(WIDTH), values.number(HEIGHT));
     }
 
     @Override
     public Drawing draw(Values values, Hand hand) {
-        double width = values.number("width");
-        double height = values.number("height");
-        Net net = new Net(width, height);
+        FieldPatch patch = patch(values);
+        Net net = new Net(patch.cellWidth(), patch.cellHeight());
         Drawing flower = flower(net, hand);
         Drawing star = star(net, hand);
         Drawing cell = Drawing.builder()
-                .place(flower, Transform.shift(width / 2, height / 2))
+                .place(flower, Transform.shift(net.width() / 2, net.height() / 2))
                 .place(star, Transform.IDENTITY)
                 .build();
-        return FieldPatch.of(values, width, height, (column, row) -> cell);
+        return patch.filled(cell);
     }
 
     private static Drawing flower(Net net, Hand hand) {

@@ -1,4 +1,8 @@
-/** Motifs of Palembang that cover a field. */
+/**
+ * Motifs of Palembang that cover a field.
+ *
+ * <p>Internal: may change without notice.
+ */
 @NullMarked
 package id.canting.motifs.palembang.field;
 

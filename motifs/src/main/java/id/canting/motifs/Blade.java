@@ -1,4 +1,4 @@
-package id.canting.motifs.banyuasin;
+package id.canting.motifs;
 
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
