@@ -163,9 +163,9 @@ final class BathPainter {
     }
 
     /** The cloth after so many baths, as far as it is seen through a figure. */
-    private void through(
-            String layer, Text label, Figure figure, int baths, Reach reach, View view, Pile pile) {
-        Figure shown = parts.split(figure, outline -> view.window().shows(outline.box())).chosen();
+    private void through(String layer, Text label, Figure figure, int baths, Reach reach, View view, Pile pile) {
+        Figure shown = parts.split(figure, outline -> view.window().shows(outline.box()))
+                .chosen();
         if (shown.isEmpty()) {
             return;
         }
@@ -184,7 +184,9 @@ final class BathPainter {
     }
 
     private List<Pane> panes(Figure figure) {
-        return parts.outlines(figure).stream().map(outline -> Pane.of(outline.box())).toList();
+        return parts.outlines(figure).stream()
+                .map(outline -> Pane.of(outline.box()))
+                .toList();
     }
 
     /** What reached cloth that nothing was kept away from in so many baths. */
@@ -207,11 +209,11 @@ final class BathPainter {
         List<ResistOutlines.Part> lastFirst = new ArrayList<>(held(name));
         Collections.reverse(lastFirst);
         for (ResistOutlines.Part part : lastFirst) {
-            Figure shown = parts.split(part.figure(), outline -> view.window().shows(outline.box())).chosen();
+            Figure shown = parts.split(part.figure(), outline -> view.window().shows(outline.box()))
+                    .chosen();
             Edge edge = new Edge(part.walk(), before, number, view.softs());
-            FigureParts.Split split = view.softs() > 0
-                    ? new FigureParts.Split(shown, Figure.NOTHING)
-                    : parts.split(shown, kept::meets);
+            FigureParts.Split split =
+                    view.softs() > 0 ? new FigureParts.Split(shown, Figure.NOTHING) : parts.split(shown, kept::meets);
             windows("ties-" + name, label, split.chosen(), edge, view, pile);
             if (!split.rest().isEmpty() && !pile.isFull()) {
                 pile.under(soft("ties-" + name, label, split.rest(), edge, view.over()));
@@ -266,7 +268,8 @@ final class BathPainter {
         if (figure.isEmpty()) {
             return;
         }
-        List<Band> edges = this.bands.computeIfAbsent(figure, f -> new HashMap<>()).computeIfAbsent(edge, e -> bands(figure, e));
+        List<Band> edges =
+                this.bands.computeIfAbsent(figure, f -> new HashMap<>()).computeIfAbsent(edge, e -> bands(figure, e));
         for (int i = 0; i < edges.size() && !pile.isFull(); i++) {
             Band band = edges.get(i);
             Reach reach = view.over().plus(band.reach());

@@ -34,14 +34,16 @@ final class ClothPicture {
         List<Swatch> swatches = swatches(painted);
         for (String name : state.waxed()) {
             Text label = Workshop.MESSAGES.text("layer.onwax");
-            painted.add(new Painted("on-" + name, label, new Element.Fill(painter.wax(name), WAX, WAX_OPACITY), List.of()));
+            painted.add(
+                    new Painted("on-" + name, label, new Element.Fill(painter.wax(name), WAX, WAX_OPACITY), List.of()));
             add(swatches, new Swatch(label, WAX, List.of(), false));
         }
         for (String name : state.tied()) {
             painted.add(new Painted(
                     "bound-" + name,
                     Workshop.MESSAGES.text("layer.thread", name),
-                    new Element.Stroke(Threads.of(cloth.drawings().getOrDefault(name, Drawing.EMPTY)), THREAD_WIDTH, THREAD),
+                    new Element.Stroke(
+                            Threads.of(cloth.drawings().getOrDefault(name, Drawing.EMPTY)), THREAD_WIDTH, THREAD),
                     List.of()));
         }
         Design design = cloth.design();

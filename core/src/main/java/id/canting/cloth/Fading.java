@@ -23,7 +23,10 @@ record Fading(ResistOutlines.Walk walk, List<AppliedBath> baths, double step, do
     /** Finer than a print shows, mm. */
     private static final double FINE = 0.16;
 
+    /** So many looks are enough along most edges; where colour changes faster, the step is found by halving. */
     private static final int STRIDES = 120;
+
+    private static final int HALVINGS = 8;
 
     /** With colours that pass evenly from one to the next. */
     static Fading even(ResistOutlines.Walk walk, List<AppliedBath> baths) {
@@ -62,17 +65,32 @@ record Fading(ResistOutlines.Walk walk, List<AppliedBath> baths, double step, do
         Element.Soft.Stop before = last;
         for (int i = 1; i <= strides; i++) {
             Element.Soft.Stop next = stop(start + (end - start) * i / strides, besides);
-            boolean far = next.depth() - last.depth() > apart && here.difference(Lab.of(next.colour())) > step;
-            if (far) {
-                last = before == last ? next : before;
+            while (next.depth() - last.depth() > apart && here.difference(Lab.of(next.colour())) > step) {
+                last = before.depth() > last.depth() ? before : near(last, next, besides);
                 here = Lab.of(last.colour());
                 stops.add(last);
             }
             before = next;
         }
-        if (before != last) {
+        if (before.depth() > last.depth()) {
             stops.add(before);
         }
+    }
+
+    /** The deepest place before another whose colour is not told apart from the last. */
+    private Element.Soft.Stop near(Element.Soft.Stop last, Element.Soft.Stop next, Stain besides) {
+        Lab here = Lab.of(last.colour());
+        double near = last.depth() + apart;
+        double beyond = next.depth();
+        for (int i = 0; i < HALVINGS; i++) {
+            double middle = (near + beyond) / 2;
+            if (here.difference(Lab.of(stop(middle, besides).colour())) <= step) {
+                near = middle;
+            } else {
+                beyond = middle;
+            }
+        }
+        return near > last.depth() ? stop(near, besides) : stop(beyond, besides);
     }
 
     private Element.Soft.Stop stop(double depth, Stain besides) {

@@ -23,7 +23,7 @@ public final class Insets {
 
     /** The figure with its edge moved inward. */
     public Figure of(Figure figure, double depth) {
-        return changed(figure, shape -> inset(shape, depth), new IdentityHashMap<>());
+        return depth == 0 ? figure : changed(figure, shape -> inset(shape, depth), new IdentityHashMap<>());
     }
 
     /** The figure between two distances inward from its edge. */
@@ -37,8 +37,7 @@ public final class Insets {
         return new Figure.Shape(contours);
     }
 
-    private static Figure changed(
-            Figure figure, UnaryOperator<Figure.Shape> change, Map<Figure, Figure> made) {
+    private static Figure changed(Figure figure, UnaryOperator<Figure.Shape> change, Map<Figure, Figure> made) {
         Figure known = made.get(figure);
         if (known != null) {
             return known;

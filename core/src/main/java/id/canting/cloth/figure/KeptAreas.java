@@ -33,6 +33,7 @@ public final class KeptAreas {
         }
         Region area = outline.area();
         return near.stream()
-                .anyMatch(one -> areas.computeIfAbsent(one, FigureParts.Outline::area).meets(area));
+                .anyMatch(one ->
+                        areas.computeIfAbsent(one, FigureParts.Outline::area).meets(area));
     }
 }

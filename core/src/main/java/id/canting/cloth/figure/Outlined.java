@@ -28,10 +28,12 @@ public final class Outlined {
 
     /** The areas as far as they lie in none of others. */
     public Outlined without(Outlined others) {
-        return others == NOTHING ? this : new Outlined(areas.stream()
-                .map(area -> others.near(area.bounds()).reduce(area, Region::minus))
-                .filter(area -> !area.isEmpty())
-                .toList());
+        return others == NOTHING
+                ? this
+                : new Outlined(areas.stream()
+                        .map(area -> others.near(area.bounds()).reduce(area, Region::minus))
+                        .filter(area -> !area.isEmpty())
+                        .toList());
     }
 
     /** An opening of each area, as far as the areas of a figure within are not painted over it afterwards. */

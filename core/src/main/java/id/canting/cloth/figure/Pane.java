@@ -41,8 +41,8 @@ public record Pane(Box box, Optional<Region> area, boolean thin) {
 
     /** Whether an area is all that is seen here. */
     boolean isFilledBy(Region filling) {
-        return area.filter(seen -> filling.covers(seen)
-                        || seen.and(filling).area() >= (thin ? NEARLY_ALL : ALL) * seen.area())
+        return area.filter(seen ->
+                        filling.covers(seen) || seen.and(filling).area() >= (thin ? NEARLY_ALL : ALL) * seen.area())
                 .isPresent();
     }
 }

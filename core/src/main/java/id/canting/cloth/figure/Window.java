@@ -53,6 +53,7 @@ public final class Window {
 
     /** Whether every opening is filled by one of some areas, each with the box around it. */
     public boolean isFilledBy(Outlined areas) {
-        return panes != null && panes.stream().allMatch(pane -> areas.near(pane.box()).anyMatch(pane::isFilledBy));
+        return panes != null
+                && panes.stream().allMatch(pane -> areas.near(pane.box()).anyMatch(pane::isFilledBy));
     }
 }
