@@ -55,6 +55,9 @@ final class BathPainter {
     /** How many steps a soft edge has at the most that is seen within none, one or more other soft edges. */
     private static final double[] FEWER = {Double.MAX_VALUE, 8, 2, 1};
 
+    /** So many figures of one step over earlier ones are painted with less care for edges within their own edges. */
+    private static final int MANY = 24;
+
     /** Within so many soft edges no further one is told apart. */
     private static final int DEEPEST = 3;
 
@@ -102,8 +105,8 @@ final class BathPainter {
             return new View(reach, later, window.through(panes), softs);
         }
 
-        View within(Reach reach, List<Pane> panes) {
-            return new View(reach, later, window.through(panes), softs + 1);
+        View within(Reach reach, List<Pane> panes, int more) {
+            return new View(reach, later, window.through(panes), softs + more);
         }
     }
 
@@ -273,7 +276,9 @@ final class BathPainter {
         for (int i = 0; i < edges.size() && !pile.isFull(); i++) {
             Band band = edges.get(i);
             Reach reach = view.over().plus(band.reach());
-            View within = band.middle() ? view.through(reach, band.panes()) : view.within(reach, band.panes());
+            boolean many = !band.middle() && band.panes().size() > MANY;
+            List<Pane> panes = many ? band.panes().stream().map(Pane::rough).toList() : band.panes();
+            View within = band.middle() ? view.through(reach, panes) : view.within(reach, panes, many ? 2 : 1);
             if (within.window().isShut()) {
                 continue;
             }
@@ -301,20 +306,19 @@ final class BathPainter {
         List<Layer> layers = layers(edge);
         Layer middle = layers.get(layers.size() - 1);
         boolean open = middle.reach().isAll(OPEN);
-        Outlined eyes = open ? insets.outlined(insets.of(figure, middle.depth())) : Outlined.NOTHING;
-        Outlined deeper = eyes;
+        double eye = open ? middle.depth() : Double.POSITIVE_INFINITY;
+        double deeper = eye;
         List<Band> bands = new ArrayList<>();
         for (int i = layers.size() - (open ? 2 : 1); i >= 0; i--) {
             double depth = layers.get(i).depth();
-            Outlined areas = insets.outlined(insets.of(figure, depth));
-            Figure inside = open ? insets.between(figure, depth, middle.depth()) : insets.of(figure, depth);
+            boolean thin = deeper != Double.POSITIVE_INFINITY;
             bands.add(new Band(
-                    inside,
-                    areas.without(eyes),
-                    areas.panes(deeper),
+                    open ? insets.between(figure, depth, eye) : insets.of(figure, depth),
+                    insets.areas(figure, depth, eye),
+                    insets.areas(figure, depth, deeper).panes(thin),
                     layers.get(i).reach(),
-                    deeper == Outlined.NOTHING));
-            deeper = areas;
+                    !thin));
+            deeper = depth;
         }
         return bands;
     }

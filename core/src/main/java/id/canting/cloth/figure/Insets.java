@@ -19,6 +19,7 @@ public final class Insets {
 
     private final Map<Figure.Shape, Region> regions = new IdentityHashMap<>();
     private final Map<Figure.Shape, Region> rough = new IdentityHashMap<>();
+    private final Map<Figure.Shape, Map<List<Double>, List<Region>>> bands = new IdentityHashMap<>();
     private final Map<Figure.Shape, Map<Double, Figure.Shape>> insets = new IdentityHashMap<>();
 
     /** The figure with its edge moved inward. */
@@ -70,13 +71,29 @@ public final class Insets {
         return regions.computeIfAbsent(shape, s -> Region.of(s, TOLERANCE));
     }
 
-    /** The areas of a figure in their places, their edges off by less than a tenth of a millimetre. */
-    public Outlined outlined(Figure figure) {
-        List<Region> areas = new ArrayList<>();
+    /**
+     * The areas of a figure between two distances inward from its edge, their own edges off by less than a tenth of a
+     * millimetre.
+     *
+     * @param deeper infinite for all of it
+     */
+    public Outlined areas(Figure figure, double depth, double deeper) {
+        List<Area> areas = new ArrayList<>();
         for (Figure.Leaf leaf : figure.leaves()) {
-            Region area = rough.computeIfAbsent(leaf.shape(), s -> region(s).simplified(NEAR));
-            areas.addAll(area.transformed(leaf.transform()).pieces());
+            Region whole = rough(inset(leaf.shape(), depth));
+            List<Region> pieces = bands.computeIfAbsent(leaf.shape(), s -> new HashMap<>())
+                    .computeIfAbsent(
+                            List.of(depth, deeper),
+                            d -> (deeper == Double.POSITIVE_INFINITY
+                                            ? whole
+                                            : whole.minus(rough(inset(leaf.shape(), deeper))))
+                                    .pieces());
+            pieces.forEach(piece -> areas.add(Area.placed(piece, leaf.transform())));
         }
         return new Outlined(areas);
+    }
+
+    private Region rough(Figure.Shape shape) {
+        return rough.computeIfAbsent(shape, s -> region(s).simplified(NEAR));
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param area that is seen; nothing where only the box around it is known
  * @param thin whether it is a band within which colours pass: too narrow to tell where in it an edge runs
  */
-public record Pane(Box box, Optional<Region> area, boolean thin) {
+public record Pane(Box box, Optional<Area> area, boolean thin) {
     /** The share of a thin opening that counts as all of it. */
     private static final double NEARLY_ALL = 0.97;
 
@@ -20,6 +20,11 @@ public record Pane(Box box, Optional<Region> area, boolean thin) {
     /** An opening of which only the box around it is known. */
     public static Pane of(Box box) {
         return new Pane(box, Optional.empty(), false);
+    }
+
+    /** The same opening, of which no more than the box around it is looked at. */
+    public Pane rough() {
+        return of(box);
     }
 
     /** What is seen of this opening through another one behind it; nothing where they do not meet. */
@@ -32,17 +37,16 @@ public record Pane(Box box, Optional<Region> area, boolean thin) {
         if (area.isEmpty() || other.area.isEmpty()) {
             return common.map(seen -> new Pane(seen, area.or(other::area), both));
         }
-        if (!area.get().meets(other.area.get())) {
-            return Optional.empty();
-        }
-        Region seen = area.get().and(other.area.get());
-        return seen.isEmpty() ? Optional.empty() : Optional.of(new Pane(seen.bounds(), Optional.of(seen), both));
+        return area.get().and(other.area.get()).map(seen -> new Pane(seen.box(), Optional.of(seen), both));
     }
 
     /** Whether an area is all that is seen here. */
-    boolean isFilledBy(Region filling) {
-        return area.filter(seen ->
-                        filling.covers(seen) || seen.and(filling).area() >= (thin ? NEARLY_ALL : ALL) * seen.area())
-                .isPresent();
+    boolean isFilledBy(Area filling) {
+        if (area.isEmpty()) {
+            return false;
+        }
+        Region seen = area.get().region();
+        Region all = filling.region();
+        return all.covers(seen) || all.meets(seen) && seen.and(all).area() >= (thin ? NEARLY_ALL : ALL) * seen.area();
     }
 }
