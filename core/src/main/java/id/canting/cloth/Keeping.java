@@ -1,0 +1,106 @@
+package id.canting.cloth;
+
+import id.canting.cloth.figure.Crackled;
+import id.canting.cloth.figure.FigureParts;
+import id.canting.cloth.figure.KeptAreas;
+import id.canting.cloth.figure.ResistOutlines;
+import id.canting.cloth.figure.TieFigures;
+import id.canting.cloth.figure.WaxFigure;
+import id.canting.design.Step;
+import id.canting.geometry.Figure;
+import id.canting.mark.Drawing;
+import id.canting.random.RandomSource;
+import id.canting.resist.Diffusion;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** What the ties and the wax of a cloth's steps keep dye away from, and since when. */
+final class Keeping {
+    private final Cloth cloth;
+    private final FigureParts parts;
+    private final Map<String, Figure> wax = new HashMap<>();
+    private final Map<String, Figure> cracked = new HashMap<>();
+    private final Map<String, List<ResistOutlines.Part>> held = new HashMap<>();
+    private final Map<Set<String>, KeptAreas> kept = new HashMap<>();
+
+    Keeping(Cloth cloth, FigureParts parts) {
+        this.cloth = cloth;
+        this.parts = parts;
+    }
+
+    /** What was kept in so many baths that is not painted over anyway. */
+    KeptAreas kept(int baths, Set<String> later) {
+        Set<String> names = new TreeSet<>();
+        for (AppliedBath bath : cloth.baths().subList(0, baths)) {
+            names.addAll(bath.waxed());
+            names.addAll(bath.tied());
+        }
+        names.removeAll(later);
+        return kept.computeIfAbsent(names, all -> {
+            List<FigureParts.Outline> waxed = new ArrayList<>();
+            List<FigureParts.Outline> tied = new ArrayList<>();
+            for (String name : all) {
+                waxed.addAll(parts.outlines(wax(name)));
+                held(name).forEach(part -> tied.addAll(parts.outlines(part.figure())));
+            }
+            return new KeptAreas(waxed, tied);
+        });
+    }
+
+    /** How many baths the cloth had been through when a step's marks, still there in a bath, were put on. */
+    int before(int number, String name, Function<AppliedBath, List<String>> marks) {
+        int before = number;
+        while (before > 0 && marks.apply(cloth.baths().get(before - 1)).contains(name)) {
+            before--;
+        }
+        return before;
+    }
+
+    /** The share of the dye that comes through the cracks of a step's wax. */
+    double passing(String name) {
+        return waxStep(name).crackle().passes();
+    }
+
+    private Step.Wax waxStep(String name) {
+        return cloth.design().waxes().stream()
+                .filter(step -> step.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Drawing drawing(String name) {
+        return cloth.drawings().getOrDefault(name, Drawing.EMPTY);
+    }
+
+    /** The cloth under the wax of a step; nothing of a step that ties. */
+    Figure wax(String name) {
+        return wax.computeIfAbsent(name, n -> WaxFigure.figure(drawing(n), part -> true));
+    }
+
+    /** Where the wax of a step broke; nothing where it did not. */
+    Figure cracks(String name) {
+        return cracked.computeIfAbsent(
+                name,
+                n -> Crackled.figure(
+                        drawing(n),
+                        waxStep(n).crackle(),
+                        RandomSource.of(cloth.design().seed()).stream("step/" + n + "/crackle")));
+    }
+
+    /** What the ties of a step hold, in painting order. */
+    List<ResistOutlines.Part> held(String name) {
+        return held.computeIfAbsent(name, n -> {
+            double root = cloth.baths().stream()
+                    .filter(bath -> bath.tied().contains(n))
+                    .mapToDouble(AppliedBath::root)
+                    .max()
+                    .orElse(Diffusion.USUAL_ROOT);
+            return TieFigures.parts(drawing(n), root);
+        });
+    }
+}
