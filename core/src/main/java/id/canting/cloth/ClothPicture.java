@@ -1,5 +1,6 @@
 package id.canting.cloth;
 
+import id.canting.cloth.draw.Quality;
 import id.canting.cloth.figure.Crackled;
 import id.canting.cloth.figure.Insets;
 import id.canting.cloth.figure.ResistOutlines;
@@ -46,6 +47,7 @@ final class ClothPicture {
     private static final double THREAD_WIDTH = 0.7;
 
     private final Cloth cloth;
+    private final PictureMemory memory;
     private final Figure whole;
     private final Element.Cases<Optional<Colour>> colourOfAll;
     private final Map<String, Figure> wax = new HashMap<>();
@@ -56,7 +58,13 @@ final class ClothPicture {
     private record Painted(String layer, Text label, Element element, List<Reach.Tint> tints) {}
 
     ClothPicture(Cloth cloth) {
+        this(cloth, new PictureMemory());
+    }
+
+    /** @param memory of earlier pictures of the cloth, perhaps with other dyes */
+    ClothPicture(Cloth cloth, PictureMemory memory) {
         this.cloth = cloth;
+        this.memory = memory;
         this.whole = Region.of(cloth.design().cut().box()).figure();
         this.colourOfAll = Element.cases(
                 fill -> Optional.of(fill.colour()).filter(colour -> fill.figure() == whole),
@@ -84,9 +92,10 @@ final class ClothPicture {
                     List.of()));
         }
         Design design = cloth.design();
-        Scene scene = new Scene(
-                design.cut().width(), design.cut().height(), design.shownTitle(), Text.EMPTY, layers(painted));
-        return new DyedPicture(scene, swatches);
+        Text title = design.shownTitle();
+        Scene scene = new Scene(design.cut().width(), design.cut().height(), title, Text.EMPTY, layers(painted));
+        boolean draft = cloth.quality() == Quality.DRAFT;
+        return new DyedPicture(draft ? scene.draft(Workshop.MESSAGES.text("draft", title)) : scene, swatches);
     }
 
     private List<Swatch> swatches(List<Painted> painted) {
@@ -180,10 +189,7 @@ final class ClothPicture {
         }
         Figure cracks = cracked.computeIfAbsent(
                 name,
-                n -> Crackled.figure(
-                        drawing(n),
-                        wax.crackle(),
-                        RandomSource.of(cloth.design().seed()).stream("step/" + n + "/crackle")));
+                n -> memory.cracks(drawing(n), n, wax.crackle(), cloth.design().seed(), () -> cracks(wax)));
         if (cracks.isEmpty()) {
             return;
         }
@@ -197,6 +203,11 @@ final class ClothPicture {
                 Workshop.MESSAGES.text("layer.cracks", name),
                 cracks,
                 bath(before, inside, paintedLater)));
+    }
+
+    private Figure cracks(Step.Wax wax) {
+        RandomSource random = RandomSource.of(cloth.design().seed()).stream("step/" + wax.name() + "/crackle");
+        return Crackled.figure(drawing(wax.name()), wax.crackle(), random);
     }
 
     private Step.Wax waxStep(String name) {
@@ -276,7 +287,7 @@ final class ClothPicture {
     }
 
     private Figure wax(String name) {
-        return wax.computeIfAbsent(name, n -> WaxFigure.figure(drawing(n), part -> true));
+        return wax.computeIfAbsent(name, n -> memory.wax(drawing(n), () -> WaxFigure.figure(drawing(n), part -> true)));
     }
 
     private List<ResistOutlines.Part> held(String name) {
@@ -286,7 +297,7 @@ final class ClothPicture {
                     .mapToDouble(AppliedBath::root)
                     .max()
                     .orElse(Diffusion.USUAL_ROOT);
-            return TieFigures.parts(drawing(n), root);
+            return memory.held(drawing(n), root, () -> TieFigures.parts(drawing(n), root));
         });
     }
 

@@ -17,18 +17,41 @@ import java.util.List;
  */
 public record ImageFeatures(
         double coverage, BoxDimension dimension, double directions, double period, Lab mean, double spread, long hash) {
-    private static final int LONGEST = 240;
+    /** Pixels on the longer side of the picture that is judged. */
+    public static final int LONGEST = 240;
+
     private static final int COARSE = 96;
+
+    /** Small enough that its spectrum is soon found; repeats shorter than a thirtieth of the picture are missed. */
+    private static final int GLANCE = 64;
+
     private static final double LEAST_BOX = 1;
     private static final double MOST_BOX = 16;
 
     /** The look of a picture, judged from few pixels. */
     public static ImageFeatures of(Scene scene) {
-        Pixels pixels = Pixels.of(scene, LONGEST);
+        return of(Pixels.of(scene, LONGEST));
+    }
+
+    /** The look of a picture painted with {@link #LONGEST} pixels. */
+    public static ImageFeatures of(Pixels pixels) {
+        return of(pixels, Palette.of(pixels), COARSE);
+    }
+
+    /**
+     * The look of a picture painted with {@link #LONGEST} pixels, where many are to be told apart in little time: its
+     * period is less exact, so it compares only with its like.
+     *
+     * @param palette of the same pixels
+     */
+    public static ImageFeatures glance(Pixels pixels, Palette palette) {
+        return of(pixels, palette, GLANCE);
+    }
+
+    private static ImageFeatures of(Pixels pixels, Palette palette, int least) {
         Mask mask = Mask.of(pixels);
         Grey grey = pixels.grey();
-        Palette palette = Palette.of(pixels);
-        double shrink = (double) COARSE / Math.max(pixels.width(), pixels.height());
+        double shrink = (double) least / Math.max(pixels.width(), pixels.height());
         Grey coarse = grey.resized((int) Math.max(1, Math.round(pixels.width() * shrink)), (int)
                 Math.max(1, Math.round(pixels.height() * shrink)));
         List<Periods.Period> periods = Periods.of(coarse, pixels.pitch() / shrink);

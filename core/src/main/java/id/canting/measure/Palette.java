@@ -53,7 +53,7 @@ public record Palette(Lab mean, double spread, List<Used> colours) {
         Lab mean = new Lab(l / rgb.length, a / rgb.length, b / rgb.length);
         double squares = 0;
         for (Map.Entry<Integer, Integer> entry : counts.entrySet()) {
-            squares += entry.getValue() * squared(Lab.of(Pixels.colour(entry.getKey())), mean);
+            squares += entry.getValue() * squared(labs.getOrDefault(entry.getKey(), mean), mean);
         }
         return new Palette(mean, Math.sqrt(squares / rgb.length), used(counts, labs, rgb.length));
     }

@@ -89,16 +89,19 @@ public final class VaryCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Path first = first();
         Draft draft = Sanggar.open().read(first);
-        GalleryFolder gallery = new GalleryFolder(output.folder(), name(first), pictures, output.force());
-        gallery.check(count);
-        Variations variations = new Variations(draft.sanggar().library(), jobs.count());
-        Variations.Offer offer = parents.isEmpty()
-                ? variations.vary(draft.tree(), step(), locks, seed, count, this::told)
-                : variations.cross(draft.tree(), whole(parents.get(1)), locks, seed, count, this::told);
-        gallery.write(offer, draft.sanggar(), replay.command(Languages.of(terminal.language())));
-        terminal.tell(Terminal.MESSAGES.text(
-                "vary.done", offer.chosen().size(), offer.seen(), offer.tried(), output.folder()));
-        if (offer.chosen().size() < count) {
+        GalleryFolder gallery = new GalleryFolder(output.folder(), name(first), pictures, output.force(), count);
+        gallery.check();
+        Variations.Offer offer;
+        try (VaryProgress progress = new VaryProgress(terminal)) {
+            Variations variations = new Variations(draft.sanggar().library(), jobs.count(), progress);
+            offer = parents.isEmpty()
+                    ? variations.vary(draft.tree(), step(), locks, seed, count, gallery)
+                    : variations.cross(draft.tree(), whole(parents.get(1)), locks, seed, count, gallery);
+        }
+        gallery.finish(offer, replay.command(Languages.of(terminal.language())));
+        terminal.tell(
+                Terminal.MESSAGES.text("vary.done", offer.chosen(), offer.seen(), offer.tried(), output.folder()));
+        if (offer.chosen() < count) {
             terminal.tell(Terminal.MESSAGES.text("vary.fewer", count));
         }
         return ExitCode.DONE;
@@ -134,9 +137,5 @@ public final class VaryCommand implements Callable<Integer> {
         String name = DesignName.of(String.valueOf(file.getFileName()));
         String tame = name.replaceAll("[^A-Za-z0-9._-]", "-").replaceAll("^[._-]+", "");
         return tame.isEmpty() ? "design" : tame;
-    }
-
-    private void told(int tried) {
-        terminal.tell(Terminal.MESSAGES.text("vary.progress", tried));
     }
 }
