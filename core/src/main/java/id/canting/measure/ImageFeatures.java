@@ -22,9 +22,6 @@ public record ImageFeatures(
 
     private static final int COARSE = 96;
 
-    /** Small enough that its spectrum is soon found; repeats shorter than a thirtieth of the picture are missed. */
-    private static final int GLANCE = 64;
-
     private static final double LEAST_BOX = 1;
     private static final double MOST_BOX = 16;
 
@@ -35,31 +32,35 @@ public record ImageFeatures(
 
     /** The look of a picture painted with {@link #LONGEST} pixels. */
     public static ImageFeatures of(Pixels pixels) {
-        return of(pixels, Palette.of(pixels), COARSE);
+        Grey grey = pixels.grey();
+        double shrink = (double) COARSE / Math.max(pixels.width(), pixels.height());
+        Grey coarse = grey.resized((int) Math.max(1, Math.round(pixels.width() * shrink)), (int)
+                Math.max(1, Math.round(pixels.height() * shrink)));
+        List<Periods.Period> periods = Periods.of(coarse, pixels.pitch() / shrink);
+        return of(
+                pixels,
+                Palette.of(pixels),
+                grey,
+                periods.isEmpty() ? 0 : periods.get(0).length());
     }
 
     /**
-     * The look of a picture painted with {@link #LONGEST} pixels, where many are to be told apart in little time: its
-     * period is less exact, so it compares only with its like.
+     * The look of a picture painted with {@link #LONGEST} pixels, where many are to be told apart in little time: no
+     * period is sought, which takes longest and tells least.
      *
      * @param palette of the same pixels
      */
     public static ImageFeatures glance(Pixels pixels, Palette palette) {
-        return of(pixels, palette, GLANCE);
+        return of(pixels, palette, pixels.grey(), 0);
     }
 
-    private static ImageFeatures of(Pixels pixels, Palette palette, int least) {
+    private static ImageFeatures of(Pixels pixels, Palette palette, Grey grey, double period) {
         Mask mask = Mask.of(pixels);
-        Grey grey = pixels.grey();
-        double shrink = (double) least / Math.max(pixels.width(), pixels.height());
-        Grey coarse = grey.resized((int) Math.max(1, Math.round(pixels.width() * shrink)), (int)
-                Math.max(1, Math.round(pixels.height() * shrink)));
-        List<Periods.Period> periods = Periods.of(coarse, pixels.pitch() / shrink);
         return new ImageFeatures(
                 mask.coverage(),
                 BoxDimension.between(mask, pixels.pitch(), LEAST_BOX, MOST_BOX),
                 Directions.entropy(grey),
-                periods.isEmpty() ? 0 : periods.get(0).length(),
+                period,
                 palette.mean(),
                 palette.spread(),
                 PerceptualHash.of(grey));

@@ -29,6 +29,9 @@ import picocli.CommandLine.Parameters;
 /** Offers variations of a design. */
 @Command(name = "vary", mixinStandardHelpOptions = true, sortOptions = false)
 public final class VaryCommand implements Callable<Integer> {
+    /** More at a time would need more memory than most machines give. */
+    private static final int MOST_JOBS = 8;
+
     private final Terminal terminal;
 
     @NotReplayed
@@ -76,7 +79,8 @@ public final class VaryCommand implements Callable<Integer> {
     private List<String> pictures = new ArrayList<>(List.of(Format.PNG.ending()));
 
     @Mixin
-    private JobsOption jobs = new JobsOption(1);
+    private JobsOption jobs =
+            new JobsOption(Math.min(MOST_JOBS, Runtime.getRuntime().availableProcessors()));
 
     @Mixin
     private Replay replay = new Replay();
