@@ -140,9 +140,9 @@ final class Workshop implements Step.Cases<Optional<Drawing>> {
     /** Parts of an earlier step blocked with wax. */
     private Drawing covered(Step.Wax wax, String step) {
         Drawing shown = drawings.getOrDefault(step, Drawing.EMPTY);
-        Drawing marks = memory.covered(shown, List.of(), () -> Parts.areas(shown));
+        Drawing marks = memory.covered(shown, wax.name(), List.of(), () -> Parts.areas(shown));
         known(wax.cover(), marks, "cover.part", wax.name(), step);
-        return memory.covered(marks, wax.cover(), () -> Parts.covered(marks, wax.cover()));
+        return memory.covered(marks, wax.name(), wax.cover(), () -> Parts.covered(marks, wax.cover()));
     }
 
     private Drawing waxed(Step.Wax wax) {
@@ -151,7 +151,7 @@ final class Workshop implements Step.Cases<Optional<Drawing>> {
         known(wax.cover(), marks, "cover.part", wax.name(), wax.name());
         return wax.cover().isEmpty()
                 ? marks
-                : memory.covered(marks, wax.cover(), () -> Parts.covered(marks, wax.cover()));
+                : memory.covered(marks, wax.name(), wax.cover(), () -> Parts.covered(marks, wax.cover()));
     }
 
     private static void known(Collection<String> parts, Drawing marks, String key, Object... names) {

@@ -74,7 +74,7 @@ public final class DrawingMemory {
             Drawings drawings) {}
 
     /** Marks with parts of them blocked with wax. */
-    private record Covered(Same marks, List<String> parts) {}
+    private record Covered(Same marks, String step, List<String> parts) {}
 
     /** A drawing that equals itself alone: to compare all its marks would take longer than to draw some. */
     private record Same(Drawing drawing) {
@@ -166,9 +166,9 @@ public final class DrawingMemory {
         return remembered(figures, key, draw);
     }
 
-    /** Marks with parts of them blocked, or what else is made of just these marks and names. */
-    public Drawing covered(Drawing marks, List<String> parts, Supplier<Drawing> cover) {
-        return remembered(covered, new Covered(new Same(marks), parts), cover);
+    /** Marks with parts of them blocked by a step; with no parts, what of them can be blocked. */
+    public Drawing covered(Drawing marks, String step, List<String> parts, Supplier<Drawing> cover) {
+        return remembered(covered, new Covered(new Same(marks), step, parts), cover);
     }
 
     private static <K, V> V remembered(Map<K, V> known, K key, Supplier<V> draw) {
