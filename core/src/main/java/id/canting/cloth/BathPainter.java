@@ -47,14 +47,15 @@ final class BathPainter {
     private final Cloth cloth;
     private final Figure whole;
     private final Element.Cases<Optional<Colour>> colourOfAll;
-    private final FigureParts parts = new FigureParts();
+    private final FigureParts parts;
     private final Keeping keeping;
     private final SoftEdges edges;
 
-    BathPainter(Cloth cloth) {
+    BathPainter(Cloth cloth, PictureMemory memory) {
         this.cloth = cloth;
-        this.keeping = new Keeping(cloth, parts);
-        this.edges = new SoftEdges(cloth);
+        this.parts = memory.parts();
+        this.keeping = new Keeping(cloth, memory);
+        this.edges = new SoftEdges(cloth, memory.insets());
         this.whole = Region.of(cloth.design().cut().box()).figure();
         this.colourOfAll = Element.cases(
                 fill -> Optional.of(fill.colour()).filter(colour -> fill.figure() == whole),

@@ -1,5 +1,6 @@
 package id.canting.cloth;
 
+import id.canting.cloth.draw.Quality;
 import id.canting.cloth.figure.Threads;
 import id.canting.design.Design;
 import id.canting.mark.Drawing;
@@ -24,8 +25,13 @@ final class ClothPicture {
     private final BathPainter painter;
 
     ClothPicture(Cloth cloth) {
+        this(cloth, new PictureMemory());
+    }
+
+    /** @param memory of earlier pictures of the cloth, perhaps with other dyes */
+    ClothPicture(Cloth cloth, PictureMemory memory) {
         this.cloth = cloth;
-        this.painter = new BathPainter(cloth);
+        this.painter = new BathPainter(cloth, memory);
     }
 
     DyedPicture after(int step) {
@@ -47,9 +53,10 @@ final class ClothPicture {
                     List.of()));
         }
         Design design = cloth.design();
-        Scene scene = new Scene(
-                design.cut().width(), design.cut().height(), design.shownTitle(), Text.EMPTY, layers(painted));
-        return new DyedPicture(scene, swatches);
+        Text title = design.shownTitle();
+        Scene scene = new Scene(design.cut().width(), design.cut().height(), title, Text.EMPTY, layers(painted));
+        boolean draft = cloth.quality() == Quality.DRAFT;
+        return new DyedPicture(draft ? scene.draft(Workshop.MESSAGES.text("draft", title)) : scene, swatches);
     }
 
     private List<Swatch> swatches(List<Painted> painted) {

@@ -6,6 +6,7 @@ import id.canting.cloth.figure.KeptAreas;
 import id.canting.cloth.figure.ResistOutlines;
 import id.canting.cloth.figure.TieFigures;
 import id.canting.cloth.figure.WaxFigure;
+import id.canting.design.Crackle;
 import id.canting.design.Step;
 import id.canting.geometry.Figure;
 import id.canting.mark.Drawing;
@@ -22,15 +23,15 @@ import java.util.function.Function;
 /** What the ties and the wax of a cloth's steps keep dye away from, and since when. */
 final class Keeping {
     private final Cloth cloth;
-    private final FigureParts parts;
+    private final PictureMemory memory;
     private final Map<String, Figure> wax = new HashMap<>();
     private final Map<String, Figure> cracked = new HashMap<>();
     private final Map<String, List<ResistOutlines.Part>> held = new HashMap<>();
     private final Map<Set<String>, KeptAreas> kept = new HashMap<>();
 
-    Keeping(Cloth cloth, FigureParts parts) {
+    Keeping(Cloth cloth, PictureMemory memory) {
         this.cloth = cloth;
-        this.parts = parts;
+        this.memory = memory;
     }
 
     /** What was kept in so many baths that is not painted over anyway. */
@@ -45,8 +46,8 @@ final class Keeping {
             List<FigureParts.Outline> waxed = new ArrayList<>();
             List<FigureParts.Outline> tied = new ArrayList<>();
             for (String name : all) {
-                waxed.addAll(parts.outlines(wax(name)));
-                held(name).forEach(part -> tied.addAll(parts.outlines(part.figure())));
+                waxed.addAll(memory.parts().outlines(wax(name)));
+                held(name).forEach(part -> tied.addAll(memory.parts().outlines(part.figure())));
             }
             return new KeptAreas(waxed, tied);
         });
@@ -79,17 +80,22 @@ final class Keeping {
 
     /** The cloth under the wax of a step; nothing of a step that ties. */
     Figure wax(String name) {
-        return wax.computeIfAbsent(name, n -> WaxFigure.figure(drawing(n), part -> true));
+        return wax.computeIfAbsent(name, n -> memory.wax(drawing(n), () -> WaxFigure.figure(drawing(n), part -> true)));
     }
 
     /** Where the wax of a step broke; nothing where it did not. */
     Figure cracks(String name) {
+        Crackle crackle = waxStep(name).crackle();
+        long seed = cloth.design().seed();
         return cracked.computeIfAbsent(
                 name,
-                n -> Crackled.figure(
+                n -> memory.cracks(
                         drawing(n),
-                        waxStep(n).crackle(),
-                        RandomSource.of(cloth.design().seed()).stream("step/" + n + "/crackle")));
+                        n,
+                        crackle,
+                        seed,
+                        () -> Crackled.figure(
+                                drawing(n), crackle, RandomSource.of(seed).stream("step/" + n + "/crackle"))));
     }
 
     /** What the ties of a step hold, in painting order. */
@@ -100,7 +106,7 @@ final class Keeping {
                     .mapToDouble(AppliedBath::root)
                     .max()
                     .orElse(Diffusion.USUAL_ROOT);
-            return TieFigures.parts(drawing(n), root);
+            return memory.held(drawing(n), root, () -> TieFigures.parts(drawing(n), root));
         });
     }
 }

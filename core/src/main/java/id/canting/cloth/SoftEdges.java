@@ -24,12 +24,13 @@ final class SoftEdges {
     private static final double OPEN = 0.99;
 
     private final Cloth cloth;
-    private final Insets insets = new Insets();
+    private final Insets insets;
     private final Map<Edge, List<Layer>> steps = new HashMap<>();
     private final Map<Figure, Map<Edge, List<Band>>> bands = new IdentityHashMap<>();
 
-    SoftEdges(Cloth cloth) {
+    SoftEdges(Cloth cloth, Insets insets) {
         this.cloth = cloth;
+        this.insets = insets;
     }
 
     /**
