@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Points strewn evenly yet without order, no two nearer than a distance: Bridson's Poisson-disc sampling (SIGGRAPH
- * 2007) with {@value #TRIES} tries a point. What it leaves open is then searched cell by cell, so that holes stay as
- * small as with many more tries.
+ * Points strewn evenly yet without order, no two nearer than a distance: darts thrown into the cells of a grid, then into
+ * the quarters of cells that no point covers yet, so that holes stay small (White, Cline and Egbert, "Poisson disk point
+ * sets by hierarchical dart throwing", 2007).
  */
 public final class Scatter {
     private Scatter() {}
@@ -131,7 +131,7 @@ public final class Scatter {
      * the sides hold copies of the points across, so that a place never looks farther than its neighbours.
      */
     private static final class Sampler {
-        /** How often what is left open of a cell is tried: holes then stay smaller than with Bridson's 30 tries. */
+        /** How often what is left open of a cell is tried: holes then stay smaller than with 30 tries around each point. */
         private static final int SEARCHES = 2;
 
         private static final int SEEDS = 30;
