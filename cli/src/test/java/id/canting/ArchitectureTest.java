@@ -179,6 +179,18 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** Whoever writes files, and whatever is made for them, cannot ask for less than the whole cloth. */
+    @Test
+    void draftsAreOnlyLookedAt() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("id.canting.cloth..", "id.canting.variation..", "id.canting.sanggar..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("id[.]canting[.]cloth[.](draw[.]Quality|LiveCloth)")
+                .check(CLASSES);
+    }
+
     @Test
     @DisplayName("A 8: nothing asks what time it is, so that a file made tomorrow is the same")
     void nothingLooksAtTheClock() {

@@ -1,6 +1,7 @@
 package id.canting.cloth;
 
 import id.canting.cloth.draw.DrawingMemory;
+import id.canting.cloth.draw.Quality;
 import id.canting.design.Design;
 import id.canting.design.DesignFile;
 import id.canting.design.Library;
@@ -17,6 +18,7 @@ import java.util.function.IntFunction;
  * A cloth with a recipe carried out on it: the marks of every step, and what the cloth looks like after each.
  *
  * @param design the recipe
+ * @param quality how much of it is drawn
  * @param drawings the marks of each tie and wax step, by its name
  * @param baths the dye baths in order, each with what kept its dye away
  * @param states what is on the cloth after each step; the first is the bare cloth
@@ -26,6 +28,7 @@ import java.util.function.IntFunction;
  */
 public record Cloth(
         Design design,
+        Quality quality,
         Map<String, Drawing> drawings,
         List<AppliedBath> baths,
         List<State> states,
@@ -58,7 +61,18 @@ public record Cloth(
      * @throws UserError at the place of a step that cannot be done in this order or does not fit
      */
     public static Cloth make(DesignFile file, Library library, DrawingMemory memory) {
-        return new Workshop(file, library, memory).work();
+        return make(file, library, memory, Quality.FULL);
+    }
+
+    /**
+     * Carries a recipe out, or drafts what it would come to.
+     *
+     * @param memory of what was drawn for the others
+     * @param quality how much of it is drawn
+     * @throws UserError at the place of a step that cannot be done in this order or does not fit
+     */
+    public static Cloth make(DesignFile file, Library library, DrawingMemory memory, Quality quality) {
+        return new Workshop(file, library, memory, quality).work();
     }
 
     /** What is on the cloth when one of the design's steps begins. */
@@ -92,10 +106,14 @@ public record Cloth(
      * @throws UserError when there is no such step
      */
     public Scene picture(int step) {
+        checkStep(step);
+        return pictures().apply(step);
+    }
+
+    void checkStep(int step) {
         if (step < 0 || step > steps()) {
             throw new UserError(Workshop.MESSAGES.text("step.range", step, steps()));
         }
-        return pictures().apply(step);
     }
 
     /** The picture of the finished cloth with what is known of its colours. */

@@ -14,10 +14,29 @@ import java.util.List;
  *
  * @param walk the way inward
  * @param baths the baths it went through
+ * @param step the largest difference of colour from one to the next, CIEDE2000
+ * @param apart how much deeper the next colour lies at least, mm
  */
-record Fading(ResistOutlines.Walk walk, List<AppliedBath> baths) {
+record Fading(ResistOutlines.Walk walk, List<AppliedBath> baths, double step, double apart) {
     private static final double STEP = 0.95;
-    private static final int HALVINGS = 12;
+
+    /** Finer than a print shows, mm. */
+    private static final double FINE = 0.16;
+
+    /** So many looks are enough along most edges; where colour changes faster, the step is found by halving. */
+    private static final int STRIDES = 120;
+
+    private static final int HALVINGS = 8;
+
+    /** With colours that pass evenly from one to the next. */
+    static Fading even(ResistOutlines.Walk walk, List<AppliedBath> baths) {
+        return new Fading(walk, baths, STEP, 0);
+    }
+
+    /** With colours that each stand by themselves. */
+    static Fading stepped(ResistOutlines.Walk walk, List<AppliedBath> baths) {
+        return new Fading(walk, baths, STEP, FINE);
+    }
 
     /** How far the baths reached so many mm below the outline. */
     Reach reach(double depth) {
@@ -29,41 +48,49 @@ record Fading(ResistOutlines.Walk walk, List<AppliedBath> baths) {
 
     /** The colours by depth on cloth that bears another stain besides. */
     List<Element.Soft.Stop> stops(Stain besides) {
-        List<Element.Soft.Stop> stops = new ArrayList<>(List.of(stop(0, besides)));
         double turn = walk.fringe().width() / 2 - walk.from();
         double end = walk.to() - walk.from();
+        List<Element.Soft.Stop> stops = new ArrayList<>(List.of(stop(0, besides)));
         walkOn(stops, Math.min(turn, end), besides);
         walkOn(stops, end, besides);
         return stops;
     }
 
-    /** Goes on to a depth; on the way the share only falls or only rises. */
+    /** Goes on to a depth by small even strides; on the way the share only falls or only rises. */
     private void walkOn(List<Element.Soft.Stop> stops, double end, Stain besides) {
         Element.Soft.Stop last = stops.get(stops.size() - 1);
-        while (last.depth() < end) {
-            last = next(last, end, besides);
-            stops.add(last);
+        double start = last.depth();
+        int strides = end > start ? (int) Math.ceil(STRIDES / (1 + 10 * apart)) : 0;
+        Lab here = Lab.of(last.colour());
+        Element.Soft.Stop before = last;
+        for (int i = 1; i <= strides; i++) {
+            Element.Soft.Stop next = stop(start + (end - start) * i / strides, besides);
+            while (next.depth() - last.depth() > apart && here.difference(Lab.of(next.colour())) > step) {
+                last = before.depth() > last.depth() ? before : near(last, next, besides);
+                here = Lab.of(last.colour());
+                stops.add(last);
+            }
+            before = next;
+        }
+        if (before.depth() > last.depth()) {
+            stops.add(before);
         }
     }
 
-    /** The deepest place whose colour is not told apart from the last. */
-    private Element.Soft.Stop next(Element.Soft.Stop last, double end, Stain besides) {
+    /** The deepest place before another whose colour is not told apart from the last. */
+    private Element.Soft.Stop near(Element.Soft.Stop last, Element.Soft.Stop next, Stain besides) {
         Lab here = Lab.of(last.colour());
-        Element.Soft.Stop far = stop(end, besides);
-        if (here.difference(Lab.of(far.colour())) <= STEP) {
-            return far;
-        }
-        double near = last.depth();
-        double beyond = end;
+        double near = last.depth() + apart;
+        double beyond = next.depth();
         for (int i = 0; i < HALVINGS; i++) {
             double middle = (near + beyond) / 2;
-            if (here.difference(Lab.of(stop(middle, besides).colour())) <= STEP) {
+            if (here.difference(Lab.of(stop(middle, besides).colour())) <= step) {
                 near = middle;
             } else {
                 beyond = middle;
             }
         }
-        return stop(near > last.depth() ? near : beyond, besides);
+        return near > last.depth() ? stop(near, besides) : stop(beyond, besides);
     }
 
     private Element.Soft.Stop stop(double depth, Stain besides) {

@@ -47,6 +47,11 @@ record Reach(Stain stain, List<Share> shares) {
                 Stream.concat(shares.stream(), other.shares.stream()).toList());
     }
 
+    /** Whether at least so much of each of the baths came. */
+    boolean isAll(double least) {
+        return baths(least).size() == shares.size();
+    }
+
     /** The colour of undyed cloth with what reached it. */
     Colour colour() {
         return Stain.ofCloth(DyeBath.REFERENCE_CLOTH).plus(stain).colour();

@@ -4,6 +4,7 @@ import id.canting.cloth.draw.DrawingCost;
 import id.canting.cloth.draw.DrawingMemory;
 import id.canting.cloth.draw.MarkMaker;
 import id.canting.cloth.draw.Parts;
+import id.canting.cloth.draw.Quality;
 import id.canting.design.Design;
 import id.canting.design.DesignFile;
 import id.canting.design.Drawings;
@@ -38,16 +39,20 @@ final class Workshop implements Step.Cases<Optional<Drawing>> {
     private final DesignFile file;
     private final Catalogue catalogue;
     private final Library library;
+    private final Quality quality;
+    private final DrawingMemory memory;
     private final WorkOrder order;
     private final MarkMaker maker;
     private final Map<String, Drawing> drawings = new LinkedHashMap<>();
 
-    Workshop(DesignFile file, Library library, DrawingMemory memory) {
+    Workshop(DesignFile file, Library library, DrawingMemory memory, Quality quality) {
         this.file = file;
         this.catalogue = file.design().drawings().over(library.catalogue());
+        this.quality = quality;
+        this.memory = memory;
         this.library = library.with(catalogue);
         this.order = new WorkOrder(library.dyes());
-        this.maker = new MarkMaker(file.design(), this.catalogue, memory);
+        this.maker = new MarkMaker(file.design(), this.catalogue, memory, quality);
     }
 
     Cloth work() {
@@ -67,7 +72,14 @@ final class Workshop implements Step.Cases<Optional<Drawing>> {
             }
         }
         return new Cloth(
-                design, drawings, order.baths(), states, maker.notes(), warnings, StepTitles.of(design, library));
+                design,
+                quality,
+                drawings,
+                order.baths(),
+                states,
+                maker.notes(),
+                warnings,
+                StepTitles.of(design, library));
     }
 
     /** What is done with a step, its faults at its place. */
@@ -127,16 +139,19 @@ final class Workshop implements Step.Cases<Optional<Drawing>> {
 
     /** Parts of an earlier step blocked with wax. */
     private Drawing covered(Step.Wax wax, String step) {
-        Drawing marks = Parts.areas(drawings.getOrDefault(step, Drawing.EMPTY));
+        Drawing shown = drawings.getOrDefault(step, Drawing.EMPTY);
+        Drawing marks = memory.covered(shown, wax.name(), List.of(), () -> Parts.areas(shown));
         known(wax.cover(), marks, "cover.part", wax.name(), step);
-        return Parts.covered(marks, wax.cover());
+        return memory.covered(marks, wax.name(), wax.cover(), () -> Parts.covered(marks, wax.cover()));
     }
 
     private Drawing waxed(Step.Wax wax) {
         Drawing marks = maker.waxed(wax);
         known(wax.fills().keySet(), marks, "fill.part", wax.name());
         known(wax.cover(), marks, "cover.part", wax.name(), wax.name());
-        return wax.cover().isEmpty() ? marks : Parts.covered(marks, wax.cover());
+        return wax.cover().isEmpty()
+                ? marks
+                : memory.covered(marks, wax.name(), wax.cover(), () -> Parts.covered(marks, wax.cover()));
     }
 
     private static void known(Collection<String> parts, Drawing marks, String key, Object... names) {

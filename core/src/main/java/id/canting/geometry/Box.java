@@ -1,5 +1,7 @@
 package id.canting.geometry;
 
+import java.util.Optional;
+
 /**
  * An upright rectangle in millimetres.
  *
@@ -98,6 +100,17 @@ public record Box(double left, double top, double right, double bottom) {
                 Math.min(top, other.top),
                 Math.max(right, other.right),
                 Math.max(bottom, other.bottom));
+    }
+
+    /** The box of all points that lie in both; nothing where they share none. */
+    public Optional<Box> common(Box other) {
+        return meets(other)
+                ? Optional.of(new Box(
+                        Math.max(left, other.left),
+                        Math.max(top, other.top),
+                        Math.min(right, other.right),
+                        Math.min(bottom, other.bottom)))
+                : Optional.empty();
     }
 
     /** The outline, from the top left corner clockwise as seen. */

@@ -1,5 +1,7 @@
 package id.canting.geometry;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -28,5 +30,20 @@ public final class BoxIndex<T> {
     /** Visits the things whose boxes meet a box, sides included, each once. */
     public void each(Box near, Consumer<T> visitor) {
         tree.query(Jts.envelope(near), index -> visitor.accept(things.get((Integer) index)));
+    }
+
+    /** The things whose boxes meet a box, sides included, in the order in which they were given. */
+    public List<T> meeting(Box near) {
+        List<Integer> found = new ArrayList<>();
+        tree.query(Jts.envelope(near), index -> found.add((Integer) index));
+        Collections.sort(found);
+        return found.stream().map(things::get).toList();
+    }
+
+    /** Whether the box of anything meets a box, sides included. */
+    public boolean anyMeets(Box near) {
+        boolean[] met = new boolean[1];
+        tree.query(Jts.envelope(near), index -> met[0] = true);
+        return met[0];
     }
 }

@@ -9,6 +9,8 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.PrecisionModel;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.operation.buffer.BufferOp;
 import org.locationtech.jts.operation.distance.IndexedFacetDistance;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
@@ -30,6 +32,7 @@ public final class Region {
 
     private final Geometry geometry;
     private volatile @Nullable Probe probe;
+    private volatile @Nullable PreparedGeometry prepared;
 
     /** The indexes that answer questions about points quickly; made when first asked. */
     private record Probe(EdgeCells cells, IndexedFacetDistance edge, Cutter cutter) {}
@@ -181,6 +184,26 @@ public final class Region {
     /** Whether another region lies wholly inside this one, but for slivers below an area in square mm. */
     public boolean contains(Region other, double sliver) {
         return other.minus(this).area() <= sliver;
+    }
+
+    /** Whether every point of another region lies inside or on the edge. */
+    public boolean covers(Region other) {
+        return geometry.getEnvelopeInternal().covers(other.geometry.getEnvelopeInternal())
+                && prepared().covers(other.geometry);
+    }
+
+    /** Whether any point lies in both. */
+    public boolean meets(Region other) {
+        return prepared().intersects(other.geometry);
+    }
+
+    private PreparedGeometry prepared() {
+        PreparedGeometry known = prepared;
+        if (known == null) {
+            known = PreparedGeometryFactory.prepare(geometry);
+            prepared = known;
+        }
+        return known;
     }
 
     /** The distance of a point to the edge in mm: positive inside, negative outside. */

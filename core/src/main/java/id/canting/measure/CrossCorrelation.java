@@ -27,9 +27,10 @@ final class CrossCorrelation {
         double[][][] m1 = Fourier.forward(grid(still, all, 0));
         double[][][] f1 = Fourier.forward(grid(still, all, 1));
         double[][][] q1 = Fourier.forward(grid(still, all, 2));
-        double[][][] m2 = Fourier.forward(grid(moved, shown, 0));
-        double[][][] f2 = Fourier.forward(grid(moved, shown, 1));
-        double[][][] q2 = Fourier.forward(grid(moved, shown, 2));
+        boolean itself = moved == still && Arrays.equals(shown, all);
+        double[][][] m2 = itself ? m1 : Fourier.forward(grid(moved, shown, 0));
+        double[][][] f2 = itself ? f1 : Fourier.forward(grid(moved, shown, 1));
+        double[][][] q2 = itself ? q1 : Fourier.forward(grid(moved, shown, 2));
         double[][] count = Fourier.correlation(m1, m2);
         double[][] sum1 = Fourier.correlation(f1, m2);
         double[][] sum2 = Fourier.correlation(m1, f2);

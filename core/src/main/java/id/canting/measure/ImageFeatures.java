@@ -17,26 +17,50 @@ import java.util.List;
  */
 public record ImageFeatures(
         double coverage, BoxDimension dimension, double directions, double period, Lab mean, double spread, long hash) {
-    private static final int LONGEST = 240;
+    /** Pixels on the longer side of the picture that is judged. */
+    public static final int LONGEST = 240;
+
     private static final int COARSE = 96;
+
     private static final double LEAST_BOX = 1;
     private static final double MOST_BOX = 16;
 
     /** The look of a picture, judged from few pixels. */
     public static ImageFeatures of(Scene scene) {
-        Pixels pixels = Pixels.of(scene, LONGEST);
-        Mask mask = Mask.of(pixels);
+        return of(Pixels.of(scene, LONGEST));
+    }
+
+    /** The look of a picture painted with {@link #LONGEST} pixels. */
+    public static ImageFeatures of(Pixels pixels) {
         Grey grey = pixels.grey();
-        Palette palette = Palette.of(pixels);
         double shrink = (double) COARSE / Math.max(pixels.width(), pixels.height());
         Grey coarse = grey.resized((int) Math.max(1, Math.round(pixels.width() * shrink)), (int)
                 Math.max(1, Math.round(pixels.height() * shrink)));
         List<Periods.Period> periods = Periods.of(coarse, pixels.pitch() / shrink);
+        return of(
+                pixels,
+                Palette.of(pixels),
+                grey,
+                periods.isEmpty() ? 0 : periods.get(0).length());
+    }
+
+    /**
+     * The look of a picture painted with {@link #LONGEST} pixels, where many are to be told apart in little time: no
+     * period is sought, which takes longest and tells least.
+     *
+     * @param palette of the same pixels
+     */
+    public static ImageFeatures glance(Pixels pixels, Palette palette) {
+        return of(pixels, palette, pixels.grey(), 0);
+    }
+
+    private static ImageFeatures of(Pixels pixels, Palette palette, Grey grey, double period) {
+        Mask mask = Mask.of(pixels);
         return new ImageFeatures(
                 mask.coverage(),
                 BoxDimension.between(mask, pixels.pitch(), LEAST_BOX, MOST_BOX),
                 Directions.entropy(grey),
-                periods.isEmpty() ? 0 : periods.get(0).length(),
+                period,
                 palette.mean(),
                 palette.spread(),
                 PerceptualHash.of(grey));

@@ -3,8 +3,10 @@ package id.canting.measure;
 import id.canting.dye.Lab;
 import id.canting.scene.Colour;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -53,16 +55,22 @@ public record Palette(Lab mean, double spread, List<Used> colours) {
         Lab mean = new Lab(l / rgb.length, a / rgb.length, b / rgb.length);
         double squares = 0;
         for (Map.Entry<Integer, Integer> entry : counts.entrySet()) {
-            squares += entry.getValue() * squared(Lab.of(Pixels.colour(entry.getKey())), mean);
+            squares += entry.getValue() * squared(labs.getOrDefault(entry.getKey(), mean), mean);
         }
         return new Palette(mean, Math.sqrt(squares / rgb.length), used(counts, labs, rgb.length));
     }
 
     /** How many pixels have each colour, darker colours first. */
     static Map<Integer, Integer> counted(int[] rgb) {
-        Map<Integer, Integer> counts = new TreeMap<>();
-        for (int colour : rgb) {
-            counts.merge(colour, 1, Integer::sum);
+        int[] sorted = rgb.clone();
+        Arrays.sort(sorted);
+        Map<Integer, Integer> counts = new LinkedHashMap<>();
+        int from = 0;
+        for (int i = 1; i <= sorted.length; i++) {
+            if (i == sorted.length || sorted[i] != sorted[from]) {
+                counts.put(sorted[from], i - from);
+                from = i;
+            }
         }
         return counts;
     }

@@ -2,6 +2,7 @@ package id.canting.sanggar;
 
 import id.canting.batch.Batch;
 import id.canting.cloth.Cloth;
+import id.canting.cloth.LiveCloth;
 import id.canting.cloth.draw.DrawingMemory;
 import id.canting.design.Design;
 import id.canting.design.DesignFile;
@@ -159,6 +160,16 @@ public final class Sanggar {
     }
 
     /**
+     * A cloth that is changed while somebody looks at it: only what depends on a change is drawn anew.
+     *
+     * @param design as it was read here
+     * @throws UserError at the place of what cannot be read or done
+     */
+    public LiveCloth live(Draft design) {
+        return new LiveCloth(design.read(), design.sanggar().library());
+    }
+
+    /**
      * The batch of a plan file, with the design, the drawings and the table it names.
      *
      * @throws UserError at the place of the first fault
@@ -208,6 +219,9 @@ public final class Sanggar {
 
     private static void write(Book pages, Design of, SortedMap<String, String> settings, Path file) {
         String name = String.valueOf(file.getFileName());
+        if (pages.pages().stream().anyMatch(page -> page.scene().isDraft())) {
+            throw new UserError(MESSAGES.text("draft", name));
+        }
         Format format = Format.ofName(name)
                 .filter(found -> found.holds(Content.PICTURE))
                 .orElseThrow(() -> new UserError(MESSAGES.text("format", name, Format.endings(Content.PICTURE))));

@@ -2,6 +2,7 @@ package id.canting.scene;
 
 import id.canting.geometry.Box;
 import id.canting.text.Text;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,6 +15,8 @@ import java.util.List;
  * @param layers painted in order
  */
 public record Scene(double width, double height, Text title, Text description, List<Layer> layers) {
+    private static final String DRAFT = "draft";
+
     /** Checks the size and that layer ids differ. */
     public Scene {
         layers = List.copyOf(layers);
@@ -23,6 +26,22 @@ public record Scene(double width, double height, Text title, Text description, L
         if (layers.stream().map(Layer::id).distinct().count() != layers.size()) {
             throw new IllegalArgumentException("layer ids must differ");
         }
+    }
+
+    /**
+     * The same picture, known to show less than what it stands for: it has another title and says so in a layer.
+     *
+     * @param says that it is a draft, and of what
+     */
+    public Scene draft(Text says) {
+        List<Layer> marked = new ArrayList<>(layers);
+        marked.add(new Layer(DRAFT, says, List.of()));
+        return new Scene(width, height, says, description, marked);
+    }
+
+    /** Whether it is only a draft, to be looked at and not kept: it is not written to files. */
+    public boolean isDraft() {
+        return layers.stream().anyMatch(layer -> layer.id().equals(DRAFT));
     }
 
     /** Its page, mm. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import id.canting.cloth.draw.DrawingMemory;
 import id.canting.cloth.draw.Parts;
+import id.canting.cloth.draw.Quality;
 import id.canting.design.Library;
 import id.canting.dye.Dye;
 import id.canting.dye.DyeBath;
@@ -140,7 +141,7 @@ class MotifPictureTest {
 
     private static DrawingMemory.Key key(String name) {
         Cloth cloth = Trial.cloth("- wax: {as: " + name + ", motif: blok, layout: {single: [0.5, 0.5]}}\n");
-        return DrawingMemory.Key.of(cloth.design(), cloth.design().steps().get(0), List.of());
+        return DrawingMemory.Key.of(cloth.design(), cloth.design().steps().get(0), List.of(), Quality.FULL);
     }
 
     @Test

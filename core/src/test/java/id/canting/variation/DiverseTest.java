@@ -26,6 +26,18 @@ class DiverseTest {
                 .containsExactly(2);
     }
 
+    @Test
+    void whatIsDroppedIsNotChosenAndWhatIsNotKeptCountsForNothing() {
+        Diverse<Double> diverse = new Diverse<>(List.of(5.0, 9.0, 8.5, 0.0), (p, q) -> Math.abs(p - q));
+        diverse.shown(5.0);
+        assertThat(diverse.next(2, 0)).containsExactly(3, 1);
+        assertThat(diverse.next(2, 0)).containsExactly(3, 1);
+        diverse.drop(1);
+        assertThat(diverse.next(3, 0)).containsExactly(3, 2);
+        diverse.shown(8.0);
+        assertThat(diverse.next(3, 0.6)).containsExactly(3);
+    }
+
     @Property(tries = 200)
     void leavesNothingTwiceAsFarAsTheBestChoiceWould(
             @ForAll @Size(min = 2, max = 9) List<@DoubleRange(max = 100) Double> items,

@@ -20,11 +20,13 @@ import id.canting.scene.Scene;
 import id.canting.sheet.ContactSheet;
 import id.canting.text.SafeName;
 import id.canting.text.Text;
+import id.canting.variation.Keeper;
 import id.canting.variation.Label;
 import id.canting.variation.Variation;
 import id.canting.variation.Variations;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +37,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The folder of a gallery: a design file for each variation, its pictures, the contact sheet and the list. */
-final class GalleryFolder {
+final class GalleryFolder implements Keeper<Map<Format, byte[]>> {
     private static final double LONGEST = 900;
     private static final double INCH = 25.4;
     private static final double SHEET_DPI = 150;
@@ -46,8 +48,12 @@ final class GalleryFolder {
     private final String name;
     private final List<Format> pictures;
     private final boolean force;
+    private final int count;
+    private final List<Gallery.Item> items = new ArrayList<>();
+    private final List<ContactSheet.Cell> cells = new ArrayList<>();
 
-    GalleryFolder(Path folder, String name, List<String> pictures, boolean force) {
+    /** @param count how many variations are asked for */
+    GalleryFolder(Path folder, String name, List<String> pictures, boolean force, int count) {
         this.folder = folder;
         this.name = name;
         List<Format> asked = pictures.stream()
@@ -57,10 +63,11 @@ final class GalleryFolder {
                 .toList();
         this.pictures = pictures.contains(NONE) ? List.of() : asked;
         this.force = force;
+        this.count = count;
     }
 
     /** Checks before any work that nothing is in the way. */
-    void check(int count) throws IOException {
+    void check() throws IOException {
         Files.createDirectories(folder);
         for (String file : List.of("manifest.json", "manifest.csv")) {
             WholeFile.check(folder.resolve(file), force);
@@ -69,52 +76,58 @@ final class GalleryFolder {
             WholeFile.check(folder.resolve(contact("", format)), force);
         }
         for (int i = 1; i <= count; i++) {
-            WholeFile.check(folder.resolve(SafeName.checked(cell(i, count) + ".canting.yaml")), force);
+            WholeFile.check(folder.resolve(SafeName.checked(cell(i) + ".canting.yaml")), force);
             for (Format format : pictures) {
-                WholeFile.check(folder.resolve(cell(i, count) + "." + format.ending()), force);
+                WholeFile.check(folder.resolve(cell(i) + "." + format.ending()), force);
             }
         }
     }
 
-    private String cell(int index, int count) {
+    private String cell(int index) {
         String digits = Integer.toString(index);
         int width = Math.max(2, Integer.toString(count).length());
         return name + "-" + "0".repeat(width - digits.length()) + digits;
     }
 
-    /** @param command that offers the same, for the contact sheet to tell of */
-    void write(Variations.Offer offer, Sanggar sanggar, ReplayCommand command) throws IOException {
-        List<Gallery.Item> items = new ArrayList<>();
-        List<ContactSheet.Cell> cells = new ArrayList<>();
-        int count = offer.chosen().size();
-        for (int i = 0; i < count; i++) {
-            Variation variation = offer.chosen().get(i);
-            String cell = cell(i + 1, count);
-            items.add(new Gallery.Item(variation, files(variation, cell, sanggar)));
-            cells.add(new ContactSheet.Cell(cell, Label.of(variation.candidate().differences()), variation.piece()));
+    @Override
+    public Map<Format, byte[]> make(Variation variation, Cloth cloth) {
+        Map<Format, byte[]> made = new LinkedHashMap<>();
+        for (Format format : pictures) {
+            try {
+                made.put(format, picture(cloth, format));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
-        if (!cells.isEmpty()) {
-            sheet(offer, cells, command);
-        }
-        Gallery gallery = new Gallery(name, Sanggar.version(), items);
-        whole("manifest.json", gallery.json().getBytes(StandardCharsets.UTF_8));
-        whole("manifest.csv", gallery.csv().getBytes(StandardCharsets.UTF_8));
+        return made;
     }
 
-    private Map<String, String> files(Variation variation, String cell, Sanggar sanggar) throws IOException {
+    @Override
+    public void keep(Variation variation, Map<Format, byte[]> made) {
+        String cell = cell(items.size() + 1);
         Map<String, String> files = new LinkedHashMap<>();
         // The user's own drawings travel within, since their paths say nothing in this folder.
         Node whole =
                 variation.file().design().drawings().into(variation.candidate().tree());
         String text = YamlWriter.write(Fields.table(whole));
         put(files, cell + ".canting.yaml", text.getBytes(StandardCharsets.UTF_8));
-        if (!pictures.isEmpty()) {
-            Cloth cloth = sanggar.make(variation.file());
-            for (Format format : pictures) {
-                put(files, cell + "." + format.ending(), picture(cloth, format));
-            }
+        made.forEach((format, bytes) -> put(files, cell + "." + format.ending(), bytes));
+        items.add(new Gallery.Item(variation, files));
+        cells.add(new ContactSheet.Cell(cell, Label.of(variation.candidate().differences()), variation.piece()));
+    }
+
+    /**
+     * Writes what tells of all variations that were kept.
+     *
+     * @param command that offers the same, for the contact sheet to tell of
+     */
+    void finish(Variations.Offer offer, ReplayCommand command) throws IOException {
+        if (!cells.isEmpty()) {
+            sheet(offer, command);
         }
-        return files;
+        Gallery gallery = new Gallery(name, Sanggar.version(), items);
+        whole("manifest.json", gallery.json().getBytes(StandardCharsets.UTF_8));
+        whole("manifest.csv", gallery.csv().getBytes(StandardCharsets.UTF_8));
     }
 
     private void put(Map<String, String> files, String file, byte[] bytes) {
@@ -135,8 +148,7 @@ final class GalleryFolder {
         return target.bytes(scene, Replay.of(ReplayCommand.PICTURE, cloth.design()));
     }
 
-    private void sheet(Variations.Offer offer, List<ContactSheet.Cell> cells, ReplayCommand command)
-            throws IOException {
+    private void sheet(Variations.Offer offer, ReplayCommand command) throws IOException {
         Variation parent = offer.parents().get(0);
         Text own = parent.file().design().title();
         Text title = own.isEmpty() ? Text.same(name) : own;

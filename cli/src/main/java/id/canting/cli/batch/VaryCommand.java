@@ -29,6 +29,9 @@ import picocli.CommandLine.Parameters;
 /** Offers variations of a design. */
 @Command(name = "vary", mixinStandardHelpOptions = true, sortOptions = false)
 public final class VaryCommand implements Callable<Integer> {
+    /** More at a time would need more memory than most machines give. */
+    private static final int MOST_JOBS = 8;
+
     private final Terminal terminal;
 
     @NotReplayed
@@ -76,7 +79,8 @@ public final class VaryCommand implements Callable<Integer> {
     private List<String> pictures = new ArrayList<>(List.of(Format.PNG.ending()));
 
     @Mixin
-    private JobsOption jobs = new JobsOption(1);
+    private JobsOption jobs =
+            new JobsOption(Math.min(MOST_JOBS, Runtime.getRuntime().availableProcessors()));
 
     @Mixin
     private Replay replay = new Replay();
@@ -89,16 +93,19 @@ public final class VaryCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Path first = first();
         Draft draft = Sanggar.open().read(first);
-        GalleryFolder gallery = new GalleryFolder(output.folder(), name(first), pictures, output.force());
-        gallery.check(count);
-        Variations variations = new Variations(draft.sanggar().library(), jobs.count());
-        Variations.Offer offer = parents.isEmpty()
-                ? variations.vary(draft.tree(), step(), locks, seed, count, this::told)
-                : variations.cross(draft.tree(), whole(parents.get(1)), locks, seed, count, this::told);
-        gallery.write(offer, draft.sanggar(), replay.command(Languages.of(terminal.language())));
-        terminal.tell(Terminal.MESSAGES.text(
-                "vary.done", offer.chosen().size(), offer.seen(), offer.tried(), output.folder()));
-        if (offer.chosen().size() < count) {
+        GalleryFolder gallery = new GalleryFolder(output.folder(), name(first), pictures, output.force(), count);
+        gallery.check();
+        Variations.Offer offer;
+        try (VaryProgress progress = new VaryProgress(terminal)) {
+            Variations variations = new Variations(draft.sanggar().library(), jobs.count(), progress);
+            offer = parents.isEmpty()
+                    ? variations.vary(draft.tree(), step(), locks, seed, count, gallery)
+                    : variations.cross(draft.tree(), whole(parents.get(1)), locks, seed, count, gallery);
+        }
+        gallery.finish(offer, replay.command(Languages.of(terminal.language())));
+        terminal.tell(
+                Terminal.MESSAGES.text("vary.done", offer.chosen(), offer.seen(), offer.tried(), output.folder()));
+        if (offer.chosen() < count) {
             terminal.tell(Terminal.MESSAGES.text("vary.fewer", count));
         }
         return ExitCode.DONE;
@@ -134,9 +141,5 @@ public final class VaryCommand implements Callable<Integer> {
         String name = DesignName.of(String.valueOf(file.getFileName()));
         String tame = name.replaceAll("[^A-Za-z0-9._-]", "-").replaceAll("^[._-]+", "");
         return tame.isEmpty() ? "design" : tame;
-    }
-
-    private void told(int tried) {
-        terminal.tell(Terminal.MESSAGES.text("vary.progress", tried));
     }
 }

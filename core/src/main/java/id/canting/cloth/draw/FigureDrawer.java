@@ -29,6 +29,11 @@ public final class FigureDrawer {
         this.composed = new CompositeFigure(catalogue, this);
     }
 
+    /** The fill of each part by name, where it is not the motif's own. */
+    Map<String, Fill> fills() {
+        return fills;
+    }
+
     /**
      * The motifs of one place of a repeat, in one variant of the hand. A band among them is fitted to the repeat's
      * width, so that its units join from place to place.

@@ -5,9 +5,12 @@ import id.canting.design.Fill;
 import id.canting.design.Ground;
 import id.canting.design.Source;
 import id.canting.design.Step;
+import id.canting.geometry.Transform;
 import id.canting.layout.Zone;
 import id.canting.mark.Drawing;
+import id.canting.motif.Band;
 import id.canting.motif.Catalogue;
+import id.canting.motif.Field;
 import id.canting.motif.Hand;
 import id.canting.random.RandomSource;
 import id.canting.text.Messages;
@@ -29,12 +32,14 @@ public final class MarkMaker {
     private final List<Text> notes = new ArrayList<>();
     private final Map<String, Drawing> made = new HashMap<>();
     private final DrawingMemory memory;
+    private final Quality quality;
     private final Map<String, DrawingMemory.Key> keys = new HashMap<>();
 
-    public MarkMaker(Design design, Catalogue catalogue, DrawingMemory memory) {
+    public MarkMaker(Design design, Catalogue catalogue, DrawingMemory memory, Quality quality) {
         this.design = design;
         this.catalogue = catalogue;
         this.memory = memory;
+        this.quality = quality;
     }
 
     /** What was fitted and what was left over, for the report. */
@@ -46,8 +51,48 @@ public final class MarkMaker {
         return design;
     }
 
+    Quality quality() {
+        return quality;
+    }
+
     Catalogue catalogue() {
         return catalogue;
+    }
+
+    /**
+     * One way to draw the figures of a repeat, remembered.
+     *
+     * @param piece which piece of the step's zone
+     */
+    Drawing variant(
+            String step,
+            Source.Repeat repeat,
+            double width,
+            Transform stretch,
+            int piece,
+            int variant,
+            Hand hand,
+            FigureDrawer figures) {
+        DrawingMemory.FigureKey key = new DrawingMemory.FigureKey(
+                step,
+                repeat.figures(),
+                fitted(repeat, width, stretch),
+                figures.fills(),
+                new Pens(hand.klowong(), hand.isen()),
+                piece,
+                variant,
+                design.seed(),
+                design.hand(),
+                design.drawings());
+        return memory.figure(key, () -> figures.together(repeat, width, stretch, hand.stream("variant/" + variant)));
+    }
+
+    /** Bands are fitted to the repeat's width and fields stretched with its cell; other motifs are drawn as they are. */
+    private List<Object> fitted(Source.Repeat repeat, double width, Transform stretch) {
+        boolean fits = repeat.figures().stream()
+                .map(figure -> catalogue.motif(figure.use().motif()))
+                .anyMatch(motif -> motif instanceof Band || motif instanceof Field);
+        return fits ? List.of(width, stretch, repeat.layout().repeats()) : List.of();
     }
 
     /** The marks of a step drawn before; none if it drew none. */
@@ -80,7 +125,7 @@ public final class MarkMaker {
                 .map(keys::get)
                 .filter(Objects::nonNull)
                 .toList();
-        DrawingMemory.Key key = DrawingMemory.Key.of(design, step, around);
+        DrawingMemory.Key key = DrawingMemory.Key.of(design, step, around, quality);
         int before = notes.size();
         DrawingMemory.Drawn drawn = memory.get(key, () -> {
             Drawing drawing = draw.get();
@@ -98,9 +143,10 @@ public final class MarkMaker {
         RandomSource random = RandomSource.of(design.seed()).stream("step/" + step);
         Hand hand = new Hand(pens.canting(), pens.fine(), design.hand(), random);
         FigureDrawer figures = new FigureDrawer(catalogue, fills);
+        int number = 0;
         Drawing.Builder all = Drawing.builder();
         for (Zone.Piece piece : design.zones().zone(zone).pieces()) {
-            Drawing.Placed marks = source.match(new PieceMarks(this, piece, step, figures, ground, hand));
+            Drawing.Placed marks = source.match(new PieceMarks(this, piece, number++, step, figures, ground, hand));
             all.place(marks.drawing(), marks.transform());
         }
         return all.build();

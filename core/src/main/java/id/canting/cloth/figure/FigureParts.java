@@ -1,0 +1,209 @@
+package id.canting.cloth.figure;
+
+import id.canting.geometry.Box;
+import id.canting.geometry.Figure;
+import id.canting.geometry.Path;
+import id.canting.geometry.Region;
+import id.canting.geometry.Transform;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Figures taken apart by where their outlines lie. A shape that is placed is taken as a whole, so that copies stay copies
+ * of one drawing; a shape that stands alone is taken outline by outline, a hole always with the outlines around it.
+ */
+public final class FigureParts {
+    private static final double FLATNESS = 0.05;
+
+    private final Map<Figure.Shape, List<Piece>> pieces = new IdentityHashMap<>();
+    private final Map<Figure.Shape, Map<BitSet, Figure.Shape>> chosen = new IdentityHashMap<>();
+
+    /**
+     * Outlines of a shape that belong together: one, or one and its holes.
+     *
+     * @param box around all of them
+     * @param contours their places in the shape
+     * @param area what they enclose, reckoned when first asked for
+     */
+    private record Piece(Box box, BitSet contours, Later area) {}
+
+    /** The area of some outlines, made once. */
+    private static final class Later {
+        private final Figure.Shape shape;
+        private final BitSet contours;
+        private @Nullable Region region;
+
+        Later(Figure.Shape shape, BitSet contours) {
+            this.shape = shape;
+            this.contours = contours;
+        }
+
+        Region region() {
+            Region known = region;
+            if (known == null) {
+                known = Region.of(new Figure.Shape(chosen(shape, contours)), FLATNESS);
+                region = known;
+            }
+            return known;
+        }
+    }
+
+    /** Outlines that belong together, in their place on the cloth. */
+    public static final class Outline {
+        private final Piece piece;
+        private final Transform place;
+        private final Box box;
+
+        private Outline(Piece piece, Transform place) {
+            this.piece = piece;
+            this.place = place;
+            this.box = place.apply(piece.box());
+        }
+
+        /** The box around them. */
+        public Box box() {
+            return box;
+        }
+
+        /** What they enclose. */
+        public Region area() {
+            return piece.area().region().transformed(place);
+        }
+    }
+
+    /**
+     * A figure in two: the outlines that were chosen, and the others.
+     *
+     * @param chosen the very figure that was taken apart when all were chosen
+     * @param rest the very figure that was taken apart when none was chosen
+     */
+    public record Split(Figure chosen, Figure rest) {}
+
+    /** The outlines of a figure. */
+    public List<Outline> outlines(Figure figure) {
+        List<Outline> outlines = new ArrayList<>();
+        for (Figure.Leaf leaf : figure.leaves()) {
+            for (Piece piece : pieces(leaf.shape())) {
+                outlines.add(new Outline(piece, leaf.transform()));
+            }
+        }
+        return outlines;
+    }
+
+    /**
+     * Takes a figure apart.
+     *
+     * @param choice whether an outline is chosen
+     */
+    public Split split(Figure figure, Predicate<Outline> choice) {
+        return split(figure, Transform.IDENTITY, choice);
+    }
+
+    private Split split(Figure figure, Transform place, Predicate<Outline> choice) {
+        return figure.match(Figure.cases(
+                shape -> place.equals(Transform.IDENTITY) ? alone(shape, choice) : placed(shape, place, choice),
+                copy -> {
+                    Split inner = split(copy.figure(), copy.transform().then(place), choice);
+                    return again(
+                            figure,
+                            inner.chosen().placed(copy.transform()),
+                            inner.rest().placed(copy.transform()));
+                },
+                group -> {
+                    List<Figure> taken = new ArrayList<>();
+                    List<Figure> left = new ArrayList<>();
+                    for (Figure part : group.figures()) {
+                        Split inner = split(part, place, choice);
+                        add(taken, inner.chosen());
+                        add(left, inner.rest());
+                    }
+                    return again(figure, new Figure.Group(taken), new Figure.Group(left));
+                }));
+    }
+
+    private static void add(List<Figure> figures, Figure figure) {
+        if (!figure.isEmpty()) {
+            figures.add(figure);
+        }
+    }
+
+    private static Split again(Figure whole, Figure chosen, Figure rest) {
+        if (rest.isEmpty()) {
+            return new Split(whole, Figure.NOTHING);
+        }
+        return chosen.isEmpty() ? new Split(Figure.NOTHING, whole) : new Split(chosen, rest);
+    }
+
+    private Split placed(Figure.Shape shape, Transform place, Predicate<Outline> choice) {
+        boolean any = pieces(shape).stream().anyMatch(piece -> choice.test(new Outline(piece, place)));
+        return any ? new Split(shape, Figure.NOTHING) : new Split(Figure.NOTHING, shape);
+    }
+
+    private Split alone(Figure.Shape shape, Predicate<Outline> choice) {
+        BitSet taken = new BitSet();
+        for (Piece piece : pieces(shape)) {
+            if (choice.test(new Outline(piece, Transform.IDENTITY))) {
+                taken.or(piece.contours());
+            }
+        }
+        int all = shape.contours().size();
+        BitSet left = new BitSet();
+        left.set(0, all);
+        left.andNot(taken);
+        return again(shape, part(shape, taken), part(shape, left));
+    }
+
+    private Figure part(Figure.Shape shape, BitSet contours) {
+        if (contours.isEmpty()) {
+            return Figure.NOTHING;
+        }
+        return chosen.computeIfAbsent(shape, s -> new HashMap<>())
+                .computeIfAbsent(contours, c -> new Figure.Shape(chosen(shape, c)));
+    }
+
+    private static List<Path> chosen(Figure.Shape shape, BitSet contours) {
+        return contours.stream().mapToObj(shape.contours()::get).toList();
+    }
+
+    private List<Piece> pieces(Figure.Shape shape) {
+        return pieces.computeIfAbsent(shape, FigureParts::found);
+    }
+
+    private static List<Piece> found(Figure.Shape shape) {
+        List<Path> contours = shape.contours();
+        List<Box> boxes = contours.stream().map(Path::bounds).toList();
+        BitSet holes = new BitSet();
+        IntStream.range(0, boxes.size())
+                .filter(i -> contours.get(i).signedArea(FLATNESS) < 0)
+                .forEach(holes::set);
+        List<Piece> pieces = new ArrayList<>();
+        for (int i = holes.nextClearBit(0); i < boxes.size(); i = holes.nextClearBit(i + 1)) {
+            BitSet one = new BitSet();
+            one.set(i);
+            pieces.add(new Piece(boxes.get(i), one, new Later(shape, one)));
+        }
+        holes.stream().forEach(hole -> together(pieces, shape, hole, boxes.get(hole)));
+        return pieces;
+    }
+
+    /** Makes one piece of a hole and all outlines that may be around it. */
+    private static void together(List<Piece> pieces, Figure.Shape shape, int hole, Box box) {
+        Box around = box;
+        BitSet contours = new BitSet();
+        contours.set(hole);
+        for (int i = pieces.size() - 1; i >= 0; i--) {
+            if (pieces.get(i).box().contains(box)) {
+                around = around.with(pieces.get(i).box());
+                contours.or(pieces.remove(i).contours());
+            }
+        }
+        pieces.add(new Piece(around, contours, new Later(shape, contours)));
+    }
+}
