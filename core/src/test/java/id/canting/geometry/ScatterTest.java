@@ -16,17 +16,17 @@ class ScatterTest {
     private final Region free =
             Region.of(TILE.grown(10)).minus(Region.of(Path.ellipse(new Point(22, 32), 12, 20), 0.05));
 
-    /** The bounds are those of Bridson's sampling with 30 tries, as measured on 24 tiles: mean 1.19, largest 1.39. */
+    /** The bounds are what Bridson's sampling with 30 tries leaves on 80 such tiles: mean 1.143, largest 1.415. */
     @Test
     void leavesNoLargerHolesThanManyMoreTries() {
         double sum = 0;
-        int tiles = 12;
+        int tiles = 20;
         for (int seed = 0; seed < tiles; seed++) {
             double largest = largestHole(points(seed));
-            assertThat(largest).isLessThan(1.39);
+            assertThat(largest).isLessThan(1.3);
             sum += largest;
         }
-        assertThat(sum / tiles).isLessThan(1.19);
+        assertThat(sum / tiles).isLessThan(1.143);
     }
 
     @Test
