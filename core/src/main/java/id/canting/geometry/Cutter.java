@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.algorithm.LineIntersector;
 import org.locationtech.jts.algorithm.RobustLineIntersector;
-import org.locationtech.jts.algorithm.locate.PointOnGeometryLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
-import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.noding.MCIndexSegmentSetMutualIntersector;
 import org.locationtech.jts.noding.NodedSegmentString;
 import org.locationtech.jts.noding.SegmentIntersector;
@@ -21,19 +19,26 @@ import org.locationtech.jts.noding.SegmentStringUtil;
  */
 final class Cutter {
     private final MCIndexSegmentSetMutualIntersector edge;
-    private final PointOnGeometryLocator inside;
+    private final EdgeCells cells;
 
-    /** For an area that is not empty, and the locator of its points. */
-    Cutter(Geometry area, PointOnGeometryLocator inside) {
+    /** For an area that is not empty, and the cells of its edge. */
+    Cutter(Geometry area, EdgeCells cells) {
         List<?> strings = SegmentStringUtil.extractSegmentStrings(area);
         this.edge = new MCIndexSegmentSetMutualIntersector(strings);
-        this.inside = inside;
+        this.cells = cells;
     }
 
     /** The parts inside that are longer than a least length in mm, in the order and direction of the line. */
     List<Path> cut(LineString line, double least) {
+        if (clear(line.getCoordinates())) {
+            boolean within = isInside(line.getCoordinates()) && line.getLength() > least;
+            return within ? List.of(Jts.path(line)) : List.of();
+        }
         NodedSegmentString string = new NodedSegmentString(line.getCoordinates(), null);
-        edge.process(List.of(string), new Meetings(string));
+        // The index of the edge is made when first asked, which must not happen twice at once.
+        synchronized (edge) {
+            edge.process(List.of(string), new Meetings(string));
+        }
         List<Coordinate> part = new ArrayList<>();
         List<Path> parts = new ArrayList<>();
         List<Object> pieces = new ArrayList<>();
@@ -50,12 +55,21 @@ final class Cutter {
         return parts;
     }
 
+    /** Whether the cells alone know that the line stays away from the edge. */
+    private boolean clear(Coordinate[] corners) {
+        for (int i = 1; i < corners.length; i++) {
+            if (!cells.surelyClear(corners[i - 1].x, corners[i - 1].y, corners[i].x, corners[i].y, 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean isInside(Coordinate[] corners) {
         int last = corners.length / 2;
         Coordinate from = corners[last - 1];
         Coordinate to = corners[last];
-        Coordinate middle = new Coordinate((from.x + to.x) / 2, (from.y + to.y) / 2);
-        return inside.locate(middle) != Location.EXTERIOR;
+        return cells.contains((from.x + to.x) / 2, (from.y + to.y) / 2);
     }
 
     private static void finish(List<Coordinate> part, double least, List<Path> parts) {

@@ -13,6 +13,7 @@ import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.AffineTransformation;
 import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.geom.util.PolygonExtracter;
+import org.locationtech.jts.operation.buffer.BufferParameters;
 
 /** Passes between this package's values and those of the JTS Topology Suite, which nobody outside sees. */
 final class Jts {
@@ -52,6 +53,15 @@ final class Jts {
             }
         }
         return polygons.size() == 1 ? polygons.get(0) : FACTORY.createMultiPolygon(polygons.toArray(Polygon[]::new));
+    }
+
+    /** How round a buffer is, so that its edge is off by at most about a tolerance. */
+    static BufferParameters rounding(double by, double tolerance) {
+        double share = Math.min(0.25, tolerance / Math.abs(by));
+        int pieces = (int) Math.ceil(Math.PI / 4 / StrictMath.acos(1 - share));
+        BufferParameters parameters = new BufferParameters(Math.max(2, pieces));
+        parameters.setSimplifyFactor(share);
+        return parameters;
     }
 
     static Geometry transformed(Geometry geometry, Transform t) {

@@ -5,14 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
-import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.PrecisionModel;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
+import org.locationtech.jts.operation.buffer.BufferOp;
 import org.locationtech.jts.operation.distance.IndexedFacetDistance;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
@@ -32,11 +31,11 @@ public final class Region {
     private static final int ARC_PIECES = 8;
 
     private final Geometry geometry;
-    private @Nullable Probe probe;
-    private @Nullable PreparedGeometry prepared;
+    private volatile @Nullable Probe probe;
+    private volatile @Nullable PreparedGeometry prepared;
 
     /** The indexes that answer questions about points quickly; made when first asked. */
-    private record Probe(IndexedPointInAreaLocator inside, IndexedFacetDistance edge, Cutter cutter) {}
+    private record Probe(EdgeCells cells, IndexedFacetDistance edge, Cutter cutter) {}
 
     private Region(Geometry geometry) {
         this.geometry = geometry;
@@ -81,8 +80,13 @@ public final class Region {
 
     /** The area covered by any of several regions. */
     public static Region union(Collection<Region> regions) {
-        List<Geometry> parts = regions.stream().map(r -> r.geometry).toList();
-        return new Region(Jts.areal(OverlayNGRobust.union(parts, Jts.FACTORY)));
+        List<Geometry> parts =
+                regions.stream().map(r -> r.geometry).filter(g -> !g.isEmpty()).toList();
+        List<Geometry> clusters = new ArrayList<>();
+        for (List<Geometry> cluster : Clusters.of(parts)) {
+            clusters.add(cluster.size() == 1 ? cluster.get(0) : OverlayNGRobust.union(cluster, Jts.FACTORY));
+        }
+        return new Region(clusters.isEmpty() ? EMPTY.geometry : Jts.areal(Jts.FACTORY.buildGeometry(clusters)));
     }
 
     /** The area in this region or the other. */
@@ -107,6 +111,11 @@ public final class Region {
     /** The area with its edge moved outward by mm with round corners, or inward if negative. */
     public Region offset(double by) {
         return new Region(Jts.areal(geometry.buffer(by, ARC_PIECES)));
+    }
+
+    /** The area with its edge moved outward by mm with round corners, true to a tolerance in mm, and so of fewer corners. */
+    public Region offset(double by, double tolerance) {
+        return new Region(Jts.areal(BufferOp.bufferOp(geometry, by, Jts.rounding(by, tolerance))));
     }
 
     /** The same area with fewer corners, its edge off by at most a tolerance in mm. */
@@ -149,18 +158,27 @@ public final class Region {
 
     /** Whether a point lies inside or on the edge. */
     public boolean contains(Point point) {
-        return !isEmpty() && probe().inside.locate(Jts.coordinate(point)) != Location.EXTERIOR;
+        return !isEmpty() && probe().cells.contains(point.x(), point.y());
     }
 
     /** Whether everything within so many mm of a point lies inside. */
     public boolean holds(Point centre, double reach) {
-        return contains(centre)
-                && !probe().edge.isWithinDistance(Jts.FACTORY.createPoint(Jts.coordinate(centre)), reach);
+        return !isEmpty() && probe().cells.holds(centre.x(), centre.y(), reach);
     }
 
     /** Whether everything within so many mm of a line, flattened at a tolerance in mm, lies inside. */
     public boolean holds(Path line, double reach, double tolerance) {
-        return contains(line.start()) && !probe().edge.isWithinDistance(Jts.line(line, tolerance), reach);
+        if (!contains(line.start())) {
+            return false;
+        }
+        EdgeCells cells = probe().cells;
+        Coordinate[] points = Jts.line(line, tolerance).getCoordinates();
+        for (int i = 1; i < points.length; i++) {
+            if (cells.within(points[i - 1].x, points[i - 1].y, points[i].x, points[i].y, reach)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether another region lies wholly inside this one, but for slivers below an area in square mm. */
@@ -193,8 +211,13 @@ public final class Region {
         if (isEmpty()) {
             return Double.NEGATIVE_INFINITY;
         }
-        double distance = probe().edge.distance(Jts.FACTORY.createPoint(Jts.coordinate(point)));
+        double distance = probe().cells.distance(point.x(), point.y());
         return contains(point) ? distance : -distance;
+    }
+
+    /** Whether a quick look tells that nothing within so many mm of a place lies inside; false when it does not tell. */
+    boolean surelyBeyond(double x, double y, double reach) {
+        return isEmpty() || probe().cells.surelyBeyond(x, y, reach);
     }
 
     /** The point of the edge nearest to a point. */
@@ -215,8 +238,8 @@ public final class Region {
     private Probe probe() {
         Probe known = probe;
         if (known == null) {
-            var inside = new IndexedPointInAreaLocator(geometry);
-            known = new Probe(inside, new IndexedFacetDistance(geometry.getBoundary()), new Cutter(geometry, inside));
+            EdgeCells cells = new EdgeCells(geometry);
+            known = new Probe(cells, new IndexedFacetDistance(geometry.getBoundary()), new Cutter(geometry, cells));
             probe = known;
         }
         return known;
@@ -235,6 +258,11 @@ public final class Region {
         MaximumInscribedCircle circle = new MaximumInscribedCircle(geometry, tolerance);
         Coordinate centre = circle.getCenter().getCoordinate();
         return new Circle(new Point(centre.x, centre.y), circle.getRadiusLine().getLength());
+    }
+
+    /** Whether another region has the same corners in the same order, so that it is surely the same area. */
+    public boolean alike(Region other) {
+        return this == other || geometry.equalsExact(other.geometry);
     }
 
     /** The connected pieces, largest first. */

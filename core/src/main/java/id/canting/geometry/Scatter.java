@@ -2,16 +2,17 @@ package id.canting.geometry;
 
 import id.canting.random.RandomSource;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Points strewn evenly yet without order, no two nearer than a distance: Bridson's Poisson-disc sampling (SIGGRAPH
- * 2007) with 30 tries a point.
+ * Points strewn evenly yet without order, no two nearer than a distance: darts thrown into the cells of a grid, then into
+ * the quarters of cells that no point covers yet, so that holes stay small (White, Cline and Egbert, "Poisson disk point
+ * sets by hierarchical dart throwing", 2007).
  */
 public final class Scatter {
-    private static final int TRIES = 30;
-
     private Scatter() {}
 
     /** Points inside a region at least so many mm apart; the same source gives the same points. */
@@ -19,11 +20,11 @@ public final class Scatter {
         if (region.isEmpty()) {
             return List.of();
         }
-        List<Point> all = new ArrayList<>();
-        for (Region piece : region.pieces()) {
-            all.addAll(new Sampler(piece.bounds(), apart, piece::contains, false, random).run(all));
-        }
-        return all;
+        Sampler sampler = new Sampler(region.bounds(), apart, new Within(region, 0), false, random);
+        // Each piece is sought by itself: one smaller than a cell would be missed.
+        region.pieces().forEach(piece -> sampler.seed(piece.bounds()));
+        sampler.search();
+        return sampler.found;
     }
 
     /**
@@ -33,27 +34,138 @@ public final class Scatter {
      * @param free which places of the tile may carry a point
      */
     public static List<Point> tile(Box tile, double apart, Predicate<Point> free, RandomSource random) {
-        return new Sampler(tile, apart, free, true, random).run(List.of());
+        return strewn(tile, apart, free::test, random);
     }
 
-    /** One run of the algorithm on a background grid whose cells hold at most one point each. */
+    /**
+     * Points on such a tile that lie inside a region and farther from its edge than a distance.
+     *
+     * @param region around the tile and beyond it, as the repeat continues
+     * @param fromEdge mm
+     */
+    public static List<Point> tile(Box tile, double apart, Region region, double fromEdge, RandomSource random) {
+        return strewn(tile, apart, new Within(region, fromEdge), random);
+    }
+
+    private static List<Point> strewn(Box tile, double apart, Free free, RandomSource random) {
+        Sampler sampler = new Sampler(tile, apart, free, true, random);
+        sampler.search();
+        return sampler.found;
+    }
+
+    /** Where points may lie. */
+    private interface Free {
+        boolean at(Point place);
+
+        /** Whether there is surely no such place within a distance of one. */
+        default boolean nowhere(double x, double y, double reach) {
+            return false;
+        }
+    }
+
+    private record Within(Region region, double fromEdge) implements Free {
+        @Override
+        public boolean at(Point place) {
+            return fromEdge == 0 ? region.contains(place) : region.holds(place, fromEdge);
+        }
+
+        @Override
+        public boolean nowhere(double x, double y, double reach) {
+            return region.surelyBeyond(x, y, reach);
+        }
+    }
+
+    /** Squares of one size by their corners, left and top. */
+    private static final class Squares {
+        private static final int HEAPS = 8;
+
+        private final double width;
+        private final double height;
+        private double[] xs = new double[256];
+        private double[] ys = new double[256];
+        private int count;
+
+        Squares(double width, double height) {
+            this.width = width;
+            this.height = height;
+        }
+
+        /**
+         * The squares dealt out at random onto a few heaps, heap after heap: no direction comes first, yet those that
+         * follow one another lie near, which is faster than any order.
+         */
+        Squares dealt(RandomSource random) {
+            int[] heap = new int[count];
+            int[] next = new int[HEAPS + 1];
+            for (int i = 0; i < count; i++) {
+                heap[i] = (int) (random.nextLong() >>> 61);
+                next[heap[i] + 1]++;
+            }
+            for (int i = 0; i < HEAPS; i++) {
+                next[i + 1] += next[i];
+            }
+            Squares dealt = new Squares(width, height);
+            dealt.xs = new double[count];
+            dealt.ys = new double[count];
+            dealt.count = count;
+            for (int i = 0; i < count; i++) {
+                int place = next[heap[i]]++;
+                dealt.xs[place] = xs[i];
+                dealt.ys[place] = ys[i];
+            }
+            return dealt;
+        }
+
+        void add(double x, double y) {
+            if (count == xs.length) {
+                xs = Arrays.copyOf(xs, 2 * count);
+                ys = Arrays.copyOf(ys, 2 * count);
+            }
+            xs[count] = x;
+            ys[count++] = y;
+        }
+    }
+
+    /**
+     * One run of the algorithm on a grid whose cells hold at most one point each. Where opposite sides meet, cells beyond
+     * the sides hold copies of the points across, so that a place never looks farther than its neighbours.
+     */
     private static final class Sampler {
+        /** How often what is left open of a cell is tried: holes then stay smaller than with 30 tries around each point. */
+        private static final int SEARCHES = 2;
+
+        private static final int SEEDS = 30;
+
+        /** Farther off than any point. */
+        private static final double NONE = 1e200;
+
         private final Box box;
         private final double apart;
-        private final Predicate<Point> free;
+        private final Free free;
         private final boolean wraps;
         private final RandomSource random;
+        private final double cellWidth;
+        private final double cellHeight;
         private final int columns;
         private final int rows;
-        private final Point[] grid;
 
-        /** How many columns and rows away a point can lie too near. */
+        /** How many columns and rows away a point can lie too near: so many lie beyond each side. */
         private final int reachColumns;
 
         private final int reachRows;
+        private final int stride;
+
+        /** The point of each cell; {@link #NONE} where there is none. */
+        private final double[] xs;
+
+        private final double[] ys;
+
+        /** The cells where a point can lie too near, as steps in the grid, nearest first: they are the likeliest. */
+        private final int[] around;
+
         private final List<Point> found = new ArrayList<>();
 
-        Sampler(Box box, double apart, Predicate<Point> free, boolean wraps, RandomSource random) {
+        Sampler(Box box, double apart, Free free, boolean wraps, RandomSource random) {
             if (!(apart > 0)) {
                 throw new IllegalArgumentException("scattered points need a distance above 0 mm, but have " + apart);
             }
@@ -65,118 +177,167 @@ public final class Scatter {
             double cell = apart / Math.sqrt(2);
             this.columns = Math.max(1, (int) Math.ceil(box.width() / cell));
             this.rows = Math.max(1, (int) Math.ceil(box.height() / cell));
-            this.grid = new Point[Math.multiplyExact(columns, rows)];
-            this.reachColumns = (int) Math.ceil(apart * columns / box.width());
-            this.reachRows = (int) Math.ceil(apart * rows / box.height());
+            this.cellWidth = box.width() / columns;
+            this.cellHeight = box.height() / rows;
+            this.reachColumns = (int) Math.ceil(apart / cellWidth);
+            this.reachRows = (int) Math.ceil(apart / cellHeight);
+            this.stride = Math.addExact(columns, 2 * reachColumns);
+            this.xs = new double[Math.multiplyExact(stride, Math.addExact(rows, 2 * reachRows))];
+            this.ys = new double[xs.length];
+            Arrays.fill(xs, NONE);
+            this.around = around();
         }
 
-        /** New seeds are tried all over the box first, so that pieces the growth cannot reach are filled, too. */
-        List<Point> run(List<Point> before) {
-            int seeds = Math.max(TRIES, (int) Math.min(4000, box.area() / (apart * apart)));
+        private int[] around() {
+            record Step(double gap, int cells) {}
+            List<Step> steps = new ArrayList<>();
+            for (int r = -reachRows; r <= reachRows; r++) {
+                for (int c = -reachColumns; c <= reachColumns; c++) {
+                    double dx = Math.max(0, Math.abs(c) - 1) * cellWidth;
+                    double dy = Math.max(0, Math.abs(r) - 1) * cellHeight;
+                    double gap = dx * dx + dy * dy;
+                    if (gap < apart * apart) {
+                        steps.add(new Step(gap + (Math.abs(c) + Math.abs(r)) * 1e-3 * gap, r * stride + c));
+                    }
+                }
+            }
+            return steps.stream()
+                    .sorted(Comparator.comparingDouble(Step::gap))
+                    .mapToInt(Step::cells)
+                    .toArray();
+        }
+
+        /** Tries places within a part of the box. */
+        void seed(Box part) {
+            int seeds = Math.max(SEEDS, (int) Math.min(4000, part.area() / (apart * apart)));
             for (int i = 0; i < seeds; i++) {
-                Point seed =
-                        new Point(random.between(box.left(), box.right()), random.between(box.top(), box.bottom()));
-                if (fits(seed) && before.stream().noneMatch(p -> p.distance(seed) < apart)) {
-                    add(seed);
-                    grow();
-                }
+                add(random.between(part.left(), part.right()), random.between(part.top(), part.bottom()));
             }
-            return found;
         }
 
-        private void grow() {
-            List<Point> active = new ArrayList<>();
-            active.add(found.get(found.size() - 1));
-            while (!active.isEmpty()) {
-                int pick = random.below(active.size());
-                Point from = active.get(pick);
-                boolean grew = false;
-                for (int i = 0; i < TRIES && !grew; i++) {
-                    double reach = apart * Math.sqrt(random.between(1, 4));
-                    Point next = wrapped(from.plus(Point.polar(reach, random.between(0, 2 * Math.PI))));
-                    if (box.contains(next) && fits(next)) {
-                        add(next);
-                        active.add(next);
-                        grew = true;
+        /** Tries the cells without a point in any order, then what of them no point covers, in smaller squares. */
+        void search() {
+            Squares open = new Squares(cellWidth, cellHeight);
+            double reach = cellWidth + cellHeight;
+            for (int row = 0; row < rows; row++) {
+                for (int column = 0; column < columns; column++) {
+                    double x = box.left() + column * cellWidth;
+                    double y = box.top() + row * cellHeight;
+                    if (!free.nowhere(x + cellWidth / 2, y + cellHeight / 2, reach)) {
+                        open.add(x, y);
                     }
                 }
-                if (!grew) {
-                    active.set(pick, active.get(active.size() - 1));
-                    active.remove(active.size() - 1);
+            }
+            open = open.dealt(random);
+            dart(open, 1);
+            dart(quarters(open), SEARCHES);
+        }
+
+        private void dart(Squares open, int most) {
+            for (int round = 0; round < most; round++) {
+                for (int i = 0; i < open.count; i++) {
+                    add(open.xs[i] + random.next() * open.width, open.ys[i] + random.next() * open.height);
                 }
             }
         }
 
-        private Point wrapped(Point p) {
-            if (!wraps) {
-                return p;
-            }
-            return new Point(
-                    box.left() + floorMod(p.x() - box.left(), box.width()),
-                    box.top() + floorMod(p.y() - box.top(), box.height()));
-        }
-
-        private void add(Point p) {
-            found.add(p);
-            grid[row(p) * columns + column(p)] = p;
-        }
-
-        private int column(Point p) {
-            return Math.min(columns - 1, (int) ((p.x() - box.left()) / box.width() * columns));
-        }
-
-        private int row(Point p) {
-            return Math.min(rows - 1, (int) ((p.y() - box.top()) / box.height() * rows));
-        }
-
-        /** Looks at the nearest cells first, which are the likeliest to be in the way. */
-        private boolean fits(Point p) {
-            int c = column(p);
-            int r = row(p);
-            for (int away = 0; away <= Math.max(reachColumns, reachRows); away++) {
-                if (ringTaken(p, c, r, away)) {
-                    return false;
-                }
-            }
-            return free.test(p);
-        }
-
-        /** Whether a point of the cells so many columns or rows away is too near. */
-        private boolean ringTaken(Point p, int c, int r, int away) {
-            for (int dr = -Math.min(away, reachRows); dr <= Math.min(away, reachRows); dr++) {
-                int step = Math.abs(dr) == away || away == 0 ? 1 : 2 * away;
-                for (int dc = -away; dc <= away; dc += step) {
-                    if (Math.abs(dc) <= reachColumns && taken(p, c + dc, r + dr)) {
-                        return true;
+        /** The quarters of squares that can still hold a point. */
+        private Squares quarters(Squares open) {
+            double width = open.width / 2;
+            double height = open.height / 2;
+            Squares quarters = new Squares(width, height);
+            for (int i = 0; i < open.count; i++) {
+                if (!covered(open.xs[i] + width, open.ys[i] + height, width, height)) {
+                    for (int quarter = 0; quarter < 4; quarter++) {
+                        double x = open.xs[i] + (quarter & 1) * width;
+                        double y = open.ys[i] + (quarter >> 1) * height;
+                        if (!covered(x + width / 2, y + height / 2, width / 2, height / 2)) {
+                            quarters.add(x, y);
+                        }
                     }
+                }
+            }
+            return quarters;
+        }
+
+        /** Whether every place of a square is too near to one of the points. */
+        private boolean covered(double x, double y, double halfWidth, double halfHeight) {
+            int cell = cell(column(x), row(y));
+            double limit = apart * apart;
+            for (int step : around) {
+                double dx = Math.abs(xs[cell + step] - x) + halfWidth;
+                double dy = Math.abs(ys[cell + step] - y) + halfHeight;
+                if (dx * dx + dy * dy < limit) {
+                    return true;
                 }
             }
             return false;
         }
 
-        private boolean taken(Point p, int c, int r) {
-            boolean off = c < 0 || r < 0 || c >= columns || r >= rows;
-            if (off && !wraps) {
+        private int column(double x) {
+            return Math.min(columns - 1, (int) ((x - box.left()) / cellWidth));
+        }
+
+        private int row(double y) {
+            return Math.min(rows - 1, (int) ((y - box.top()) / cellHeight));
+        }
+
+        /** Puts a point there if it keeps its distance and the place is free. */
+        private boolean add(double x, double y) {
+            if (!(x >= box.left() && x <= box.right() && y >= box.top() && y <= box.bottom())) {
                 return false;
             }
-            Point other =
-                    off ? grid[Math.floorMod(r, rows) * columns + Math.floorMod(c, columns)] : grid[r * columns + c];
-            return other != null && gap(p, other) < apart;
-        }
-
-        private double gap(Point p, Point q) {
-            double dx = Math.abs(p.x() - q.x());
-            double dy = Math.abs(p.y() - q.y());
-            if (wraps) {
-                dx = Math.min(dx, box.width() - dx);
-                dy = Math.min(dy, box.height() - dy);
+            int column = column(x);
+            int row = row(y);
+            if (crowded(x, y, cell(column, row))) {
+                return false;
             }
-            return Math.sqrt(dx * dx + dy * dy);
+            Point point = new Point(x, y);
+            if (!free.at(point)) {
+                return false;
+            }
+            found.add(point);
+            if (wraps) {
+                copy(x, y, column, row);
+            } else {
+                put(x, y, cell(column, row));
+            }
+            return true;
         }
 
-        private static double floorMod(double value, double modulus) {
-            double rest = value % modulus;
-            return rest < 0 ? rest + modulus : rest;
+        private int cell(int column, int row) {
+            return (row + reachRows) * stride + column + reachColumns;
+        }
+
+        private boolean crowded(double x, double y, int cell) {
+            double limit = apart * apart;
+            for (int step : around) {
+                double dx = xs[cell + step] - x;
+                double dy = ys[cell + step] - y;
+                if (dx * dx + dy * dy < limit) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** The point and what of it is seen beyond the sides. */
+        private void copy(double x, double y, int column, int row) {
+            int lowest = -((row + reachRows) / rows);
+            int leftmost = -((column + reachColumns) / columns);
+            for (int down = lowest; row + down * rows < rows + reachRows; down++) {
+                for (int across = leftmost; column + across * columns < columns + reachColumns; across++) {
+                    put(
+                            x + across * box.width(),
+                            y + down * box.height(),
+                            cell(column + across * columns, row + down * rows));
+                }
+            }
+        }
+
+        private void put(double x, double y, int cell) {
+            xs[cell] = x;
+            ys[cell] = y;
         }
     }
 }

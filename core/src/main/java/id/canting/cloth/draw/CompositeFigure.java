@@ -83,8 +83,7 @@ final class CompositeFigure {
         Transform place =
                 Transform.shift(-middle.x() * scale, -middle.y() * scale).then(Transform.to(room.centre()));
         out.place(drawn, place);
-        return around(
-                region, region.minus(Extent.silhouette(drawn).transformed(place).offset(GAP)));
+        return around(region, region.minus(Clearing.around(List.of(drawn), GAP).transformed(place)));
     }
 
     /** What is left as far as it lies around what is carried; pockets between its petals belong to it. */

@@ -47,14 +47,14 @@ final class GroundMaker {
     /**
      * @param fit the fitted layout
      * @param room where marks may lie
-     * @param silhouette the cloth one place's motif stands on, in all its variants
+     * @param taken the cloth one place's motif stands on, in all its variants, with the clear cloth around it
      * @param kept cloth in and around a tile that is kept clear, too
-     * @param gap clear cloth around both, mm
      */
-    GroundMaker(Fit fit, AllowedArea room, Region silhouette, Region kept, double gap) {
+    GroundMaker(Fit fit, AllowedArea room, Region taken, Region kept) {
         this.fit = fit;
         this.room = room;
-        this.free = free(fit.tile(), silhouette.offset(gap).simplified(0.2)).minus(kept.offset(gap));
+        Region around = free(fit.tile(), taken);
+        this.free = kept.isEmpty() ? around : around.minus(kept);
     }
 
     /** The ground of a tile and a margin around it, seen as part of the endless pattern. */

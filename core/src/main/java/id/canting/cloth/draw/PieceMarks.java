@@ -115,9 +115,9 @@ final class PieceMarks implements Source.Cases<Drawing.Placed> {
     }
 
     private List<Drawing.Placed> filled(Ground wanted, Fit fit, AllowedArea room, List<Drawing> variants) {
-        Region silhouette =
-                Region.union(variants.stream().map(Extent::silhouette).toList());
-        GroundMaker ground = new GroundMaker(fit, room, silhouette, around(wanted.around(), fit), wanted.gap());
+        Region taken = Clearing.around(variants, wanted.gap());
+        Region kept = around(wanted.around(), fit).offset(wanted.gap());
+        GroundMaker ground = new GroundMaker(fit, room, taken, kept);
         return ground.place(FigureDrawer.chosen(maker.catalogue(), wanted.fill()), hand.stream("ground"));
     }
 

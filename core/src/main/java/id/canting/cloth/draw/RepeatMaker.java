@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Places the variants of a motif at the spots of a fitted layout. Where a motif reaches over the edge of its field it
@@ -79,13 +80,9 @@ final class RepeatMaker {
         return cuts.computeIfAbsent(key, k -> RegionClipper.to(variants.get(0), inside));
     }
 
-    /** Variants of a drawing made with chances of their own. */
+    /** Variants of a drawing made with chances of their own, which is why they can be drawn side by side. */
     static List<Drawing> variants(int count, IntFunction<Drawing> draw) {
-        List<Drawing> variants = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            variants.add(draw.apply(i));
-        }
-        return variants;
+        return IntStream.range(0, count).parallel().mapToObj(draw).toList();
     }
 
     /** A drawing of placed drawings, all moved. */

@@ -2,9 +2,8 @@ package id.canting.motifs.isen;
 
 import id.canting.geometry.Box;
 import id.canting.geometry.Point;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,13 +12,24 @@ import java.util.Optional;
  * the edges of a repeating tile where there is one.
  */
 final class Crowd {
-    private record Cell(long column, long row) {}
+    /** Circles of one cell, in the order in which they came. */
+    private static final class Members {
+        private double[] values = new double[12];
+        private int count;
 
-    private record Member(Point place, double radius) {}
+        void add(double x, double y, double radius) {
+            if (count + 3 > values.length) {
+                values = Arrays.copyOf(values, 2 * values.length);
+            }
+            values[count++] = x;
+            values[count++] = y;
+            values[count++] = radius;
+        }
+    }
 
     private final Optional<Box> tile;
     private final double cell;
-    private final Map<Cell, List<Member>> cells = new HashMap<>();
+    private final Map<Long, Members> cells = new HashMap<>();
 
     /**
      * @param tile the rectangle that repeats, if any
@@ -32,38 +42,63 @@ final class Crowd {
 
     /** Adds a circle, and where the tile repeats, what of it neighbouring tiles show near this one. */
     void add(Point place, double radius) {
-        put(new Member(place, radius));
-        tile.ifPresent(box -> {
-            for (int dx = -1; dx <= 1; dx++) {
-                for (int dy = -1; dy <= 1; dy++) {
-                    Point copy = place.plus(new Point(dx * box.width(), dy * box.height()));
-                    if ((dx != 0 || dy != 0) && box.grown(cell).contains(copy)) {
-                        put(new Member(copy, radius));
-                    }
+        put(place.x(), place.y(), radius);
+        if (tile.isEmpty()) {
+            return;
+        }
+        Box box = tile.get();
+        for (int dx = -1; dx <= 1; dx++) {
+            for (int dy = -1; dy <= 1; dy++) {
+                double x = place.x() + dx * box.width();
+                double y = place.y() + dy * box.height();
+                boolean near = x >= box.left() - cell
+                        && x <= box.right() + cell
+                        && y >= box.top() - cell
+                        && y <= box.bottom() + cell;
+                if ((dx != 0 || dy != 0) && near) {
+                    put(x, y, radius);
                 }
             }
-        });
+        }
     }
 
-    private void put(Member member) {
-        cells.computeIfAbsent(at(member.place, 0, 0), key -> new ArrayList<>()).add(member);
+    private void put(double x, double y, double radius) {
+        cells.computeIfAbsent(key(column(x), column(y)), key -> new Members()).add(x, y, radius);
     }
 
-    private Cell at(Point place, int dx, int dy) {
-        return new Cell((long) Math.floor(place.x() / cell) + dx, (long) Math.floor(place.y() / cell) + dy);
+    private int column(double along) {
+        return (int) Math.floor(along / cell);
+    }
+
+    /** One number for each cell, spread out so that neighbours do not share a place in the map. */
+    private static long key(int column, int row) {
+        return (((long) row << 32) ^ (column & 0xffffffffL)) * 0x9E3779B97F4A7C15L;
     }
 
     /** The distance from a point to the nearest circle's edge, at most the reach; the point's own circle is passed over. */
     double room(Point place) {
+        int column = column(place.x());
+        int row = column(place.y());
         double room = cell;
         for (int dx = -1; dx <= 1; dx++) {
             for (int dy = -1; dy <= 1; dy++) {
-                for (Member member : cells.getOrDefault(at(place, dx, dy), List.of())) {
-                    double distance = member.place.distance(place);
-                    if (distance > 1e-9) {
-                        room = Math.min(room, distance - member.radius);
-                    }
+                Members members = cells.get(key(column + dx, row + dy));
+                if (members != null) {
+                    room = Math.min(room, room(members, place));
                 }
+            }
+        }
+        return room;
+    }
+
+    private static double room(Members members, Point place) {
+        double room = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < members.count; i += 3) {
+            double dx = members.values[i] - place.x();
+            double dy = members.values[i + 1] - place.y();
+            double distance = Math.sqrt(dx * dx + dy * dy);
+            if (distance > 1e-9) {
+                room = Math.min(room, distance - members.values[i + 2]);
             }
         }
         return room;

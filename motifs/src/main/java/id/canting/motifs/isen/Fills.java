@@ -1,7 +1,6 @@
 package id.canting.motifs.isen;
 
 import id.canting.geometry.ArcLength;
-import id.canting.geometry.Box;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.geometry.Region;
@@ -33,8 +32,7 @@ final class Fills {
     /** Points at least so far apart and from the edge: over the repeating tile of a ground, else over the area. */
     static List<Point> points(Area area, double apart, double fromEdge, RandomSource random) {
         if (area.tile().isPresent()) {
-            Box tile = area.tile().get();
-            return Scatter.tile(tile, apart, p -> area.region().holds(p, fromEdge), random);
+            return Scatter.tile(area.tile().get(), apart, area.region(), fromEdge, random);
         }
         return Scatter.inside(area.region().offset(-fromEdge), apart, random);
     }

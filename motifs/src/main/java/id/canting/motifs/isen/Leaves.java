@@ -78,7 +78,7 @@ final class Leaves {
         double half = length * HALF;
         ShortStrokes places = new ShortStrokes(area, 2 * half, length, 0.4);
         RandomSource turns = random.stream("turns");
-        for (Point place : Fills.points(area, length * 0.48, half, random.stream("leaves"))) {
+        for (Point place : Fills.points(area, length * 0.28, half, random.stream("leaves"))) {
             places.lay(place, length - 2 * half, Taper.NONE, turns);
         }
         Crowd leaves = new Crowd(area.tile(), half * 3);
