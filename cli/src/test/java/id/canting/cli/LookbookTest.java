@@ -62,7 +62,7 @@ class LookbookTest {
     void tellsOfTheClothAndNothingUnsaid() throws IOException {
         assertThat(make().code()).isEqualTo(ExitCode.DONE);
         String page = page();
-        assertThat(page)
+        assertThat(words(page))
                 .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
                 .contains("<h2 id=\"kain-udang-title\">Shrimps</h2>", "Designed by Sari &quot;Ayu&quot;")
                 .contains("Seven dots", "Mangrove apple", "pedade protects the bank from erosion [B06]")
@@ -99,8 +99,13 @@ class LookbookTest {
         assertThat(page()).contains("href=\"https://example.org/a?b=1&amp;c=2\"", "class=\"code\" role=\"img\"");
     }
 
+    /** The page without the letters of its pictures, which may spell anything. */
+    private static String words(String page) {
+        return page.replaceAll("data:image/png;base64,[A-Za-z0-9+/=]+", "data");
+    }
+
     private static void loadsNothing(String page) {
-        assertThat(page.replaceAll("data:image/png;base64,[A-Za-z0-9+/=]+", "data"))
+        assertThat(words(page))
                 .containsPattern("src=\"data\"")
                 .doesNotContainPattern("(src|srcset|data|poster|action)=\"(?!data\")");
     }
