@@ -157,6 +157,6 @@ final class Bridges {
     private static double apart(Box a, Box b) {
         double dx = Math.max(0, Math.max(a.left() - b.right(), b.left() - a.right()));
         double dy = Math.max(0, Math.max(a.top() - b.bottom(), b.top() - a.bottom()));
-        return StrictMath.hypot(dx, dy);
+        return Math.sqrt(dx * dx + dy * dy);
     }
 }

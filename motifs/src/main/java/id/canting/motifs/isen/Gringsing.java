@@ -2,6 +2,7 @@ package id.canting.motifs.isen;
 
 import com.google.auto.service.AutoService;
 import id.canting.geometry.Path;
+import id.canting.geometry.Point;
 import id.canting.geometry.Region;
 import id.canting.mark.Area;
 import id.canting.mark.Mark;
@@ -42,7 +43,7 @@ public final class Gringsing implements Isen {
         List<Mark> marks = new ArrayList<>();
         Region room = area.region().offset(-width / 2);
         for (Lattice.Spot spot : Lattice.staggered(area, 2 * size, size * Math.sqrt(3))) {
-            double touching = Math.min(spot.stepX(), Math.hypot(spot.stepX() / 2, spot.stepY())) / 2;
+            double touching = Math.min(spot.stepX(), new Point(spot.stepX() / 2, spot.stepY()).norm()) / 2;
             Fills.ring(room, Path.circle(spot.place(), touching - width * 0.4), width, marks);
             Fills.dot(area, spot.place(), dot, marks);
         }

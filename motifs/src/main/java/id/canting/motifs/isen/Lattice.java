@@ -52,7 +52,7 @@ final class Lattice {
         }
         int rows = (int) Math.ceil(widest / stepY);
         int columns = (int) Math.floor(form.length() / stepX);
-        double near = Math.min(stepX, Math.hypot(stepX / 2, stepY));
+        double near = Math.min(stepX, new Point(stepX / 2, stepY).norm());
         Crowd crowd = new Crowd(Optional.empty(), near);
         List<Spot> spots = new ArrayList<>();
         for (int row = -rows; row <= rows; row++) {

@@ -41,7 +41,7 @@ public final class Mlinjon implements Isen {
         double width = hand.isen() * 0.75;
         double wide = values.number(WIDTH);
         double high = values.number(HEIGHT);
-        double gap = (width + 0.5) * Math.hypot(wide, high) / high;
+        double gap = (width + 0.5) * new Point(wide, high).norm() / high;
         List<Mark> marks = new ArrayList<>();
         Region room = area.region().offset(-width / 2);
         double stepX = wide + gap;
@@ -50,7 +50,7 @@ public final class Mlinjon implements Isen {
             Point tip = spot.along().turned().times(high / 2);
             Point at = spot.place();
             Fills.ring(room, Path.polygon(at.minus(tip), at.plus(side), at.plus(tip), at.minus(side)), width, marks);
-            double clear = wide * high / Math.hypot(wide, high) - width - 0.5;
+            double clear = wide * high / new Point(wide, high).norm() - width - 0.5;
             if (clear > 0.5) {
                 Fills.dot(area, at, Math.min(values.number(DOT), clear), marks);
             }
