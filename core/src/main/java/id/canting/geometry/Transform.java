@@ -1,5 +1,7 @@
 package id.canting.geometry;
 
+import java.util.List;
+
 /**
  * An affine map of the plane: {@code x' = a x + c y + e}, {@code y' = b x + d y + f}, the order of SVG's matrix.
  *
@@ -64,7 +66,11 @@ public record Transform(double a, double b, double c, double d, double e, double
 
     /** The smallest upright box around where a box goes. */
     public Box apply(Box box) {
-        return Box.around(box.outline().points(1).stream().map(this::apply).toList());
+        return Box.around(List.of(
+                apply(new Point(box.left(), box.top())),
+                apply(new Point(box.right(), box.top())),
+                apply(new Point(box.right(), box.bottom())),
+                apply(new Point(box.left(), box.bottom()))));
     }
 
     /** The factor by which areas grow; negative when the map mirrors. */

@@ -65,7 +65,8 @@ public record Symmetry(Kind kind, double agreement) {
     }
 
     private static double agreement(Grey grey, Kind kind) {
-        int side = (int) Math.ceil(Math.sqrt((double) grey.width() * grey.width() + (double) grey.height() * grey.height()));
+        int side = (int)
+                Math.ceil(Math.sqrt((double) grey.width() * grey.width() + (double) grey.height() * grey.height()));
         double[] values = new double[side * side];
         boolean[] shown = new boolean[side * side];
         double cos = StrictMath.cos(StrictMath.toRadians(kind.turn));

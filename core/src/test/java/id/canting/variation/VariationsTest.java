@@ -74,7 +74,7 @@ class VariationsTest {
         assertThat(offer.seen()).isLessThan(offer.tried());
         assertThat(drafted).isPositive().isLessThanOrEqualTo(offer.tried());
         assertThat(kept).doesNotHaveDuplicates();
-        assertThat(crossings).allMatch(crossing -> crossing.area().get("blocks") <= 5);
+        assertThat(crossings).allMatch(crossing -> crossing.area().getOrDefault("blocks", 0.0) <= 5);
     }
 
     @ParameterizedTest

@@ -24,6 +24,7 @@ public final class FigureParts {
 
     private final Map<Figure.Shape, List<Piece>> pieces = new IdentityHashMap<>();
     private final Map<Figure.Shape, Map<BitSet, Figure.Shape>> chosen = new IdentityHashMap<>();
+    private final Map<Same, Figure> groups = new HashMap<>();
 
     /**
      * Outlines of a shape that belong together: one, or one and its holes.
@@ -112,9 +113,7 @@ public final class FigureParts {
                 copy -> {
                     Split inner = split(copy.figure(), copy.transform().then(place), choice);
                     return again(
-                            figure,
-                            inner.chosen().placed(copy.transform()),
-                            inner.rest().placed(copy.transform()));
+                            figure, placed(inner.chosen(), copy.transform()), placed(inner.rest(), copy.transform()));
                 },
                 group -> {
                     List<Figure> taken = new ArrayList<>();
@@ -124,8 +123,37 @@ public final class FigureParts {
                         add(taken, inner.chosen());
                         add(left, inner.rest());
                     }
-                    return again(figure, new Figure.Group(taken), new Figure.Group(left));
+                    return again(figure, group(taken), group(left));
                 }));
+    }
+
+    /** The same parts are always the same group, so that what is reckoned of it once is known. */
+    private Figure group(List<Figure> parts) {
+        return groups.computeIfAbsent(new Same(parts, Transform.IDENTITY), same -> new Figure.Group(parts));
+    }
+
+    private Figure placed(Figure figure, Transform place) {
+        return groups.computeIfAbsent(new Same(List.of(figure), place), same -> figure.placed(place));
+    }
+
+    /** The very same figures at a place. */
+    private record Same(List<Figure> figures, Transform place) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            if (!(other instanceof Same that) || figures.size() != that.figures.size() || !place.equals(that.place)) {
+                return false;
+            }
+            return IntStream.range(0, figures.size()).allMatch(i -> figures.get(i) == that.figures.get(i));
+        }
+
+        @Override
+        public int hashCode() {
+            int hash = place.hashCode();
+            for (Figure figure : figures) {
+                hash = 31 * hash + System.identityHashCode(figure);
+            }
+            return hash;
+        }
     }
 
     private static void add(List<Figure> figures, Figure figure) {
