@@ -144,14 +144,22 @@ final class BathPainter {
                 pile);
     }
 
+    /** The outlines of a figure that a window shows. */
+    private Figure shown(Figure figure, Window window) {
+        return window.isAll()
+                ? figure
+                : parts.split(figure, outline -> window.shows(outline.box())).chosen();
+    }
+
     /** The cloth after so many baths, as far as it is seen through a figure. */
     private void through(String layer, Text label, Figure figure, int baths, Reach reach, View view, Pile pile) {
-        Figure shown = parts.split(figure, outline -> view.window().shows(outline.box()))
-                .chosen();
+        Figure shown = shown(figure, view.window());
         if (shown.isEmpty()) {
             return;
         }
-        FigureParts.Split split = parts.split(shown, keeping.kept(baths, view.later())::mayMeet);
+        KeptAreas kept = keeping.kept(baths, view.later());
+        FigureParts.Split split =
+                kept.isEmpty() ? new FigureParts.Split(Figure.NOTHING, shown) : parts.split(shown, kept::mayMeet);
         List<Painted> many = split.chosen().isEmpty()
                 ? List.of()
                 : bath(baths, view.through(reach, panes(split.chosen()))).painted();
@@ -191,8 +199,7 @@ final class BathPainter {
         List<ResistOutlines.Part> lastFirst = new ArrayList<>(keeping.held(name));
         Collections.reverse(lastFirst);
         for (ResistOutlines.Part part : lastFirst) {
-            Figure shown = parts.split(part.figure(), outline -> view.window().shows(outline.box()))
-                    .chosen();
+            Figure shown = shown(part.figure(), view.window());
             SoftEdges.Edge edge = new SoftEdges.Edge(part.walk(), before, number, view.softs());
             FigureParts.Split split =
                     view.softs() > 0 ? new FigureParts.Split(shown, Figure.NOTHING) : parts.split(shown, kept::meets);

@@ -3,7 +3,9 @@ package id.canting.cloth.figure;
 import id.canting.geometry.Box;
 import id.canting.geometry.Figure;
 import id.canting.geometry.Path;
+import id.canting.geometry.Point;
 import id.canting.geometry.Region;
+import id.canting.geometry.Segment;
 import id.canting.geometry.Transform;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -208,9 +210,7 @@ public final class FigureParts {
         List<Path> contours = shape.contours();
         List<Box> boxes = contours.stream().map(Path::bounds).toList();
         BitSet holes = new BitSet();
-        IntStream.range(0, boxes.size())
-                .filter(i -> contours.get(i).signedArea(FLATNESS) < 0)
-                .forEach(holes::set);
+        IntStream.range(0, boxes.size()).filter(i -> runsBack(contours.get(i))).forEach(holes::set);
         List<Piece> pieces = new ArrayList<>();
         for (int i = holes.nextClearBit(0); i < boxes.size(); i = holes.nextClearBit(i + 1)) {
             BitSet one = new BitSet();
@@ -219,6 +219,19 @@ public final class FigureParts {
         }
         holes.stream().forEach(hole -> together(pieces, shape, hole, boxes.get(hole)));
         return pieces;
+    }
+
+    /** Whether a contour is a hole, told by its control points, which run round the same way as the curve. */
+    private static boolean runsBack(Path contour) {
+        Point last = contour.end();
+        double twice = 0;
+        for (Segment piece : contour.segments()) {
+            for (Point next : piece.controls()) {
+                twice += last.cross(next);
+                last = next;
+            }
+        }
+        return twice < 0;
     }
 
     /** Makes one piece of a hole and all outlines that may be around it. */

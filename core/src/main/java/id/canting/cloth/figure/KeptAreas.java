@@ -10,11 +10,18 @@ import java.util.Map;
 public final class KeptAreas {
     private final BoxIndex<FigureParts.Outline> waxed;
     private final BoxIndex<FigureParts.Outline> tied;
+    private final boolean none;
     private final Map<FigureParts.Outline, Region> areas = new IdentityHashMap<>();
 
     public KeptAreas(List<FigureParts.Outline> waxed, List<FigureParts.Outline> tied) {
+        this.none = waxed.isEmpty() && tied.isEmpty();
         this.waxed = new BoxIndex<>(waxed, FigureParts.Outline::box);
         this.tied = new BoxIndex<>(tied, FigureParts.Outline::box);
+    }
+
+    /** Whether nothing was kept anywhere. */
+    public boolean isEmpty() {
+        return none;
     }
 
     /** Whether the box of an outline meets that of any area, which is asked of wax, whose outlines are many and small. */

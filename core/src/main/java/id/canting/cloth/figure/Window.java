@@ -27,6 +27,11 @@ public final class Window {
         return new Window(List.copyOf(panes));
     }
 
+    /** Whether it is the whole cloth. */
+    public boolean isAll() {
+        return panes == null;
+    }
+
     /** Whether anything in a box may be seen. */
     public boolean shows(Box box) {
         return index == null || index.anyMeets(box);
