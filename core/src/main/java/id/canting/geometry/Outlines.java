@@ -2,6 +2,7 @@ package id.canting.geometry;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Outlines that may lie over one another, made into outlines that do not. */
 public final class Outlines {
@@ -15,11 +16,14 @@ public final class Outlines {
      */
     public static List<Path> joined(List<Path> lines, double tolerance) {
         List<Box> boxes = lines.stream().map(Path::bounds).toList();
+        @Nullable Region[] areas = new @Nullable Region[lines.size()];
         int[] group = new int[lines.size()];
         for (int i = 0; i < group.length; i++) {
             group[i] = i;
             for (int j = 0; j < i; j++) {
-                if (boxes.get(i).meets(boxes.get(j)) && group[j] != group[i]) {
+                if (group[j] != group[i]
+                        && boxes.get(i).meets(boxes.get(j))
+                        && area(areas, lines, i, tolerance).meets(area(areas, lines, j, tolerance))) {
                     merge(group, i, group[i], group[j]);
                 }
             }
@@ -40,6 +44,15 @@ public final class Outlines {
             }
         }
         return joined;
+    }
+
+    private static Region area(@Nullable Region[] known, List<Path> lines, int i, double tolerance) {
+        Region area = known[i];
+        if (area == null) {
+            area = Region.of(lines.get(i), tolerance);
+            known[i] = area;
+        }
+        return area;
     }
 
     private static void merge(int[] group, int upTo, int from, int to) {
