@@ -21,7 +21,9 @@ import java.util.Set;
 /**
  * Paints cloth as its baths left it. After a bath the cloth looks as before with the bath's stain added; where ties let
  * only a share of the dye in, a share is added; and what was waxed still looks as before the bath, seen through the wax.
- * Painted in just that way the colours are exact everywhere, however wax and ties lie over one another.
+ * So the colours of all cloth that is open or wholly kept are exact, however wax and ties lie over one another. Where the
+ * soft edges of ties from several rounds cross, the older pass in fewer steps the more edges they are seen within, and
+ * behind {@value SoftEdges#DEEPEST} they are left out: else three rounds would take more than anybody can see.
  *
  * <p>Through a figure is painted only what shows there, so that a cloth of many rounds of tying and dyeing takes as much
  * as its figures meet one another, not as its rounds could:
@@ -38,11 +40,8 @@ import java.util.Set;
  * windows.
  */
 final class BathPainter {
-    /** So many figures of one step over earlier ones are painted with less care for edges within their own edges. */
+    /** Where more figures of one step lie over earlier ones, edges within their edges count as one edge deeper. */
     private static final int MANY = 24;
-
-    /** Within so many soft edges no further one is told apart. */
-    private static final int DEEPEST = 3;
 
     private final Cloth cloth;
     private final Figure whole;
@@ -105,7 +104,7 @@ final class BathPainter {
             List<String> lastFirst = new ArrayList<>(bath.tied());
             Collections.reverse(lastFirst);
             for (String name : lastFirst) {
-                if (!seen.later().contains(name) && view.softs() < DEEPEST) {
+                if (!seen.later().contains(name) && view.softs() < SoftEdges.DEEPEST) {
                     bound(name, number, within, pile);
                 }
             }
@@ -229,8 +228,7 @@ final class BathPainter {
 
     /**
      * A soft edge over cloth of many colours: the cloth with each share of the dye, seen through ever deeper figures. A
-     * figure that fills all that is seen ends the pile; so does one whose edge runs within what is seen, which is itself
-     * no broader than a step of colour.
+     * figure that fills all that is seen, or nearly all of a band itself no broader than a step of colour, ends the pile.
      */
     private void windows(String layer, Text label, Figure figure, SoftEdges.Edge edge, View view, Pile pile) {
         if (figure.isEmpty()) {

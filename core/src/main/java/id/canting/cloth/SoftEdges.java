@@ -17,8 +17,11 @@ import java.util.Map;
  * eye tells apart, and fewer where they are seen within other soft edges.
  */
 final class SoftEdges {
-    /** How many steps a soft edge has at the most that is seen within none, one or more other soft edges. */
-    private static final double[] FEWER = {Double.MAX_VALUE, 8, 2, 1};
+    /** Within so many soft edges no further one is told apart. */
+    static final int DEEPEST = 3;
+
+    /** How many steps a soft edge has at the most that is seen within none, one or two others. */
+    private static final double[] FEWER = {Double.MAX_VALUE, 8, 2};
 
     /** Where so much of every bath came, the cloth is not told apart from cloth that was never bound. */
     private static final double OPEN = 0.99;
@@ -93,7 +96,7 @@ final class SoftEdges {
             Fading fading = Fading.stepped(e.walk(), baths(e));
             List<Element.Soft.Stop> stops = fading.stops(AppliedBath.together(List.of()));
             List<Layer> layers = new ArrayList<>();
-            int stride = (int) Math.ceil(stops.size() / FEWER[Math.min(e.softs(), FEWER.length - 1)]);
+            int stride = (int) Math.ceil(stops.size() / FEWER[e.softs()]);
             double from = 0;
             for (int i = (stops.size() - 1) % stride; i < stops.size(); i += stride) {
                 double depth = stops.get(i).depth();
