@@ -84,7 +84,10 @@ public final class Region {
                 regions.stream().map(r -> r.geometry).filter(g -> !g.isEmpty()).toList();
         List<Geometry> clusters = new ArrayList<>();
         for (List<Geometry> cluster : Clusters.of(parts)) {
-            clusters.add(cluster.size() == 1 ? cluster.get(0) : OverlayNGRobust.union(cluster, Jts.FACTORY));
+            clusters.add(
+                    cluster.size() == 1
+                            ? cluster.get(0)
+                            : Jts.FACTORY.buildGeometry(cluster).buffer(0));
         }
         return new Region(clusters.isEmpty() ? EMPTY.geometry : Jts.areal(Jts.FACTORY.buildGeometry(clusters)));
     }
