@@ -3,6 +3,7 @@ package id.canting.geometry;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
 import org.locationtech.jts.geom.Coordinate;
@@ -254,6 +255,15 @@ public final class Region {
             return List.of();
         }
         return probe().cutter.cut(Jts.line(line, tolerance), tolerance);
+    }
+
+    /** A place inside, well away from the edge where the area lets it; none of an empty region. */
+    public Optional<Point> within() {
+        if (isEmpty()) {
+            return Optional.empty();
+        }
+        Coordinate place = geometry.getInteriorPoint().getCoordinate();
+        return Optional.of(new Point(place.x, place.y));
     }
 
     /** The largest circle that fits inside, its centre true to a tolerance in mm. */

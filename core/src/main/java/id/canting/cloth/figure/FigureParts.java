@@ -37,22 +37,47 @@ public final class FigureParts {
      */
     private record Piece(Box box, BitSet contours, Later area) {}
 
-    /** The area of some outlines, made once. */
+    /** The area of some outlines and the depths in it, made once. */
     private static final class Later {
         private final Figure.Shape shape;
         private final BitSet contours;
         private @Nullable Region region;
+        private @Nullable List<Point> places;
+        private @Nullable DepthMap depths;
 
         Later(Figure.Shape shape, BitSet contours) {
             this.shape = shape;
             this.contours = contours;
         }
 
-        Region region() {
+        synchronized Region region() {
             Region known = region;
             if (known == null) {
                 known = Region.of(new Figure.Shape(chosen(shape, contours)), FLATNESS);
                 region = known;
+            }
+            return known;
+        }
+
+        /** The corners of the outlines and a place within. */
+        synchronized List<Point> places() {
+            List<Point> known = places;
+            if (known == null) {
+                known = new ArrayList<>();
+                for (Path contour : chosen(shape, contours)) {
+                    known.addAll(contour.points(FLATNESS));
+                }
+                region().within().ifPresent(known::add);
+                places = known;
+            }
+            return known;
+        }
+
+        synchronized DepthMap depths() {
+            DepthMap known = depths;
+            if (known == null) {
+                known = new DepthMap(region());
+                depths = known;
             }
             return known;
         }
@@ -75,9 +100,46 @@ public final class FigureParts {
             return box;
         }
 
-        /** What they enclose. */
-        public Region area() {
-            return piece.area().region().transformed(place);
+        /** Whether they and others are outlines of one shape in one place, which never meet. */
+        public boolean besides(Outline other) {
+            return piece.area().shape == other.piece.area().shape && place.equals(other.place);
+        }
+
+        /** Whether they overlap others by more than so many mm. */
+        public boolean overlaps(Outline other, double slightly) {
+            return reaches(other, slightly) || other.reaches(this, slightly);
+        }
+
+        /** Whether a corner of these, or a place within them, lies so deep in the others. */
+        private boolean reaches(Outline other, double depth) {
+            Transform into = place.then(other.place.inverse());
+            double inset = depth / other.place.magnification();
+            Region there = other.piece.area().region();
+            Box near = other.piece.box();
+            return piece.area().places().stream()
+                    .map(into::apply)
+                    .anyMatch(point -> near.contains(point) && there.holds(point, inset));
+        }
+
+        /** How deep places in their shape lie below them, before it is placed. */
+        public DepthMap depths() {
+            return piece.area().depths();
+        }
+
+        /** Where on the cloth the shape is placed. */
+        public Transform place() {
+            return place;
+        }
+
+        /** Whether they are the very same outlines in the same place. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Outline that && that.piece == piece && that.place.equals(place);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(piece) + place.hashCode();
         }
     }
 
@@ -106,14 +168,28 @@ public final class FigureParts {
      * @param choice whether an outline is chosen
      */
     public Split split(Figure figure, Predicate<Outline> choice) {
-        return split(figure, Transform.IDENTITY, choice);
+        return split(
+                figure,
+                Transform.IDENTITY,
+                (shape, place) ->
+                        place.equals(Transform.IDENTITY) ? alone(shape, place, choice) : placed(shape, place, choice));
     }
 
-    private Split split(Figure figure, Transform place, Predicate<Outline> choice) {
+    /** As {@link #split}, but shapes that are placed are taken outline by outline, too. */
+    public Split splitAll(Figure figure, Predicate<Outline> choice) {
+        return split(figure, Transform.IDENTITY, (shape, place) -> alone(shape, place, choice));
+    }
+
+    /** How a shape at a place is taken apart. */
+    private interface Cut {
+        Split of(Figure.Shape shape, Transform place);
+    }
+
+    private Split split(Figure figure, Transform place, Cut cut) {
         return figure.match(Figure.cases(
-                shape -> place.equals(Transform.IDENTITY) ? alone(shape, choice) : placed(shape, place, choice),
+                shape -> cut.of(shape, place),
                 copy -> {
-                    Split inner = split(copy.figure(), copy.transform().then(place), choice);
+                    Split inner = split(copy.figure(), copy.transform().then(place), cut);
                     return again(
                             figure, placed(inner.chosen(), copy.transform()), placed(inner.rest(), copy.transform()));
                 },
@@ -121,7 +197,7 @@ public final class FigureParts {
                     List<Figure> taken = new ArrayList<>();
                     List<Figure> left = new ArrayList<>();
                     for (Figure part : group.figures()) {
-                        Split inner = split(part, place, choice);
+                        Split inner = split(part, place, cut);
                         add(taken, inner.chosen());
                         add(left, inner.rest());
                     }
@@ -176,10 +252,10 @@ public final class FigureParts {
         return any ? new Split(shape, Figure.NOTHING) : new Split(Figure.NOTHING, shape);
     }
 
-    private Split alone(Figure.Shape shape, Predicate<Outline> choice) {
+    private Split alone(Figure.Shape shape, Transform place, Predicate<Outline> choice) {
         BitSet taken = new BitSet();
         for (Piece piece : pieces(shape)) {
-            if (choice.test(new Outline(piece, Transform.IDENTITY))) {
+            if (choice.test(new Outline(piece, place))) {
                 taken.or(piece.contours());
             }
         }

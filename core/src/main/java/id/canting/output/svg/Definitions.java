@@ -24,6 +24,7 @@ final class Definitions {
             stroke -> () -> {},
             words -> () -> count(words.letters()),
             soft -> () -> nameShapes(soft.figure()),
+            image -> () -> {},
             placed -> () -> shared(placed.elements()),
             clipped -> () -> {
                 nameShapes(clipped.window());

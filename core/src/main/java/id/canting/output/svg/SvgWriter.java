@@ -1,8 +1,10 @@
 package id.canting.output.svg;
 
+import id.canting.geometry.Box;
 import id.canting.geometry.Figure;
 import id.canting.geometry.Transform;
 import id.canting.output.EmbeddedRecipe;
+import id.canting.output.png.PixelImage;
 import id.canting.scene.Element;
 import id.canting.scene.Layer;
 import id.canting.scene.Scene;
@@ -10,6 +12,7 @@ import id.canting.text.Decimals;
 import id.canting.text.Language;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Base64;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -196,6 +199,22 @@ public final class SvgWriter {
         @Override
         public org.w3c.dom.Element soft(Element.Soft soft) {
             return softFigures.paint(soft);
+        }
+
+        @Override
+        public org.w3c.dom.Element image(Element.Image image) {
+            Box box = image.box();
+            org.w3c.dom.Element made = element("image");
+            made.setAttributeNS(null, "x", Decimals.write(box.left(), 3));
+            made.setAttributeNS(null, "y", Decimals.write(box.top(), 3));
+            made.setAttributeNS(null, "width", Decimals.write(box.width(), 3));
+            made.setAttributeNS(null, "height", Decimals.write(box.height(), 3));
+            made.setAttributeNS(null, "preserveAspectRatio", "none");
+            made.setAttributeNS(
+                    SVGConstants.XLINK_NAMESPACE_URI,
+                    "xlink:href",
+                    "data:image/png;base64," + Base64.getEncoder().encodeToString(PixelImage.png(image.pixels())));
+            return made;
         }
 
         @Override
