@@ -1,7 +1,7 @@
 package id.canting.cloth;
 
-import id.canting.cloth.figure.DepthMap;
 import id.canting.geometry.Box;
+import id.canting.geometry.DepthMap;
 import id.canting.geometry.Transform;
 import id.canting.scene.Element;
 import id.canting.scene.Pixels;
@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
 
 /** Ties that meet, painted together: at each pixel each bath left what the tie that held it most let through. */
 final class CrossingTies {
-    /** A pixel's side, mm: a tenth of how wide the softest edges of ties are. */
-    private static final double FINE = 0.2;
+    /** A pixel's side, mm: an eighth of how wide the softest edges of ties are. */
+    private static final double FINE = 0.25;
 
     /** The most pixels of an image; a larger one has coarser pixels. */
     private static final double MOST = 4e6;

@@ -1,31 +1,35 @@
 package id.canting.cloth.figure;
 
 import id.canting.geometry.Box;
+import id.canting.geometry.DepthMap;
 import id.canting.geometry.Figure;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.geometry.Region;
-import id.canting.geometry.Segment;
+import id.canting.geometry.ShapePieces;
 import id.canting.geometry.Transform;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Figures taken apart by where their outlines lie. A shape that is placed is taken as a whole, so that copies stay copies
- * of one drawing; a shape that stands alone is taken outline by outline, a hole always with the outlines around it.
+ * Figures taken apart by where their outlines lie. A shape of which there are copies is taken as a whole, so that these stay
+ * copies of one drawing; a shape that stands alone is taken outline by outline, a hole always with the outlines around it.
  */
 public final class FigureParts {
     private static final double FLATNESS = 0.05;
 
     private final Map<Figure.Shape, List<Piece>> pieces = new IdentityHashMap<>();
     private final Map<Figure.Shape, Map<BitSet, Figure.Shape>> chosen = new IdentityHashMap<>();
+    private final Map<Figure, Set<Figure.Shape>> copied = new IdentityHashMap<>();
     private final Map<Same, Figure> groups = new HashMap<>();
 
     /**
@@ -53,7 +57,7 @@ public final class FigureParts {
         synchronized Region region() {
             Region known = region;
             if (known == null) {
-                known = Region.of(new Figure.Shape(chosen(shape, contours)), FLATNESS);
+                known = Region.of(new Figure.Shape(ShapePieces.chosen(shape, contours)), FLATNESS);
                 region = known;
             }
             return known;
@@ -64,7 +68,7 @@ public final class FigureParts {
             List<Point> known = places;
             if (known == null) {
                 known = new ArrayList<>();
-                for (Path contour : chosen(shape, contours)) {
+                for (Path contour : ShapePieces.chosen(shape, contours)) {
                     known.addAll(contour.points(FLATNESS));
                 }
                 region().within().ifPresent(known::add);
@@ -168,14 +172,28 @@ public final class FigureParts {
      * @param choice whether an outline is chosen
      */
     public Split split(Figure figure, Predicate<Outline> choice) {
+        Set<Figure.Shape> copied = copied(figure);
         return split(
                 figure,
                 Transform.IDENTITY,
-                (shape, place) ->
-                        place.equals(Transform.IDENTITY) ? alone(shape, place, choice) : placed(shape, place, choice));
+                (shape, place) -> copied.contains(shape) ? placed(shape, place, choice) : alone(shape, place, choice));
     }
 
-    /** As {@link #split}, but shapes that are placed are taken outline by outline, too. */
+    /** The shapes that stand in a figure more than once. */
+    private Set<Figure.Shape> copied(Figure figure) {
+        return copied.computeIfAbsent(figure, whole -> {
+            Set<Figure.Shape> met = Collections.newSetFromMap(new IdentityHashMap<>());
+            Set<Figure.Shape> again = Collections.newSetFromMap(new IdentityHashMap<>());
+            for (Figure.Leaf leaf : whole.leaves()) {
+                if (!met.add(leaf.shape())) {
+                    again.add(leaf.shape());
+                }
+            }
+            return again;
+        });
+    }
+
+    /** As {@link #split}, but shapes of which there are copies are taken outline by outline, too. */
     public Split splitAll(Figure figure, Predicate<Outline> choice) {
         return split(figure, Transform.IDENTITY, (shape, place) -> alone(shape, place, choice));
     }
@@ -271,11 +289,7 @@ public final class FigureParts {
             return Figure.NOTHING;
         }
         return chosen.computeIfAbsent(shape, s -> new HashMap<>())
-                .computeIfAbsent(contours, c -> new Figure.Shape(chosen(shape, c)));
-    }
-
-    private static List<Path> chosen(Figure.Shape shape, BitSet contours) {
-        return contours.stream().mapToObj(shape.contours()::get).toList();
+                .computeIfAbsent(contours, c -> new Figure.Shape(ShapePieces.chosen(shape, c)));
     }
 
     private List<Piece> pieces(Figure.Shape shape) {
@@ -283,44 +297,8 @@ public final class FigureParts {
     }
 
     private static List<Piece> found(Figure.Shape shape) {
-        List<Path> contours = shape.contours();
-        List<Box> boxes = contours.stream().map(Path::bounds).toList();
-        BitSet holes = new BitSet();
-        IntStream.range(0, boxes.size()).filter(i -> runsBack(contours.get(i))).forEach(holes::set);
-        List<Piece> pieces = new ArrayList<>();
-        for (int i = holes.nextClearBit(0); i < boxes.size(); i = holes.nextClearBit(i + 1)) {
-            BitSet one = new BitSet();
-            one.set(i);
-            pieces.add(new Piece(boxes.get(i), one, new Later(shape, one)));
-        }
-        holes.stream().forEach(hole -> together(pieces, shape, hole, boxes.get(hole)));
-        return pieces;
-    }
-
-    /** Whether a contour is a hole, told by its control points, which run round the same way as the curve. */
-    private static boolean runsBack(Path contour) {
-        Point last = contour.end();
-        double twice = 0;
-        for (Segment piece : contour.segments()) {
-            for (Point next : piece.controls()) {
-                twice += last.cross(next);
-                last = next;
-            }
-        }
-        return twice < 0;
-    }
-
-    /** Makes one piece of a hole and all outlines that may be around it. */
-    private static void together(List<Piece> pieces, Figure.Shape shape, int hole, Box box) {
-        Box around = box;
-        BitSet contours = new BitSet();
-        contours.set(hole);
-        for (int i = pieces.size() - 1; i >= 0; i--) {
-            if (pieces.get(i).box().contains(box)) {
-                around = around.with(pieces.get(i).box());
-                contours.or(pieces.remove(i).contours());
-            }
-        }
-        pieces.add(new Piece(around, contours, new Later(shape, contours)));
+        return ShapePieces.of(shape).stream()
+                .map(piece -> new Piece(piece.box(), piece.contours(), new Later(shape, piece.contours())))
+                .toList();
     }
 }

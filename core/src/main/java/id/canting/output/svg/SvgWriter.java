@@ -1,10 +1,8 @@
 package id.canting.output.svg;
 
-import id.canting.geometry.Box;
 import id.canting.geometry.Figure;
 import id.canting.geometry.Transform;
 import id.canting.output.EmbeddedRecipe;
-import id.canting.output.png.PixelImage;
 import id.canting.scene.Element;
 import id.canting.scene.Layer;
 import id.canting.scene.Scene;
@@ -12,7 +10,6 @@ import id.canting.text.Decimals;
 import id.canting.text.Language;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Base64;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +35,7 @@ public final class SvgWriter {
     private final Map<Figure, String> windows = new IdentityHashMap<>();
     private final Map<List<Element>, String> drawings = new IdentityHashMap<>();
     private final Map<Node, FigureText.Bulk> bulks = new IdentityHashMap<>();
+    private final ImageElements images;
     private final SoftFigures softFigures;
     private final Painting painting = new Painting();
 
@@ -45,7 +43,8 @@ public final class SvgWriter {
         this.document = document;
         this.definitions = definitions;
         this.defs = document.createElementNS(SVG, "defs");
-        this.softFigures = new SoftFigures(document, definitions, defs);
+        this.images = new ImageElements(document, defs);
+        this.softFigures = new SoftFigures(document, defs, images);
     }
 
     /** Writes a picture; the stream is left open. */
@@ -178,7 +177,10 @@ public final class SvgWriter {
             group.setAttributeNS(null, "stroke-width", Decimals.write(stroke.width(), 3));
             group.setAttributeNS(null, "stroke-linecap", "round");
             group.setAttributeNS(null, "stroke-linejoin", "round");
-            if (!stroke.lines().isEmpty()) {
+            String outline = definitions.name(stroke.lines());
+            if (!outline.isEmpty()) {
+                group.appendChild(use(outline));
+            } else if (!stroke.lines().isEmpty()) {
                 bulk((text, depth) -> text.lines(stroke.lines(), depth), group);
             }
             return group;
@@ -203,18 +205,7 @@ public final class SvgWriter {
 
         @Override
         public org.w3c.dom.Element image(Element.Image image) {
-            Box box = image.box();
-            org.w3c.dom.Element made = element("image");
-            made.setAttributeNS(null, "x", Decimals.write(box.left(), 3));
-            made.setAttributeNS(null, "y", Decimals.write(box.top(), 3));
-            made.setAttributeNS(null, "width", Decimals.write(box.width(), 3));
-            made.setAttributeNS(null, "height", Decimals.write(box.height(), 3));
-            made.setAttributeNS(null, "preserveAspectRatio", "none");
-            made.setAttributeNS(
-                    SVGConstants.XLINK_NAMESPACE_URI,
-                    "xlink:href",
-                    "data:image/png;base64," + Base64.getEncoder().encodeToString(PixelImage.png(image.pixels())));
-            return made;
+            return images.of(image);
         }
 
         @Override

@@ -1,10 +1,5 @@
-package id.canting.cloth.figure;
+package id.canting.geometry;
 
-import id.canting.geometry.Box;
-import id.canting.geometry.DepthField;
-import id.canting.geometry.Path;
-import id.canting.geometry.Point;
-import id.canting.geometry.Region;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -12,7 +7,7 @@ import java.util.stream.DoubleStream;
 /** How deep places lie below the edge of an area, looked up between the places of a grid where it was measured. */
 public final class DepthMap {
     /** From one place of the grid to the next, mm: a tenth of how wide the softest edges of ties are. */
-    static final double FINE = 0.2;
+    private static final double FINE = 0.2;
 
     /** The most places; a large area has a coarser grid. */
     private static final double MOST = 4e6;
@@ -27,7 +22,8 @@ public final class DepthMap {
     private final int rows;
     private final float[] depths;
 
-    DepthMap(Region area) {
+    /** The depths in an area, which may be empty. */
+    public DepthMap(Region area) {
         Box box = area.isEmpty() ? Box.sized(0, 0, 0, 0) : area.bounds();
         step = Math.max(FINE, Math.sqrt(box.area() / MOST));
         // A place outside on every side, so that what is looked up always lies between four.
