@@ -90,19 +90,24 @@ public final class Canting implements Runnable {
         Sink sink = new Sink(out);
         Terminal terminal = new Terminal(sink, err, language(arguments, environment));
         terminal.watched(TerminalProbe.by(err, environment));
-        int code;
-        try {
-            code = commands(arguments, terminal).execute(arguments);
-        } catch (StackOverflowError | OutOfMemoryError e) {
-            terminal.err()
-                    .print("canting: " + terminal.text("fault", e.getClass().getSimpleName()) + "\n");
-            code = ExitCode.FAULT;
-        }
-        terminal.flush();
+        terminal.environment(environment);
+        int code = run(arguments, terminal);
         if (!sink.fault().isEmpty()) {
             terminal.fault(new UserError(Terminal.MESSAGES.text("out.failed", sink.fault())));
             return code == ExitCode.DONE ? ExitCode.MISUSE : code;
         }
+        return code;
+    }
+
+    /** Runs a command line that speaks to a terminal. */
+    static int run(String[] arguments, Terminal terminal) {
+        int code;
+        try {
+            code = commands(arguments, terminal).execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
+            code = Faults.tell(e, terminal);
+        }
+        terminal.flush();
         return code;
     }
 

@@ -11,6 +11,7 @@ import id.canting.design.build.DesignBuilder;
 import id.canting.design.file.DesignWriter;
 import id.canting.design.yaml.Node;
 import id.canting.design.yaml.YamlReader;
+import id.canting.motif.plugin.Plugins;
 import id.canting.output.EmbeddedRecipe;
 import id.canting.output.WholeFile;
 import id.canting.output.format.Content;
@@ -47,22 +48,34 @@ public final class Sanggar {
     private static final Messages MESSAGES = Messages.beside(Sanggar.class, "messages");
 
     private final Library library;
+    private final Plugins plugins;
     private final @Nullable DrawingFolder drawings;
     private final DrawingMemory memory = DrawingMemory.usual();
 
-    private Sanggar(Library library, @Nullable DrawingFolder drawings) {
+    private Sanggar(Library library, Plugins plugins, @Nullable DrawingFolder drawings) {
         this.library = library;
+        this.plugins = plugins;
         this.drawings = drawings;
     }
 
     /** A sanggar with the motifs and fills on the class path and the dyes that come with the program. */
     public static Sanggar open() {
-        return of(Library.standard());
+        return open(Plugins.NONE);
+    }
+
+    /**
+     * A sanggar that also has the motifs and fills of plug-ins: {@code Sanggar.open(Plugins.installed())} has those that
+     * the command {@code canting} has.
+     *
+     * @throws UserError when two motifs or two fills have one id, naming both
+     */
+    public static Sanggar open(Plugins plugins) {
+        return new Sanggar(Library.standard(plugins), plugins, null);
     }
 
     /** A sanggar with a library of one's own. */
     public static Sanggar of(Library library) {
-        return new Sanggar(library, null);
+        return new Sanggar(library, Plugins.NONE, null);
     }
 
     /** The program's version, as every file carries it. */
@@ -77,7 +90,7 @@ public final class Sanggar {
             return this;
         }
         DrawingFolder found = new DrawingFolder(there);
-        return new Sanggar(library.with(library.catalogue().withDrawings(found)), found);
+        return new Sanggar(library.with(library.catalogue().withDrawings(found)), plugins, found);
     }
 
     /** The same sanggar for a design file, whose own drawings lie beside it. */
@@ -89,6 +102,11 @@ public final class Sanggar {
     /** The text of a drawing in the folder; nothing without a folder. */
     String drawing(String name) {
         return drawings == null ? "" : drawings.text(name);
+    }
+
+    /** The plug-ins it has. */
+    Plugins plugins() {
+        return plugins;
     }
 
     /** What designs are read against. */
