@@ -63,6 +63,11 @@ public final class UserError extends RuntimeException {
         return place.isPresent() ? this : new UserError(message, known(where), missing);
     }
 
+    /** The same mistake where no file has a place for it. */
+    public UserError nowhere() {
+        return new UserError(message, Optional.empty(), missing);
+    }
+
     /**
      * The message with its place before it, as a compiler would print it: {@code file:line:column: message}; one line,
      * safe to show.
