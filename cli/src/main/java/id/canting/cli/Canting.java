@@ -99,6 +99,17 @@ public final class Canting implements Runnable {
         return code;
     }
 
+    /**
+     * A terminal for a command line that another runs: its words are in the language it asks for itself, and the plug-ins
+     * are those of the other.
+     */
+    static Terminal within(Terminal outer, String[] arguments, OutputStream out, OutputStream err) {
+        Terminal inner = new Terminal(
+                out, err, language(arguments, Map.of("LANG", outer.language().code())));
+        inner.environment(outer.environment());
+        return inner;
+    }
+
     /** Runs a command line that speaks to a terminal. */
     static int run(String[] arguments, Terminal terminal) {
         int code;

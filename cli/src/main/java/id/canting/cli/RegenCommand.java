@@ -75,11 +75,11 @@ final class RegenCommand implements Callable<Integer> {
     }
 
     private int make(EmbeddedRecipe imprint, Path product) {
-        List<String> words = Replayed.words(imprint, file, product, terminal.language());
+        String[] words =
+                Replayed.words(imprint, file, product, terminal.language()).toArray(String[]::new);
         ByteArrayOutputStream said = new ByteArrayOutputStream();
-        Terminal inner = new Terminal(OutputStream.nullOutputStream(), said, terminal.language());
-        inner.environment(terminal.environment());
-        int code = Canting.run(words.toArray(String[]::new), inner);
+        Terminal inner = Canting.within(terminal, words, OutputStream.nullOutputStream(), said);
+        int code = Canting.run(words, inner);
         // A report on a cloth that hands could not make is made all the same.
         if (code == ExitCode.DONE || code == ExitCode.UNMAKEABLE) {
             return ExitCode.DONE;
