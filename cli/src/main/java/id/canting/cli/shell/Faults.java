@@ -72,14 +72,11 @@ public final class Faults {
      * @return the exit code
      */
     public static int tell(Throwable fault, Terminal terminal) {
+        Optional<UserError> plugin = Plugins.blame(fault);
         Throwable cause = fault instanceof UncheckedIOException && fault.getCause() != null ? fault.getCause() : fault;
         String what = cause.getClass().getSimpleName() + (cause.getMessage() == null ? "" : ": " + cause.getMessage());
-        Optional<String> plugin = Plugins.blame(fault);
-        if (plugin.isPresent()) {
-            terminal.fault(new UserError(Terminal.MESSAGES.text("plugin.fault", plugin.get(), what)));
-        } else {
-            terminal.err().print("canting: " + terminal.text("fault", what) + "\n");
-        }
+        plugin.ifPresentOrElse(
+                terminal::fault, () -> terminal.err().print("canting: " + terminal.text("fault", what) + "\n"));
         if (System.getenv("CANTING_DEBUG") != null) {
             fault.printStackTrace(terminal.err());
         }

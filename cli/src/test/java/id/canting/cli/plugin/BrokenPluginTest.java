@@ -2,6 +2,7 @@ package id.canting.cli.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.canting.cli.Designs;
 import id.canting.cli.Run;
 import id.canting.cli.shell.ExitCode;
 import java.io.File;
@@ -186,6 +187,25 @@ class BrokenPluginTest {
         assertThat(run.err().lines()).hasSize(1);
         assertThat(run.code()).isEqualTo(ExitCode.MISUSE);
         assertThat(target).doesNotExist();
+    }
+
+    /** Each item of a batch fails for itself, and the manifest says whose fault it is. */
+    @ParameterizedTest
+    @CsvSource({"throw new IllegalStateException(\"no ink\");", "throw new NoClassDefFoundError(\"their/Lib\");"})
+    void aBatchNamesThePluginThatFails(String draw) throws IOException {
+        Path jar = jar("fails.jar", "", DECLARED.formatted("thr-one"), draw);
+        Designs.write(folder, "tile.canting.yaml", Designs.TILE.replace("buah-pedade", "thr-one"));
+        Path plan = Designs.write(folder, "seeds.plan.yaml", """
+                canting-plan: 1
+                design: tile.canting.yaml
+                vary: {seed: [1, 2]}
+                outputs: ["{name}.svg"]
+                name: "{seed}"
+                """);
+        Path out = folder.resolve("out");
+        Run run = with(jar.toString(), "batch", plan, "-o", out);
+        assertThat(run.code()).isEqualTo(ExitCode.PARTLY);
+        assertThat(Files.readString(out.resolve("manifest.json"))).contains("fails.jar failed");
     }
 
     /** Help must not need what is broken. */

@@ -56,18 +56,13 @@ record PluginJar(Path file, List<Motif> motifs, List<Isen> isens, List<Placehold
         return new PluginJar(file, motifs, isens, listed);
     }
 
-    /** The jar in whose code a fault arose, if it is one's. */
+    /** The jar in whose code a fault arose, its causes aside, if it is one's. */
     static Optional<String> of(Throwable fault) {
-        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            Optional<String> found = Arrays.stream(cause.getStackTrace())
-                    .map(StackTraceElement::getClassLoaderName)
-                    .filter(name -> name != null && name.startsWith(LOADER))
-                    .findFirst();
-            if (found.isPresent()) {
-                return found.map(name -> name.substring(LOADER.length()));
-            }
-        }
-        return Optional.empty();
+        return Arrays.stream(fault.getStackTrace())
+                .map(StackTraceElement::getClassLoaderName)
+                .filter(name -> name != null && name.startsWith(LOADER))
+                .findFirst()
+                .map(name -> name.substring(LOADER.length()));
     }
 
     static UserError unusable(Object file, Object why) {
@@ -132,7 +127,8 @@ record PluginJar(Path file, List<Motif> motifs, List<Isen> isens, List<Placehold
         return fault.getCause() == null ? said : said + " (" + named(fault.getCause()) + ")";
     }
 
-    private static String named(Throwable fault) {
+    /** A fault by its kind and what it says. */
+    static String named(Throwable fault) {
         String name = fault.getClass().getSimpleName();
         return fault.getMessage() == null ? name : name + ": " + fault.getMessage();
     }

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -81,9 +82,34 @@ public final class Plugins {
                 .map(Plugins::path);
     }
 
-    /** The jar in whose code a fault arose, if it is a plug-in's. */
-    public static Optional<String> blame(Throwable fault) {
-        return PluginJar.of(fault);
+    /** What to tell of a fault that arose in the code of a plug-in; nothing of any other. */
+    public static Optional<UserError> blame(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            Optional<String> jar = PluginJar.of(cause);
+            if (jar.isPresent()) {
+                return Optional.of(new UserError(PluginJar.MESSAGES.text("failed", jar.get(), PluginJar.named(cause))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * What work gives that may ask plug-ins to draw.
+     *
+     * @throws UserError when a plug-in fails in a way that nobody expected, naming it
+     */
+    public static <T> T held(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (UserError known) {
+            throw known;
+        } catch (RuntimeException | LinkageError | StackOverflowError fault) {
+            Optional<UserError> told = blame(fault);
+            if (told.isPresent()) {
+                throw told.get();
+            }
+            throw fault;
+        }
     }
 
     /** The jars, in the order in which they were named. */
