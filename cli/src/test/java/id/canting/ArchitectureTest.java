@@ -14,9 +14,12 @@ import com.tngtech.archunit.core.domain.ReferencedClassObject;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import id.canting.design.Arrangement;
+import id.canting.design.Library;
 import id.canting.design.Source;
 import id.canting.design.Step;
 import id.canting.layout.Layout;
+import id.canting.motif.Catalogue;
+import id.canting.sanggar.Sanggar;
 import id.canting.text.ResourceLimit;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -182,6 +185,21 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("id.canting.geometry..", "java.awt..", "org.apache.batik..")
+                .check(CLASSES);
+    }
+
+    /** A command that opens a library of its own would not find the motifs of plug-ins, and say so only by failing. */
+    @Test
+    void commandsTakeTheirLibraryFromTheTerminal() {
+        noClasses()
+                .that()
+                .resideInAPackage("id.canting.cli..")
+                .should()
+                .callMethod(Sanggar.class, "open")
+                .orShould()
+                .callMethod(Library.class, "standard")
+                .orShould()
+                .callMethod(Catalogue.class, "load")
                 .check(CLASSES);
     }
 
