@@ -3,6 +3,7 @@ package id.canting.sanggar;
 import id.canting.batch.Batch;
 import id.canting.batch.Plan;
 import id.canting.batch.PlanReader;
+import id.canting.batch.Sha256;
 import id.canting.design.yaml.Fields;
 import id.canting.design.yaml.Node;
 import id.canting.design.yaml.YamlReader;
@@ -10,6 +11,7 @@ import id.canting.design.yaml.YamlWriter;
 import id.canting.text.InputFile;
 import id.canting.text.ResourceLimit;
 import id.canting.text.UserError;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +53,7 @@ final class PlanInputs {
                 .distinct()
                 .forEach(names::add);
         names.forEach(name -> texts.add(text(name, draft.sanggar())));
+        draft.sanggar().plugins().files().forEach(jar -> texts.add(hash(jar)));
         return new Batch(plan, draft.tree(), draft.sanggar().library(), Sanggar.version(), texts);
     }
 
@@ -66,6 +69,11 @@ final class PlanInputs {
 
     private static boolean drawing(String word) {
         return word.endsWith(".svg");
+    }
+
+    /** What changes when a plug-in does: what it draws may then differ, though the design does not. */
+    private static String hash(Path plugin) {
+        return Sha256.of(InputFile.read(plugin, InputStream::readAllBytes));
     }
 
     /** A drawing's text; one that cannot be read is told by the reader of designs, at its place. */

@@ -1,11 +1,13 @@
 package id.canting.cli.shell;
 
+import id.canting.motif.plugin.Plugins;
 import id.canting.text.Suggestion;
 import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 
 /** Tells faults the way this program does: one line, what is wrong and what was probably meant. */
@@ -60,16 +62,24 @@ public final class Faults {
                 terminal.fault(error);
                 return ExitCode.MISUSE;
             }
-            Throwable cause =
-                    fault instanceof UncheckedIOException && fault.getCause() != null ? fault.getCause() : fault;
-            terminal.err()
-                    .print("canting: "
-                            + terminal.text("fault", cause.getClass().getSimpleName() + ": " + cause.getMessage())
-                            + "\n");
-            if (System.getenv("CANTING_DEBUG") != null) {
-                fault.printStackTrace(terminal.err());
-            }
-            return ExitCode.FAULT;
+            return tell(fault, terminal);
         }
+    }
+
+    /**
+     * Tells a fault that nobody expected: the program's own, or that of the plug-in in whose code it arose.
+     *
+     * @return the exit code
+     */
+    public static int tell(Throwable fault, Terminal terminal) {
+        Optional<UserError> plugin = Plugins.blame(fault);
+        Throwable cause = fault instanceof UncheckedIOException && fault.getCause() != null ? fault.getCause() : fault;
+        String what = cause.getClass().getSimpleName() + (cause.getMessage() == null ? "" : ": " + cause.getMessage());
+        plugin.ifPresentOrElse(
+                terminal::fault, () -> terminal.err().print("canting: " + terminal.text("fault", what) + "\n"));
+        if (System.getenv("CANTING_DEBUG") != null) {
+            fault.printStackTrace(terminal.err());
+        }
+        return plugin.isPresent() ? ExitCode.MISUSE : ExitCode.FAULT;
     }
 }
