@@ -18,7 +18,11 @@ final class Cases {
     /** Work of milliseconds is done more often, until it is compiled as well as it will be. */
     private static final int OFTEN = 300;
 
+    /** Until a design is compiled as well as it will be. */
+    private static final int FRESH = 40;
+
     private static final String PIXELS = "9843";
+    private static final String WIDE = "1600";
     private static final String TILE = "examples/pedade-tile.canting.yaml";
     private static final String GROUND = "ground: {isen: ukel, gap: 2.5 mm}";
     private static final String SIZE = "width: 220 mm, height: 170 mm";
@@ -47,7 +51,9 @@ final class Cases {
         }
         Files.createDirectories(folder.resolve("10000"));
         all.java("SVG, instances, 10000", "canting", "svg-instances", 10_000, OFTEN);
+        all.fresh();
         all.commands();
+        all.programs();
         all.repeats();
         return all.cases;
     }
@@ -90,6 +96,30 @@ final class Cases {
         java("contact sheet of 24 cloths, " + flowers, "canting", "contact-sheet", flowers, TIMES);
     }
 
+    /** Designs made and pictured with another seed each time, so that all marks are drawn anew. */
+    private void fresh() throws IOException {
+        Files.createDirectories(folder.resolve("0"));
+        for (String design : List.of("pedade-tile", "roset-pedade", "pedade-pelangi", "selendang-wajik")) {
+            Path file = root.resolve("examples/" + design + ".canting.yaml");
+            java("fresh " + design, "canting", "fresh:" + file, 0, FRESH);
+        }
+    }
+
+    /** The first cloth of the README as SVG and PDF, painted by other programs. */
+    private void programs() {
+        String svg = folder.resolve("cloth.svg").toString();
+        String pdf = folder.resolve("cloth.pdf").toString();
+        String cloth = root.resolve("examples/pedade-pelangi.canting.yaml").toString();
+        canting("the same in other programs, SVG", "cloth.svg", "render", cloth, "-f", "-o", "OUT");
+        String same = "the same in other programs, SVG";
+        other(same, "rsvg-convert", "out.png", "rsvg-convert", "-w", WIDE, "-o", "OUT", svg);
+        other(same, "Inkscape", "out.png", "inkscape", svg, "--export-type=png", "-w", WIDE, "-o", "OUT");
+        other(same, "Chromium", "out.png", "chromium", "--headless", "--no-sandbox", "--disable-gpu",
+                "--screenshot=" + folder.resolve("out.png"), "--window-size=1600,1200", "file://" + svg);
+        canting("the same in other programs, PDF", "cloth.pdf", "render", cloth, "-f", "-o", "OUT");
+        other("the same in other programs, PDF", "pdftoppm", "out.png", "pdftoppm", "-png", "-scale-to", WIDE, pdf, "OUT");
+    }
+
     private void commands() throws IOException {
         String tile = root.resolve(TILE).toString();
         String cloth = root.resolve("examples/pedade-pelangi.canting.yaml").toString();
@@ -102,6 +132,7 @@ final class Cases {
         cases.add(new Case("start: render of one tile", "java that does nothing", empty, folder.resolve("none")));
         canting("render of the first cloth", "cloth.svg", "render", cloth, "-f", "-o", "OUT");
         canting("tracing of the first cloth, A4", "trace.pdf", "sheet", "trace", cloth, "-f", "-o", "OUT");
+        canting("24 variations with pictures", "vary-24", "vary", tile, "--count", "24", "-f", "-o", "OUT");
         canting("100 variations with pictures", "vary", "vary", tile, "--count", "100", "-f", "-o", "OUT");
         String plan = root.resolve("examples/plans/pedade.plan.yaml").toString();
         canting("batch of 24 tiles", "batch", "batch", plan, "-f", "-o", "OUT");

@@ -1,10 +1,12 @@
 package id.canting.benchmarks;
 
+import id.canting.cloth.Cloth;
 import id.canting.geometry.Box;
 import id.canting.output.EmbeddedRecipe;
 import id.canting.output.pdf.PdfWriter;
 import id.canting.output.png.PngWriter;
 import id.canting.output.svg.SvgWriter;
+import id.canting.sanggar.Sanggar;
 import id.canting.scene.Book;
 import id.canting.scene.Element;
 import id.canting.scene.Scene;
@@ -22,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * One piece of work in a process of its own: {@code Work KIND FLOWERS TIMES FILE}. It prepares the cloth, does the work
@@ -31,6 +34,8 @@ final class Work {
     private static final double DPI = 100;
     private static final int PIXELS = 9843;
     private static final EmbeddedRecipe IMPRINT = new EmbeddedRecipe("benchmark", "", new TreeMap<>());
+
+    private static final String FRESH = "fresh:";
 
     private Work() {}
 
@@ -42,7 +47,9 @@ final class Work {
     public static void main(String[] words) throws IOException {
         int times = Integer.parseInt(words[2]);
         Path file = Path.of(words[3]);
-        Job job = job(words[0], Kain.of(Integer.parseInt(words[1])), file);
+        Job job = words[0].startsWith(FRESH)
+                ? fresh(Path.of(words[0].substring(FRESH.length())))
+                : job(words[0], Kain.of(Integer.parseInt(words[1])), file);
         List<String> seconds = new ArrayList<>();
         for (int i = 0; i < times; i++) {
             long start = System.nanoTime();
@@ -52,6 +59,18 @@ final class Work {
             seconds.add(String.format(Locale.ROOT, "%.5f", (System.nanoTime() - start) / 1e9));
         }
         System.out.println("seconds " + String.join(" ", seconds));
+    }
+
+    /** A design made and pictured with the next seed. */
+    private static Job fresh(Path design) {
+        Sanggar sanggar = Sanggar.open();
+        AtomicInteger seed = new AtomicInteger();
+        return out -> {
+            Cloth cloth = sanggar.read(design)
+                    .set("seed", Integer.toString(seed.incrementAndGet()))
+                    .make();
+            cloth.picture(cloth.steps());
+        };
     }
 
     private static Job job(String kind, Kain kain, Path file) throws IOException {
