@@ -1,10 +1,13 @@
 package id.canting.batch;
 
+import id.canting.design.Design;
+import id.canting.output.ReplayCommand;
 import id.canting.output.format.Format;
+import id.canting.text.SourceLocation;
+import id.canting.text.UserError;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 
 /**
  * A picture of the cloth.
@@ -12,10 +15,30 @@ import java.util.TreeMap;
  * @param format one that holds pictures
  * @param dpi pixels an inch, as {@link Format#dpi} gives it
  * @param step after which it is shown; the finished cloth if not said
+ * @param place where it is asked for
  */
-record PictureProduct(String pattern, Format format, double dpi, OptionalInt step) implements Product {
+record PictureProduct(String pattern, Format format, double dpi, OptionalInt step, SourceLocation place)
+        implements Product {
+    @Override
+    public String recipe() {
+        return format.ending() + " " + dpi + " " + command().line();
+    }
+
+    private ReplayCommand command() {
+        ReplayCommand picture = ReplayCommand.PICTURE;
+        return step.isPresent() ? picture.with("--step", Integer.toString(step.getAsInt())) : picture;
+    }
+
+    @Override
+    public void check(Design design) {
+        int steps = design.steps().size();
+        if (step.orElse(0) > steps) {
+            throw new UserError(PlanReader.MESSAGES.text("output.step", step.orElse(0), steps), place);
+        }
+    }
+
     @Override
     public void write(ItemContext made, OutputStream out) throws IOException {
-        format.write(made.picture(step), dpi, made.imprint(step, new TreeMap<>()), out);
+        format.write(made.picture(step), dpi, made.imprint(command()), out);
     }
 }

@@ -53,6 +53,21 @@ public final class Plan {
         return sample.paths();
     }
 
+    /** The columns of the table that gives the values, words for file names in braces included; else the paths. */
+    public List<String> columns() {
+        return sample.columns();
+    }
+
+    /** Where a path is named, or its values are. */
+    SourceLocation place(String path) {
+        return sample.place(path);
+    }
+
+    /** Where the value that an item has for a path was written. */
+    SourceLocation place(Item item, String path) {
+        return sample.place(item.index(), path);
+    }
+
     /** What is written for each item. */
     public List<Product> outputs() {
         return outputs;

@@ -56,6 +56,14 @@ public record ReplayCommand(List<String> words) {
         return new ReplayCommand(all);
     }
 
+    /** The same with an option that has no value. */
+    public ReplayCommand with(String option) {
+        List<String> all = new ArrayList<>(words);
+        all.remove(option);
+        all.add(option);
+        return new ReplayCommand(all);
+    }
+
     /** The command as one line. */
     public String line() {
         return String.join(" ", words.stream().map(ReplayCommand::escaped).toList());
