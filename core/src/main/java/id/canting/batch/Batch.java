@@ -60,6 +60,11 @@ public final class Batch {
         return plan;
     }
 
+    /** What its designs are read against. */
+    Library library() {
+        return library;
+    }
+
     /** The items of a part of the plan, in order. */
     public Stream<Plan.Item> items(Shard shard) {
         AtomicLong position = new AtomicLong();
@@ -115,7 +120,14 @@ public final class Batch {
     /** What the manifest of a part says of the whole. */
     Manifest manifest(Shard shard) {
         return new Manifest(
-                version, plan.design(), inputs, plan.count(), shard.written(), plan.paths(), plan.columns());
+                version,
+                plan.design(),
+                inputs,
+                plan.count(),
+                shard.written(),
+                plan.paths(),
+                plan.columns(),
+                plan.contact().map(Contact::file).orElse(""));
     }
 
     /** Finds a file of an earlier run that would be made the same, and is whole. */

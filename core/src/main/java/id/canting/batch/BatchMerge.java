@@ -1,5 +1,6 @@
 package id.canting.batch;
 
+import id.canting.design.Library;
 import id.canting.output.WholeFile;
 import id.canting.text.UserError;
 import java.io.IOException;
@@ -7,19 +8,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Joins the folders of a batch's shards into the folder the whole batch would have made. */
 public final class BatchMerge {
-    private static final List<String> LISTS = List.of(Manifest.JSON, Manifest.CSV, Manifest.SUMS);
-
     private final ShardFolders shards;
     private final Path folder;
     private final Joining joining;
 
-    private BatchMerge(ShardFolders shards, Path folder, Joining joining) {
+    private final Library library;
+
+    private BatchMerge(ShardFolders shards, Path folder, Joining joining, Library library) {
         this.shards = shards;
         this.folder = folder;
         this.joining = joining;
+        this.library = library;
     }
 
     /**
@@ -31,12 +34,13 @@ public final class BatchMerge {
      * @param joining how files come into it
      * @param overwrite whether files that are there may be replaced
      * @param csv how {@code manifest.csv} is written
+     * @param library what the designs are read against, where the plan asks for a contact sheet of the whole
      * @throws UserError when the shards are of different batches, overlap, or do not make up the whole, a file differs
      *     from what its manifest says, or a batch is at work in one of the folders
      */
     public static BatchWork.Outcome merge(
-            List<Path> folders, Path folder, Joining joining, boolean overwrite, CsvStyle csv) {
-        return new BatchMerge(new ShardFolders(folders), folder, joining).merge(overwrite, csv);
+            List<Path> folders, Path folder, Joining joining, boolean overwrite, CsvStyle csv, Library library) {
+        return new BatchMerge(new ShardFolders(folders), folder, joining, library).merge(overwrite, csv);
     }
 
     private BatchWork.Outcome merge(boolean overwrite, CsvStyle csv) {
@@ -51,7 +55,7 @@ public final class BatchMerge {
             }
             try (BatchFolder taken = BatchFolder.take(folder)) {
                 if (!overwrite) {
-                    clear();
+                    clear(whole);
                 }
                 if (joining == Joining.MOVE) {
                     shards.visit((shard, item) -> {
@@ -64,7 +68,7 @@ public final class BatchMerge {
                 taken.finish();
                 if (joining == Joining.MOVE) {
                     for (Path shard : shards.folders()) {
-                        for (String list : LISTS) {
+                        for (String list : Manifest.LISTS) {
                             Files.deleteIfExists(shard.resolve(list));
                         }
                     }
@@ -78,10 +82,14 @@ public final class BatchMerge {
         }
     }
 
-    private void clear() throws IOException {
-        for (String name : LISTS) {
+    private void clear(Manifest whole) throws IOException {
+        for (String name : Manifest.LISTS) {
             WholeFile.check(folder.resolve(name), false);
         }
+        contact(whole)
+                .map(wish -> wish.files(whole.count()))
+                .orElse(List.of())
+                .forEach(file -> WholeFile.check(folder.resolve(file), false));
         shards.visit((shard, item) -> {
             for (ItemResult.Written written : item.files()) {
                 if (!moved(shard, written)) {
@@ -120,9 +128,23 @@ public final class BatchMerge {
                 tally.add(item, 0);
                 writer.add(item);
             });
-            writer.keep();
+            writer.keep(contact(whole, tally.made(), taken));
         }
         return tally.outcome(0, List.of());
+    }
+
+    private static Optional<Contact> contact(Manifest whole) {
+        return whole.contact().isEmpty() ? Optional.empty() : Optional.of(Contact.of(whole.contact()));
+    }
+
+    private List<ItemResult.Written> contact(Manifest whole, int made, BatchFolder taken) throws IOException {
+        Optional<Contact> wish = contact(whole);
+        if (wish.isEmpty()) {
+            return List.of();
+        }
+        ContactPages pages = new ContactPages(wish.get(), whole, made, taken, library);
+        shards.visit((shard, item) -> pages.add(item));
+        return pages.finish();
     }
 
     private void bring(Path from, ItemResult.Written written, BatchFolder taken) throws IOException {

@@ -24,4 +24,19 @@ public record BatchOptions(int workers, boolean resume, boolean overwrite, int m
             throw new UserError(PlanReader.MESSAGES.text("failures", maxFailures));
         }
     }
+
+    /** The same with another number of items made at a time. */
+    public BatchOptions withWorkers(int count) {
+        return new BatchOptions(count, resume, overwrite, maxFailures, csv);
+    }
+
+    /** The same, taking up what an earlier run left. */
+    public BatchOptions resuming() {
+        return new BatchOptions(workers, true, overwrite, maxFailures, csv);
+    }
+
+    /** The same, replacing what is there. */
+    public BatchOptions overwriting() {
+        return new BatchOptions(workers, resume, true, maxFailures, csv);
+    }
 }

@@ -1,8 +1,11 @@
 package id.canting.batch;
 
 import id.canting.output.WholeFile;
+import id.canting.text.SafeName;
 import id.canting.text.UserError;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The doing of a batch in one folder. Each worker takes the next item, makes it, and notes it in the journal; nothing of
@@ -71,7 +75,8 @@ public final class BatchWork {
             int combinations = batch.plan().combinations();
             try (Journal journal = Journal.open(taken.journal(), options.resume(), combinations)) {
                 if (options.resume()) {
-                    strangers.addAll(remember(taken.file(Manifest.JSON), journal));
+                    remember(taken.file(Manifest.JSON), journal);
+                    strangers.addAll(strangers(taken.file(Manifest.SUMS)));
                 }
                 Tally tally = new Tally();
                 items(options, taken, journal, tally, done);
@@ -79,7 +84,7 @@ public final class BatchWork {
                 if (left > 0) {
                     return tally.outcome(left, strangers);
                 }
-                lists(taken, journal, options.csv());
+                lists(taken, journal, options.csv(), tally);
                 taken.finish();
                 return tally.outcome(0, strangers);
             }
@@ -121,38 +126,45 @@ public final class BatchWork {
         if (Files.exists(folder.resolve(BatchFolder.WORK).resolve(BatchFolder.JOURNAL))) {
             throw new UserError(PlanReader.MESSAGES.text("unfinished", folder));
         }
-        for (String name : List.of(Manifest.JSON, Manifest.CSV, Manifest.SUMS)) {
+        for (String name : Manifest.LISTS) {
             WholeFile.check(folder.resolve(name), false);
         }
-        batch.items(shard)
-                .flatMap(item -> batch.plan().files(item).stream())
+        Stream.concat(
+                        batch.plan().besides(shard).stream(),
+                        batch.items(shard).flatMap(item -> batch.plan().files(item).stream()))
                 .forEach(file -> WholeFile.check(folder.resolve(file), false));
     }
 
-    /**
-     * Takes over what a finished run's manifest knows of its files.
-     *
-     * @return the files that the plan no longer makes
-     */
-    private List<String> remember(Path manifest, Journal journal) throws IOException {
-        List<String> strangers = new ArrayList<>();
+    /** Takes over what a finished run's manifest knows of its files; one that cannot be read knows nothing. */
+    private void remember(Path manifest, Journal journal) throws IOException {
         if (!Files.exists(manifest)) {
-            return strangers;
+            return;
         }
-        Set<String> own = new HashSet<>();
-        batch.items(shard).forEach(item -> own.addAll(batch.plan().files(item)));
         try (ManifestReader reader = new ManifestReader(manifest)) {
             for (Optional<ItemResult> item = reader.next(); item.isPresent(); item = reader.next()) {
                 journal.remember(item.get());
-                item.get().files().stream()
-                        .map(ItemResult.Written::file)
-                        .filter(file -> !own.contains(file) && Files.exists(folder.resolve(file)))
-                        .forEach(strangers::add);
             }
         } catch (UserError broken) {
-            return strangers;
+            return;
         }
-        return strangers;
+    }
+
+    /** The files of a finished run that the plan no longer makes, and that are there still. */
+    private List<String> strangers(Path sums) throws IOException {
+        if (!Files.exists(sums)) {
+            return List.of();
+        }
+        Set<String> own = new HashSet<>(Manifest.LISTS);
+        own.addAll(batch.plan().besides(shard));
+        batch.items(shard).forEach(item -> own.addAll(batch.plan().files(item)));
+        try (Stream<String> lines = Files.lines(sums, StandardCharsets.UTF_8)) {
+            return lines.map(line -> line.substring(Math.min(line.length(), line.indexOf("  ") + 2)))
+                    .filter(file -> !own.contains(file) && SafeName.fault(file).isEmpty())
+                    .filter(file -> Files.exists(folder.resolve(file)))
+                    .toList();
+        } catch (UncheckedIOException broken) {
+            return List.of();
+        }
     }
 
     private static Optional<Plan.Item> next(Iterator<Plan.Item> items) {
@@ -194,13 +206,22 @@ public final class BatchWork {
         }
     }
 
-    private void lists(BatchFolder taken, Journal journal, CsvStyle csv) throws IOException {
-        try (ManifestWriter writer = new ManifestWriter(batch.manifest(shard), taken, csv)) {
+    private void lists(BatchFolder taken, Journal journal, CsvStyle csv, Tally tally) throws IOException {
+        Manifest manifest = batch.manifest(shard);
+        try (ManifestWriter writer = new ManifestWriter(manifest, taken, csv)) {
+            Optional<ContactPages> contact = batch.plan()
+                    .contact()
+                    .filter(wish -> shard.equals(Shard.WHOLE))
+                    .map(wish -> new ContactPages(wish, manifest, tally.made(), taken, batch.library()));
             Iterator<Plan.Item> items = batch.items(shard).iterator();
             while (items.hasNext()) {
-                writer.add(journal.find(items.next()).orElseThrow());
+                ItemResult result = journal.find(items.next()).orElseThrow();
+                writer.add(result);
+                if (contact.isPresent()) {
+                    contact.get().add(result);
+                }
             }
-            writer.keep();
+            writer.keep(contact.isPresent() ? contact.get().finish() : List.of());
         }
     }
 }

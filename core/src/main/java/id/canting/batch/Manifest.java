@@ -22,6 +22,7 @@ import java.util.Map;
  * @param shard which part of the items is here, such as 2/8; empty for all of them
  * @param parameters the varied paths
  * @param columns of the table that gives the values, words for file names in braces included; without a table, the paths
+ * @param contact the name of the whole's contact sheet; empty where none is wanted
  */
 public record Manifest(
         String version,
@@ -30,10 +31,14 @@ public record Manifest(
         int count,
         String shard,
         List<String> parameters,
-        List<String> columns) {
+        List<String> columns,
+        String contact) {
     static final String JSON = "manifest.json";
     static final String CSV = "manifest.csv";
     static final String SUMS = "SHA256SUMS";
+
+    /** What lies beside the files of items. */
+    static final List<String> LISTS = List.of(JSON, CSV, SUMS);
 
     /** Begins the list of items in the JSON form, where each stands on a line of its own. */
     static final String ITEMS = "  \"items\": [";
@@ -115,6 +120,7 @@ public record Manifest(
                     "The columns of the table, where some are only for names",
                     "Kolom tabelnya, jika ada yang hanya untuk nama",
                     Shapes.list(Shapes.WORD)),
+            Key.of("contact", "The contact sheet of the whole batch", "Lembar ikhtisar seluruh borongan", Shapes.WORD),
             Key.of(
                             "items",
                             "What became of each item",
@@ -132,7 +138,7 @@ public record Manifest(
 
     /** The same of all items. */
     Manifest whole() {
-        return new Manifest(version, design, inputs, count, "", parameters, columns);
+        return new Manifest(version, design, inputs, count, "", parameters, columns, contact);
     }
 
     /** The JSON Schema of a manifest, with what each key is about in one language. */
@@ -154,6 +160,9 @@ public record Manifest(
         head.put("parameters", parameters);
         if (!columns.equals(parameters)) {
             head.put("columns", columns);
+        }
+        if (!contact.isEmpty()) {
+            head.put("contact", contact);
         }
         return head;
     }

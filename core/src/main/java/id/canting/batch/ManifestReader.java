@@ -56,7 +56,8 @@ final class ManifestReader implements Closeable {
                 (int) Fields.number("count", fields.get("count"), Unit.COUNT),
                 fields.word("shard", ""),
                 parameters,
-                fields.find("columns").map(ManifestReader::words).orElse(parameters));
+                fields.find("columns").map(ManifestReader::words).orElse(parameters),
+                fields.word("contact", ""));
     }
 
     private static List<String> words(Node list) {

@@ -75,8 +75,15 @@ final class ManifestWriter implements Closeable {
         }
     }
 
-    /** Ends the lists and puts them in their places. */
-    void keep() throws IOException {
+    /**
+     * Ends the lists and puts them in their places.
+     *
+     * @param besides files of the batch as a whole
+     */
+    void keep(List<ItemResult.Written> besides) throws IOException {
+        for (ItemResult.Written written : besides) {
+            sum(written.sha256(), written.file());
+        }
         json.write(any ? "\n  ]\n}\n" : "]\n}\n");
         json.close();
         csv.close();

@@ -16,13 +16,21 @@ public final class Plan {
     private final List<Condition> where;
     private final List<Product> outputs;
     private final String name;
+    private final Optional<Contact> contact;
 
-    Plan(String design, PlanSample sample, List<Condition> where, List<Product> outputs, String name) {
+    Plan(
+            String design,
+            PlanSample sample,
+            List<Condition> where,
+            List<Product> outputs,
+            String name,
+            Optional<Contact> contact) {
         this.design = design;
         this.sample = sample;
         this.where = List.copyOf(where);
         this.outputs = List.copyOf(outputs);
         this.name = name;
+        this.contact = contact;
     }
 
     /**
@@ -78,6 +86,11 @@ public final class Plan {
         return name;
     }
 
+    /** The contact sheet of the whole batch, if one is wanted. */
+    public Optional<Contact> contact() {
+        return contact;
+    }
+
     /** How many combinations there are before conditions; indices are below this. */
     public int combinations() {
         return sample.count();
@@ -93,6 +106,13 @@ public final class Plan {
     /** How many items there are. */
     public int count() {
         return (int) items().count();
+    }
+
+    /** The files that a part writes of the batch as a whole, if all its items can be made: only the whole has some. */
+    public List<String> besides(Shard shard) {
+        return shard.equals(Shard.WHOLE)
+                ? contact.map(wanted -> wanted.files(count())).orElse(List.of())
+                : List.of();
     }
 
     /** The files of an item, one for each output. */

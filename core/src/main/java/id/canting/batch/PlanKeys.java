@@ -132,6 +132,11 @@ public final class PlanKeys {
                     "name",
                     "Pattern of an item's name: {design}, {index:04}, and every varied path",
                     "Pola nama hasil: {design}, {index:04}, dan setiap jalur yang diubah",
+                    Shapes.WORD),
+            Key.of(
+                    "contact",
+                    "A contact sheet of all items with their names and values, such as contact.pdf",
+                    "Lembar ikhtisar semua hasil dengan nama dan nilainya, misalnya ikhtisar.pdf",
                     Shapes.WORD));
 
     private static final Text TITLE = new Text("Rencana Canting", "Canting sweep plan");

@@ -21,6 +21,10 @@ final class Tally {
         keptFiles += there;
     }
 
+    synchronized int made() {
+        return made;
+    }
+
     synchronized int failed() {
         return failed;
     }

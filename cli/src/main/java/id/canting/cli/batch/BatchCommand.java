@@ -198,6 +198,10 @@ public final class BatchCommand implements Callable<Integer> {
         }
         if (json.given()) {
             terminal.out().print("\n]\n");
+        } else {
+            batch.plan()
+                    .besides(part)
+                    .forEach(file -> terminal.print(folder.resolve(file).toString()));
         }
     }
 }

@@ -7,6 +7,7 @@ import id.canting.cli.option.CsvOption;
 import id.canting.cli.option.FolderOptions;
 import id.canting.cli.option.JsonOption;
 import id.canting.cli.shell.Terminal;
+import id.canting.design.Library;
 import id.canting.text.UserError;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,7 +58,8 @@ public final class BatchMergeCommand implements Callable<Integer> {
             throw new UserError(Terminal.MESSAGES.text("merge.one"));
         }
         Joining joining = link ? Joining.LINK : move ? Joining.MOVE : Joining.COPY;
-        BatchWork.Outcome outcome = BatchMerge.merge(shards, folder, joining, output.force(), csv.style());
+        BatchWork.Outcome outcome =
+                BatchMerge.merge(shards, folder, joining, output.force(), csv.style(), Library.standard());
         return BatchCommand.report(outcome, folder, terminal, json.given());
     }
 }

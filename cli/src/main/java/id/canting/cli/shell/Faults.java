@@ -1,8 +1,10 @@
 package id.canting.cli.shell;
 
+import id.canting.output.FullDisk;
 import id.canting.text.Suggestion;
 import id.canting.text.Text;
 import id.canting.text.UserError;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +64,10 @@ public final class Faults {
             }
             Throwable cause =
                     fault instanceof UncheckedIOException && fault.getCause() != null ? fault.getCause() : fault;
+            if (cause instanceof IOException disk && FullDisk.told(disk)) {
+                terminal.fault(new UserError(Terminal.MESSAGES.text("disk.full", String.valueOf(disk.getMessage()))));
+                return ExitCode.MISUSE;
+            }
             terminal.err()
                     .print("canting: "
                             + terminal.text("fault", cause.getClass().getSimpleName() + ": " + cause.getMessage())
