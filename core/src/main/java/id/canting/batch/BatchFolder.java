@@ -141,7 +141,7 @@ final class BatchFolder implements AutoCloseable {
     @Override
     public void close() {
         try {
-            boolean clear = finished || !Files.exists(journal());
+            boolean clear = Files.isDirectory(work) && (finished || !Files.exists(journal()));
             if (clear) {
                 for (Path left : list(work)) {
                     Files.deleteIfExists(left);

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  */
 public record Contact(String file, Format format) {
     /** Pages in one file, where it can hold several: what fits into a small memory at a time. */
-    private static final int MOST_PAGES = 10;
+    private static final int MOST_PAGES = 4;
 
     /**
      * The sheet of that name.

@@ -58,7 +58,9 @@ public enum CsvStyle {
     }
 
     private String quoted(String words) {
-        boolean plain = words.chars().noneMatch(c -> c == between || c == '"' || c == '\n' || c == '\r');
+        // Readers may take blanks at the edge of a plain cell away.
+        boolean plain = words.equals(words.strip())
+                && words.chars().noneMatch(c -> c == between || c == '"' || c == '\n' || c == '\r');
         return plain ? words : '"' + words.replace("\"", "\"\"") + '"';
     }
 }
