@@ -56,11 +56,12 @@ class BatchSheetsTest {
         Path plan = plan(entry.replace("garment:sarung", "'garment:sarung'"));
         Run batch = Run.of("batch", plan, "-o", out);
         assertThat(batch.code()).as(batch.err()).isZero();
-        Path made = Files.list(out)
-                .filter(file -> file.getFileName().toString().startsWith("x."))
+        String name = BatchTest.files(out).keySet().stream()
+                .filter(file -> file.startsWith("x."))
                 .findFirst()
                 .orElseThrow();
-        Path single = folder.resolve(made.getFileName());
+        Path made = out.resolve(name);
+        Path single = folder.resolve(name);
         List<Object> words = new ArrayList<>(List.of((Object[]) command.split(" ")));
         words.addAll(List.of(folder.resolve("tile.canting.yaml"), "--set", "first-bath.dips=5", "-o", single));
         Run one = Run.in("id", words.toArray());

@@ -7,7 +7,6 @@ import id.canting.batch.ItemResult;
 import id.canting.batch.Plan;
 import id.canting.batch.Shard;
 import id.canting.cli.option.CsvOption;
-import id.canting.cli.option.DryRunOption;
 import id.canting.cli.option.ForceOption;
 import id.canting.cli.option.JobsOption;
 import id.canting.cli.option.JsonOption;
@@ -60,8 +59,10 @@ public final class BatchCommand implements Callable<Integer> {
     @Mixin
     private ForceOption force = new ForceOption();
 
-    @Mixin
-    private DryRunOption dryRun = new DryRunOption();
+    @Option(
+            names = {"-n", "--dry-run"},
+            descriptionKey = "batch.dry-run")
+    private boolean dryRun;
 
     @Mixin
     private JsonOption json = new JsonOption();
@@ -88,7 +89,7 @@ public final class BatchCommand implements Callable<Integer> {
                 throw new UserError(Terminal.MESSAGES.text("batch.same", folder));
             }
         }
-        if (dryRun.given()) {
+        if (dryRun) {
             return tried(batches, part);
         }
         batches.values().forEach(Batch::requirePaths);
