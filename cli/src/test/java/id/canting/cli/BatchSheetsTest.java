@@ -41,6 +41,9 @@ class BatchSheetsTest {
             {file: x.png, dpi: 20, view: garment:sarung}                  | render --view garment:sarung --dpi 20
             {file: x.svg, view: wax:1}                                    | render --view wax:1
             {file: x.pdf, sheet: trace, paper: f4, what: repeat}          | sheet trace --paper f4 --what repeat
+            {file: x.pdf, sheet: trace, wax: apples, mirror: true}        | sheet trace --wax apples --mirror
+            {file: x.dxf, wax: [apples]}                                  | render --wax apples
+            {file: x.pdf, sheet: cap, wax: apples}                        | sheet cap --wax apples
             {file: x.pdf, sheet: ties}                                    | sheet ties
             {file: x.pdf, sheet: ties, form: pricking, lang: id+en}       | sheet ties --pricking --both
             {file: x.dxf, sheet: ties, form: stencil}                     | sheet ties --stencil
@@ -96,6 +99,8 @@ class BatchSheetsTest {
             {sheet: trace, file: '{name}.svg'}                   | one file of several pages: .pdf
             {sheet: trace, file: '{name}.pdf', papr: a4}         | Did you mean "paper"
             {sheet: spec, file: '{name}.pdf', what: repeat}      | what has no use with sheet: spec
+            {sheet: trace, file: '{name}.pdf', mirror: yes}      | mirror is "yes", but must be one of: false, true
+            {view: tile, file: '{name}.svg', wax: apples}        | wax has no use with view
             {sheet: cap, file: '{name}.pdf', lang: en}           | lang has no use
             {sheet: ties, file: '{name}.pdf', form: pricing}     | Did you mean "pricking"
             {sheet: trace, file: '{name}.pdf', lang: id+en}      | one language at a time

@@ -103,6 +103,22 @@ record Asked(Fields fields, RequestedFile file) {
         return word;
     }
 
+    /** The names of wax steps; none for what is usual. */
+    List<String> wax() {
+        return fields
+                .find("wax")
+                .map(node -> node instanceof Node.Scalar ? List.of(node) : Fields.items(node))
+                .orElse(List.of())
+                .stream()
+                .map(Fields::word)
+                .toList();
+    }
+
+    /** Whether a key is set that is true or false. */
+    boolean flag(String key) {
+        return one(key, List.of("false", "true")).equals("true");
+    }
+
     /** The paper as it is written; a4 where nothing is said. */
     String paper() {
         String paper = fields.word("paper", "a4");

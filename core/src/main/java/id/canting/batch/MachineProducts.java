@@ -34,13 +34,14 @@ final class MachineProducts {
     private MachineProducts() {}
 
     static Product read(Asked asked) {
-        asked.only(Text.same("profile"), List.of("file", "profile", "what", "parts"));
+        asked.only(Text.same("profile"), List.of("file", "profile", "what", "wax", "parts"));
         String profile = asked.one("profile", PROFILES);
         String what = asked.one("what", profile.equals(CAP) ? List.of(REPEAT, CLOTH) : List.of(CLOTH, REPEAT));
         String parts = asked.one("parts", profile.equals(CUT) ? List.of(OUTLINE, ALL) : List.of(ALL, OUTLINE));
-        MachineRequest wish = new MachineRequest(List.of(), what.equals(REPEAT), parts.equals(OUTLINE));
+        MachineRequest wish = new MachineRequest(asked.wax(), what.equals(REPEAT), parts.equals(OUTLINE));
         ReplayCommand command = ReplayCommand.PICTURE
                 .with("--profile", profile)
+                .withEach("--wax", asked.wax())
                 .with("--what", what)
                 .with("--parts", parts);
         return switch (profile) {

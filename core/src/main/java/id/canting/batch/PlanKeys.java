@@ -80,6 +80,16 @@ public final class PlanKeys {
                     "Yang ditampilkan, untuk trace, ties dan mesin: cloth, repeat, atau untuk trace zone:NAMA",
                     Shapes.WORD),
             Key.of(
+                    "wax",
+                    "The wax steps that trace, cap or a machine shows; all of them if not given",
+                    "Langkah malam yang ditampilkan trace, cap atau mesin; semuanya jika tidak ditulis",
+                    Shapes.words()),
+            Key.of(
+                    "mirror",
+                    "Whether the tracing is mirrored, for the other side of the cloth",
+                    "Apakah jiplakannya dicerminkan, untuk nerusi sisi kain sebaliknya",
+                    Shapes.FLAG),
+            Key.of(
                     "parts",
                     "What of the wax a machine makes: all, or only outline",
                     "Bagian malam yang dibuat mesin: all, atau hanya outline",

@@ -41,9 +41,9 @@ final class SheetProducts {
 
     /** All sheets; a new one is a line here. */
     private static final List<Kind> KINDS = List.of(
-            new Kind("trace", List.of("paper", "what", "lang"), SheetProducts::trace),
+            new Kind("trace", List.of("paper", "what", "wax", "mirror", "lang"), SheetProducts::trace),
             new Kind("ties", List.of("paper", "what", "form", "lang"), SheetProducts::ties),
-            new Kind("cap", List.of("paper"), SheetProducts::cap),
+            new Kind("cap", List.of("paper", "wax"), SheetProducts::cap),
             new Kind("steps", List.of("paper", "lang"), SheetProducts::steps),
             new Kind("spec", List.of("paper", "lang"), SheetProducts::spec),
             new Kind("colourways", List.of("paper", "lang"), SheetProducts::colourways),
@@ -79,20 +79,26 @@ final class SheetProducts {
     private static Product trace(Asked asked) {
         String paper = asked.paper();
         String what = asked.fields().word("what", "cloth");
+        List<String> wax = asked.wax();
+        boolean mirror = asked.flag("mirror");
         Languages languages = one(asked);
         TraceRequest wish = new TraceRequest(
-                List.of(),
+                wax,
                 false,
                 what,
                 TraceRequest.USUAL_LINE,
                 true,
                 PageSize.of(paper),
                 TraceRequest.USUAL_OVERLAP,
-                false);
+                mirror);
         ReplayCommand command = command("trace", paper)
                 .with("--what", what)
+                .withEach("--wax", wax)
                 .with("--line", mm(TraceRequest.USUAL_LINE))
                 .with("--overlap", mm(TraceRequest.USUAL_OVERLAP));
+        if (mirror) {
+            command = command.with("--mirror");
+        }
         return sheet(
                 asked,
                 command,
@@ -141,10 +147,11 @@ final class SheetProducts {
 
     private static Product cap(Asked asked) {
         PageSize paper = PageSize.of(asked.paper());
-        return new SheetProduct(asked.pattern(), book(asked), command("cap", asked.paper()), made -> {
+        List<String> wax = asked.wax();
+        ReplayCommand command = command("cap", asked.paper()).withEach("--wax", wax);
+        return new SheetProduct(asked.pattern(), book(asked), command, made -> {
             Cloth cloth = made.changed("hand", "0");
-            CapSheet sheet =
-                    CapSheet.of(new MachineRequest(List.of(), true, false).of(cloth), CraftLimits.USUAL, paper);
+            CapSheet sheet = CapSheet.of(new MachineRequest(wax, true, false).of(cloth), CraftLimits.USUAL, paper);
             return new SheetProduct.Pages(sheet.book(), cloth.design());
         });
     }

@@ -64,6 +64,13 @@ public record ReplayCommand(List<String> words) {
         return new ReplayCommand(all);
     }
 
+    /** The same with an option that is given once for each of some values. */
+    public ReplayCommand withEach(String option, List<String> values) {
+        List<String> all = new ArrayList<>(words);
+        values.forEach(value -> all.add(option + "=" + value));
+        return new ReplayCommand(all);
+    }
+
     /** The command as one line. */
     public String line() {
         return String.join(" ", words.stream().map(ReplayCommand::escaped).toList());
