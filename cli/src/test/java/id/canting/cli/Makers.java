@@ -22,7 +22,7 @@ final class Makers {
     /** The ending of the file, and the command; {@code %20} is a space within a word. */
     static final List<String> LINES = """
             svg | render DESIGN --set last-bath.dips=2 --set seed=9 --preset red
-            pdf | render DESIGN --step 3
+            pdf | render DESIGN --step 3 --rings bands:8
             png | render DESIGN --dpi 72.3456 --step 0
             svg | render DESIGN --view ties
             dxf | render DESIGN

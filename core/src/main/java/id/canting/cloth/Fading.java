@@ -13,37 +13,20 @@ import java.util.List;
  * while no step from one to the next is larger than an eye just sees, CIEDE2000 of 1.
  *
  * @param walk the way inward
- * @param baths the baths it went through
- * @param step the largest difference of colour from one to the next, CIEDE2000
- * @param apart how much deeper the next colour lies at least, mm
+ * @param baths that reach the cloth in so far as the tie lets them
  */
-record Fading(ResistOutlines.Walk walk, List<AppliedBath> baths, double step, double apart) {
+record Fading(ResistOutlines.Walk walk, Reach baths) {
     private static final double STEP = 0.95;
-
-    /** Finer than a print shows, mm. */
-    private static final double FINE = 0.16;
 
     /** So many looks are enough along most edges; where colour changes faster, the step is found by halving. */
     private static final int STRIDES = 120;
 
     private static final int HALVINGS = 8;
 
-    /** With colours that pass evenly from one to the next. */
-    static Fading even(ResistOutlines.Walk walk, List<AppliedBath> baths) {
-        return new Fading(walk, baths, STEP, 0);
-    }
-
-    /** With colours that each stand by themselves. */
-    static Fading stepped(ResistOutlines.Walk walk, List<AppliedBath> baths) {
-        return new Fading(walk, baths, STEP, FINE);
-    }
-
     /** How far the baths reached so many mm below the outline. */
     Reach reach(double depth) {
         double x = Math.min(walk.from() + depth, walk.to());
-        return baths.stream()
-                .map(bath -> Reach.of(bath, walk.fringe().at(x, bath.root())))
-                .reduce(Reach.NONE, Reach::plus);
+        return baths.times(bath -> walk.fringe().at(x, bath.root()));
     }
 
     /** The colours by depth on cloth that bears another stain besides. */
@@ -60,12 +43,12 @@ record Fading(ResistOutlines.Walk walk, List<AppliedBath> baths, double step, do
     private void walkOn(List<Element.Soft.Stop> stops, double end, Stain besides) {
         Element.Soft.Stop last = stops.get(stops.size() - 1);
         double start = last.depth();
-        int strides = end > start ? (int) Math.ceil(STRIDES / (1 + 10 * apart)) : 0;
+        int strides = end > start ? STRIDES : 0;
         Lab here = Lab.of(last.colour());
         Element.Soft.Stop before = last;
         for (int i = 1; i <= strides; i++) {
             Element.Soft.Stop next = stop(start + (end - start) * i / strides, besides);
-            while (next.depth() - last.depth() > apart && here.difference(Lab.of(next.colour())) > step) {
+            while (next.depth() > last.depth() && here.difference(Lab.of(next.colour())) > STEP) {
                 last = before.depth() > last.depth() ? before : near(last, next, besides);
                 here = Lab.of(last.colour());
                 stops.add(last);
@@ -80,11 +63,11 @@ record Fading(ResistOutlines.Walk walk, List<AppliedBath> baths, double step, do
     /** The deepest place before another whose colour is not told apart from the last. */
     private Element.Soft.Stop near(Element.Soft.Stop last, Element.Soft.Stop next, Stain besides) {
         Lab here = Lab.of(last.colour());
-        double near = last.depth() + apart;
+        double near = last.depth();
         double beyond = next.depth();
         for (int i = 0; i < HALVINGS; i++) {
             double middle = (near + beyond) / 2;
-            if (here.difference(Lab.of(stop(middle, besides).colour())) <= step) {
+            if (here.difference(Lab.of(stop(middle, besides).colour())) <= STEP) {
                 near = middle;
             } else {
                 beyond = middle;

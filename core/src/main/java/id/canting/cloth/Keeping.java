@@ -17,8 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
 
 /** What the ties and the wax of a cloth's steps keep dye away from, and since when. */
 final class Keeping {
@@ -27,39 +25,36 @@ final class Keeping {
     private final Map<String, Figure> wax = new HashMap<>();
     private final Map<String, Figure> cracked = new HashMap<>();
     private final Map<String, List<ResistOutlines.Part>> held = new HashMap<>();
-    private final Map<Set<String>, KeptAreas> kept = new HashMap<>();
+    private final Map<List<Set<String>>, KeptAreas> kept = new HashMap<>();
 
     Keeping(Cloth cloth, PictureMemory memory) {
         this.cloth = cloth;
         this.memory = memory;
     }
 
-    /** What was kept in so many baths that is not painted over anyway. */
-    KeptAreas kept(int baths, Set<String> later) {
-        Set<String> names = new TreeSet<>();
-        for (AppliedBath bath : cloth.baths().subList(0, baths)) {
-            names.addAll(bath.waxed());
-            names.addAll(bath.tied());
-        }
-        names.removeAll(later);
-        return kept.computeIfAbsent(names, all -> {
-            List<FigureParts.Outline> waxed = new ArrayList<>();
-            List<FigureParts.Outline> tied = new ArrayList<>();
-            for (String name : all) {
-                waxed.addAll(memory.parts().outlines(wax(name)));
-                held(name).forEach(part -> tied.addAll(memory.parts().outlines(part.figure())));
-            }
-            return new KeptAreas(waxed, tied);
+    /** What the wax of some steps and the ties of others keep. */
+    KeptAreas kept(Set<String> waxed, Set<String> tied) {
+        return kept.computeIfAbsent(List.of(waxed, tied), key -> {
+            List<FigureParts.Outline> all = new ArrayList<>();
+            waxed.forEach(name -> all.addAll(memory.parts().outlines(wax(name))));
+            tied.forEach(name ->
+                    held(name).forEach(part -> all.addAll(memory.parts().outlines(part.figure()))));
+            return new KeptAreas(all);
         });
     }
 
-    /** How many baths the cloth had been through when a step's marks, still there in a bath, were put on. */
-    int before(int number, String name, Function<AppliedBath, List<String>> marks) {
+    /** How many baths the cloth had been through when a step's wax, still there in a bath, was laid. */
+    int before(int number, String name) {
         int before = number;
-        while (before > 0 && marks.apply(cloth.baths().get(before - 1)).contains(name)) {
+        while (before > 0 && cloth.baths().get(before - 1).waxed().contains(name)) {
             before--;
         }
         return before;
+    }
+
+    /** Which of the cloth's baths one is, from 0. */
+    int number(AppliedBath bath) {
+        return cloth.baths().indexOf(bath);
     }
 
     /** The share of the dye that comes through the cracks of a step's wax. */

@@ -93,8 +93,7 @@ public final class MotifPicture {
         AppliedBath bath = new AppliedBath("bath", stain, Diffusion.USUAL_ROOT, List.of(), List.of());
         for (ResistOutlines.Part part : TieFigures.parts(drawing, bath.root())) {
             elements.add(new Element.Soft(
-                    part.figure().placed(place),
-                    Fading.even(part.walk(), List.of(bath)).stops(bare)));
+                    part.figure().placed(place), new Fading(part.walk(), Reach.of(bath, 1)).stops(bare)));
         }
         elements.add(new Element.Fill(WaxFigure.figure(drawing, part -> true).placed(place), bare.colour()));
         Layer layer = new Layer("motif", information.name(), elements);

@@ -1,7 +1,6 @@
 package id.canting.cloth;
 
 import id.canting.cloth.figure.FigureParts;
-import id.canting.cloth.figure.Insets;
 import id.canting.cloth.figure.ResistOutlines;
 import id.canting.design.Crackle;
 import id.canting.geometry.Figure;
@@ -18,7 +17,6 @@ final class PictureMemory {
     private final Map<Key, Figure> figures = new HashMap<>();
     private final Map<Key, List<ResistOutlines.Part>> held = new HashMap<>();
     private FigureParts parts = new FigureParts();
-    private Insets insets = new Insets();
 
     /** A drawing by what it is and not by what is on it, and what else decides the figure. */
     private record Key(Drawing drawing, Object more) {
@@ -53,18 +51,12 @@ final class PictureMemory {
         return parts;
     }
 
-    /** The figures drawn in from their edges. */
-    Insets insets() {
-        return insets;
-    }
-
     /** Forgets the figures of all other drawings. */
     void keep(Set<Drawing> drawings) {
         boolean waxed = figures.keySet().removeIf(key -> !drawings.contains(key.drawing));
         boolean tied = held.keySet().removeIf(key -> !drawings.contains(key.drawing));
         if (waxed || tied) {
             parts = new FigureParts();
-            insets = new Insets();
         }
     }
 }

@@ -4,6 +4,8 @@ import id.canting.dye.DyeBath;
 import id.canting.dye.Stain;
 import id.canting.scene.Colour;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
@@ -47,9 +49,19 @@ record Reach(Stain stain, List<Share> shares) {
                 Stream.concat(shares.stream(), other.shares.stream()).toList());
     }
 
-    /** Whether at least so much of each of the baths came. */
-    boolean isAll(double least) {
-        return baths(least).size() == shares.size();
+    /** Where of each bath only a share of what came here comes. */
+    Reach times(ToDoubleFunction<AppliedBath> share) {
+        return shares.stream()
+                .map(one -> of(one.bath(), one.amount() * share.applyAsDouble(one.bath())))
+                .reduce(NONE, Reach::plus);
+    }
+
+    /** Where of those baths alone that are chosen. */
+    Reach only(Predicate<AppliedBath> chosen) {
+        return shares.stream()
+                .filter(one -> chosen.test(one.bath()))
+                .map(one -> of(one.bath(), one.amount()))
+                .reduce(NONE, Reach::plus);
     }
 
     /** The colour of undyed cloth with what reached it. */

@@ -1,6 +1,7 @@
 package id.canting.dye;
 
 import id.canting.scene.Colour;
+import java.util.List;
 
 /**
  * What a piece of cloth absorbs: the ratio K/S of absorption to scattering in each band, by the single-constant theory
@@ -51,6 +52,23 @@ public final class Stain {
     /** Both stains on one cloth. */
     public Stain plus(Stain other) {
         return new Stain(absorption.plus(other.absorption));
+    }
+
+    /**
+     * This stain and shares of others on one cloth.
+     *
+     * @param amounts one for each of the others, 0 or more
+     */
+    public Stain plus(List<Stain> others, double[] amounts) {
+        double[] sum = new double[Spectrum.BANDS];
+        for (int band = 0; band < sum.length; band++) {
+            double value = absorption.at(band);
+            for (int i = 0; i < amounts.length; i++) {
+                value += amounts[i] * others.get(i).absorption.at(band);
+            }
+            sum[band] = value;
+        }
+        return new Stain(Spectrum.of(sum));
     }
 
     /** What is left when another stain is taken away; never below nothing. */

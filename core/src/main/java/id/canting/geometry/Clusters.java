@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -20,22 +22,34 @@ final class Clusters {
 
     /** The clusters of some shapes, in the order of their first, each with its shapes in the order given. */
     static List<List<Geometry>> of(List<Geometry> shapes) {
-        Clusters clusters = new Clusters(shapes.size());
-        Envelope[] boxes = shapes.stream().map(Geometry::getEnvelopeInternal).toArray(Envelope[]::new);
+        return of(shapes, Geometry::getEnvelopeInternal, (shape, other) -> true);
+    }
+
+    /**
+     * As {@link #of(List)}, for things of any kind.
+     *
+     * @param meets whether two things whose boxes meet do so themselves; asked no more often than needed
+     */
+    static <T> List<List<T>> of(List<T> things, Function<T, Envelope> box, BiPredicate<T, T> meets) {
+        Clusters clusters = new Clusters(things.size());
+        Envelope[] boxes = things.stream().map(box).toArray(Envelope[]::new);
         Integer[] fromLeft = IntStream.range(0, boxes.length).boxed().toArray(Integer[]::new);
         Arrays.sort(fromLeft, Comparator.comparingDouble(i -> boxes[i].getMinX()));
         for (int i = 0; i < fromLeft.length; i++) {
-            Envelope box = boxes[fromLeft[i]];
-            for (int j = i + 1; j < fromLeft.length && boxes[fromLeft[j]].getMinX() <= box.getMaxX(); j++) {
-                if (box.intersects(boxes[fromLeft[j]])) {
-                    clusters.join(fromLeft[i], fromLeft[j]);
+            int one = fromLeft[i];
+            for (int j = i + 1; j < fromLeft.length && boxes[fromLeft[j]].getMinX() <= boxes[one].getMaxX(); j++) {
+                int other = fromLeft[j];
+                if (boxes[one].intersects(boxes[other])
+                        && clusters.first(one) != clusters.first(other)
+                        && meets.test(things.get(one), things.get(other))) {
+                    clusters.join(one, other);
                 }
             }
         }
-        Map<Integer, List<Geometry>> sorted = new LinkedHashMap<>();
+        Map<Integer, List<T>> sorted = new LinkedHashMap<>();
         for (int i = 0; i < boxes.length; i++) {
             sorted.computeIfAbsent(clusters.first(i), first -> new ArrayList<>())
-                    .add(shapes.get(i));
+                    .add(things.get(i));
         }
         return List.copyOf(sorted.values());
     }

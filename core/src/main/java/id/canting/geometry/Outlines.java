@@ -1,8 +1,8 @@
 package id.canting.geometry;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
 
 /** Outlines that may lie over one another, made into outlines that do not. */
 public final class Outlines {
@@ -10,66 +10,65 @@ public final class Outlines {
 
     /**
      * The outlines of the area that closed lines cover together. A line that meets no other stays the very curve it was;
-     * those that meet are joined, flattened at a tolerance in mm.
+     * those that meet are joined, flattened at a tolerance in mm, each such cluster by itself and side by side.
      *
      * @param lines closed, running clockwise as seen; those that run the other way are holes in the line around them
      */
     public static List<Path> joined(List<Path> lines, double tolerance) {
-        List<Box> boxes = lines.stream().map(Path::bounds).toList();
-        @Nullable Region[] areas = new @Nullable Region[lines.size()];
-        int[] group = new int[lines.size()];
-        for (int i = 0; i < group.length; i++) {
-            group[i] = i;
-            for (int j = 0; j < i; j++) {
-                if (group[j] != group[i]
-                        && boxes.get(i).meets(boxes.get(j))
-                        && area(areas, lines, i, tolerance).meets(area(areas, lines, j, tolerance))) {
-                    merge(group, i, group[i], group[j]);
-                }
-            }
-        }
-        List<Path> joined = new ArrayList<>();
-        for (int root = 0; root < group.length; root++) {
-            List<Path> together = members(lines, group, root);
-            if (together.size() > 1) {
-                Region area = Region.of(new Figure.Shape(together), tolerance);
-                long outer = together.stream()
-                        .filter(line -> line.signedArea(tolerance) >= 0)
-                        .count();
-                List<Path> contours = area.contours();
-                boolean apart = area.pieces().size() == outer && contours.size() == together.size();
-                joined.addAll(apart ? together : contours);
-            } else {
-                joined.addAll(together);
-            }
-        }
-        return joined;
+        List<Line> all = lines.stream().map(line -> new Line(line, tolerance)).toList();
+        return Clusters.of(all, Line::box, Line::meets).parallelStream()
+                .flatMap(cluster -> joined(cluster).stream())
+                .toList();
     }
 
-    private static Region area(@Nullable Region[] known, List<Path> lines, int i, double tolerance) {
-        Region area = known[i];
-        if (area == null) {
-            area = Region.of(lines.get(i), tolerance);
-            known[i] = area;
+    private static List<Path> joined(List<Line> cluster) {
+        List<Path> lines = cluster.stream().map(Line::path).toList();
+        if (lines.size() == 1) {
+            return lines;
         }
-        return area;
+        long outer = cluster.stream().filter(Line::clockwise).count();
+        Region area = outer == lines.size()
+                ? Region.union(cluster.stream().map(Line::area).toList())
+                : Region.of(new Figure.Shape(lines), cluster.get(0).tolerance);
+        List<Path> contours = area.contours();
+        boolean apart = area.pieces().size() == outer && contours.size() == lines.size();
+        return apart ? lines : contours;
     }
 
-    private static void merge(int[] group, int upTo, int from, int to) {
-        for (int i = 0; i <= upTo; i++) {
-            if (group[i] == from) {
-                group[i] = to;
-            }
-        }
-    }
+    /** A closed line whose area is made when it is first asked for: one that lies alone needs none. */
+    private static final class Line {
+        private final Path path;
+        private final double tolerance;
+        private @Nullable Region area;
 
-    private static List<Path> members(List<Path> lines, int[] group, int root) {
-        List<Path> members = new ArrayList<>();
-        for (int i = 0; i < group.length; i++) {
-            if (group[i] == root) {
-                members.add(lines.get(i));
-            }
+        Line(Path path, double tolerance) {
+            this.path = path;
+            this.tolerance = tolerance;
         }
-        return members;
+
+        Path path() {
+            return path;
+        }
+
+        Envelope box() {
+            return Jts.envelope(path.bounds());
+        }
+
+        boolean clockwise() {
+            return path.signedArea(tolerance) >= 0;
+        }
+
+        boolean meets(Line other) {
+            return area().meets(other.area());
+        }
+
+        Region area() {
+            Region known = area;
+            if (known == null) {
+                known = Region.of(path, tolerance);
+                area = known;
+            }
+            return known;
+        }
     }
 }

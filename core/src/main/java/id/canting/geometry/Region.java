@@ -3,6 +3,7 @@ package id.canting.geometry;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
 import org.locationtech.jts.geom.Coordinate;
@@ -84,7 +85,10 @@ public final class Region {
                 regions.stream().map(r -> r.geometry).filter(g -> !g.isEmpty()).toList();
         List<Geometry> clusters = new ArrayList<>();
         for (List<Geometry> cluster : Clusters.of(parts)) {
-            clusters.add(cluster.size() == 1 ? cluster.get(0) : OverlayNGRobust.union(cluster, Jts.FACTORY));
+            clusters.add(
+                    cluster.size() == 1
+                            ? cluster.get(0)
+                            : Jts.FACTORY.buildGeometry(cluster).buffer(0));
         }
         return new Region(clusters.isEmpty() ? EMPTY.geometry : Jts.areal(Jts.FACTORY.buildGeometry(clusters)));
     }
@@ -251,6 +255,15 @@ public final class Region {
             return List.of();
         }
         return probe().cutter.cut(Jts.line(line, tolerance), tolerance);
+    }
+
+    /** A place inside, well away from the edge where the area lets it; none of an empty region. */
+    public Optional<Point> within() {
+        if (isEmpty()) {
+            return Optional.empty();
+        }
+        Coordinate place = geometry.getInteriorPoint().getCoordinate();
+        return Optional.of(new Point(place.x, place.y));
     }
 
     /** The largest circle that fits inside, its centre true to a tolerance in mm. */

@@ -49,6 +49,14 @@ public final class Scatter {
 
     private static List<Point> strewn(Box tile, double apart, Free free, RandomSource random) {
         Sampler sampler = new Sampler(tile, apart, free, true, random);
+        sampler.lay(EvenPoints.SHARED);
+        sampler.search();
+        return sampler.found;
+    }
+
+    /** Points on such a tile that may lie anywhere, one mm apart, by darts alone. */
+    static List<Point> thrown(Box tile, RandomSource random) {
+        Sampler sampler = new Sampler(tile, 1 + 1e-9, place -> true, true, random);
         sampler.search();
         return sampler.found;
     }
@@ -165,6 +173,9 @@ public final class Scatter {
 
         private final List<Point> found = new ArrayList<>();
 
+        /** The cells where a place may still be open; all of them as long as nothing was laid. */
+        private final boolean[] open;
+
         Sampler(Box box, double apart, Free free, boolean wraps, RandomSource random) {
             if (!(apart > 0)) {
                 throw new IllegalArgumentException("scattered points need a distance above 0 mm, but have " + apart);
@@ -186,6 +197,8 @@ public final class Scatter {
             this.ys = new double[xs.length];
             Arrays.fill(xs, NONE);
             this.around = around();
+            this.open = new boolean[xs.length];
+            Arrays.fill(open, true);
         }
 
         private int[] around() {
@@ -215,22 +228,59 @@ public final class Scatter {
             }
         }
 
+        /**
+         * Lays points that were strewn once over the tile, turned and shifted by chance. Open are then only the cells
+         * near its sides, where the points do not fit together, and around places that may not carry a point.
+         */
+        void lay(EvenPoints points) {
+            Arrays.fill(open, false);
+            for (int row = 0; row < rows; row++) {
+                boolean side = row <= reachRows || row >= rows - 1 - reachRows;
+                int from = cell(0, row);
+                Arrays.fill(open, from, from + (side ? columns : Math.min(columns, reachColumns + 1)), true);
+                Arrays.fill(open, from + Math.max(0, columns - 1 - reachColumns), from + columns, true);
+            }
+            points.over(box, apart, random, this::layOne);
+        }
+
+        private void layOne(double x, double y) {
+            int column = column(x);
+            int row = row(y);
+            int cell = cell(column, row);
+            if (open[cell] && crowded(x, y, cell)) {
+                return;
+            }
+            Point point = new Point(x, y);
+            if (!free.at(point)) {
+                for (int step : around) {
+                    open[cell + step] = true;
+                }
+                return;
+            }
+            found.add(point);
+            copy(x, y, column, row);
+        }
+
         /** Tries the cells without a point in any order, then what of them no point covers, in smaller squares. */
         void search() {
-            Squares open = new Squares(cellWidth, cellHeight);
+            Squares squares = new Squares(cellWidth, cellHeight);
             double reach = cellWidth + cellHeight;
             for (int row = 0; row < rows; row++) {
                 for (int column = 0; column < columns; column++) {
+                    int cell = cell(column, row);
+                    if (!open[cell] || xs[cell] != NONE) {
+                        continue;
+                    }
                     double x = box.left() + column * cellWidth;
                     double y = box.top() + row * cellHeight;
                     if (!free.nowhere(x + cellWidth / 2, y + cellHeight / 2, reach)) {
-                        open.add(x, y);
+                        squares.add(x, y);
                     }
                 }
             }
-            open = open.dealt(random);
-            dart(open, 1);
-            dart(quarters(open), SEARCHES);
+            squares = squares.dealt(random);
+            dart(squares, 1);
+            dart(quarters(squares), SEARCHES);
         }
 
         private void dart(Squares open, int most) {

@@ -30,12 +30,21 @@ public record Colour(int red, int green, int blue) {
         if (!hex.toLowerCase(Locale.ROOT).matches("#[0-9a-f]{6}")) {
             throw new IllegalArgumentException("a colour is written #rrggbb, but is " + hex);
         }
-        int bits = HexFormat.fromHexDigits(hex, 1, 7);
-        return new Colour(bits >> 16, bits >> 8 & 0xFF, bits & 0xFF);
+        return of(HexFormat.fromHexDigits(hex, 1, 7));
+    }
+
+    /** A colour as a number 0xRRGGBB; higher bits say nothing. */
+    public static Colour of(int rgb) {
+        return new Colour(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
+    }
+
+    /** The colour as a number 0xRRGGBB. */
+    public int rgb() {
+        return red << 16 | green << 8 | blue;
     }
 
     /** The colour as {@code #rrggbb} in lower case. */
     public String hex() {
-        return "#" + HexFormat.of().toHexDigits(red << 16 | green << 8 | blue, 6);
+        return "#" + HexFormat.of().toHexDigits(rgb(), 6);
     }
 }

@@ -1,5 +1,6 @@
 package id.canting.scene;
 
+import id.canting.geometry.Box;
 import id.canting.geometry.Figure;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
@@ -23,6 +24,8 @@ public sealed interface Element {
 
         R soft(Soft element);
 
+        R image(Image element);
+
         R placed(Placed element);
 
         R clipped(Clipped element);
@@ -34,9 +37,10 @@ public sealed interface Element {
             Function<Stroke, R> stroke,
             Function<Words, R> words,
             Function<Soft, R> soft,
+            Function<Image, R> image,
             Function<Placed, R> placed,
             Function<Clipped, R> clipped) {
-        return new ElementCases<>(fill, stroke, words, soft, placed, clipped);
+        return new ElementCases<>(fill, stroke, words, soft, image, placed, clipped);
     }
 
     /**
@@ -153,6 +157,26 @@ public sealed interface Element {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.soft(this);
+        }
+    }
+
+    /**
+     * Colours that no figure tells, as where the soft edges of many rounds of tying cross: pixels stretched over a box, the
+     * colour passing evenly from the middle of one to the middle of the next.
+     *
+     * @param box mm, as many times as wide as high as the pixels or nearly so
+     */
+    record Image(Box box, Pixels pixels) implements Element {
+        /** Checks the box. */
+        public Image {
+            if (!(box.width() > 0 && box.height() > 0)) {
+                throw new IllegalArgumentException("an image needs a box with an area, but has " + box);
+            }
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.image(this);
         }
     }
 

@@ -8,6 +8,7 @@ record ElementCases<R>(
         Function<Element.Stroke, R> drawn,
         Function<Element.Words, R> said,
         Function<Element.Soft, R> softened,
+        Function<Element.Image, R> pictured,
         Function<Element.Placed, R> moved,
         Function<Element.Clipped, R> seen)
         implements Element.Cases<R> {
@@ -29,6 +30,11 @@ record ElementCases<R>(
     @Override
     public R soft(Element.Soft element) {
         return softened.apply(element);
+    }
+
+    @Override
+    public R image(Element.Image element) {
+        return pictured.apply(element);
     }
 
     @Override

@@ -39,6 +39,11 @@ public record Scene(double width, double height, Text title, Text description, L
         return new Scene(width, height, says, description, marked);
     }
 
+    /** The same page with other layers. */
+    public Scene with(List<Layer> others) {
+        return new Scene(width, height, title, description, others);
+    }
+
     /** Whether it is only a draft, to be looked at and not kept: it is not written to files. */
     public boolean isDraft() {
         return layers.stream().anyMatch(layer -> layer.id().equals(DRAFT));

@@ -13,6 +13,7 @@ import id.canting.scene.Layer;
 import id.canting.scene.Scene;
 import id.canting.text.Text;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** The layers of a cloth's picture: what is on the cloth, what it kept, and the colours all this has. */
@@ -111,35 +112,27 @@ class ClothPictureTest {
         assertThat(fill(scene, "wax-w")).isEqualTo(BARE.colour());
     }
 
-    /** Over cloth of two colours a soft edge is seen through windows that go ever deeper. */
+    /** Ties over cloth of two colours are painted on either, once on the open cloth and once through the wax. */
     @Test
-    void tiesOnClothOfManyColoursAreWindows() {
-        Cloth cloth = Trial.cloth(WAX.formatted("").replace("0.25", "0.5") + YELLOW + "- boil-out: all\n" + TIE + BLUE
-                + "- untie: all\n");
-        List<Element> ties = layer(cloth.picture(6), "ties-t");
-        assertThat(ties).hasSizeGreaterThan(4).allMatch(Element.Clipped.class::isInstance);
-        double before = Double.POSITIVE_INFINITY;
-        for (Element element : ties) {
-            Element.Clipped window = (Element.Clipped) element;
-            double width = window.window()
-                    .leaves()
-                    .get(0)
-                    .shape()
-                    .contours()
-                    .get(0)
-                    .bounds()
-                    .width();
-            assertThat(width).isLessThanOrEqualTo(before);
-            before = width;
-            assertThat(window.elements()).hasSize(2);
-        }
-        Scene plain = Trial.cloth(YELLOW + TIE + BLUE + "- untie: all\n").picture(4);
-        Element.Soft soft = (Element.Soft) layer(plain, "ties-t").get(0);
-        assertThat(soft.stops().get(0).colour())
-                .satisfies(colour -> assertThat(Lab.of(colour)
-                                .difference(
-                                        Lab.of(BARE.plus(yellow()).plus(blue()).colour())))
-                        .isLessThan(1));
+    void tiesOverWaxedClothAreSeenThroughTheWaxToo() {
+        Scene scene = Trial.cloth(WAX.formatted("").replace("0.25", "0.5") + YELLOW + "- boil-out: all\n" + TIE + BLUE
+                        + "- untie: all\n")
+                .picture(6);
+        Element.Soft open = (Element.Soft) layer(scene, "ties-t").get(0);
+        assertThat(open.stops().get(0).colour())
+                .satisfies(near(BARE.plus(yellow()).plus(blue())));
+        Element.Clipped wax = (Element.Clipped) layer(scene, "wax-w").get(0);
+        assertThat(((Element.Fill) wax.elements().get(0)).colour())
+                .isEqualTo(BARE.plus(blue()).colour());
+        Element.Soft waxed = (Element.Soft) wax.elements().get(1);
+        assertThat(waxed.figure()).isSameAs(open.figure());
+        assertThat(waxed.stops().get(0).colour()).satisfies(near(BARE.plus(blue())));
+        assertThat(wax.elements()).hasSize(2);
+    }
+
+    private static Consumer<Colour> near(Stain stain) {
+        return colour ->
+                assertThat(Lab.of(colour).difference(Lab.of(stain.colour()))).isLessThan(1);
     }
 
     /** What a step bound and waxed twice is painted in layers of its own each time. */

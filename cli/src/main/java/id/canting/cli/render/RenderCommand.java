@@ -6,6 +6,7 @@ import id.canting.cli.option.DpiOption;
 import id.canting.cli.option.DryRunOption;
 import id.canting.cli.option.JsonOption;
 import id.canting.cli.option.OutputOptions;
+import id.canting.cli.option.RingsOption;
 import id.canting.cli.shell.DesignOptions;
 import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.NotReplayed;
@@ -18,6 +19,7 @@ import id.canting.output.EmbeddedRecipe;
 import id.canting.output.format.Format;
 import id.canting.sanggar.Sanggar;
 import id.canting.scene.Scene;
+import id.canting.scene.rings.RingStyle;
 import id.canting.sheet.flow.Languages;
 import id.canting.sheet.view.View;
 import id.canting.sheet.view.Viewed;
@@ -54,6 +56,9 @@ public final class RenderCommand implements Callable<Integer> {
     @Mixin
     private DpiOption dpi = new DpiOption();
 
+    @Mixin
+    private RingsOption rings = new RingsOption();
+
     @Option(names = "--step", paramLabel = "K", descriptionKey = "step")
     private @Nullable Integer step;
 
@@ -82,12 +87,13 @@ public final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        RingStyle style = rings.style();
         MachineOptions.Profile use = machine.profile(output.file(""), format);
         if (!view.isEmpty() && (steps || step != null || use != MachineOptions.Profile.SCREEN)) {
             throw new UserError(Terminal.MESSAGES.text("view.alone"));
         }
         if (use != MachineOptions.Profile.SCREEN) {
-            if (steps || step != null || !Double.isNaN(dpi.value())) {
+            if (steps || step != null || !Double.isNaN(dpi.value()) || !style.equals(RingStyle.IMAGE)) {
                 throw new UserError(Terminal.MESSAGES.text("machine.steps"));
             }
             machine.settle(use);
@@ -99,7 +105,7 @@ public final class RenderCommand implements Callable<Integer> {
             if (step != null) {
                 throw new UserError(Terminal.MESSAGES.text("steps.step"));
             }
-            return new StepSeries(terminal, design, output.file(""), format, dpi.value())
+            return new StepSeries(terminal, design, output.file(""), format, dpi.value(), style)
                     .write(output.force(), dryRun.given(), json.given(), replay);
         }
         Target target = Target.of(output.file(design.name() + "." + Format.SVG.ending()), format, dpi.value());
@@ -121,7 +127,7 @@ public final class RenderCommand implements Callable<Integer> {
             imprint = replay.of(cloth.design(), Languages.of(terminal.language()));
         }
         if (!dryRun.given()) {
-            target.write(scene, imprint, output.force(), terminal);
+            target.write(style.of(scene), imprint, output.force(), terminal);
         }
         List<Text> warnings = new ArrayList<>(cloth.warnings());
         warnings.addAll(PakemCheck.unusual(cloth.design(), sanggar.library().catalogue()));

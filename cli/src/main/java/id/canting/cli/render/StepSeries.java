@@ -11,6 +11,7 @@ import id.canting.cloth.Swatch;
 import id.canting.output.ReplayCommand;
 import id.canting.output.format.Format;
 import id.canting.sanggar.Sanggar;
+import id.canting.scene.rings.RingStyle;
 import id.canting.text.Json;
 import id.canting.text.SafeName;
 import java.io.IOException;
@@ -30,13 +31,15 @@ final class StepSeries {
     private final Path folder;
     private final String ending;
     private final double dpi;
+    private final RingStyle rings;
 
-    StepSeries(Terminal terminal, DesignOptions design, String output, String format, double dpi) {
+    StepSeries(Terminal terminal, DesignOptions design, String output, String format, double dpi, RingStyle rings) {
         this.terminal = terminal;
         this.design = design;
         this.folder = Path.of(output.isEmpty() ? design.name() + "-steps" : output);
         this.ending = format.isEmpty() ? Format.SVG.ending() : format;
         this.dpi = dpi;
+        this.rings = rings;
     }
 
     int write(boolean force, boolean dryRun, boolean json, Replay replay) throws IOException {
@@ -58,7 +61,7 @@ final class StepSeries {
             DyedPicture stage = stages.apply(step);
             if (!dryRun) {
                 ReplayCommand command = replay.command().with("--step", Integer.toString(step));
-                targets.get(step).write(stage.scene(), Replay.of(command, cloth.design()), force, terminal);
+                targets.get(step).write(rings.of(stage.scene()), Replay.of(command, cloth.design()), force, terminal);
             }
             told.add(tell(cloth, step, stage, targets.get(step), dryRun, json));
         }

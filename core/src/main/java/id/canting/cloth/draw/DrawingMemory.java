@@ -58,7 +58,6 @@ public final class DrawingMemory {
      * All that decides one way to draw the figures of a repeat.
      *
      * @param fitted what of their fit decides how they are drawn
-     * @param piece which piece of the step's zone they stand on; each has drawings of its own
      * @param variant which way
      */
     record FigureKey(
@@ -67,7 +66,6 @@ public final class DrawingMemory {
             List<Object> fitted,
             Map<String, Fill> fills,
             Pens pens,
-            int piece,
             int variant,
             long seed,
             double hand,

@@ -62,14 +62,12 @@ public final class MarkMaker {
     /**
      * One way to draw the figures of a repeat, remembered.
      *
-     * @param piece which piece of the step's zone
      */
     Drawing variant(
             String step,
             Source.Repeat repeat,
             double width,
             Transform stretch,
-            int piece,
             int variant,
             Hand hand,
             FigureDrawer figures) {
@@ -79,7 +77,6 @@ public final class MarkMaker {
                 fitted(repeat, width, stretch),
                 figures.fills(),
                 new Pens(hand.klowong(), hand.isen()),
-                piece,
                 variant,
                 design.seed(),
                 design.hand(),
@@ -143,10 +140,9 @@ public final class MarkMaker {
         RandomSource random = RandomSource.of(design.seed()).stream("step/" + step);
         Hand hand = new Hand(pens.canting(), pens.fine(), design.hand(), random);
         FigureDrawer figures = new FigureDrawer(catalogue, fills);
-        int number = 0;
         Drawing.Builder all = Drawing.builder();
         for (Zone.Piece piece : design.zones().zone(zone).pieces()) {
-            Drawing.Placed marks = source.match(new PieceMarks(this, piece, number++, step, figures, ground, hand));
+            Drawing.Placed marks = source.match(new PieceMarks(this, piece, step, figures, ground, hand));
             all.place(marks.drawing(), marks.transform());
         }
         return all.build();

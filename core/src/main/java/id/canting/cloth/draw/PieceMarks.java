@@ -26,24 +26,15 @@ final class PieceMarks implements Source.Cases<Drawing.Placed> {
 
     private final MarkMaker maker;
     private final Zone.Piece piece;
-    private final int number;
     private final String step;
     private final FigureDrawer figures;
     private final Optional<Ground> ground;
     private final Hand hand;
 
-    /** @param number of the piece in its zone, from 0 */
     PieceMarks(
-            MarkMaker maker,
-            Zone.Piece piece,
-            int number,
-            String step,
-            FigureDrawer figures,
-            Optional<Ground> ground,
-            Hand hand) {
+            MarkMaker maker, Zone.Piece piece, String step, FigureDrawer figures, Optional<Ground> ground, Hand hand) {
         this.maker = maker;
         this.piece = piece;
-        this.number = number;
         this.step = step;
         this.figures = figures;
         this.ground = ground;
@@ -106,7 +97,7 @@ final class PieceMarks implements Source.Cases<Drawing.Placed> {
         int count = alike ? 1 : Math.min(HAND_VARIANTS, places);
         Transform stretch = Transform.scale(fit.stretchX(), fit.stretchY());
         List<Drawing> variants = RepeatMaker.variants(
-                count, variant -> maker.variant(step, repeat, step(fit), stretch, number, variant, hand, figures));
+                count, variant -> maker.variant(step, repeat, step(fit), stretch, variant, hand, figures));
         List<Drawing.Placed> placed = new ArrayList<>();
         ground.filter(wanted -> maker.quality().full() && !wanted.fill().isNone())
                 .ifPresent(wanted -> placed.addAll(filled(wanted, fit, room, variants)));

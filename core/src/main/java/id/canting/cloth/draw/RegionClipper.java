@@ -10,7 +10,9 @@ import id.canting.mark.Mark;
 import id.canting.mark.Part;
 import id.canting.mark.Wax;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Cuts a drawing off where its zone ends, mark by mark: lines are cut, dots and ties kept or left out whole. */
@@ -22,10 +24,11 @@ final class RegionClipper {
     /** What of a drawing lies inside a region; placed drawings are taken into it. */
     static Drawing to(Drawing drawing, Region inside) {
         Box box = inside.bounds();
+        Map<Double, Region> rooms = new HashMap<>();
         List<Part> kept = new ArrayList<>();
         Function<Mark, List<Mark>> whole = mark -> whole(mark, inside, box);
         Mark.Cases<List<Mark>> cut = Mark.cases(
-                Wax.cases(line -> line(line, inside), whole::apply, area -> area(area, inside)),
+                Wax.cases(line -> line(line, inside, rooms), whole::apply, area -> area(area, inside)),
                 Bound.all(whole::apply),
                 whole::apply,
                 whole::apply);
@@ -66,11 +69,11 @@ final class RegionClipper {
         return whole ? List.of(mark) : List.of();
     }
 
-    private static List<Mark> line(Mark.WaxLine line, Region inside) {
-        Region room = inside.offset(-line.width() / 2);
+    private static List<Mark> line(Mark.WaxLine line, Region inside, Map<Double, Region> rooms) {
         if (inside.contains(Region.of(line.bounds()), 1e-6)) {
             return List.of(line);
         }
+        Region room = rooms.computeIfAbsent(line.width(), width -> inside.offset(-width / 2));
         List<Mark> pieces = new ArrayList<>();
         for (Path piece : room.cut(line.centre(), FLATNESS)) {
             pieces.add(new Mark.WaxLine(piece, line.width(), line.taper()));

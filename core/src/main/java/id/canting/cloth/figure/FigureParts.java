@@ -1,31 +1,35 @@
 package id.canting.cloth.figure;
 
 import id.canting.geometry.Box;
+import id.canting.geometry.DepthMap;
 import id.canting.geometry.Figure;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.geometry.Region;
-import id.canting.geometry.Segment;
+import id.canting.geometry.ShapePieces;
 import id.canting.geometry.Transform;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Figures taken apart by where their outlines lie. A shape that is placed is taken as a whole, so that copies stay copies
- * of one drawing; a shape that stands alone is taken outline by outline, a hole always with the outlines around it.
+ * Figures taken apart by where their outlines lie. A shape of which there are copies is taken as a whole, so that these stay
+ * copies of one drawing; a shape that stands alone is taken outline by outline, a hole always with the outlines around it.
  */
 public final class FigureParts {
     private static final double FLATNESS = 0.05;
 
     private final Map<Figure.Shape, List<Piece>> pieces = new IdentityHashMap<>();
     private final Map<Figure.Shape, Map<BitSet, Figure.Shape>> chosen = new IdentityHashMap<>();
+    private final Map<Figure, Set<Figure.Shape>> copied = new IdentityHashMap<>();
     private final Map<Same, Figure> groups = new HashMap<>();
 
     /**
@@ -37,22 +41,47 @@ public final class FigureParts {
      */
     private record Piece(Box box, BitSet contours, Later area) {}
 
-    /** The area of some outlines, made once. */
+    /** The area of some outlines and the depths in it, made once. */
     private static final class Later {
         private final Figure.Shape shape;
         private final BitSet contours;
         private @Nullable Region region;
+        private @Nullable List<Point> places;
+        private @Nullable DepthMap depths;
 
         Later(Figure.Shape shape, BitSet contours) {
             this.shape = shape;
             this.contours = contours;
         }
 
-        Region region() {
+        synchronized Region region() {
             Region known = region;
             if (known == null) {
-                known = Region.of(new Figure.Shape(chosen(shape, contours)), FLATNESS);
+                known = Region.of(new Figure.Shape(ShapePieces.chosen(shape, contours)), FLATNESS);
                 region = known;
+            }
+            return known;
+        }
+
+        /** The corners of the outlines and a place within. */
+        synchronized List<Point> places() {
+            List<Point> known = places;
+            if (known == null) {
+                known = new ArrayList<>();
+                for (Path contour : ShapePieces.chosen(shape, contours)) {
+                    known.addAll(contour.points(FLATNESS));
+                }
+                region().within().ifPresent(known::add);
+                places = known;
+            }
+            return known;
+        }
+
+        synchronized DepthMap depths() {
+            DepthMap known = depths;
+            if (known == null) {
+                known = new DepthMap(region());
+                depths = known;
             }
             return known;
         }
@@ -75,9 +104,46 @@ public final class FigureParts {
             return box;
         }
 
-        /** What they enclose. */
-        public Region area() {
-            return piece.area().region().transformed(place);
+        /** Whether they and others are outlines of one shape in one place, which never meet. */
+        public boolean besides(Outline other) {
+            return piece.area().shape == other.piece.area().shape && place.equals(other.place);
+        }
+
+        /** Whether they overlap others by more than so many mm. */
+        public boolean overlaps(Outline other, double slightly) {
+            return reaches(other, slightly) || other.reaches(this, slightly);
+        }
+
+        /** Whether a corner of these, or a place within them, lies so deep in the others. */
+        private boolean reaches(Outline other, double depth) {
+            Transform into = place.then(other.place.inverse());
+            double inset = depth / other.place.magnification();
+            Region there = other.piece.area().region();
+            Box near = other.piece.box();
+            return piece.area().places().stream()
+                    .map(into::apply)
+                    .anyMatch(point -> near.contains(point) && there.holds(point, inset));
+        }
+
+        /** How deep places in their shape lie below them, before it is placed. */
+        public DepthMap depths() {
+            return piece.area().depths();
+        }
+
+        /** Where on the cloth the shape is placed. */
+        public Transform place() {
+            return place;
+        }
+
+        /** Whether they are the very same outlines in the same place. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Outline that && that.piece == piece && that.place.equals(place);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(piece) + place.hashCode();
         }
     }
 
@@ -106,14 +172,42 @@ public final class FigureParts {
      * @param choice whether an outline is chosen
      */
     public Split split(Figure figure, Predicate<Outline> choice) {
-        return split(figure, Transform.IDENTITY, choice);
+        Set<Figure.Shape> copied = copied(figure);
+        return split(
+                figure,
+                Transform.IDENTITY,
+                (shape, place) -> copied.contains(shape) ? placed(shape, place, choice) : alone(shape, place, choice));
     }
 
-    private Split split(Figure figure, Transform place, Predicate<Outline> choice) {
+    /** The shapes that stand in a figure more than once. */
+    private Set<Figure.Shape> copied(Figure figure) {
+        return copied.computeIfAbsent(figure, whole -> {
+            Set<Figure.Shape> met = Collections.newSetFromMap(new IdentityHashMap<>());
+            Set<Figure.Shape> again = Collections.newSetFromMap(new IdentityHashMap<>());
+            for (Figure.Leaf leaf : whole.leaves()) {
+                if (!met.add(leaf.shape())) {
+                    again.add(leaf.shape());
+                }
+            }
+            return again;
+        });
+    }
+
+    /** As {@link #split}, but shapes of which there are copies are taken outline by outline, too. */
+    public Split splitAll(Figure figure, Predicate<Outline> choice) {
+        return split(figure, Transform.IDENTITY, (shape, place) -> alone(shape, place, choice));
+    }
+
+    /** How a shape at a place is taken apart. */
+    private interface Cut {
+        Split of(Figure.Shape shape, Transform place);
+    }
+
+    private Split split(Figure figure, Transform place, Cut cut) {
         return figure.match(Figure.cases(
-                shape -> place.equals(Transform.IDENTITY) ? alone(shape, choice) : placed(shape, place, choice),
+                shape -> cut.of(shape, place),
                 copy -> {
-                    Split inner = split(copy.figure(), copy.transform().then(place), choice);
+                    Split inner = split(copy.figure(), copy.transform().then(place), cut);
                     return again(
                             figure, placed(inner.chosen(), copy.transform()), placed(inner.rest(), copy.transform()));
                 },
@@ -121,7 +215,7 @@ public final class FigureParts {
                     List<Figure> taken = new ArrayList<>();
                     List<Figure> left = new ArrayList<>();
                     for (Figure part : group.figures()) {
-                        Split inner = split(part, place, choice);
+                        Split inner = split(part, place, cut);
                         add(taken, inner.chosen());
                         add(left, inner.rest());
                     }
@@ -176,10 +270,10 @@ public final class FigureParts {
         return any ? new Split(shape, Figure.NOTHING) : new Split(Figure.NOTHING, shape);
     }
 
-    private Split alone(Figure.Shape shape, Predicate<Outline> choice) {
+    private Split alone(Figure.Shape shape, Transform place, Predicate<Outline> choice) {
         BitSet taken = new BitSet();
         for (Piece piece : pieces(shape)) {
-            if (choice.test(new Outline(piece, Transform.IDENTITY))) {
+            if (choice.test(new Outline(piece, place))) {
                 taken.or(piece.contours());
             }
         }
@@ -195,11 +289,7 @@ public final class FigureParts {
             return Figure.NOTHING;
         }
         return chosen.computeIfAbsent(shape, s -> new HashMap<>())
-                .computeIfAbsent(contours, c -> new Figure.Shape(chosen(shape, c)));
-    }
-
-    private static List<Path> chosen(Figure.Shape shape, BitSet contours) {
-        return contours.stream().mapToObj(shape.contours()::get).toList();
+                .computeIfAbsent(contours, c -> new Figure.Shape(ShapePieces.chosen(shape, c)));
     }
 
     private List<Piece> pieces(Figure.Shape shape) {
@@ -207,44 +297,8 @@ public final class FigureParts {
     }
 
     private static List<Piece> found(Figure.Shape shape) {
-        List<Path> contours = shape.contours();
-        List<Box> boxes = contours.stream().map(Path::bounds).toList();
-        BitSet holes = new BitSet();
-        IntStream.range(0, boxes.size()).filter(i -> runsBack(contours.get(i))).forEach(holes::set);
-        List<Piece> pieces = new ArrayList<>();
-        for (int i = holes.nextClearBit(0); i < boxes.size(); i = holes.nextClearBit(i + 1)) {
-            BitSet one = new BitSet();
-            one.set(i);
-            pieces.add(new Piece(boxes.get(i), one, new Later(shape, one)));
-        }
-        holes.stream().forEach(hole -> together(pieces, shape, hole, boxes.get(hole)));
-        return pieces;
-    }
-
-    /** Whether a contour is a hole, told by its control points, which run round the same way as the curve. */
-    private static boolean runsBack(Path contour) {
-        Point last = contour.end();
-        double twice = 0;
-        for (Segment piece : contour.segments()) {
-            for (Point next : piece.controls()) {
-                twice += last.cross(next);
-                last = next;
-            }
-        }
-        return twice < 0;
-    }
-
-    /** Makes one piece of a hole and all outlines that may be around it. */
-    private static void together(List<Piece> pieces, Figure.Shape shape, int hole, Box box) {
-        Box around = box;
-        BitSet contours = new BitSet();
-        contours.set(hole);
-        for (int i = pieces.size() - 1; i >= 0; i--) {
-            if (pieces.get(i).box().contains(box)) {
-                around = around.with(pieces.get(i).box());
-                contours.or(pieces.remove(i).contours());
-            }
-        }
-        pieces.add(new Piece(around, contours, new Later(shape, contours)));
+        return ShapePieces.of(shape).stream()
+                .map(piece -> new Piece(piece.box(), piece.contours(), new Later(shape, piece.contours())))
+                .toList();
     }
 }

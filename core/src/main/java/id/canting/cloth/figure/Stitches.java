@@ -25,7 +25,8 @@ final class Stitches {
         ArcLength track = row.line().track(FLATNESS);
         int count = (int) Math.max(1, Math.round(track.length() / row.stitch()));
         double step = track.length() / count;
-        double held = step * HELD;
+        // Rounded, so that rows whose lengths differ by a hair of reckoning are of one kind.
+        double held = Math.round(step * HELD * 1e6) / 1e6;
         Fringe fringe = new Fringe(1, 0, 1, 2 * held, row.creep());
         double reach = out.reach(fringe);
         ResistOutlines.Walk walk = new ResistOutlines.Walk(0, fringe, -reach, held);

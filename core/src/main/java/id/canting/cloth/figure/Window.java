@@ -4,61 +4,55 @@ import id.canting.geometry.Box;
 import id.canting.geometry.BoxIndex;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * What part of the cloth is seen while it is painted, so that what nobody would see need not be painted: all of it, or
- * only what openings show.
+ * only what lies in the boxes around openings.
  */
 public final class Window {
     /** The whole cloth. */
-    public static final Window ALL = new Window(null);
+    public static final Window ALL = new Window(Optional.empty());
 
-    private final @Nullable List<Pane> panes;
-    private final @Nullable BoxIndex<Pane> index;
+    private final Optional<BoxIndex<Box>> openings;
+    private final Optional<Box> around;
 
-    private Window(@Nullable List<Pane> panes) {
-        this.panes = panes;
-        this.index = panes == null ? null : new BoxIndex<>(panes, Pane::box);
+    private Window(Optional<List<Box>> boxes) {
+        this.openings = boxes.map(all -> new BoxIndex<>(all, box -> box));
+        this.around = boxes.flatMap(all -> all.stream().reduce(Box::with));
     }
 
-    /** A window with openings. */
-    public static Window of(List<Pane> panes) {
-        return new Window(List.copyOf(panes));
+    /** A window with openings, each told by the box around it. */
+    public static Window of(List<Box> openings) {
+        return new Window(Optional.of(openings));
     }
 
     /** Whether it is the whole cloth. */
     public boolean isAll() {
-        return panes == null;
+        return openings.isEmpty();
     }
 
     /** Whether anything in a box may be seen. */
     public boolean shows(Box box) {
-        return index == null || index.anyMeets(box);
+        return openings.map(index -> index.anyMeets(box)).orElse(true);
+    }
+
+    /** As much of a box as may be seen; nothing where none of it is. */
+    public Optional<Box> shown(Box box) {
+        return isAll() ? Optional.of(box) : around.flatMap(box::common);
     }
 
     /** What is seen of this window through openings in front of it. */
-    public Window through(List<Pane> front) {
-        if (panes == null || index == null) {
+    public Window through(List<Box> front) {
+        if (openings.isEmpty()) {
             return of(front);
         }
-        List<Pane> seen = new ArrayList<>();
-        for (Pane pane : front) {
-            for (Pane behind : index.meeting(pane.box())) {
-                pane.behind(behind).ifPresent(seen::add);
+        List<Box> seen = new ArrayList<>();
+        for (Box box : front) {
+            for (Box behind : openings.get().meeting(box)) {
+                box.common(behind).ifPresent(seen::add);
             }
         }
         return of(seen);
-    }
-
-    /** Whether it has no opening. */
-    public boolean isShut() {
-        return panes != null && panes.isEmpty();
-    }
-
-    /** Whether every opening is filled by one of some areas, each with the box around it. */
-    public boolean isFilledBy(Outlined areas) {
-        return panes != null
-                && panes.stream().allMatch(pane -> areas.near(pane.box()).anyMatch(pane::isFilledBy));
     }
 }

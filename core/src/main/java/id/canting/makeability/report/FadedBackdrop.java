@@ -50,6 +50,13 @@ final class FadedBackdrop implements Element.Cases<Element> {
     }
 
     @Override
+    public Element image(Element.Image image) {
+        Element pale = new Element.Image(
+                image.box(), image.pixels().recoloured(rgb -> of(Colour.of(rgb)).rgb()));
+        return new Element.Placed(onto, List.of(pale));
+    }
+
+    @Override
     public Element placed(Element.Placed placed) {
         return new Element.Placed(placed.place().then(onto), all(placed.elements(), Transform.IDENTITY));
     }

@@ -23,6 +23,7 @@ final class Extents {
             stroke -> false,
             words -> false,
             soft -> true,
+            image -> false,
             placed -> soft(placed.elements()),
             clipped -> soft(clipped.elements()));
 
@@ -101,6 +102,11 @@ final class Extents {
         @Override
         public Optional<Box> soft(Element.Soft soft) {
             return soft.figure().match(this);
+        }
+
+        @Override
+        public Optional<Box> image(Element.Image image) {
+            return Optional.of(image.box());
         }
 
         @Override

@@ -29,12 +29,15 @@ final class PdfPainter {
     private final Repeats repeats;
     private final FormXObjects forms;
     private final SoftPainter softly;
+    private final PdfImages images;
     private final PdfFont face;
 
-    PdfPainter(Extents extents, Repeats repeats, FormXObjects forms, SoftImages images, PdfFont face) {
+    PdfPainter(
+            Extents extents, Repeats repeats, FormXObjects forms, SoftImages images, PdfImages pictures, PdfFont face) {
         this.extents = extents;
         this.repeats = repeats;
         this.forms = forms;
+        this.images = pictures;
         this.softly = new SoftPainter(extents, repeats, forms, images);
         this.face = face;
     }
@@ -56,6 +59,7 @@ final class PdfPainter {
                 stroke -> content -> stroke(stroke, seen, content),
                 words -> content -> face.write(words, content),
                 soft -> content -> softly.paint(soft, seen, content),
+                image -> content -> images.paint(image, content),
                 placed -> content -> placed(placed, seen, content),
                 clipped -> content -> clip(clipped, seen, content));
     }

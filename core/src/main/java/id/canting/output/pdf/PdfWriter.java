@@ -72,7 +72,12 @@ public final class PdfWriter {
         Extents extents = new Extents();
         PdfFont face = new PdfFont(document);
         PdfPainter artist = new PdfPainter(
-                extents, new Repeats(book, extents), new FormXObjects(document), new SoftImages(document), face);
+                extents,
+                new Repeats(book, extents),
+                new FormXObjects(document),
+                new SoftImages(document),
+                new PdfImages(document),
+                face);
         for (Page page : book.pages()) {
             document.addPage(page(page.scene(), artist));
         }

@@ -104,6 +104,11 @@ final class Repeats {
         }
 
         @Override
+        public Runnable image(Element.Image image) {
+            return () -> {};
+        }
+
+        @Override
         public Runnable placed(Element.Placed placed) {
             List<Element> whole = placed.elements();
             return () -> {

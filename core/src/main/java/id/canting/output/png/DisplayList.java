@@ -6,10 +6,12 @@ import id.canting.geometry.Path;
 import id.canting.geometry.Segment;
 import id.canting.geometry.Transform;
 import id.canting.scene.Element;
+import id.canting.scene.Pixels;
 import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
@@ -60,6 +62,16 @@ sealed interface DisplayList {
         }
     }
 
+    /** Pixels stretched over a box. */
+    record Pictured(BufferedImage image, AffineTransform place, Box bounds) implements DisplayList {
+        @Override
+        public void paint(Band band) {
+            band.graphics()
+                    .setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+            band.graphics().drawImage(image, place, null);
+        }
+    }
+
     /** Elements seen through a figure. */
     record Seen(List<Stamp> window, List<DisplayList> elements, Box bounds) implements DisplayList {
         @Override
@@ -92,6 +104,7 @@ sealed interface DisplayList {
     final class Maker implements Element.Cases<Optional<DisplayList>> {
         private final Map<Figure.Shape, Path2D.Double> paths = new IdentityHashMap<>();
         private final Map<List<Element>, List<DisplayList>> drawings = new IdentityHashMap<>();
+        private final Map<Pixels, BufferedImage> images = new IdentityHashMap<>();
         private final Map<Path2D.Double, double[]> outlines = new IdentityHashMap<>();
 
         private Moved moved(Element.Placed placed, List<DisplayList> elements) {
@@ -137,6 +150,15 @@ sealed interface DisplayList {
         public Optional<DisplayList> soft(Element.Soft soft) {
             List<Stamp> stamps = stamps(soft.figure());
             return stamps.isEmpty() ? Optional.empty() : Optional.of(softened(stamps, soft));
+        }
+
+        @Override
+        public Optional<DisplayList> image(Element.Image image) {
+            Box box = image.box();
+            BufferedImage pixels = images.computeIfAbsent(image.pixels(), PixelImage::of);
+            AffineTransform place = new AffineTransform(
+                    box.width() / pixels.getWidth(), 0, 0, box.height() / pixels.getHeight(), box.left(), box.top());
+            return Optional.of(new Pictured(pixels, place, box));
         }
 
         @Override

@@ -1,5 +1,6 @@
 package id.canting.output.png;
 
+import id.canting.geometry.DepthField;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;

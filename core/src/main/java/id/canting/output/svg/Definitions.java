@@ -1,6 +1,7 @@
 package id.canting.output.svg;
 
 import id.canting.geometry.Figure;
+import id.canting.geometry.Path;
 import id.canting.scene.Element;
 import id.canting.scene.Layer;
 import id.canting.scene.Scene;
@@ -23,7 +24,8 @@ final class Definitions {
             fill -> () -> count(fill.figure()),
             stroke -> () -> {},
             words -> () -> count(words.letters()),
-            soft -> () -> nameShapes(soft.figure()),
+            soft -> () -> {},
+            image -> () -> {},
             placed -> () -> shared(placed.elements()),
             clipped -> () -> {
                 nameShapes(clipped.window());
@@ -32,6 +34,7 @@ final class Definitions {
 
     private final Map<Figure, Integer> met = new IdentityHashMap<>();
     private final Map<Figure, String> names = new IdentityHashMap<>();
+    private final Map<List<Path>, Figure.Shape> outlines = new IdentityHashMap<>();
     private final Map<List<Element>, Integer> drawings = new IdentityHashMap<>();
     private Figure repeated = new Figure.Group(List.of());
     private final List<Figure> order = new ArrayList<>();
@@ -72,6 +75,7 @@ final class Definitions {
         figure.leaves().forEach(leaf -> {
             count(leaf.shape());
             count(leaf.shape());
+            outlines.put(leaf.shape().contours(), leaf.shape());
         });
     }
 
@@ -102,5 +106,11 @@ final class Definitions {
     /** The name of a defined figure, or an empty text. */
     String name(Figure figure) {
         return names.getOrDefault(figure, "");
+    }
+
+    /** The name of the shape that lines are the outlines of, being the very same lines, or an empty text. */
+    String name(List<Path> lines) {
+        Figure.Shape shape = outlines.get(lines);
+        return shape == null ? "" : name(shape);
     }
 }

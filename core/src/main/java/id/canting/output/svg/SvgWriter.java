@@ -35,6 +35,7 @@ public final class SvgWriter {
     private final Map<Figure, String> windows = new IdentityHashMap<>();
     private final Map<List<Element>, String> drawings = new IdentityHashMap<>();
     private final Map<Node, FigureText.Bulk> bulks = new IdentityHashMap<>();
+    private final ImageElements images;
     private final SoftFigures softFigures;
     private final Painting painting = new Painting();
 
@@ -42,7 +43,8 @@ public final class SvgWriter {
         this.document = document;
         this.definitions = definitions;
         this.defs = document.createElementNS(SVG, "defs");
-        this.softFigures = new SoftFigures(document, definitions, defs);
+        this.images = new ImageElements(document, defs);
+        this.softFigures = new SoftFigures(document, defs, images);
     }
 
     /** Writes a picture; the stream is left open. */
@@ -175,7 +177,10 @@ public final class SvgWriter {
             group.setAttributeNS(null, "stroke-width", Decimals.write(stroke.width(), 3));
             group.setAttributeNS(null, "stroke-linecap", "round");
             group.setAttributeNS(null, "stroke-linejoin", "round");
-            if (!stroke.lines().isEmpty()) {
+            String outline = definitions.name(stroke.lines());
+            if (!outline.isEmpty()) {
+                group.appendChild(use(outline));
+            } else if (!stroke.lines().isEmpty()) {
                 bulk((text, depth) -> text.lines(stroke.lines(), depth), group);
             }
             return group;
@@ -196,6 +201,11 @@ public final class SvgWriter {
         @Override
         public org.w3c.dom.Element soft(Element.Soft soft) {
             return softFigures.paint(soft);
+        }
+
+        @Override
+        public org.w3c.dom.Element image(Element.Image image) {
+            return images.of(image);
         }
 
         @Override

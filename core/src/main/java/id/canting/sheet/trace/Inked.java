@@ -47,6 +47,7 @@ final class Inked {
                 stroke -> () -> stroke.lines().forEach(line -> pieces(line, place, stroke.width() / 2)),
                 words -> () -> {},
                 Inked::unlike,
+                Inked::unlike,
                 placed -> () -> look(placed.elements(), placed.place().then(place)),
                 Inked::unlike);
         elements.forEach(element -> element.match(looking).run());

@@ -232,24 +232,6 @@ class BoundTest {
     }
 
     @Test
-    void figuresDrawnInFromTheirEdgesStayPlaced() {
-        Figure.Shape square = (Figure.Shape)
-                Region.of(Box.sized(0, 0, 40, 20)).figure().leaves().get(0).shape();
-        Figure.Shape small = (Figure.Shape)
-                Region.of(Box.sized(0, 0, 4, 4)).figure().leaves().get(0).shape();
-        Figure all = new Figure.Group(
-                List.of(square, square.placed(Transform.shift(100, 0)), small.placed(Transform.shift(0, 90))));
-        Insets insets = new Insets();
-        assertThat(insets.of(all, 0)).isSameAs(all);
-        List<Figure.Leaf> inset = insets.of(all, 3).leaves();
-        assertThat(inset).hasSize(2);
-        assertThat(inset.get(1).shape()).isSameAs(inset.get(0).shape());
-        assertThat(inset.get(1).transform()).isEqualTo(Transform.shift(100, 0));
-        assertThat(inset.get(0).shape().contours().get(0).bounds()).isEqualTo(new Box(3, 3, 37, 17));
-        assertThat(insets.of(all, 11).isEmpty()).isTrue();
-    }
-
-    @Test
     void waxAndTiesAreToldApart() {
         assertThat(WaxFigure.contours(tie(10, 1, 0.1, 9, 2))).isEmpty();
         assertThat(WaxFigure.contours(new Mark.WaxDot(AT, 3))).hasSize(1);

@@ -2,6 +2,7 @@ package id.canting.output.svg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.canting.geometry.Box;
 import id.canting.geometry.Figure;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
@@ -11,6 +12,7 @@ import id.canting.output.EmbeddedRecipe;
 import id.canting.scene.Colour;
 import id.canting.scene.Element;
 import id.canting.scene.Layer;
+import id.canting.scene.Pixels;
 import id.canting.scene.Scene;
 import id.canting.text.Text;
 import java.io.ByteArrayInputStream;
@@ -123,6 +125,19 @@ class SvgWriterTest {
         String svg = write(scene("t", new Element.Fill(two, Colour.BLACK)));
         assertThat(svg.split("<path", -1)).hasSize(2);
         assertThat(svg).contains("xlink:href=\"#s1\"");
+    }
+
+    /** The same pixels are stored once, wherever they stand and whichever object holds them. */
+    @Test
+    void storesTheSameImageOnce() throws Exception {
+        List<Element> images = List.of(
+                new Element.Image(Box.sized(1, 2, 4, 4), new Pixels(2, new int[] {0, -1, -1, 0})),
+                new Element.Image(Box.sized(9, 2, 4, 4), new Pixels(2, new int[] {0, -1, -1, 0})),
+                new Element.Image(Box.sized(1, 2, 4, 4), new Pixels(2, new int[] {0, -1, -1, -1})));
+        String svg = write(scene("t", new Element.Placed(Transform.IDENTITY, images)));
+        assertThat(svg.split("<image ", -1)).hasSize(3);
+        assertThat(svg)
+                .contains("<use x=\"1\" xlink:href=\"#p1\" y=\"2\"/>", "<use x=\"9\" xlink:href=\"#p1\" y=\"2\"/>");
     }
 
     @Test

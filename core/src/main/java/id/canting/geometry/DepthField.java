@@ -1,4 +1,4 @@
-package id.canting.output.png;
+package id.canting.geometry;
 
 import java.util.Arrays;
 
@@ -7,7 +7,7 @@ import java.util.Arrays;
  * its pieces; the piece nearest to a pixel is then handed from neighbour to neighbour in four sweeps (after Danielsson
  * 1980) and the distance to it measured anew, so every distance is true to the piece it names.
  */
-final class DepthField {
+public final class DepthField {
     private static final double NEAR = 1.5;
     private static final int NONE = -1;
 
@@ -36,7 +36,7 @@ final class DepthField {
      * @param pixels coverage in the topmost eight bits, row by row; depth is measured where it is not 0
      * @param width pixels a row
      */
-    static double[] of(double[] pieces, int[] pixels, int width) {
+    public static double[] of(double[] pieces, int[] pixels, int width) {
         DepthField field = new DepthField(pieces, pixels, width);
         for (int piece = 0; piece < pieces.length; piece += 4) {
             field.start(piece);

@@ -1,4 +1,4 @@
-package id.canting.output.png;
+package id.canting.geometry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

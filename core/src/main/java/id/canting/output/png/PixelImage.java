@@ -1,0 +1,58 @@
+package id.canting.output.png;
+
+import id.canting.scene.Pixels;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.IndexColorModel;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import javax.imageio.ImageIO;
+
+/** Pixels as images of Java and as PNG files to be put into other files. */
+public final class PixelImage {
+    private static final int MOST_COLOURS = 256;
+
+    private PixelImage() {}
+
+    /** The pixels as an image of Java: with a table of colours where it has few, without transparency where all are opaque. */
+    public static BufferedImage of(Pixels pixels) {
+        int[] argb = pixels.argb();
+        int[] colours = Arrays.stream(argb).distinct().limit(MOST_COLOURS + 1).toArray();
+        if (colours.length <= MOST_COLOURS) {
+            return indexed(pixels, argb, colours);
+        }
+        int type = pixels.opaque() ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB;
+        BufferedImage image = new BufferedImage(pixels.width(), pixels.height(), type);
+        image.setRGB(0, 0, pixels.width(), pixels.height(), argb, 0, pixels.width());
+        return image;
+    }
+
+    private static BufferedImage indexed(Pixels pixels, int[] argb, int[] colours) {
+        Arrays.sort(colours);
+        int bits = colours.length <= 2 ? 1 : colours.length <= 4 ? 2 : colours.length <= 16 ? 4 : 8;
+        IndexColorModel table =
+                new IndexColorModel(bits, colours.length, colours, 0, !pixels.opaque(), -1, DataBuffer.TYPE_BYTE);
+        int type = bits == 8 ? BufferedImage.TYPE_BYTE_INDEXED : BufferedImage.TYPE_BYTE_BINARY;
+        BufferedImage image = new BufferedImage(pixels.width(), pixels.height(), type, table);
+        int[] numbers = Arrays.stream(argb)
+                .map(colour -> Arrays.binarySearch(colours, colour))
+                .toArray();
+        image.getRaster().setPixels(0, 0, pixels.width(), pixels.height(), numbers);
+        return image;
+    }
+
+    /** The pixels as a PNG file. */
+    public static byte[] png(Pixels pixels) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            if (!ImageIO.write(of(pixels), "png", bytes)) {
+                throw new IllegalStateException("Java has no writer of PNG files");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,85 @@
+package id.canting.scene.rings;
+
+import id.canting.geometry.Box;
+import id.canting.geometry.DepthMap;
+import id.canting.geometry.Figure;
+import id.canting.geometry.Point;
+import id.canting.geometry.Region;
+import id.canting.geometry.ShapePieces;
+import id.canting.scene.Element;
+import id.canting.scene.Pixels;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Soft shapes as images: each pixel has the colour of its depth below the edge, and beyond the edge there is none. Of a
+ * large shape what lies near together makes one image, and no outline is cut, for where two images met there would be a
+ * seam.
+ */
+public final class RingImages {
+    /** A pixel's side, mm: an eighth of how wide the softest edges of ties are. */
+    private static final double FINE = 0.25;
+
+    /** The most pixels of an image; a larger one has coarser pixels. */
+    private static final double MOST = 1e6;
+
+    /** Outlines whose middles lie in one square of this side make one image, mm. */
+    private static final double NEAR = 60;
+
+    private static final double FLATNESS = 0.05;
+
+    private static final int OPAQUE = 0xFF000000;
+
+    private RingImages() {}
+
+    /** The images of a shape. */
+    public static List<Element.Image> of(Figure.Shape shape, List<Element.Soft.Stop> stops) {
+        List<Element.Image> images = new ArrayList<>();
+        for (BitSet group : groups(shape)) {
+            Region area = Region.of(new Figure.Shape(ShapePieces.chosen(shape, group)), FLATNESS);
+            if (!area.isEmpty()) {
+                images.add(image(area, stops));
+            }
+        }
+        return images;
+    }
+
+    private static Iterable<BitSet> groups(Figure.Shape shape) {
+        Map<List<Long>, BitSet> groups = new LinkedHashMap<>();
+        for (ShapePieces.Piece piece : ShapePieces.of(shape)) {
+            Point middle = piece.box().centre();
+            List<Long> square = List.of(Math.round(middle.x() / NEAR), Math.round(middle.y() / NEAR));
+            groups.computeIfAbsent(square, s -> new BitSet()).or(piece.contours());
+        }
+        return groups.values();
+    }
+
+    private static Element.Image image(Region area, List<Element.Soft.Stop> stops) {
+        Box box = area.bounds();
+        double pixel = Math.max(FINE, Math.sqrt(box.area() / MOST));
+        int width = (int) Math.ceil(box.width() / pixel);
+        int height = (int) Math.ceil(box.height() / pixel);
+        DepthMap depths = new DepthMap(area);
+        int[] argb = new int[width * height];
+        for (int row = 0; row < height; row++) {
+            for (int column = 0; column < width; column++) {
+                double depth = depths.at(box.left() + (column + 0.5) * pixel, box.top() + (row + 0.5) * pixel);
+                argb[row * width + column] = (depth > 0 ? OPAQUE : 0) | nearest(stops, depth);
+            }
+        }
+        return new Element.Image(
+                Box.sized(box.left(), box.top(), width * pixel, height * pixel), new Pixels(width, argb));
+    }
+
+    /** The colour of the stop nearest in depth: from one to the next there is no step that an eye sees. */
+    private static int nearest(List<Element.Soft.Stop> stops, double depth) {
+        int i = 0;
+        while (i + 1 < stops.size() && stops.get(i).depth() + stops.get(i + 1).depth() < 2 * depth) {
+            i++;
+        }
+        return stops.get(i).colour().rgb();
+    }
+}
