@@ -33,6 +33,9 @@ class BatchSheetsTest {
             x.pdf                                                         | render
             'x.png@30dpi'                                                 | render --dpi 30
             {file: x.svg, step: 2}                                        | render --step 2
+            {file: x.svg, step: 2, rings: 'bands:4'}                      | render --step 2 --rings bands:4
+            {file: x.svg, view: tile, rings: exact}                       | render --view tile --rings exact
+            x.svg                                                         | render
             x.dxf                                                         | render
             {file: x.dxf, profile: cut, what: repeat}                     | render --profile cut --what repeat
             {file: x.svg, profile: plot, parts: outline}                  | render --profile plot --parts outline
@@ -105,6 +108,7 @@ class BatchSheetsTest {
             {sheet: ties, file: '{name}.pdf', form: pricing}     | Did you mean "pricking"
             {sheet: trace, file: '{name}.pdf', lang: id+en}      | one language at a time
             {sheet: spec, file: '{name}.pdf', lang: jv}          | jv
+            {file: '{name}.svg', rings: bends}                   | image, exact and bands:N
             {view: tail, file: '{name}.svg'}                     | Did you mean "tile"
             {view: tile, file: '{name}.dxf'}                     | must end in one of .svg, .png, .pdf
             {view: garment, file: '{name}.svg'}                  | garment:shirt

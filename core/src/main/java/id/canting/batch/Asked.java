@@ -7,6 +7,7 @@ import id.canting.output.format.Content;
 import id.canting.output.format.Format;
 import id.canting.output.format.RequestedFile;
 import id.canting.parameter.Unit;
+import id.canting.scene.rings.RingStyle;
 import id.canting.sheet.PageSize;
 import id.canting.sheet.flow.Languages;
 import id.canting.text.SourceLocation;
@@ -101,6 +102,13 @@ record Asked(Fields fields, RequestedFile file) {
                     fields.get(key).place());
         }
         return word;
+    }
+
+    /** How soft edges are put down, as it is written; image where nothing is said. */
+    String rings() {
+        String rings = fields.word("rings", "image");
+        at("rings", () -> RingStyle.parse(rings));
+        return rings;
     }
 
     /** The names of wax steps; none for what is usual. */

@@ -3,6 +3,7 @@ package id.canting.batch;
 import id.canting.design.Design;
 import id.canting.output.ReplayCommand;
 import id.canting.output.format.Format;
+import id.canting.scene.rings.RingStyle;
 import id.canting.text.SourceLocation;
 import id.canting.text.UserError;
 import java.io.IOException;
@@ -15,9 +16,10 @@ import java.util.OptionalInt;
  * @param format one that holds pictures
  * @param dpi pixels an inch, as {@link Format#dpi} gives it
  * @param step after which it is shown; the finished cloth if not said
+ * @param rings how soft edges are put down, as {@link RingStyle} reads it
  * @param place where it is asked for
  */
-record PictureProduct(String pattern, Format format, double dpi, OptionalInt step, SourceLocation place)
+record PictureProduct(String pattern, Format format, double dpi, OptionalInt step, String rings, SourceLocation place)
         implements Product {
     @Override
     public String recipe() {
@@ -25,7 +27,7 @@ record PictureProduct(String pattern, Format format, double dpi, OptionalInt ste
     }
 
     private ReplayCommand command() {
-        ReplayCommand picture = ReplayCommand.PICTURE;
+        ReplayCommand picture = ReplayCommand.PICTURE.with("--rings", rings);
         return step.isPresent() ? picture.with("--step", Integer.toString(step.getAsInt())) : picture;
     }
 
@@ -39,6 +41,6 @@ record PictureProduct(String pattern, Format format, double dpi, OptionalInt ste
 
     @Override
     public void write(ItemContext made, OutputStream out) throws IOException {
-        format.write(made.picture(step), dpi, made.imprint(command()), out);
+        format.write(RingStyle.parse(rings).of(made.picture(step)), dpi, made.imprint(command()), out);
     }
 }

@@ -60,6 +60,11 @@ public final class PlanKeys {
                             + " garment:selendang",
                     Shapes.WORD),
             Key.of(
+                    "rings",
+                    "How soft edges of ties are put down in a picture: image, bands:N or exact",
+                    "Cara menggambar tepi ikatan yang lembut pada gambar: image, bands:N atau exact",
+                    Shapes.WORD),
+            Key.of(
                     "profile",
                     "A file for a machine instead of a picture; plot if the file ends in .dxf",
                     "Berkas untuk mesin, bukan gambar; plot bila berkasnya berakhiran .dxf",

@@ -30,13 +30,14 @@ final class Products {
         if (fields.has("profile") || machine) {
             return MachineProducts.read(asked);
         }
-        asked.only(PlanReader.MESSAGES.text("output.picture"), List.of("file", "dpi", "step"));
+        asked.only(PlanReader.MESSAGES.text("output.picture"), List.of("file", "dpi", "step", "rings"));
         Format format = asked.format(Content.PICTURE);
-        return new PictureProduct(asked.pattern(), format, asked.dpi(format), asked.step(), asked.place());
+        return new PictureProduct(
+                asked.pattern(), format, asked.dpi(format), asked.step(), asked.rings(), asked.place());
     }
 
     private static Product view(Asked asked) {
-        asked.only(Text.same("view"), List.of("file", "dpi", "view", "lang"));
+        asked.only(Text.same("view"), List.of("file", "dpi", "view", "rings", "lang"));
         String written = asked.fields().word("view", "");
         asked.at("view", () -> View.of(written));
         Languages languages = asked.languages();
@@ -46,6 +47,6 @@ final class Products {
                     asked.fields().get("lang").place());
         }
         Format format = asked.format(Content.PICTURE);
-        return new ViewProduct(asked.pattern(), format, asked.dpi(format), written, languages);
+        return new ViewProduct(asked.pattern(), format, asked.dpi(format), written, asked.rings(), languages);
     }
 }

@@ -2,6 +2,7 @@ package id.canting.batch;
 
 import id.canting.output.ReplayCommand;
 import id.canting.output.format.Format;
+import id.canting.scene.rings.RingStyle;
 import id.canting.sheet.flow.Languages;
 import id.canting.sheet.view.View;
 import id.canting.sheet.view.Viewed;
@@ -14,22 +15,27 @@ import java.io.OutputStream;
  * @param format one that holds pictures
  * @param dpi pixels an inch, as {@link Format#dpi} gives it
  * @param written the view as it is asked for
+ * @param rings how soft edges are put down, as {@link RingStyle} reads it
  * @param languages one language, of the words in it
  */
-record ViewProduct(String pattern, Format format, double dpi, String written, Languages languages) implements Product {
+record ViewProduct(String pattern, Format format, double dpi, String written, String rings, Languages languages)
+        implements Product {
     @Override
     public String recipe() {
         return format.ending() + " " + dpi + " " + command().line();
     }
 
     private ReplayCommand command() {
-        return ReplayCommand.PICTURE.with("--view", written).with("--lang", languages.code());
+        return ReplayCommand.PICTURE
+                .with("--rings", rings)
+                .with("--view", written)
+                .with("--lang", languages.code());
     }
 
     @Override
     public void write(ItemContext made, OutputStream out) throws IOException {
         // What had to be fitted is told by the design's own commands; a batch would tell it once an item.
         Viewed viewed = new Viewed(made.cloth(), made.library(), languages.first(), note -> {});
-        format.write(View.of(written).scene(viewed), dpi, made.imprint(command()), out);
+        format.write(RingStyle.parse(rings).of(View.of(written).scene(viewed)), dpi, made.imprint(command()), out);
     }
 }

@@ -23,8 +23,8 @@ public record ReplayCommand(List<String> words) {
     /** Under which a file carries the line. */
     public static final String SETTING = "command";
 
-    /** The finished cloth, which a file needs no setting for. */
-    public static final ReplayCommand PICTURE = of("render");
+    /** The finished cloth, which a file needs no setting for: all that is usual is said. */
+    public static final ReplayCommand PICTURE = of("render", "--rings=image");
 
     private static final String NOTHING = "%";
     private static final String ESCAPE = "%[0-9A-Fa-f]{2}";
