@@ -1,8 +1,11 @@
 package id.canting.output;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
 
 /**
  * What travels inside every file, so that it can be made again.
@@ -15,5 +18,15 @@ public record EmbeddedRecipe(String version, String recipe, SortedMap<String, St
     /** Copies the map. */
     public EmbeddedRecipe {
         settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
+    }
+
+    /**
+     * A short mark of the recipe, letters and digits: names that begin with it do not clash with those of another design
+     * where two files are put into one.
+     */
+    public String mark() {
+        CRC32 sum = new CRC32();
+        sum.update(recipe.getBytes(StandardCharsets.UTF_8));
+        return "k" + HexFormat.of().toHexDigits(sum.getValue(), 8);
     }
 }

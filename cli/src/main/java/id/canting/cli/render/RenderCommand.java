@@ -14,6 +14,7 @@ import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
+import id.canting.cloth.PartOfPicture;
 import id.canting.makeability.PakemCheck;
 import id.canting.output.EmbeddedRecipe;
 import id.canting.output.format.Format;
@@ -69,6 +70,9 @@ public final class RenderCommand implements Callable<Integer> {
     @Option(names = "--view", paramLabel = "VIEW", descriptionKey = "view")
     private String view = "";
 
+    @Option(names = "--part", paramLabel = "\"X,Y W,H\"|zone:NAME", descriptionKey = "part")
+    private String part = "";
+
     @Mixin
     private DryRunOption dryRun = new DryRunOption();
 
@@ -89,11 +93,15 @@ public final class RenderCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         RingStyle style = rings.style();
         MachineOptions.Profile use = machine.profile(output.file(""), format);
-        if (!view.isEmpty() && (steps || step != null || use != MachineOptions.Profile.SCREEN)) {
+        if (!view.isEmpty() && (steps || step != null || !part.isEmpty() || use != MachineOptions.Profile.SCREEN)) {
             throw new UserError(Terminal.MESSAGES.text("view.alone"));
         }
         if (use != MachineOptions.Profile.SCREEN) {
-            if (steps || step != null || !Double.isNaN(dpi.value()) || !style.equals(RingStyle.IMAGE)) {
+            if (steps
+                    || step != null
+                    || !Double.isNaN(dpi.value())
+                    || !part.isEmpty()
+                    || !style.equals(RingStyle.IMAGE)) {
                 throw new UserError(Terminal.MESSAGES.text("machine.steps"));
             }
             machine.settle(use);
@@ -102,7 +110,7 @@ public final class RenderCommand implements Callable<Integer> {
                     .run(design, output.force(), dryRun.given(), json.given(), replay);
         }
         if (steps) {
-            if (step != null) {
+            if (step != null || !part.isEmpty()) {
                 throw new UserError(Terminal.MESSAGES.text("steps.step"));
             }
             return new StepSeries(terminal, design, output.file(""), format, dpi.value(), style)
@@ -115,7 +123,8 @@ public final class RenderCommand implements Callable<Integer> {
         Scene scene;
         EmbeddedRecipe imprint;
         if (view.isEmpty()) {
-            scene = cloth.picture(step == null ? cloth.steps() : step);
+            Scene whole = cloth.picture(step == null ? cloth.steps() : step);
+            scene = part.isEmpty() ? whole : PartOfPicture.of(whole, PartOfPicture.box(cloth, part));
             imprint = replay.of(cloth.design());
         } else {
             View asked = View.of(view);

@@ -110,7 +110,7 @@ public final class PdfWriter {
         }
         COSDictionary page = new COSDictionary();
         page.setItem(COSName.TYPE, COSName.PAGE);
-        COSArray box = FormXObjects.box(0, 0, scene.width() * POINTS, height);
+        COSArray box = FormXObjects.box(0, 0, down(scene.width() * POINTS), down(height));
         for (COSName kind : new COSName[] {COSName.MEDIA_BOX, COSName.CROP_BOX, COSName.TRIM_BOX}) {
             page.setItem(kind, box);
         }
@@ -119,6 +119,11 @@ public final class PdfWriter {
         page.setItem(COSName.CONTENTS, stream);
         page.setItem(COSName.RESOURCES, content.resources());
         return new PDPage(page);
+    }
+
+    /** A side rounded down: with a hair more, viewers add a row of pixels that is mostly paper. */
+    private static double down(double points) {
+        return Math.floor(points * 1000) / 1000;
     }
 
     private int layersBefore(String name) {

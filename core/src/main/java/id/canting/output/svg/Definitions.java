@@ -39,7 +39,8 @@ final class Definitions {
     private Figure repeated = new Figure.Group(List.of());
     private final List<Figure> order = new ArrayList<>();
 
-    Definitions(Scene scene) {
+    /** @param mark that all names begin with */
+    Definitions(Scene scene, String mark) {
         for (Layer layer : scene.layers()) {
             count(layer.elements());
         }
@@ -47,7 +48,7 @@ final class Definitions {
         for (Figure figure : order) {
             if (met.getOrDefault(figure, 0) > 1) {
                 String letter = figure.match(LETTER);
-                names.put(figure, letter + numbers.merge(letter, 1, Integer::sum));
+                names.put(figure, mark + letter + numbers.merge(letter, 1, Integer::sum));
             }
         }
         order.removeIf(figure -> !names.containsKey(figure));

@@ -17,14 +17,17 @@ final class ImageElements {
 
     private final Document document;
     private final org.w3c.dom.Element defs;
+    private final String mark;
     private final Map<Content, String> names = new HashMap<>();
 
     /** What an image shows, wherever it stands: its size in mm and its pixels. */
     private record Content(String width, String height, String pixels) {}
 
-    ImageElements(Document document, org.w3c.dom.Element defs) {
+    /** @param mark that all names begin with */
+    ImageElements(Document document, org.w3c.dom.Element defs, String mark) {
         this.document = document;
         this.defs = defs;
+        this.mark = mark;
     }
 
     /** An image in its place. */
@@ -41,7 +44,7 @@ final class ImageElements {
     }
 
     private String define(Content content) {
-        String name = "p" + (names.size() + 1);
+        String name = mark + "p" + (names.size() + 1);
         org.w3c.dom.Element image = document.createElementNS(SVG, "image");
         image.setAttributeNS(null, "id", name);
         image.setAttributeNS(null, "width", content.width);

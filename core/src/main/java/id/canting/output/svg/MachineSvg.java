@@ -42,7 +42,7 @@ public final class MachineSvg {
         for (MachineLayer layer : drawing.layers()) {
             root.appendChild(layer(document, layer));
         }
-        Serialiser.write(root, new Definitions(page), Map.of(), out);
+        Serialiser.write(root, new Definitions(page, ""), Map.of(), out);
     }
 
     private static Element layer(Document document, MachineLayer layer) {

@@ -26,15 +26,17 @@ final class SoftFigures {
     private final Map<Figure, Map<List<Element.Soft.Stop>, String>> shapes = new IdentityHashMap<>();
 
     private final ImageElements images;
+    private final String mark;
     private int number;
 
     /** One soft figure being written: its colours, how often each group in it is met, and the names given so far. */
     private record Painting(List<Element.Soft.Stop> stops, Map<Figure, Integer> met, Map<Figure, String> names) {}
 
-    SoftFigures(Document document, org.w3c.dom.Element defs, ImageElements images) {
+    SoftFigures(Document document, org.w3c.dom.Element defs, ImageElements images, String mark) {
         this.document = document;
         this.defs = defs;
         this.images = images;
+        this.mark = mark;
     }
 
     /** A soft figure as a group; what it uses is added to the definitions. */
@@ -97,7 +99,7 @@ final class SoftFigures {
     }
 
     private String define(org.w3c.dom.Element made) {
-        String name = "f" + ++number;
+        String name = mark + "f" + ++number;
         made.setAttributeNS(null, "id", name);
         defs.appendChild(made);
         return name;

@@ -1,6 +1,8 @@
 package id.canting.output.svg;
 
+import id.canting.geometry.Box;
 import id.canting.geometry.Figure;
+import id.canting.geometry.Path;
 import id.canting.geometry.Transform;
 import id.canting.output.EmbeddedRecipe;
 import id.canting.scene.Element;
@@ -29,8 +31,12 @@ import org.w3c.dom.Node;
 public final class SvgWriter {
     private static final String SVG = SVGDOMImplementation.SVG_NAMESPACE_URI;
 
+    /** How far pages are painted beyond their sides, mm: more than a pixel of a screen. */
+    private static final double BEYOND = 0.3;
+
     private final Document document;
     private final Definitions definitions;
+    private final String mark;
     private final org.w3c.dom.Element defs;
     private final Map<Figure, String> windows = new IdentityHashMap<>();
     private final Map<List<Element>, String> drawings = new IdentityHashMap<>();
@@ -39,19 +45,20 @@ public final class SvgWriter {
     private final SoftFigures softFigures;
     private final Painting painting = new Painting();
 
-    private SvgWriter(Document document, Definitions definitions) {
+    private SvgWriter(Document document, Definitions definitions, String mark) {
         this.document = document;
         this.definitions = definitions;
+        this.mark = mark;
         this.defs = document.createElementNS(SVG, "defs");
-        this.images = new ImageElements(document, defs);
-        this.softFigures = new SoftFigures(document, defs, images);
+        this.images = new ImageElements(document, defs, mark);
+        this.softFigures = new SoftFigures(document, defs, images, mark);
     }
 
     /** Writes a picture; the stream is left open. */
     public static void write(Scene scene, EmbeddedRecipe imprint, OutputStream out) throws IOException {
         Document document =
                 GenericDOMImplementation.getDOMImplementation().createDocument(SVG, SVGConstants.SVG_SVG_TAG, null);
-        SvgWriter writer = new SvgWriter(document, new Definitions(scene));
+        SvgWriter writer = new SvgWriter(document, new Definitions(scene, imprint.mark()), imprint.mark());
         writer.build(scene, imprint);
         Serialiser.write(document.getDocumentElement(), writer.definitions, writer.bulks, out);
     }
@@ -69,25 +76,70 @@ public final class SvgWriter {
         if (!definitions.all().isEmpty()) {
             bulk(FigureText::definitions, defs);
         }
+        defs.appendChild(page(scene.box()));
         int number = 1;
         for (Layer layer : scene.layers()) {
-            root.appendChild(layer(layer, number++));
-        }
-        if (!defs.hasChildNodes()) {
-            root.removeChild(defs);
+            root.appendChild(layer(layer, number++, scene.box()));
         }
     }
 
-    private org.w3c.dom.Element layer(Layer layer, int number) {
+    /** What is seen of the page: all of it, and a hair beyond, so that pages laid side by side show no seam. */
+    private org.w3c.dom.Element page(Box page) {
+        org.w3c.dom.Element clip = element("clipPath");
+        clip.setAttributeNS(null, "id", mark + "page");
+        clip.appendChild(rectangle(page));
+        return clip;
+    }
+
+    private org.w3c.dom.Element rectangle(Box page) {
+        Box box = page.grown(BEYOND);
+        org.w3c.dom.Element rectangle = element("rect");
+        rectangle.setAttributeNS(null, "x", Decimals.write(box.left(), 3));
+        rectangle.setAttributeNS(null, "y", Decimals.write(box.top(), 3));
+        rectangle.setAttributeNS(null, "width", Decimals.write(box.width(), 3));
+        rectangle.setAttributeNS(null, "height", Decimals.write(box.height(), 3));
+        return rectangle;
+    }
+
+    private org.w3c.dom.Element layer(Layer layer, int number, Box page) {
         org.w3c.dom.Element group = element("g");
-        group.setAttributeNS(null, "id", layer.id());
+        group.setAttributeNS(null, "id", mark + "-" + layer.id());
+        group.setAttributeNS(null, "clip-path", "url(#" + mark + "page)");
         group.setAttributeNS(Metadata.INKSCAPE, "inkscape:groupmode", "layer");
         group.setAttributeNS(
                 Metadata.INKSCAPE,
                 "inkscape:label",
                 number + " " + layer.label().in(Language.ID));
-        paint(layer.elements(), group);
+        for (Element element : layer.elements()) {
+            org.w3c.dom.Element made = element.match(painting);
+            if (element.match(whole(page))) {
+                made.replaceChild(rectangle(page), made.getFirstChild());
+            }
+            group.appendChild(made);
+        }
         return group;
+    }
+
+    /** Whether a fill is the whole page: it goes on beyond it. */
+    private static Element.Cases<Boolean> whole(Box page) {
+        return Element.cases(
+                fill -> whole(fill.figure(), page),
+                stroke -> false,
+                words -> false,
+                soft -> false,
+                image -> false,
+                placed -> false,
+                clipped -> false);
+    }
+
+    private static boolean whole(Figure figure, Box page) {
+        List<Figure.Leaf> leaves = figure.leaves();
+        if (leaves.size() != 1 || leaves.get(0).shape().contours().size() != 1) {
+            return false;
+        }
+        Path outline = leaves.get(0).shape().contours().get(0);
+        return leaves.get(0).transform().apply(outline.bounds()).equals(page)
+                && Math.abs(Math.abs(outline.signedArea(1)) - page.area()) < 1e-6 * page.area();
     }
 
     private void paint(List<Element> elements, org.w3c.dom.Element parent) {
@@ -107,7 +159,7 @@ public final class SvgWriter {
             return known;
         }
         org.w3c.dom.Element made = group(elements);
-        String name = "d" + (drawings.size() + 1);
+        String name = mark + "d" + (drawings.size() + 1);
         made.setAttributeNS(null, "id", name);
         defs.appendChild(made);
         drawings.put(elements, name);
@@ -139,7 +191,7 @@ public final class SvgWriter {
         if (known != null) {
             return known;
         }
-        String name = "c" + (windows.size() + 1);
+        String name = mark + "c" + (windows.size() + 1);
         org.w3c.dom.Element clip = element("clipPath");
         clip.setAttributeNS(null, "id", name);
         for (Figure.Leaf leaf : window.leaves()) {

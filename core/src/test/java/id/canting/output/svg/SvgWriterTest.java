@@ -6,6 +6,7 @@ import id.canting.geometry.Box;
 import id.canting.geometry.Figure;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
+import id.canting.geometry.Region;
 import id.canting.geometry.Segment;
 import id.canting.geometry.Transform;
 import id.canting.output.EmbeddedRecipe;
@@ -19,6 +20,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -35,6 +37,8 @@ import org.xml.sax.SAXException;
 
 /** SVG text: paths, maps, names, and words that need escaping. */
 class SvgWriterTest {
+    private static final EmbeddedRecipe IMPRINT = new EmbeddedRecipe("1", "recipe: <&>\n", new TreeMap<>());
+
     @Test
     void writesPathsShort() {
         Path path = Path.of(
@@ -65,11 +69,13 @@ class SvgWriterTest {
                                 new Element.Placed(Transform.shift(1, 2), square),
                                 new Element.Placed(Transform.scale(2, 2), square)))));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        SvgWriter.write(scene, new EmbeddedRecipe("1", "recipe", new TreeMap<>()), bytes);
+        EmbeddedRecipe imprint = new EmbeddedRecipe("1", "recipe", new TreeMap<>());
+        SvgWriter.write(scene, imprint, bytes);
         String svg = bytes.toString(StandardCharsets.UTF_8);
+        String name = "xlink:href=\"#" + imprint.mark() + "d1\"/>";
         assertThat(svg.split("stroke-width", -1)).hasSize(2);
-        assertThat(svg).contains("<use transform=\"translate(1,2)\" xlink:href=\"#d1\"/>");
-        assertThat(svg).contains("<use transform=\"matrix(2,0,0,2,0,0)\" xlink:href=\"#d1\"/>");
+        assertThat(svg).contains("<use transform=\"translate(1,2)\" " + name);
+        assertThat(svg).contains("<use transform=\"matrix(2,0,0,2,0,0)\" " + name);
     }
 
     /** Steps are measured between rounded places, so a long path ends where it should. */
@@ -124,7 +130,7 @@ class SvgWriterTest {
         Figure two = new Figure.Group(List.of(leaf.placed(Transform.shift(5, 5)), leaf.placed(Transform.shift(15, 5))));
         String svg = write(scene("t", new Element.Fill(two, Colour.BLACK)));
         assertThat(svg.split("<path", -1)).hasSize(2);
-        assertThat(svg).contains("xlink:href=\"#s1\"");
+        assertThat(svg).contains("xlink:href=\"#" + IMPRINT.mark() + "s1\"");
     }
 
     /** The same pixels are stored once, wherever they stand and whichever object holds them. */
@@ -136,8 +142,8 @@ class SvgWriterTest {
                 new Element.Image(Box.sized(1, 2, 4, 4), new Pixels(2, new int[] {0, -1, -1, -1})));
         String svg = write(scene("t", new Element.Placed(Transform.IDENTITY, images)));
         assertThat(svg.split("<image ", -1)).hasSize(3);
-        assertThat(svg)
-                .contains("<use x=\"1\" xlink:href=\"#p1\" y=\"2\"/>", "<use x=\"9\" xlink:href=\"#p1\" y=\"2\"/>");
+        String name = "\" xlink:href=\"#" + IMPRINT.mark() + "p1\" y=\"2\"/>";
+        assertThat(svg).contains("<use x=\"1" + name, "<use x=\"9" + name);
     }
 
     @Test
@@ -158,6 +164,44 @@ class SvgWriterTest {
         assertThat(svg).contains("width=\"40mm\"").contains("viewBox=\"0 0 40 20.5\"");
     }
 
+    /** Two files put into one page: no name of one is a name of the other, and nothing is seen beyond either page. */
+    @Test
+    void namesDoNotClashWithThoseOfAnotherFile() throws Exception {
+        Figure leaf = new Figure.Shape(List.of(Path.circle(Point.ZERO, 3)));
+        Figure two = new Figure.Group(List.of(leaf.placed(Transform.shift(5, 5)), leaf.placed(Transform.shift(15, 5))));
+        Scene scene = scene("t", new Element.Clipped(leaf, List.of(new Element.Fill(two, Colour.BLACK))));
+        ByteArrayOutputStream other = new ByteArrayOutputStream();
+        SvgWriter.write(scene, new EmbeddedRecipe("1", "another", new TreeMap<>()), other);
+        List<String> names = ids(parse(write(scene)));
+        assertThat(names).hasSizeGreaterThan(3).doesNotHaveDuplicates();
+        assertThat(names).doesNotContainAnyElementsOf(ids(parse(other.toString(StandardCharsets.UTF_8))));
+    }
+
+    private static List<String> ids(Document document) {
+        List<String> ids = new ArrayList<>();
+        var all = document.getElementsByTagName("*");
+        for (int i = 0; i < all.getLength(); i++) {
+            String id = ((org.w3c.dom.Element) all.item(i)).getAttribute("id");
+            if (!id.isEmpty()) {
+                ids.add(id);
+            }
+        }
+        return ids;
+    }
+
+    /** Cloth that fills the page goes on a hair beyond it, and each layer is clipped there. */
+    @Test
+    void thePageIsPaintedBeyondItsSidesAndClipped() throws Exception {
+        Box page = Box.sized(0, 0, 40, 20.5);
+        String svg = write(scene("t", new Element.Fill(Region.of(page).figure(), Colour.BLACK)));
+        String rectangle = "<rect height=\"21.1\" width=\"40.6\" x=\"-0.3\" y=\"-0.3\"/>";
+        assertThat(svg.split(rectangle, -1)).hasSize(3);
+        assertThat(svg).contains("clip-path=\"url(#" + IMPRINT.mark() + "page)\" inkscape:groupmode=\"layer\"");
+        String smaller =
+                write(scene("t", new Element.Fill(Region.of(page.grown(-1)).figure(), Colour.BLACK)));
+        assertThat(smaller.split(rectangle, -1)).hasSize(2);
+    }
+
     private static double d(String number) {
         return Double.parseDouble(number);
     }
@@ -169,7 +213,7 @@ class SvgWriterTest {
 
     private static String write(Scene scene) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        SvgWriter.write(scene, new EmbeddedRecipe("1", "recipe: <&>\n", new TreeMap<>()), out);
+        SvgWriter.write(scene, IMPRINT, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
