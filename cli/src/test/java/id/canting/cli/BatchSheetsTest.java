@@ -34,6 +34,7 @@ class BatchSheetsTest {
             'x.png@30dpi'                                                 | render --dpi 30
             {file: x.svg, step: 2}                                        | render --step 2
             {file: x.svg, step: 2, rings: 'bands:4'}                      | render --step 2 --rings bands:4
+            {file: x.svg, part: 'zone:body'}                              | render --part zone:body
             {file: x.svg, view: tile, rings: exact}                       | render --view tile --rings exact
             x.svg                                                         | render
             x.dxf                                                         | render
@@ -54,7 +55,7 @@ class BatchSheetsTest {
             {file: x.pdf, sheet: steps, lang: en}                         | sheet steps --lang en
             {file: x.pdf, sheet: cap}                                     | sheet cap
             {file: x.pdf, sheet: colourways}                              | sheet colourways
-            {file: x.pdf, sheet: lesson, part: answers}                   | sheet lesson --only answers
+            {file: x.pdf, sheet: lesson, book: answers}                   | sheet lesson --only answers
             """)
     void writesWhatTheCommandWrites(String output, String command) throws IOException {
         Path out = folder.resolve("out");

@@ -104,11 +104,16 @@ record Asked(Fields fields, RequestedFile file) {
         return word;
     }
 
-    /** How soft edges are put down, as it is written; image where nothing is said. */
+    /** How soft edges are put down, as it is written; nothing for what is usual. */
     String rings() {
-        String rings = fields.word("rings", "image");
-        at("rings", () -> RingStyle.parse(rings));
+        String rings = fields.word("rings", "");
+        at("rings", () -> style(rings));
         return rings;
+    }
+
+    /** The way that is written, or what is usual. */
+    static RingStyle style(String rings) {
+        return rings.isEmpty() ? RingStyle.IMAGE : RingStyle.parse(rings);
     }
 
     /** The names of wax steps; none for what is usual. */

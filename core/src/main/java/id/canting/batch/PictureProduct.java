@@ -1,9 +1,10 @@
 package id.canting.batch;
 
+import id.canting.cloth.PartOfPicture;
 import id.canting.design.Design;
 import id.canting.output.ReplayCommand;
 import id.canting.output.format.Format;
-import id.canting.scene.rings.RingStyle;
+import id.canting.scene.Scene;
 import id.canting.text.SourceLocation;
 import id.canting.text.UserError;
 import java.io.IOException;
@@ -16,10 +17,12 @@ import java.util.OptionalInt;
  * @param format one that holds pictures
  * @param dpi pixels an inch, as {@link Format#dpi} gives it
  * @param step after which it is shown; the finished cloth if not said
- * @param rings how soft edges are put down, as {@link RingStyle} reads it
+ * @param rings how soft edges are put down, as {@link Asked#style} reads it
+ * @param part of the cloth that is shown, as {@link PartOfPicture} reads it; empty for all of it
  * @param place where it is asked for
  */
-record PictureProduct(String pattern, Format format, double dpi, OptionalInt step, String rings, SourceLocation place)
+record PictureProduct(
+        String pattern, Format format, double dpi, OptionalInt step, String rings, String part, SourceLocation place)
         implements Product {
     @Override
     public String recipe() {
@@ -27,8 +30,11 @@ record PictureProduct(String pattern, Format format, double dpi, OptionalInt ste
     }
 
     private ReplayCommand command() {
-        ReplayCommand picture = ReplayCommand.PICTURE.with("--rings", rings);
-        return step.isPresent() ? picture.with("--step", Integer.toString(step.getAsInt())) : picture;
+        String shown = step.isPresent() ? Integer.toString(step.getAsInt()) : "";
+        return ReplayCommand.PICTURE
+                .withAny("--rings", rings)
+                .withAny("--step", shown)
+                .withAny("--part", part);
     }
 
     @Override
@@ -41,6 +47,8 @@ record PictureProduct(String pattern, Format format, double dpi, OptionalInt ste
 
     @Override
     public void write(ItemContext made, OutputStream out) throws IOException {
-        format.write(RingStyle.parse(rings).of(made.picture(step)), dpi, made.imprint(command()), out);
+        Scene whole = made.picture(step);
+        Scene shown = part.isEmpty() ? whole : PartOfPicture.of(whole, PartOfPicture.box(made.cloth(), part));
+        format.write(Asked.style(rings).of(shown), dpi, made.imprint(command()), out);
     }
 }

@@ -65,6 +65,11 @@ public final class PlanKeys {
                     "Cara menggambar tepi ikatan yang lembut pada gambar: image, bands:N atau exact",
                     Shapes.WORD),
             Key.of(
+                    "part",
+                    "The part of the cloth in a picture: x,y w,h in mm, or zone:NAME",
+                    "Bagian kain pada gambar: x,y w,h dalam mm, atau zone:NAMA",
+                    Shapes.WORD),
+            Key.of(
                     "profile",
                     "A file for a machine instead of a picture; plot if the file ends in .dxf",
                     "Berkas untuk mesin, bukan gambar; plot bila berkasnya berakhiran .dxf",
@@ -104,7 +109,7 @@ public final class PlanKeys {
                     "What the sheet of ties is for: to look at, to prick through, to cut from card",
                     "Guna lembar ikatan: untuk dilihat, ditusuk jarum, atau dipotong dari karton",
                     Shapes.oneOf(SheetProducts.FORMS)),
-            Key.of("part", "Which book of the lesson", "Buku pelajaran yang mana", Shapes.oneOf(Lesson.PARTS)),
+            Key.of("book", "Which book of the lesson", "Buku pelajaran yang mana", Shapes.oneOf(Lesson.PARTS)),
             Key.of(
                     "lang",
                     "The language of a sheet or view: id, en, or for sheets in words id+en; id if not given",

@@ -30,10 +30,16 @@ final class Products {
         if (fields.has("profile") || machine) {
             return MachineProducts.read(asked);
         }
-        asked.only(PlanReader.MESSAGES.text("output.picture"), List.of("file", "dpi", "step", "rings"));
+        asked.only(PlanReader.MESSAGES.text("output.picture"), List.of("file", "dpi", "step", "rings", "part"));
         Format format = asked.format(Content.PICTURE);
         return new PictureProduct(
-                asked.pattern(), format, asked.dpi(format), asked.step(), asked.rings(), asked.place());
+                asked.pattern(),
+                format,
+                asked.dpi(format),
+                asked.step(),
+                asked.rings(),
+                fields.word("part", ""),
+                asked.place());
     }
 
     private static Product view(Asked asked) {

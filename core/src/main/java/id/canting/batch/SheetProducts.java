@@ -47,7 +47,7 @@ final class SheetProducts {
             new Kind("steps", List.of("paper", "lang"), SheetProducts::steps),
             new Kind("spec", List.of("paper", "lang"), SheetProducts::spec),
             new Kind("colourways", List.of("paper", "lang"), SheetProducts::colourways),
-            new Kind("lesson", List.of("paper", "part", "lang"), SheetProducts::lesson));
+            new Kind("lesson", List.of("paper", "book", "lang"), SheetProducts::lesson));
 
     /** How a key names the forms of a tie template. */
     static final List<String> FORMS = Stream.of(TieTemplateRequest.Form.values())
@@ -190,7 +190,7 @@ final class SheetProducts {
 
     private static Product lesson(Asked asked) {
         String paper = asked.paper();
-        String part = asked.one("part", Lesson.PARTS);
+        String part = asked.one("book", Lesson.PARTS);
         Languages languages = asked.languages();
         LessonPlan plan = LessonPlan.USUAL;
         ReplayCommand command = command("lesson", paper)

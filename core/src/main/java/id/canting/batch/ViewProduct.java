@@ -2,7 +2,6 @@ package id.canting.batch;
 
 import id.canting.output.ReplayCommand;
 import id.canting.output.format.Format;
-import id.canting.scene.rings.RingStyle;
 import id.canting.sheet.flow.Languages;
 import id.canting.sheet.view.View;
 import id.canting.sheet.view.Viewed;
@@ -15,7 +14,7 @@ import java.io.OutputStream;
  * @param format one that holds pictures
  * @param dpi pixels an inch, as {@link Format#dpi} gives it
  * @param written the view as it is asked for
- * @param rings how soft edges are put down, as {@link RingStyle} reads it
+ * @param rings how soft edges are put down, as {@link Asked#style} reads it
  * @param languages one language, of the words in it
  */
 record ViewProduct(String pattern, Format format, double dpi, String written, String rings, Languages languages)
@@ -27,7 +26,7 @@ record ViewProduct(String pattern, Format format, double dpi, String written, St
 
     private ReplayCommand command() {
         return ReplayCommand.PICTURE
-                .with("--rings", rings)
+                .withAny("--rings", rings)
                 .with("--view", written)
                 .with("--lang", languages.code());
     }
@@ -36,6 +35,6 @@ record ViewProduct(String pattern, Format format, double dpi, String written, St
     public void write(ItemContext made, OutputStream out) throws IOException {
         // What had to be fitted is told by the design's own commands; a batch would tell it once an item.
         Viewed viewed = new Viewed(made.cloth(), made.library(), languages.first(), note -> {});
-        format.write(RingStyle.parse(rings).of(View.of(written).scene(viewed)), dpi, made.imprint(command()), out);
+        format.write(Asked.style(rings).of(View.of(written).scene(viewed)), dpi, made.imprint(command()), out);
     }
 }

@@ -23,8 +23,8 @@ public record ReplayCommand(List<String> words) {
     /** Under which a file carries the line. */
     public static final String SETTING = "command";
 
-    /** The finished cloth, which a file needs no setting for: all that is usual is said. */
-    public static final ReplayCommand PICTURE = of("render", "--rings=image");
+    /** The finished cloth, which a file needs no setting for. */
+    public static final ReplayCommand PICTURE = of("render");
 
     private static final String NOTHING = "%";
     private static final String ESCAPE = "%[0-9A-Fa-f]{2}";
@@ -62,6 +62,11 @@ public record ReplayCommand(List<String> words) {
         all.remove(option);
         all.add(option);
         return new ReplayCommand(all);
+    }
+
+    /** The same with a value of an option, if there is one. */
+    public ReplayCommand withAny(String option, String value) {
+        return value.isEmpty() ? this : with(option, value);
     }
 
     /** The same with an option that is given once for each of some values. */
