@@ -14,9 +14,12 @@ import com.tngtech.archunit.core.domain.ReferencedClassObject;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import id.canting.design.Arrangement;
+import id.canting.design.Library;
 import id.canting.design.Source;
 import id.canting.design.Step;
 import id.canting.layout.Layout;
+import id.canting.motif.Catalogue;
+import id.canting.sanggar.Sanggar;
 import id.canting.text.ResourceLimit;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,7 +87,13 @@ class ArchitectureTest {
     private static final String PICKED = "id.canting.design.Design";
 
     /** Where programs come in. */
-    private static final String[] FRONT_DOORS = {"id.canting.sanggar", "id.canting.design", "id.canting.design.build"};
+    private static final String[] FRONT_DOORS = {
+        "id.canting.sanggar",
+        "id.canting.design",
+        "id.canting.design.build",
+        "id.canting.motif.plugin",
+        "id.canting.motif.fill"
+    };
 
     private static final String INTERNAL = "<p>Internal: may change without notice.";
 
@@ -179,6 +188,21 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** A command that opens a library of its own would not find the motifs of plug-ins, and say so only by failing. */
+    @Test
+    void commandsTakeTheirLibraryFromTheTerminal() {
+        noClasses()
+                .that()
+                .resideInAPackage("id.canting.cli..")
+                .should()
+                .callMethod(Sanggar.class, "open")
+                .orShould()
+                .callMethod(Library.class, "standard")
+                .orShould()
+                .callMethod(Catalogue.class, "load")
+                .check(CLASSES);
+    }
+
     /** Whoever writes files, and whatever is made for them, cannot ask for less than the whole cloth. */
     @Test
     void draftsAreOnlyLookedAt() {
@@ -223,22 +247,55 @@ class ArchitectureTest {
     /** Programs must see whether they may build on a package, and what they are handed must be theirs to keep. */
     @Test
     void everyPackageSaysWhetherProgramsMayRelyOnIt() throws IOException {
-        Set<String> open = new TreeSet<>();
         List<Path> pages = sources().stream()
                 .filter(file -> file.endsWith("package-info.java"))
                 .toList();
         for (Path page : pages) {
             String text = Files.readString(page);
-            boolean api = text.contains("<p>API: ");
-            assertThat(api).as("%s says API or Internal", page).isNotEqualTo(text.contains(INTERNAL));
-            if (api) {
-                open.add(text.replaceAll("(?s).*\npackage ([a-z.]+);.*", "$1"));
-            }
+            assertThat(text.contains("<p>API: "))
+                    .as("%s says API or Internal", page)
+                    .isNotEqualTo(text.contains(INTERNAL));
         }
+        Set<String> open = open();
         assertThat(open).contains(FRONT_DOORS);
         assertThat(reached().stream().map(JavaClass::getPackageName))
                 .isNotEmpty()
                 .isSubsetOf(open);
+    }
+
+    /** Nobody can tell nine values apart by their places: what needs so many is grouped, or built by names. */
+    @Test
+    void nothingThatProgramsCallTakesNineArguments() throws IOException {
+        Set<String> open = open();
+        List<JavaCodeUnit> units = CLASSES.stream()
+                .filter(type -> open.contains(type.getPackageName()))
+                .filter(ArchitectureTest::seen)
+                .flatMap(type -> type.getCodeUnits().stream())
+                .filter(ArchitectureTest::visible)
+                .toList();
+        assertThat(units).hasSizeGreaterThan(1000);
+        assertThat(units.stream()
+                        .filter(unit -> unit.getRawParameterTypes().size() >= 9)
+                        .map(JavaCodeUnit::getFullName))
+                .isEmpty();
+    }
+
+    /** Whether a type and all those around it are public. */
+    private static boolean seen(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && type.getEnclosingClass().map(ArchitectureTest::seen).orElse(true);
+    }
+
+    /** The packages that programs may rely on. */
+    private static Set<String> open() throws IOException {
+        Set<String> open = new TreeSet<>();
+        for (Path page : sources()) {
+            String text = page.endsWith("package-info.java") ? Files.readString(page) : "";
+            if (text.contains("<p>API: ")) {
+                open.add(text.replaceAll("(?s).*\npackage ([a-z.]+);.*", "$1"));
+            }
+        }
+        return open;
     }
 
     /** The types that signatures lead to from the front doors on. */

@@ -90,19 +90,35 @@ public final class Canting implements Runnable {
         Sink sink = new Sink(out);
         Terminal terminal = new Terminal(sink, err, language(arguments, environment));
         terminal.watched(TerminalProbe.by(err, environment));
-        int code;
-        try {
-            code = commands(arguments, terminal).execute(arguments);
-        } catch (StackOverflowError | OutOfMemoryError e) {
-            terminal.err()
-                    .print("canting: " + terminal.text("fault", e.getClass().getSimpleName()) + "\n");
-            code = ExitCode.FAULT;
-        }
-        terminal.flush();
+        terminal.environment(environment);
+        int code = run(arguments, terminal);
         if (!sink.fault().isEmpty()) {
             terminal.fault(new UserError(Terminal.MESSAGES.text("out.failed", sink.fault())));
             return code == ExitCode.DONE ? ExitCode.MISUSE : code;
         }
+        return code;
+    }
+
+    /**
+     * A terminal for a command line that another runs: its words are in the language it asks for itself, and the plug-ins
+     * are those of the other.
+     */
+    static Terminal within(Terminal outer, String[] arguments, OutputStream out, OutputStream err) {
+        Terminal inner = new Terminal(
+                out, err, language(arguments, Map.of("LANG", outer.language().code())));
+        inner.environment(outer.environment());
+        return inner;
+    }
+
+    /** Runs a command line that speaks to a terminal. */
+    static int run(String[] arguments, Terminal terminal) {
+        int code;
+        try {
+            code = commands(arguments, terminal).execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
+            code = Faults.tell(e, terminal);
+        }
+        terminal.flush();
         return code;
     }
 

@@ -3,10 +3,12 @@ package id.canting.cli;
 import id.canting.cli.option.OutputOptions;
 import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Terminal;
+import id.canting.motif.plugin.Plugins;
 import id.canting.output.EmbeddedRecipe;
 import id.canting.output.WholeFile;
 import id.canting.sanggar.RecipeFile;
 import id.canting.sanggar.Sanggar;
+import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,20 +75,28 @@ final class RegenCommand implements Callable<Integer> {
     }
 
     private int make(EmbeddedRecipe imprint, Path product) {
-        List<String> words = Replayed.words(imprint, file, product, terminal.language());
+        String[] words =
+                Replayed.words(imprint, file, product, terminal.language()).toArray(String[]::new);
         ByteArrayOutputStream said = new ByteArrayOutputStream();
-        int code = Canting.run(
-                words.toArray(String[]::new),
-                OutputStream.nullOutputStream(),
-                said,
-                Map.of("LANG", terminal.language().code()));
+        Terminal inner = Canting.within(terminal, words, OutputStream.nullOutputStream(), said);
+        int code = Canting.run(words, inner);
         // A report on a cloth that hands could not make is made all the same.
         if (code == ExitCode.DONE || code == ExitCode.UNMAKEABLE) {
             return ExitCode.DONE;
         }
         terminal.err().print(said.toString(StandardCharsets.UTF_8));
-        terminal.fault(new UserError(Terminal.MESSAGES.text("regen.failed", file)));
+        terminal.fault(new UserError(inner.fault()
+                .flatMap(UserError::missing)
+                .map(this::missing)
+                .orElseGet(() -> Terminal.MESSAGES.text("regen.failed", file))));
         return code;
+    }
+
+    /** What the file was made with and is not here now: this program's own motifs are always here. */
+    private Text missing(String name) {
+        return Plugins.folder(terminal.environment())
+                .map(folder -> Terminal.MESSAGES.text("regen.missing", file, name, folder))
+                .orElseGet(() -> Terminal.MESSAGES.text("regen.missing.homeless", file, name));
     }
 
     /** What was made: of several pages in a file each, the one that the setting says. */

@@ -12,13 +12,18 @@ public record Run(int code, byte[] bytes, String err) {
     }
 
     public static Run in(String language, Object... arguments) {
+        return under(Map.of("LANG", language), arguments);
+    }
+
+    /** Runs in an environment. */
+    public static Run under(Map<String, String> environment, Object... arguments) {
         String[] words = new String[arguments.length];
         for (int i = 0; i < words.length; i++) {
             words[i] = arguments[i].toString();
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Canting.run(words, out, err, Map.of("LANG", language));
+        int code = Canting.run(words, out, err, environment);
         return new Run(code, out.toByteArray(), err.toString(StandardCharsets.UTF_8));
     }
 

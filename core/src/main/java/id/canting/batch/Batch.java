@@ -28,29 +28,22 @@ public final class Batch {
     private final Plan plan;
     private final Node design;
     private final Library library;
-    private final String version;
-    private final NamedDrawings drawings;
-    private final String inputs;
+    private final BatchInputs inputs;
+    private final String hash;
     private final DrawingMemory memory = DrawingMemory.usual();
 
     /**
      * @param plan what to make
      * @param design the design file's tree
-     * @param version of the program, for the files' imprint
-     * @param inputs the texts of all files that decide the items, but the drawings
-     * @param drawings that the designs name
+     * @param inputs all that decides the items
      * @throws UserError where the design cannot be read, or has no step that an output shows
      */
-    public Batch(Plan plan, Node design, Library library, String version, List<String> inputs, NamedDrawings drawings) {
+    public Batch(Plan plan, Node design, Library library, BatchInputs inputs) {
         this.plan = plan;
         this.design = design;
         this.library = library;
-        this.version = version;
-        this.drawings = drawings;
-        List<String> all = new ArrayList<>(List.of(version));
-        all.addAll(inputs);
-        drawings.texts().keySet().stream().sorted().map(drawings::text).forEach(all::add);
-        this.inputs = Sha256.of(all);
+        this.inputs = inputs;
+        this.hash = inputs.hash();
         DesignFile read = new DesignReader(library).read(design);
         plan.outputs().forEach(output -> output.check(read.design()));
     }
@@ -120,9 +113,9 @@ public final class Batch {
     /** What the manifest of a part says of the whole. */
     Manifest manifest(Shard shard) {
         return new Manifest(
-                version,
+                inputs.version(),
                 plan.design(),
-                inputs,
+                hash,
                 plan.count(),
                 shard.written(),
                 plan.paths(),
@@ -148,7 +141,7 @@ public final class Batch {
         try {
             Node tree = Changes.apply(design, item.values());
             String own = recipe(tree);
-            ItemContext made = new ItemContext(item.values(), this::read, this::cloth, library, version);
+            ItemContext made = new ItemContext(item.values(), this::read, this::cloth, library, inputs.version());
             List<String> names = plan.files(item);
             for (int i = 0; i < names.size(); i++) {
                 Product output = plan.outputs().get(i);
@@ -186,10 +179,11 @@ public final class Batch {
 
     /** The hash of all that decides an item's files, but the outputs themselves. */
     private String recipe(Node tree) {
-        List<String> all = new ArrayList<>(List.of(version, YamlWriter.write(Fields.table(tree))));
+        List<String> all = new ArrayList<>(inputs.program());
+        all.add(YamlWriter.write(Fields.table(tree)));
         NamedDrawings.names(tree).forEach(name -> {
             all.add(name);
-            all.add(drawings.text(name));
+            all.add(inputs.drawings().text(name));
         });
         return Sha256.of(all);
     }

@@ -123,16 +123,23 @@ final class BathPainter {
         }
         Reach reach = view.over().plus(Reach.of(cloth.baths().subList(0, baths)));
         KeptAreas kept = keeping.kept(earlier(baths, view.later()), ties.holding(reach));
+        // Of copies that are met in part, all outlines are filled as copies, and those that are met are seen through
+        // upon
+        // that: to look through all of them would take each one's outlines anew.
         FigureParts.Split split =
                 kept.isEmpty() ? new FigureParts.Split(Figure.NOTHING, shown) : parts.split(shown, kept::mayMeet);
-        List<Painted> many = split.chosen().isEmpty()
+        FigureParts.Split met = parts.splitAll(split.chosen(), kept::mayMeet);
+        List<Painted> many = met.chosen().isEmpty()
                 ? List.of()
-                : bath(baths, new View(view.over(), view.later(), view.window().through(boxes(split.chosen()))));
+                : bath(baths, new View(view.over(), view.later(), view.window().through(boxes(met.chosen()))));
         if (many.isEmpty() || plain(many).isPresent()) {
             topFirst.add(ground(layer, label, shown, reach));
             return;
         }
-        topFirst.add(clipped(layer, label, split.chosen(), many));
+        topFirst.add(clipped(layer, label, met.chosen(), many));
+        if (!met.rest().isEmpty()) {
+            topFirst.add(ground(layer, label, split.chosen(), reach));
+        }
         if (!split.rest().isEmpty()) {
             topFirst.add(ground(layer, label, split.rest(), reach));
         }

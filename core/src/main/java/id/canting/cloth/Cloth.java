@@ -7,6 +7,7 @@ import id.canting.design.DesignFile;
 import id.canting.design.Library;
 import id.canting.design.Step;
 import id.canting.mark.Drawing;
+import id.canting.motif.plugin.Plugins;
 import id.canting.scene.Scene;
 import id.canting.text.Text;
 import id.canting.text.UserError;
@@ -72,7 +73,7 @@ public record Cloth(
      * @throws UserError at the place of a step that cannot be done in this order or does not fit
      */
     public static Cloth make(DesignFile file, Library library, DrawingMemory memory, Quality quality) {
-        return new Workshop(file, library, memory, quality).work();
+        return Plugins.held(() -> new Workshop(file, library, memory, quality).work());
     }
 
     /** What is on the cloth when one of the design's steps begins. */

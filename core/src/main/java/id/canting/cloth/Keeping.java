@@ -35,11 +35,12 @@ final class Keeping {
     /** What the wax of some steps and the ties of others keep. */
     KeptAreas kept(Set<String> waxed, Set<String> tied) {
         return kept.computeIfAbsent(List.of(waxed, tied), key -> {
-            List<FigureParts.Outline> all = new ArrayList<>();
-            waxed.forEach(name -> all.addAll(memory.parts().outlines(wax(name))));
+            List<FigureParts.Outline> wax = new ArrayList<>();
+            waxed.forEach(name -> wax.addAll(memory.parts().outlines(wax(name))));
+            List<FigureParts.Outline> ties = new ArrayList<>();
             tied.forEach(name ->
-                    held(name).forEach(part -> all.addAll(memory.parts().outlines(part.figure()))));
-            return new KeptAreas(all);
+                    held(name).forEach(part -> ties.addAll(memory.parts().outlines(part.figure()))));
+            return new KeptAreas(wax, ties);
         });
     }
 

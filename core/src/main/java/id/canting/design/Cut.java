@@ -2,6 +2,9 @@ package id.canting.design;
 
 import id.canting.geometry.Box;
 import id.canting.layout.ClothFormat;
+import id.canting.layout.Zones;
+import id.canting.parameter.Range;
+import id.canting.parameter.Unit;
 
 /**
  * The piece of cloth a design is for.
@@ -13,6 +16,16 @@ import id.canting.layout.ClothFormat;
  * @param weight grams a square metre
  */
 public record Cut(ClothFormat format, double width, double height, Fibre fibre, double weight) {
+    /** Grams a square metre, from voile to canvas. */
+    public static final Range WEIGHT = new Range(20, 600);
+
+    /** Checks that it has a size and the weight of cloth; a mistake is told in the words of the design file. */
+    public Cut {
+        Zones.sized("width", width);
+        Zones.sized("height", height);
+        WEIGHT.check("weight", weight, Unit.WEIGHT);
+    }
+
     /** Its outline: mm, from its upper left corner. */
     public Box box() {
         return new Box(0, 0, width, height);

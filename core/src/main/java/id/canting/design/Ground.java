@@ -1,5 +1,7 @@
 package id.canting.design;
 
+import id.canting.parameter.Range;
+import id.canting.parameter.Unit;
 import java.util.List;
 
 /**
@@ -13,8 +15,12 @@ public record Ground(Fill fill, double gap, List<String> around) {
     /** The gap unless the design says otherwise, mm: our choice by eye. */
     public static final double USUAL_GAP = 2.5;
 
-    /** Copies the list. */
+    /** What the gap may be, mm. */
+    public static final Range GAP = new Range(0, 100);
+
+    /** Checks the gap, and copies the list. */
     public Ground {
+        GAP.check("gap", gap, Unit.LENGTH);
         around = List.copyOf(around);
     }
 }

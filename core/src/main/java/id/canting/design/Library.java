@@ -2,6 +2,7 @@ package id.canting.design;
 
 import id.canting.dye.DyeLibrary;
 import id.canting.motif.Catalogue;
+import id.canting.motif.plugin.Plugins;
 
 /**
  * What a workshop has to choose from: everything that the names in a design may stand for.
@@ -12,7 +13,16 @@ import id.canting.motif.Catalogue;
 public record Library(Catalogue catalogue, DyeLibrary dyes) {
     /** The motifs and fills on the class path and the dyes that come with the program; no drawings of the user's own. */
     public static Library standard() {
-        return new Library(Catalogue.load(), DyeLibrary.standard());
+        return standard(Plugins.NONE);
+    }
+
+    /**
+     * The same with the motifs and fills of plug-ins.
+     *
+     * @throws id.canting.text.UserError when two motifs or two fills have one id
+     */
+    public static Library standard(Plugins plugins) {
+        return new Library(plugins.catalogue(), DyeLibrary.standard());
     }
 
     /** The same dyes with other motifs. */

@@ -57,7 +57,7 @@ public record Dye(
      * The mordant that a design names for it, or its own where none is named.
      *
      * @param id in design files; empty for the dye's own
-     * @throws IllegalArgumentException for a name that is no mordant's
+     * @throws id.canting.text.UserError for a name that is no mordant's
      */
     public Mordant mordant(String id) {
         return id.isEmpty() ? defaultMordant : Mordant.of(id);

@@ -1,7 +1,7 @@
 package id.canting.dye;
 
+import id.canting.parameter.Options;
 import id.canting.text.Text;
-import java.util.Arrays;
 import java.util.Locale;
 
 /** What fixes a dye and steers its hue. Strengths of the fixing bath: source Y16. */
@@ -23,12 +23,13 @@ public enum Mordant {
         this.gramsPerLitre = gramsPerLitre;
     }
 
-    /** The mordant of a name in design files, which must be one. */
+    /**
+     * The mordant of a name in design files.
+     *
+     * @throws id.canting.text.UserError for another name, with the nearest and all there are
+     */
     public static Mordant of(String id) {
-        return Arrays.stream(values())
-                .filter(mordant -> mordant.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no mordant " + id));
+        return Options.find("mordant", id, values(), Mordant::id);
     }
 
     /** The name in design files. */

@@ -4,6 +4,8 @@ import id.canting.geometry.Box;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.geometry.Region;
+import id.canting.parameter.Range;
+import id.canting.parameter.Unit;
 import id.canting.text.Messages;
 import id.canting.text.Suggestion;
 import id.canting.text.UserError;
@@ -40,11 +42,31 @@ public record Zones(
 
     private static final Set<Side> EVERY_SIDE = Set.of(Side.values());
 
-    /** Checks that the zones leave a body. */
+    /** What a design may ask for as a side of its cloth, mm. A repeat is a cloth as well, and may be smaller or larger. */
+    public static final Range SIDE = new Range(20, 10_000);
+
+    /** How wide a border or a head may be, mm; whether a body remains, {@link #bodyWidth} and {@link #bodyHeight} say. */
+    public static final Range DEPTH = new Range(0, 10_000);
+
+    /** Checks the sizes; a mistake is told in the words of the design file. */
     public Zones {
         sides = Set.copyOf(sides);
-        if (!(width > 0 && height > 0 && border >= 0 && head >= 0)) {
-            throw new IllegalArgumentException("a cloth needs a size above 0 mm and zones of at least 0 mm");
+        sized("width", width);
+        sized("height", height);
+        DEPTH.check("border", border, Unit.LENGTH);
+        DEPTH.check("head", head, Unit.LENGTH);
+    }
+
+    /**
+     * Refuses what is no side of a cloth, in the words of the design file.
+     *
+     * @param name of the side, for the message
+     * @param side its length, mm
+     * @throws UserError unless it is above 0
+     */
+    public static void sized(String name, double side) {
+        if (!(side > 0 && side < Double.POSITIVE_INFINITY)) {
+            throw SIDE.outside(name, side, Unit.LENGTH);
         }
     }
 

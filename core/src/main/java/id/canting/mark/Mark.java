@@ -118,6 +118,22 @@ public sealed interface Mark permits Wax, Bound, Mark.Pressed, Mark.Fold {
     }
 
     /**
+     * What cloth that is gathered under a binding makes of the ring.
+     *
+     * @param squareness exponent of the superellipse |x|^p + |y|^p the ring follows: 2 is round, 1 a lozenge; 1 to 4
+     * @param pleats how many folds the gathered cloth makes around the ring; they tooth its edge
+     * @param teeth depth of those teeth as a share of the radius
+     */
+    record Gathered(double squareness, int pleats, double teeth) {
+        /** Checks the squareness. */
+        public Gathered {
+            if (!(squareness >= 1 && squareness <= 4)) {
+                throw new IllegalArgumentException("gathered cloth has a squareness of 1 to 4, not " + squareness);
+            }
+        }
+    }
+
+    /**
      * Cloth pinched up and bound. Opened again it shows a ring: the bound band keeps white, dye creeps under the
      * thread at both sides, and the tip inside is as open to the dye as the binding leaves it.
      *
@@ -126,21 +142,10 @@ public sealed interface Mark permits Wax, Bound, Mark.Pressed, Mark.Fold {
      * @param outer distance from the tip to where the thread ends, above inner
      * @param creep how far dye creeps under the thread at each side (10 to 90 %)
      * @param eye how much of the dye reaches the tip: 1 for cloth over a bean or bead, 0 under a cap
-     * @param squareness exponent of the superellipse |x|^p + |y|^p the ring follows: 2 is round, 1 a lozenge
-     * @param pleats how many folds the gathered cloth makes around the ring; they tooth its edge
-     * @param teeth depth of those teeth as a share of the radius
+     * @param gathered what the gathered cloth makes of the ring
      * @param seed of this tie's own irregularity
      */
-    record Tie(
-            Point centre,
-            double inner,
-            double outer,
-            double creep,
-            double eye,
-            double squareness,
-            int pleats,
-            double teeth,
-            long seed)
+    record Tie(Point centre, double inner, double outer, double creep, double eye, Gathered gathered, long seed)
             implements Bound {
         private static final int RING_PLACES = 16;
 
@@ -148,16 +153,31 @@ public sealed interface Mark permits Wax, Bound, Mark.Pressed, Mark.Fold {
         public Tie {
             positive("tie outer distance", outer);
             positive("tie creep", creep);
-            if (!(inner >= 0 && inner < outer && eye >= 0 && eye <= 1 && squareness >= 1 && squareness <= 4)) {
-                throw new IllegalArgumentException("a tie needs 0 <= inner < outer, eye 0 to 1, squareness 1 to 4, but"
-                        + " has " + inner + ", " + outer + ", " + eye + ", " + squareness);
+            if (!(inner >= 0 && inner < outer && eye >= 0 && eye <= 1)) {
+                throw new IllegalArgumentException(
+                        "a tie needs 0 <= inner < outer and eye 0 to 1, but has " + inner + ", " + outer + ", " + eye);
             }
+        }
+
+        /** Exponent of the superellipse that the ring follows. */
+        public double squareness() {
+            return gathered.squareness();
+        }
+
+        /** How many folds the gathered cloth makes around the ring. */
+        public int pleats() {
+            return gathered.pleats();
+        }
+
+        /** Depth of the teeth that the folds make, as a share of the radius. */
+        public double teeth() {
+            return gathered.teeth();
         }
 
         @Override
         public Tie transformed(Transform t) {
             double m = t.magnification();
-            return new Tie(t.apply(centre), inner * m, outer * m, creep * m, eye, squareness, pleats, teeth, seed);
+            return new Tie(t.apply(centre), inner * m, outer * m, creep * m, eye, gathered, seed);
         }
 
         /** Halfway between where the thread begins and where it ends, from the tip. */
@@ -167,7 +187,7 @@ public sealed interface Mark permits Wax, Bound, Mark.Pressed, Mark.Fold {
 
         /** The ring about the tip at a distance, as the gathered cloth makes it. */
         public Path ring(double radius) {
-            return Curves.superellipse(centre, radius, radius, squareness, RING_PLACES);
+            return Curves.superellipse(centre, radius, radius, squareness(), RING_PLACES);
         }
 
         @Override

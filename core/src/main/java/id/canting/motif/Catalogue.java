@@ -4,13 +4,16 @@ import id.canting.text.Messages;
 import id.canting.text.Suggestion;
 import id.canting.text.Text;
 import id.canting.text.UserError;
+import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -25,38 +28,91 @@ public final class Catalogue {
 
     private final Map<String, Placeholder> placeholders;
 
+    /** The motifs it had before others were added: a name without prefix means these, whatever is added. */
+    private final Set<String> first;
+
     private Catalogue(
             Map<String, Motif> motifs,
             Map<String, Isen> isens,
             Map<String, Placeholder> placeholders,
+            Set<String> first,
             Function<String, Motif> drawings) {
         this.motifs = motifs;
         this.isens = isens;
         this.placeholders = placeholders;
+        this.first = first;
         this.drawings = drawings;
     }
 
-    /** The motifs, fills and placeholders that the libraries on the class path offer as services. */
+    /**
+     * The motifs, fills and placeholders that the libraries on the class path offer as services.
+     *
+     * @throws UserError when a library offers what it does not have, or two entries have one id
+     */
     public static Catalogue load() {
-        List<Placeholder> listed = new ArrayList<>();
-        ServiceLoader.load(Placeholders.class).forEach(source -> listed.addAll(source.placeholders()));
-        return of(ServiceLoader.load(Motif.class), ServiceLoader.load(Isen.class), listed);
+        try {
+            return of(List.of(), List.of())
+                    .with(
+                            ServiceLoader.load(Motif.class),
+                            ServiceLoader.load(Isen.class),
+                            ServiceLoader.load(Placeholders.class))
+                    .settled();
+        } catch (ServiceConfigurationError e) {
+            throw new UserError(MESSAGES.text("service", String.valueOf(e.getMessage())));
+        }
     }
 
-    /** A catalogue of given motifs and fills; ids must differ. */
+    /**
+     * A catalogue of given motifs and fills.
+     *
+     * @throws UserError when two have one id
+     */
     public static Catalogue of(Iterable<? extends Motif> motifs, Iterable<? extends Isen> isens) {
         return of(motifs, isens, List.of());
     }
 
-    /** A catalogue with names that are listed without a drawing; one whose id a motif has gives way to it. */
+    /**
+     * A catalogue with names that are listed without a drawing; one whose id a motif has gives way to it.
+     *
+     * @throws UserError when two have one id
+     */
     public static Catalogue of(
             Iterable<? extends Motif> motifs, Iterable<? extends Isen> isens, Iterable<Placeholder> placeholders) {
-        Map<String, Motif> drawn = byId(motifs, motif -> motif.information().id());
-        Map<String, Placeholder> listed = byId(placeholders, Placeholder::id);
-        listed.keySet().removeAll(drawn.keySet());
-        return new Catalogue(drawn, byId(isens, isen -> isen.information().id()), listed, path -> {
+        List<Placeholder> listed = new ArrayList<>();
+        placeholders.forEach(listed::add);
+        Catalogue empty = new Catalogue(Map.of(), Map.of(), Map.of(), Set.of(), path -> {
             throw new UserError(MESSAGES.text("drawing", path));
         });
+        return empty.with(motifs, isens, List.<Placeholders>of(() -> listed)).settled();
+    }
+
+    /**
+     * The same catalogue with more motifs, fills and placeholders. A name without prefix goes on meaning what it meant
+     * before, so that designs do not change when others bring motifs.
+     *
+     * @throws UserError when two entries have one id, naming both and where they come from
+     */
+    public Catalogue with(
+            Iterable<? extends Motif> moreMotifs,
+            Iterable<? extends Isen> moreIsens,
+            Iterable<? extends Placeholders> morePlaceholders) {
+        Map<String, Motif> drawn = byId(motifs, moreMotifs);
+        Map<String, Placeholder> listed = new TreeMap<>(placeholders);
+        for (Placeholders source : morePlaceholders) {
+            for (Placeholder placeholder : source.placeholders()) {
+                Placeholder other = listed.put(placeholder.id(), placeholder);
+                if (other != null) {
+                    throw new UserError(MESSAGES.text("doubled.placeholder", placeholder.id(), origin(source)));
+                }
+            }
+        }
+        listed.keySet().removeAll(drawn.keySet());
+        return new Catalogue(drawn, byId(isens, moreIsens), listed, first, drawings);
+    }
+
+    /** The same catalogue, whose motifs go before those that are added from now on. */
+    private Catalogue settled() {
+        return new Catalogue(motifs, isens, placeholders, motifs.keySet(), drawings);
     }
 
     /**
@@ -65,17 +121,26 @@ public final class Catalogue {
      * @param reader gives the motif of a path that ends with {@code .svg}; asked each time it is named
      */
     public Catalogue withDrawings(Function<String, Motif> reader) {
-        return new Catalogue(motifs, isens, placeholders, reader);
+        return new Catalogue(motifs, isens, placeholders, first, reader);
     }
 
-    private static <T> Map<String, T> byId(Iterable<? extends T> items, Function<T, String> id) {
-        Map<String, T> byId = new TreeMap<>();
+    private static <T extends Declared> Map<String, T> byId(Map<String, T> before, Iterable<? extends T> items) {
+        Map<String, T> byId = new TreeMap<>(before);
         for (T item : items) {
-            if (byId.put(id.apply(item), item) != null) {
-                throw new IllegalArgumentException("two entries of the catalogue are called " + id.apply(item));
+            String id = item.information().id();
+            T other = byId.put(id, item);
+            if (other != null) {
+                throw new UserError(MESSAGES.text("doubled", id, origin(other), origin(item)));
             }
         }
         return byId;
+    }
+
+    /** The class of an entry and the jar or folder it was loaded from. */
+    private static Text origin(Object entry) {
+        CodeSource source = entry.getClass().getProtectionDomain().getCodeSource();
+        String from = source == null ? "" : String.valueOf(source.getLocation()).replaceFirst("/$", "");
+        return MESSAGES.text("origin", entry.getClass().getName(), from.substring(from.lastIndexOf('/') + 1));
     }
 
     /** All motifs. */
@@ -97,7 +162,8 @@ public final class Catalogue {
      * The motif of an id; the prefix of its origin may be left out where that leaves no doubt, as in {@code tretes}. A
      * name that ends with {@code .svg} is the path of a drawing.
      *
-     * @throws UserError naming the nearest motif, or saying why the one named is not drawn
+     * @throws UserError naming the nearest motif, saying why the one named is not drawn, or which ones a name without
+     *     prefix may mean
      */
     public Motif motif(String id) {
         if (id.toLowerCase(Locale.ROOT).endsWith(".svg")) {
@@ -129,6 +195,11 @@ public final class Catalogue {
                 .filter(motif -> (motif.information().kind() == Information.Kind.JUMPUTAN) == tied)
                 .filter(motif -> bare(motif.information().id()).equals(id))
                 .toList();
+        if (suited.size() > 1) {
+            suited = suited.stream()
+                    .filter(motif -> first.contains(motif.information().id()))
+                    .toList();
+        }
         return motifs.containsKey(id) || suited.size() != 1 ? motif(id) : suited.get(0);
     }
 
@@ -142,13 +213,20 @@ public final class Catalogue {
         return Optional.ofNullable(isen).orElseThrow(() -> unknown("isen", id, isens));
     }
 
-    private static <T> Optional<T> find(Map<String, T> items, String id) {
+    private <T> Optional<T> find(Map<String, T> items, String id) {
         if (items.containsKey(id)) {
             return Optional.ofNullable(items.get(id));
         }
-        var ending =
+        List<String> ending =
                 items.keySet().stream().filter(name -> bare(name).equals(id)).toList();
-        return ending.size() == 1 ? Optional.ofNullable(items.get(ending.get(0))) : Optional.empty();
+        if (ending.size() > 1) {
+            List<String> own = ending.stream().filter(first::contains).toList();
+            if (own.size() != 1) {
+                throw new UserError(MESSAGES.text("ambiguous", id, String.join(", ", ending)));
+            }
+            ending = own;
+        }
+        return ending.isEmpty() ? Optional.empty() : Optional.ofNullable(items.get(ending.get(0)));
     }
 
     /** A name without the prefix of its origin. */
@@ -163,6 +241,6 @@ public final class Catalogue {
                         .findFirst())
                 .map(Suggestion::didYouMean)
                 .orElse(Text.EMPTY);
-        return new UserError(MESSAGES.text("unknown." + key, id, near));
+        return UserError.missing(MESSAGES.text("unknown." + key, id, near), id);
     }
 }

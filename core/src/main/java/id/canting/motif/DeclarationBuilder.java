@@ -7,8 +7,9 @@ import java.util.List;
 
 /**
  * What a motif or a fill says of itself, one thing after another; what is not said stays empty. One of {@link #described},
- * {@link #interpreted} and {@link #fromNature} says how well its shape is documented and by which sources, and the
- * parameters come last.
+ * {@link #interpreted}, {@link #fromNature} and {@link #own} says how well its shape is documented and by which sources,
+ * and the parameters come last. A source is a code of this program's list ({@link MotifSource}), or any words that name
+ * one, as in a plug-in.
  */
 public final class DeclarationBuilder {
     private final Provenance.Origin origin;
@@ -67,6 +68,11 @@ public final class DeclarationBuilder {
     /** A shape drawn after the thing itself, as the sources describe that. */
     public Told fromNature(String... sources) {
         return told(Provenance.ShapeStatus.FROM_NATURE, sources);
+    }
+
+    /** A shape of the writer's own, as in a plug-in; the sources are those for the name. */
+    public Told own(String... sources) {
+        return told(Provenance.ShapeStatus.OWN, sources);
     }
 
     private Told told(Provenance.ShapeStatus shape, String... sources) {

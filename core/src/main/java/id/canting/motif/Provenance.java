@@ -84,7 +84,7 @@ public record Provenance(
         DESCRIBED(new Text("bentuk menurut sumber kerajinan", "shape as a craft source describes it")),
         /** Drawn after the thing itself, as botany, zoology or an object record describes it. */
         FROM_NATURE(new Text("bentuk: interpretasi dari alam", "shape: interpretation from nature")),
-        /** Drawn by the user. */
+        /** Drawn by the user, or by the writer of a plug-in. */
         OWN(new Text("bentuk dari pemakai", "shape drawn by the user")),
         /** Drawn by this project. */
         INTERPRETED(new Text("bentuk: interpretasi", "shape: interpretation")),

@@ -1,15 +1,18 @@
 package id.canting.sanggar;
 
 import id.canting.batch.Batch;
+import id.canting.batch.BatchInputs;
 import id.canting.batch.NamedDrawings;
 import id.canting.batch.Plan;
 import id.canting.batch.PlanReader;
+import id.canting.batch.Sha256;
 import id.canting.design.yaml.Fields;
 import id.canting.design.yaml.YamlReader;
 import id.canting.design.yaml.YamlWriter;
 import id.canting.text.InputFile;
 import id.canting.text.ResourceLimit;
 import id.canting.text.UserError;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,8 +57,18 @@ final class PlanInputs {
                 .forEach(names::add);
         Map<String, String> drawings = new TreeMap<>();
         names.forEach(name -> drawings.put(name, text(name, draft.sanggar())));
+        List<String> plugins =
+                draft.sanggar().plugins().files().stream().map(PlanInputs::hash).toList();
         return new Batch(
-                plan, draft.tree(), draft.sanggar().library(), Sanggar.version(), texts, new NamedDrawings(drawings));
+                plan,
+                draft.tree(),
+                draft.sanggar().library(),
+                new BatchInputs(Sanggar.version(), plugins, texts, new NamedDrawings(drawings)));
+    }
+
+    /** What changes when a plug-in does: what it draws may then differ, though the design does not. */
+    private static String hash(Path plugin) {
+        return Sha256.of(InputFile.read(plugin, InputStream::readAllBytes));
     }
 
     /** A drawing's text; one that cannot be read is told by the reader of designs, at its place. */

@@ -8,9 +8,11 @@ import id.canting.design.Design;
 import id.canting.design.DesignFile;
 import id.canting.design.Library;
 import id.canting.design.build.DesignBuilder;
+import id.canting.design.file.DesignReader;
 import id.canting.design.file.DesignWriter;
 import id.canting.design.yaml.Node;
 import id.canting.design.yaml.YamlReader;
+import id.canting.motif.plugin.Plugins;
 import id.canting.output.EmbeddedRecipe;
 import id.canting.output.WholeFile;
 import id.canting.output.format.Content;
@@ -44,30 +46,45 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sanggar {
 
+    /** The version of this library, such as 0.1.0; every file made by it carries it. It is known when the program runs. */
+    public static final String VERSION = Version.TEXT;
+
     private static final Messages MESSAGES = Messages.beside(Sanggar.class, "messages");
 
     private final Library library;
+    private final Plugins plugins;
     private final @Nullable DrawingFolder drawings;
     private final DrawingMemory memory = DrawingMemory.usual();
 
-    private Sanggar(Library library, @Nullable DrawingFolder drawings) {
+    private Sanggar(Library library, Plugins plugins, @Nullable DrawingFolder drawings) {
         this.library = library;
+        this.plugins = plugins;
         this.drawings = drawings;
     }
 
     /** A sanggar with the motifs and fills on the class path and the dyes that come with the program. */
     public static Sanggar open() {
-        return of(Library.standard());
+        return open(Plugins.NONE);
+    }
+
+    /**
+     * A sanggar that also has the motifs and fills of plug-ins: {@code Sanggar.open(Plugins.installed())} has those that
+     * the command {@code canting} has.
+     *
+     * @throws UserError when two motifs or two fills have one id, naming both
+     */
+    public static Sanggar open(Plugins plugins) {
+        return new Sanggar(Library.standard(plugins), plugins, null);
     }
 
     /** A sanggar with a library of one's own. */
     public static Sanggar of(Library library) {
-        return new Sanggar(library, null);
+        return new Sanggar(library, Plugins.NONE, null);
     }
 
-    /** The program's version, as every file carries it. */
+    /** {@link #VERSION}. */
     public static String version() {
-        return Version.TEXT;
+        return VERSION;
     }
 
     /** The same sanggar for designs whose own drawings lie in a folder; without one, none can be read. */
@@ -77,7 +94,7 @@ public final class Sanggar {
             return this;
         }
         DrawingFolder found = new DrawingFolder(there);
-        return new Sanggar(library.with(library.catalogue().withDrawings(found)), found);
+        return new Sanggar(library.with(library.catalogue().withDrawings(found)), plugins, found);
     }
 
     /** The same sanggar for a design file, whose own drawings lie beside it. */
@@ -89,6 +106,11 @@ public final class Sanggar {
     /** The text of a drawing in the folder; nothing without a folder. */
     String drawing(String name) {
         return drawings == null ? "" : drawings.text(name);
+    }
+
+    /** The plug-ins it has. */
+    Plugins plugins() {
+        return plugins;
     }
 
     /** What designs are read against. */
@@ -148,10 +170,20 @@ public final class Sanggar {
     /**
      * The cloth of a design, with the steps carried out.
      *
-     * @throws UserError when a step cannot be done in this order or does not fit
+     * @throws UserError when it says what no design file may say, or a step cannot be done in this order or does not fit
      */
     public Cloth make(Design design) {
-        return make(new DesignFile(design, Map.of()));
+        return make(new DesignFile(checked(design), Map.of()));
+    }
+
+    /** A design that was put together in code may name what is not there; it is held to what a design file is held to. */
+    private Design checked(Design design) {
+        try {
+            new DesignReader(library).read(YamlReader.read("", DesignWriter.write(design)));
+            return design;
+        } catch (UserError mistake) {
+            throw mistake.nowhere();
+        }
     }
 
     /** The cloth of a design as it was read: a fault is told at the place of its step. */
@@ -179,9 +211,13 @@ public final class Sanggar {
         return PlanInputs.read(this, plan);
     }
 
-    /** Writes a design as a design file; a file that is there already is replaced. */
+    /**
+     * Writes a design as a design file; a file that is there already is replaced.
+     *
+     * @throws UserError when it says what no design file may say, or the file cannot be written
+     */
     public void write(Design design, Path file) {
-        byte[] text = DesignWriter.write(design).getBytes(StandardCharsets.UTF_8);
+        byte[] text = DesignWriter.write(checked(design)).getBytes(StandardCharsets.UTF_8);
         WholeFile.write(file, true, out -> out.write(text));
     }
 

@@ -54,6 +54,11 @@ public record Text(String id, String en) {
         return id.isEmpty() && en.isEmpty();
     }
 
+    /** The same text, in which a language that is missing has the words of the other. */
+    public Text whole() {
+        return new Text(id.isEmpty() ? en : id, en.isEmpty() ? id : en);
+    }
+
     /** Whether exactly one of the languages is missing. */
     public boolean isHalf() {
         return id.isEmpty() != en.isEmpty();

@@ -11,21 +11,36 @@ public final class UserError extends RuntimeException {
 
     private final transient Text message;
     private final transient Optional<SourceLocation> place;
+    private final transient Optional<String> missing;
 
     /** A mistake whose place is not known, or is not in a file. */
     public UserError(Text message) {
-        this(message, Optional.empty());
+        this(message, Optional.empty(), Optional.empty());
     }
 
     /** A mistake at a place in a file; {@link SourceLocation#NOWHERE} is none. */
     public UserError(Text message, SourceLocation place) {
-        this(message, place.equals(SourceLocation.NOWHERE) ? Optional.empty() : Optional.of(place));
+        this(message, known(place), Optional.empty());
     }
 
-    private UserError(Text message, Optional<SourceLocation> place) {
+    private UserError(Text message, Optional<SourceLocation> place, Optional<String> missing) {
         super(message.en(), null, false, false);
         this.message = message;
         this.place = place;
+        this.missing = missing;
+    }
+
+    /**
+     * The mistake of naming a motif or a fill that is not there; it may be mistyped, or its plug-in is missing.
+     *
+     * @param name as written
+     */
+    public static UserError missing(Text message, String name) {
+        return new UserError(message, Optional.empty(), Optional.of(name));
+    }
+
+    private static Optional<SourceLocation> known(SourceLocation place) {
+        return place.equals(SourceLocation.NOWHERE) ? Optional.empty() : Optional.of(place);
     }
 
     /** What is wrong, with the value, what is allowed and the nearest valid name. */
@@ -38,9 +53,19 @@ public final class UserError extends RuntimeException {
         return place;
     }
 
+    /** The name of the motif or fill that is not there, if that is the mistake. */
+    public Optional<String> missing() {
+        return missing;
+    }
+
     /** The same mistake at a place, unless it already has one. */
     public UserError at(SourceLocation where) {
-        return place.isPresent() ? this : new UserError(message, where);
+        return place.isPresent() ? this : new UserError(message, known(where), missing);
+    }
+
+    /** The same mistake where no file has a place for it. */
+    public UserError nowhere() {
+        return new UserError(message, Optional.empty(), missing);
     }
 
     /**

@@ -31,11 +31,8 @@ class StateTest {
                         Text.EMPTY,
                         SOURCE,
                         "body",
-                        2,
-                        1,
-                        Map.of(),
-                        List.of(),
-                        Optional.empty(),
+                        new Step.Cantings(2, 1),
+                        new Step.Fillings(Map.of(), List.of(), Optional.empty()),
                         Crackle.of(Crackle.Strength.OFF));
             case 2 -> new Step.Untie(name, List.of("step-" + number / 2));
             case 3 -> new Step.Untie(name, List.of());

@@ -45,9 +45,7 @@ public final class Trial {
                                 outer,
                                 outer / 20,
                                 0.9,
-                                2,
-                                9,
-                                0.1,
+                                new Mark.Gathered(2, 9, 0.1),
                                 hand.random().nextLong());
                         return Drawing.builder().tie("tie", tie).build();
                     })),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.canting.geometry.Point;
 import id.canting.layout.Layout;
+import id.canting.layout.Side;
 import id.canting.layout.Zones;
 import id.canting.text.Text;
 import java.util.List;
@@ -28,11 +29,11 @@ class StepTest {
             Text.EMPTY,
             BANDS,
             "border",
-            2,
-            1,
-            Map.of("leaf", fill("dots")),
-            List.of("seed"),
-            Optional.of(new Ground(fill("scales"), 3, List.of("tie"))),
+            new Step.Cantings(2, 1),
+            new Step.Fillings(
+                    Map.of("leaf", fill("dots")),
+                    List.of("seed"),
+                    Optional.of(new Ground(fill("scales"), 3, List.of("tie")))),
             Crackle.of(Crackle.Strength.LIGHT));
     private static final Step.Dye BATH =
             new Step.Dye("bath", Text.EMPTY, "secang", "tawas", 2, OptionalDouble.empty(), OptionalDouble.empty());
@@ -58,8 +59,8 @@ class StepTest {
 
     private static Design design(Step... steps) {
         Cut cut = new Cut(id.canting.layout.ClothFormat.PLAIN, 200, 100, Cut.Fibre.COTTON, 100);
-        Zones zones = new Zones(200, 100, 0, Set.of(), 0);
-        return new Design(Text.EMPTY, "", 1, 0, cut, zones, List.of(steps), Map.of(), Drawings.NONE);
+        Zones zones = new Zones(200, 100, 10, Set.of(Side.TOP), 0);
+        return new Design(Text.EMPTY, "", new Design.Manner(1, 0), cut, zones, List.of(steps), Map.of(), Drawings.NONE);
     }
 
     @Test

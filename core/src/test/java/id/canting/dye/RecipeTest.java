@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.canting.text.Text;
+import id.canting.text.UserError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -159,7 +160,7 @@ class RecipeTest {
         assertThat(mordant.id()).isEqualTo(id);
         assertThat(Mordant.of(id)).isEqualTo(mordant);
         assertThatThrownBy(() -> Mordant.of(id.toUpperCase(Locale.ROOT)))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(UserError.class)
                 .hasMessageContaining(id.toUpperCase(Locale.ROOT));
     }
 

@@ -189,6 +189,6 @@ class MarkCountTest {
     }
 
     private static Mark.Tie tie(double inner, double outer, double eye) {
-        return new Mark.Tie(Point.ZERO, inner, outer, 1, eye, 2, 9, 0.1, 1);
+        return new Mark.Tie(Point.ZERO, inner, outer, 1, eye, new Mark.Gathered(2, 9, 0.1), 1);
     }
 }

@@ -121,7 +121,8 @@ class ZonesTest {
     @CsvSource({"0, 400, 50, 100", "1000, 0, 50, 100", "1000, 400, -1, 100", "1000, 400, 50, -1", "NaN, 400, 50, 100"})
     void refusesAClothOfNoSize(double width, double height, double border, double head) {
         assertThatThrownBy(() -> new Zones(width, height, border, ALL, head))
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("but must lie between");
     }
 
     /** A figure's foot, in the middle of the upright piece's lower side, stands on the edge that looks outward. */

@@ -131,8 +131,10 @@ public final class Planted {
         double band = values.number(BAND);
         double apart = 2 * outer + values.number(ROOM);
         return Drawing.builder()
-                .tie("tie", new Mark.Tie(Point.ZERO, outer - band, outer, 1, 0.9, 2, 9, 0.1, 1))
-                .tie("tie", new Mark.Tie(new Point(apart, 0), outer - band, outer, 1, 0.9, 2, 9, 0.1, 2))
+                .tie("tie", new Mark.Tie(Point.ZERO, outer - band, outer, 1, 0.9, new Mark.Gathered(2, 9, 0.1), 1))
+                .tie(
+                        "tie",
+                        new Mark.Tie(new Point(apart, 0), outer - band, outer, 1, 0.9, new Mark.Gathered(2, 9, 0.1), 2))
                 .build();
     }
 

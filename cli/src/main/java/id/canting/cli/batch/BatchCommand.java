@@ -81,7 +81,7 @@ public final class BatchCommand implements Callable<Integer> {
             throw new UserError(Terminal.MESSAGES.text("batch.json"));
         }
         Shard part = Shard.parse(shard);
-        Sanggar sanggar = Sanggar.open();
+        Sanggar sanggar = terminal.sanggar();
         Map<Path, Batch> batches = new LinkedHashMap<>();
         for (Path plan : plans) {
             Path folder = folder(plan);

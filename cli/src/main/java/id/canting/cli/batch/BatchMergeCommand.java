@@ -7,7 +7,7 @@ import id.canting.cli.option.CsvOption;
 import id.canting.cli.option.FolderOptions;
 import id.canting.cli.option.JsonOption;
 import id.canting.cli.shell.Terminal;
-import id.canting.design.Library;
+import id.canting.sanggar.Sanggar;
 import id.canting.text.UserError;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,8 +58,13 @@ public final class BatchMergeCommand implements Callable<Integer> {
             throw new UserError(Terminal.MESSAGES.text("merge.one"));
         }
         Joining joining = link ? Joining.LINK : move ? Joining.MOVE : Joining.COPY;
-        BatchWork.Outcome outcome =
-                BatchMerge.merge(shards, folder, joining, output.force(), csv.style(), Library.standard());
+        BatchWork.Outcome outcome = BatchMerge.merge(
+                shards,
+                folder,
+                joining,
+                output.force(),
+                csv.style(),
+                Sanggar.open().library());
         return BatchCommand.report(outcome, folder, terminal, json.given());
     }
 }

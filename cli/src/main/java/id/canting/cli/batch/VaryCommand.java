@@ -10,7 +10,6 @@ import id.canting.design.yaml.Node;
 import id.canting.output.format.DesignName;
 import id.canting.output.format.Format;
 import id.canting.sanggar.Draft;
-import id.canting.sanggar.Sanggar;
 import id.canting.sheet.flow.Languages;
 import id.canting.text.UserError;
 import id.canting.variation.Space;
@@ -92,7 +91,7 @@ public final class VaryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Path first = first();
-        Draft draft = Sanggar.open().read(first);
+        Draft draft = terminal.sanggar().read(first);
         GalleryFolder gallery = new GalleryFolder(output.folder(), name(first), pictures, output.force(), count);
         gallery.check();
         Variations.Offer offer;
@@ -132,8 +131,8 @@ public final class VaryCommand implements Callable<Integer> {
     }
 
     /** A design's tree with the drawings it names, which lie beside it and not beside the other parent. */
-    private static Node whole(Path file) {
-        Draft other = Sanggar.open().read(file);
+    private Node whole(Path file) {
+        Draft other = terminal.sanggar().read(file);
         return other.design().drawings().into(other.tree());
     }
 

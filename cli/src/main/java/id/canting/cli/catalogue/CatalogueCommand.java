@@ -72,7 +72,7 @@ public final class CatalogueCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         int workers = jobs.count();
-        Library library = Library.standard();
+        Library library = terminal.library();
         Languages languages = language.of(terminal);
         PageSize size = paper.size();
         Cards cards = new Cards(library, size, languages);

@@ -6,7 +6,6 @@ import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
-import id.canting.design.Library;
 import id.canting.scene.Scene;
 import id.canting.sheet.flow.Languages;
 import id.canting.sheet.shade.ShadeCard;
@@ -37,7 +36,7 @@ public final class DyeChartCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Target target = Target.of(output.file("dye-card.svg"), "", dpi.value());
         target.check(output.force());
-        Scene scene = ShadeCard.of(Library.standard().dyes(), terminal.language());
+        Scene scene = ShadeCard.of(terminal.library().dyes(), terminal.language());
         Languages language = Languages.of(terminal.language());
         target.write(scene, Replay.of(replay.command(language)), output.force(), terminal);
         if (!target.stream()) {

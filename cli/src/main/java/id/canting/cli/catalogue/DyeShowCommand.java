@@ -3,7 +3,6 @@ package id.canting.cli.catalogue;
 import id.canting.cli.option.JsonOption;
 import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Terminal;
-import id.canting.design.Library;
 import id.canting.dye.Amount;
 import id.canting.dye.Dye;
 import id.canting.dye.Mordant;
@@ -39,7 +38,7 @@ public final class DyeShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Dye dye = Library.standard().dyes().find(id);
+        Dye dye = terminal.library().dyes().find(id);
         if (json.given()) {
             terminal.out().print(Json.write(DyeData.of(dye)));
             return ExitCode.DONE;

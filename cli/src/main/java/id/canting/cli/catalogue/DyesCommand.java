@@ -3,7 +3,6 @@ package id.canting.cli.catalogue;
 import id.canting.cli.option.JsonOption;
 import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Terminal;
-import id.canting.design.Library;
 import id.canting.dye.Dye;
 import id.canting.text.Json;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ public final class DyesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Collection<Dye> dyes = Library.standard().dyes().all();
+        Collection<Dye> dyes = terminal.library().dyes().all();
         if (json.given()) {
             terminal.out().print(Json.write(dyes.stream().map(DyeData::of).toList()));
             return ExitCode.DONE;

@@ -3,7 +3,6 @@ package id.canting.cli.catalogue;
 import id.canting.cli.option.JsonOption;
 import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Terminal;
-import id.canting.design.Library;
 import id.canting.motif.Isen;
 import id.canting.text.Json;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ public final class IsenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Collection<Isen> isens = Library.standard().catalogue().isens();
+        Collection<Isen> isens = terminal.library().catalogue().isens();
         if (json.given()) {
             terminal.out()
                     .print(Json.write(isens.stream()

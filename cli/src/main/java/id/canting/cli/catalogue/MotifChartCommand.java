@@ -8,7 +8,6 @@ import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
-import id.canting.design.Library;
 import id.canting.scene.Book;
 import id.canting.sheet.card.LibrarySheet;
 import id.canting.sheet.flow.Languages;
@@ -47,7 +46,7 @@ public final class MotifChartCommand implements Callable<Integer> {
         Target target = Target.of(output.file("motifs.pdf"), "", dpi.value());
         target.check(output.force());
         Languages languages = language.of(terminal);
-        Book book = LibrarySheet.of(Library.standard(), paper.size(), languages);
+        Book book = LibrarySheet.of(terminal.library(), paper.size(), languages);
         List<Target> files = target.files(book);
         files.forEach(file -> file.check(output.force()));
         target.write(book, Replay.of(replay.command(languages)), output.force(), terminal);

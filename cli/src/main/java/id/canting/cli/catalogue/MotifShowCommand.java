@@ -60,7 +60,7 @@ public final class MotifShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Library library = Library.standard();
+        Library library = terminal.library();
         if (output.given()) {
             draw(card(library), Target.of(output.file(""), "", dpi.value()));
             return ExitCode.DONE;

@@ -3,7 +3,6 @@ package id.canting.cli.catalogue;
 import id.canting.cli.option.JsonOption;
 import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Terminal;
-import id.canting.design.Library;
 import id.canting.motif.Catalogue;
 import id.canting.motif.Information;
 import id.canting.motif.Motif;
@@ -43,7 +42,7 @@ public final class MotifsCommand implements Callable<Integer> {
     public Integer call() {
         check("region", region, Provenance.Origin.values());
         check("kind", kind, Information.Kind.values());
-        Catalogue catalogue = Library.standard().catalogue();
+        Catalogue catalogue = terminal.library().catalogue();
         List<Motif> drawn = catalogue.motifs().stream()
                 .filter(motif -> wanted(
                         motif.information().provenance(), motif.information().kind()))

@@ -4,7 +4,6 @@ import id.canting.batch.Manifest;
 import id.canting.batch.PlanKeys;
 import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Terminal;
-import id.canting.design.Library;
 import id.canting.design.file.DesignSchema;
 import id.canting.text.Json;
 import id.canting.text.Suggestion;
@@ -42,7 +41,7 @@ public final class SchemaCommand implements Callable<Integer> {
             throw new UserError(Terminal.MESSAGES.text("schema.unknown", kind, near, String.join(", ", KINDS)));
         }
         if (kind.equals("design")) {
-            return DesignSchema.of(Library.standard(), terminal.language());
+            return DesignSchema.of(terminal.library(), terminal.language());
         }
         return kind.equals("plan") ? PlanKeys.schema(terminal.language()) : Manifest.schema(terminal.language());
     }

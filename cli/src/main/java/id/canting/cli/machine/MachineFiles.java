@@ -16,7 +16,6 @@ import id.canting.output.EmbeddedRecipe;
 import id.canting.output.WholeFile;
 import id.canting.output.format.Content;
 import id.canting.output.format.Format;
-import id.canting.sanggar.Sanggar;
 import id.canting.text.Json;
 import id.canting.text.Text;
 import id.canting.text.UserError;
@@ -67,7 +66,7 @@ public final class MachineFiles {
         if (use == MachineOptions.Profile.CAP) {
             design.change("hand", "0");
         }
-        Cloth cloth = design.make(Sanggar.open());
+        Cloth cloth = design.make(terminal.sanggar());
         MachineDrawing drawing = drawing(options.wish().of(cloth));
         int code = ExitCode.DONE;
         if (data.containsKey("unmakeable")) {

@@ -118,7 +118,7 @@ public final class RenderCommand implements Callable<Integer> {
         }
         Target target = Target.of(output.file(design.name() + "." + Format.SVG.ending()), format, dpi.value());
         target.check(output.force());
-        Sanggar sanggar = Sanggar.open().beside(design.file());
+        Sanggar sanggar = terminal.sanggar().beside(design.file());
         Cloth cloth = design.make(sanggar);
         Scene scene;
         EmbeddedRecipe imprint;

@@ -10,7 +10,6 @@ import id.canting.cloth.DyedPicture;
 import id.canting.cloth.Swatch;
 import id.canting.output.ReplayCommand;
 import id.canting.output.format.Format;
-import id.canting.sanggar.Sanggar;
 import id.canting.scene.rings.RingStyle;
 import id.canting.text.Json;
 import id.canting.text.SafeName;
@@ -43,7 +42,7 @@ final class StepSeries {
     }
 
     int write(boolean force, boolean dryRun, boolean json, Replay replay) throws IOException {
-        Cloth cloth = design.make(Sanggar.open());
+        Cloth cloth = design.make(terminal.sanggar());
         List<Target> targets = new ArrayList<>();
         for (int step = 0; step <= cloth.steps(); step++) {
             Target target = Target.of(folder.resolve(name(cloth, step)).toString(), ending, dpi);

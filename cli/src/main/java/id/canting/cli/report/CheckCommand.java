@@ -72,7 +72,7 @@ public final class CheckCommand implements Callable<Integer> {
         if (target != null) {
             target.check(output.force());
         }
-        Sanggar sanggar = Sanggar.open().beside(design.file());
+        Sanggar sanggar = terminal.sanggar().beside(design.file());
         Cloth cloth = design.make(sanggar);
         List<Finding> findings = Makeability.check(cloth, limits);
         List<Text> unusual =

@@ -78,7 +78,7 @@ public final class EstimateCommand implements Callable<Integer> {
             list(by);
             return ExitCode.DONE;
         }
-        Sanggar sanggar = Sanggar.open();
+        Sanggar sanggar = terminal.sanggar();
         Library library = sanggar.library();
         Optional<Prices> paid = given(prices)
                 ? Optional.of(Prices.read(prices.toString(), InputFile.text(prices), library.dyes()))

@@ -134,7 +134,7 @@ public final class LookbookCommand implements Callable<Integer> {
     }
 
     private List<Chapter> chapters() {
-        Sanggar all = Sanggar.open();
+        Sanggar all = terminal.sanggar();
         Map<String, Chapter> chapters = new LinkedHashMap<>();
         for (Path design : designs) {
             Sanggar sanggar = all.beside(design);

@@ -7,7 +7,6 @@ import id.canting.measure.Measured;
 import id.canting.measure.Palette;
 import id.canting.measure.Periods;
 import id.canting.measure.Symmetry;
-import id.canting.sanggar.Sanggar;
 import id.canting.text.Json;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,7 +33,7 @@ public final class MeasureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Measured measured = Measured.of(Sanggar.open().read(file).make());
+        Measured measured = Measured.of(terminal.sanggar().read(file).make());
         if (json.given()) {
             terminal.out().print(Json.write(measured.data()));
         } else {

@@ -12,7 +12,6 @@ import id.canting.cloth.Cloth;
 import id.canting.machine.MachineRequest;
 import id.canting.machine.WaxSelection;
 import id.canting.makeability.CraftLimits;
-import id.canting.sanggar.Sanggar;
 import id.canting.sheet.cap.CapSheet;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -59,7 +58,7 @@ final class CapCommand implements Callable<Integer> {
         CraftLimits limits = limit.limits();
         Target target = sheet.target(design.name() + "-cap");
         design.change("hand", "0");
-        Cloth cloth = design.make(Sanggar.open());
+        Cloth cloth = design.make(terminal.sanggar());
         WaxSelection marked = new MachineRequest(steps, true, outline).of(cloth);
         CapSheet made = CapSheet.of(marked, limits, sheet.paper());
         sheet.write(made.book(), target, replay.of(cloth.design()), terminal);

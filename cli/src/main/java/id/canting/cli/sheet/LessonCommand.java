@@ -82,7 +82,7 @@ final class LessonCommand implements Callable<Integer> {
         Target target = sheet.target(design.name() + "-lesson");
         Map<String, Target> wanted = wanted(target);
         sheet.check(wanted.values());
-        Sanggar sanggar = Sanggar.open().beside(design.file());
+        Sanggar sanggar = terminal.sanggar().beside(design.file());
         Cloth cloth = design.make(sanggar);
         Lesson lesson = Lesson.of(cloth, sanggar.library(), plan, sheet.paper(), language.of(terminal));
         Map<Target, Book> books = new LinkedHashMap<>();

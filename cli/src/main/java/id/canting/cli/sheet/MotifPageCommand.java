@@ -39,7 +39,7 @@ final class MotifPageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Library library = Library.standard();
+        Library library = terminal.library();
         Motif motif = library.catalogue().motif(id);
         id = motif.information().id();
         Target target = sheet.target(id);

@@ -5,7 +5,6 @@ import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
-import id.canting.design.Library;
 import id.canting.motif.Catalogue;
 import id.canting.motif.Isen;
 import id.canting.scene.Book;
@@ -54,7 +53,7 @@ final class PracticeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Set<Skill> skills = EnumSet.noneOf(Skill.class);
         only.forEach(name -> skills.add(Skill.of(name)));
-        Catalogue catalogue = Library.standard().catalogue();
+        Catalogue catalogue = terminal.library().catalogue();
         List<Isen> fills = isens.isEmpty()
                 ? List.copyOf(catalogue.isens())
                 : isens.stream().distinct().map(catalogue::isen).toList();

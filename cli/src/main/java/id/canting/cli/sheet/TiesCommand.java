@@ -10,7 +10,6 @@ import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
 import id.canting.parameter.Measure;
 import id.canting.parameter.Unit;
-import id.canting.sanggar.Sanggar;
 import id.canting.sheet.flow.Languages;
 import id.canting.sheet.ties.TieTemplate;
 import id.canting.sheet.ties.TieTemplateRequest;
@@ -79,14 +78,14 @@ final class TiesCommand implements Callable<Integer> {
         Languages languages = language.of(terminal);
         if (sheet.forMachine(wish.form() != TieTemplateRequest.Form.SYMBOLS)) {
             CardFile file = sheet.card();
-            Cloth cloth = design.make(Sanggar.open());
+            Cloth cloth = design.make(terminal.sanggar());
             TieTemplate template = wish.of(cloth);
             file.write(template.machine(), replay.of(cloth.design(), languages), terminal);
             template.notes().forEach(terminal::tell);
             return ExitCode.DONE;
         }
         Target target = sheet.target(design.name() + "-ties");
-        Cloth cloth = design.make(Sanggar.open());
+        Cloth cloth = design.make(terminal.sanggar());
         TieTemplate template = wish.of(cloth);
         sheet.write(template.book(languages), target, replay.of(cloth.design(), languages), terminal);
         template.notes().forEach(terminal::tell);

@@ -8,7 +8,6 @@ import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
 import id.canting.parameter.Measure;
 import id.canting.parameter.Unit;
-import id.canting.sanggar.Sanggar;
 import id.canting.scene.Book;
 import id.canting.sheet.flow.Languages;
 import id.canting.sheet.trace.TraceRequest;
@@ -76,7 +75,7 @@ final class TraceCommand implements Callable<Integer> {
                 Measure.parse("--overlap", overlap, Unit.LENGTH),
                 mirror);
         Target target = sheet.target(design.name() + "-trace");
-        Cloth cloth = design.make(Sanggar.open());
+        Cloth cloth = design.make(terminal.sanggar());
         Tracing tracing = wish.of(cloth);
         Book book = projector ? Book.of(tracing.whole()) : tracing.book(terminal.language());
         sheet.write(book, target, replay.of(cloth.design(), Languages.of(terminal.language())), terminal);

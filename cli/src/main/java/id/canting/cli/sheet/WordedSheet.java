@@ -51,7 +51,7 @@ final class WordedSheet {
     int write(String name, Making making, Function<Cloth, Design> recipe, Replay replay, Terminal terminal)
             throws IOException {
         Target target = sheet.target(design.name() + "-" + name);
-        Sanggar sanggar = Sanggar.open().beside(design.file());
+        Sanggar sanggar = terminal.sanggar().beside(design.file());
         Cloth cloth = design.make(sanggar);
         Languages languages = language.of(terminal);
         Book book = making.book(cloth, sanggar, sheet.paper(), languages);

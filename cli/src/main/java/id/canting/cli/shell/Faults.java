@@ -1,5 +1,6 @@
 package id.canting.cli.shell;
 
+import id.canting.motif.plugin.Plugins;
 import id.canting.output.FullDisk;
 import id.canting.text.Suggestion;
 import id.canting.text.Text;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 
 /** Tells faults the way this program does: one line, what is wrong and what was probably meant. */
@@ -62,20 +64,28 @@ public final class Faults {
                 terminal.fault(error);
                 return ExitCode.MISUSE;
             }
-            Throwable cause =
-                    fault instanceof UncheckedIOException && fault.getCause() != null ? fault.getCause() : fault;
-            if (cause instanceof IOException disk && FullDisk.told(disk)) {
-                terminal.fault(new UserError(Terminal.MESSAGES.text("disk.full", String.valueOf(disk.getMessage()))));
-                return ExitCode.MISUSE;
-            }
-            terminal.err()
-                    .print("canting: "
-                            + terminal.text("fault", cause.getClass().getSimpleName() + ": " + cause.getMessage())
-                            + "\n");
-            if (System.getenv("CANTING_DEBUG") != null) {
-                fault.printStackTrace(terminal.err());
-            }
-            return ExitCode.FAULT;
+            return tell(fault, terminal);
         }
+    }
+
+    /**
+     * Tells a fault that nobody expected: the program's own, or that of the plug-in in whose code it arose.
+     *
+     * @return the exit code
+     */
+    public static int tell(Throwable fault, Terminal terminal) {
+        Optional<UserError> plugin = Plugins.blame(fault);
+        Throwable cause = fault instanceof UncheckedIOException && fault.getCause() != null ? fault.getCause() : fault;
+        if (cause instanceof IOException disk && FullDisk.told(disk)) {
+            terminal.fault(new UserError(Terminal.MESSAGES.text("disk.full", String.valueOf(disk.getMessage()))));
+            return ExitCode.MISUSE;
+        }
+        String what = cause.getClass().getSimpleName() + (cause.getMessage() == null ? "" : ": " + cause.getMessage());
+        plugin.ifPresentOrElse(
+                terminal::fault, () -> terminal.err().print("canting: " + terminal.text("fault", what) + "\n"));
+        if (System.getenv("CANTING_DEBUG") != null) {
+            fault.printStackTrace(terminal.err());
+        }
+        return plugin.isPresent() ? ExitCode.MISUSE : ExitCode.FAULT;
     }
 }

@@ -1,5 +1,8 @@
 package id.canting.cli.shell;
 
+import id.canting.design.Library;
+import id.canting.motif.plugin.Plugins;
+import id.canting.sanggar.Sanggar;
 import id.canting.sheet.flow.Languages;
 import id.canting.text.Language;
 import id.canting.text.Messages;
@@ -8,8 +11,14 @@ import id.canting.text.UserError;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Where a command speaks: products go out, words to people go to the error stream, in the chosen language. */
+/**
+ * Where a command speaks: products go out, words to people go to the error stream, in the chosen language. It also knows
+ * the plug-ins of the person it speaks to.
+ */
 public final class Terminal {
     public static final Messages MESSAGES = Messages.beside(Terminal.class, "messages");
 
@@ -19,6 +28,9 @@ public final class Terminal {
     private boolean quiet;
     private boolean watched;
     private boolean both;
+    private Map<String, String> environment = Map.of();
+    private @Nullable Plugins plugins;
+    private @Nullable UserError fault;
 
     public Terminal(OutputStream out, OutputStream err, Language language) {
         this.out = new PrintStream(out, false, StandardCharsets.UTF_8);
@@ -52,6 +64,42 @@ public final class Terminal {
         return watched && !quiet;
     }
 
+    /** Takes the plug-ins of an environment, when they are first asked for. */
+    public void environment(Map<String, String> variables) {
+        this.environment = variables;
+        this.plugins = null;
+    }
+
+    /** The variables of the process, as far as they are the command's to know. */
+    public Map<String, String> environment() {
+        return environment;
+    }
+
+    /**
+     * What designs are read against, with the person's plug-ins.
+     *
+     * @throws UserError when a plug-in cannot be used
+     */
+    public Library library() {
+        return Library.standard(plugins());
+    }
+
+    /**
+     * A workshop with the person's plug-ins.
+     *
+     * @throws UserError when a plug-in cannot be used
+     */
+    public Sanggar sanggar() {
+        return Sanggar.open(plugins());
+    }
+
+    private Plugins plugins() {
+        if (plugins == null) {
+            plugins = Plugins.installed(environment);
+        }
+        return plugins;
+    }
+
     /** The stream for products: files to standard output, lists, JSON. */
     public PrintStream out() {
         return out;
@@ -76,7 +124,13 @@ public final class Terminal {
 
     /** A fault; said even when quiet. */
     public void fault(UserError error) {
+        fault = error;
         err.print("canting: " + error.describe(language) + "\n");
+    }
+
+    /** The last fault that was said. */
+    public Optional<UserError> fault() {
+        return Optional.ofNullable(fault);
     }
 
     public String text(String key, Object... arguments) {

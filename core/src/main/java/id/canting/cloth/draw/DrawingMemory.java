@@ -107,17 +107,10 @@ public final class DrawingMemory {
 
         @Override
         public Step wax(Step.Wax wax) {
+            Step.Fillings fillings =
+                    new Step.Fillings(wax.fills(), List.of(), wax.ground().filter(ground -> quality.full()));
             return new Step.Wax(
-                    wax.name(),
-                    Text.EMPTY,
-                    wax.source(),
-                    wax.zone(),
-                    wax.canting(),
-                    wax.fine(),
-                    wax.fills(),
-                    List.of(),
-                    wax.ground().filter(ground -> quality.full()),
-                    Crackle.OFF);
+                    wax.name(), Text.EMPTY, wax.source(), wax.zone(), wax.cantings(), fillings, Crackle.OFF);
         }
 
         @Override

@@ -104,6 +104,11 @@ public final class FigureParts {
             return box;
         }
 
+        /** What they enclose. */
+        public Region area() {
+            return piece.area().region().transformed(place);
+        }
+
         /** Whether they and others are outlines of one shape in one place, which never meet. */
         public boolean besides(Outline other) {
             return piece.area().shape == other.piece.area().shape && place.equals(other.place);

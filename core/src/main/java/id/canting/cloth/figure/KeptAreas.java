@@ -1,16 +1,22 @@
 package id.canting.cloth.figure;
 
 import id.canting.geometry.BoxIndex;
+import id.canting.geometry.Region;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Where wax and ties kept dye away, for the question whether cloth elsewhere is of one colour. */
 public final class KeptAreas {
-    private final BoxIndex<FigureParts.Outline> kept;
+    private final BoxIndex<FigureParts.Outline> waxed;
+    private final BoxIndex<FigureParts.Outline> tied;
     private final boolean none;
+    private final Map<FigureParts.Outline, Region> areas = new HashMap<>();
 
-    public KeptAreas(List<FigureParts.Outline> kept) {
-        this.none = kept.isEmpty();
-        this.kept = new BoxIndex<>(kept, FigureParts.Outline::box);
+    public KeptAreas(List<FigureParts.Outline> waxed, List<FigureParts.Outline> tied) {
+        this.none = waxed.isEmpty() && tied.isEmpty();
+        this.waxed = new BoxIndex<>(waxed, FigureParts.Outline::box);
+        this.tied = new BoxIndex<>(tied, FigureParts.Outline::box);
     }
 
     /** Whether nothing was kept anywhere. */
@@ -18,8 +24,18 @@ public final class KeptAreas {
         return none;
     }
 
-    /** Whether the box of an outline meets that of any area. */
+    /** Whether an outline's box meets that of any wax, whose outlines are many and small, or its area any tie's. */
     public boolean mayMeet(FigureParts.Outline outline) {
-        return kept.anyMeets(outline.box());
+        if (waxed.anyMeets(outline.box())) {
+            return true;
+        }
+        List<FigureParts.Outline> near = tied.meeting(outline.box());
+        if (near.isEmpty()) {
+            return false;
+        }
+        Region area = outline.area();
+        return near.stream()
+                .anyMatch(tie ->
+                        areas.computeIfAbsent(tie, FigureParts.Outline::area).meets(area));
     }
 }

@@ -32,11 +32,6 @@ import java.util.Set;
 public final class DesignReader {
     private static final Messages MESSAGES = Messages.beside(DesignReader.class, "messages");
 
-    /** The smallest and largest side of a cloth, mm. */
-    private static final double LEAST_SIDE = 20;
-
-    private static final double MOST_SIDE = 10_000;
-
     private final Library library;
 
     /** A reader that knows these motifs, fills and dyes. */
@@ -70,8 +65,9 @@ public final class DesignReader {
         Design design = new Design(
                 title(fields),
                 fields.word("designer", ""),
-                seed(fields),
-                fields.number("hand", Unit.RATIO, 0.4, 0, 1),
+                new Design.Manner(
+                        seed(fields),
+                        fields.number("hand", Unit.RATIO, Design.Manner.USUAL.hand(), Design.Manner.LIVELINESS)),
                 cut,
                 zones,
                 read,
@@ -85,8 +81,7 @@ public final class DesignReader {
         return fields.find("title")
                 .map(node -> {
                     Fields both = Fields.of(node, DesignKeys.TEXT);
-                    String id = both.word("id", both.word("en", ""));
-                    return new Text(id, both.word("en", id));
+                    return new Text(both.word("id", ""), both.word("en", "")).whole();
                 })
                 .orElse(Text.EMPTY);
     }
@@ -96,11 +91,11 @@ public final class DesignReader {
                 .map(node -> {
                     String word = Fields.word(node);
                     if (!word.matches("-?[0-9]{1,18}")) {
-                        throw new UserError(MESSAGES.text("seed", word), node.place());
+                        throw Design.Manner.noSeed(word).at(node.place());
                     }
                     return Long.valueOf(word);
                 })
-                .orElse(1L);
+                .orElse(Design.Manner.USUAL.seed());
     }
 
     private static Cut cut(Fields design) {
@@ -111,10 +106,10 @@ public final class DesignReader {
                 .orElse(Cut.Fibre.COTTON);
         return new Cut(
                 format,
-                fields.number("width", Unit.LENGTH, format.width(), LEAST_SIDE, MOST_SIDE),
-                fields.number("height", Unit.LENGTH, format.height(), LEAST_SIDE, MOST_SIDE),
+                fields.number("width", Unit.LENGTH, format.width(), Zones.SIDE),
+                fields.number("height", Unit.LENGTH, format.height(), Zones.SIDE),
                 fibre,
-                fields.number("weight", Unit.WEIGHT, 110, 20, 600));
+                fields.number("weight", Unit.WEIGHT, 110, Cut.WEIGHT));
     }
 
     private static Zones zones(Fields design, Cut cut) {
@@ -129,19 +124,19 @@ public final class DesignReader {
             place = fields.place();
             if (fields.has("border")) {
                 Fields own = Fields.of(fields.get("border"), Key.names(DesignKeys.BORDER));
-                border = own.number("width", Unit.LENGTH, border, 0, MOST_SIDE);
+                border = own.number("width", Unit.LENGTH, border, Zones.DEPTH);
                 sides = own.has("sides") ? sides(own.get("sides")) : sides.isEmpty() ? Set.of(Side.values()) : sides;
             }
             if (fields.has("head")) {
                 head = Fields.of(fields.get("head"), Key.names(DesignKeys.HEAD))
-                        .number("width", Unit.LENGTH, head, 0, MOST_SIDE);
+                        .number("width", Unit.LENGTH, head, Zones.DEPTH);
             }
             halves = fields.find("pagi-sore")
                     .map(node -> LayoutReader.option(node, "pagi-sore", PagiSore.values(), PagiSore::id));
         }
         Zones zones = new Zones(cut.width(), cut.height(), border, sides, head, format.headPlace(), halves);
-        if (zones.bodyWidth() < LEAST_SIDE || zones.bodyHeight() < LEAST_SIDE) {
-            throw new UserError(MESSAGES.text("body", zones.bodyWidth(), zones.bodyHeight(), LEAST_SIDE), place);
+        if (zones.bodyWidth() < Zones.SIDE.low() || zones.bodyHeight() < Zones.SIDE.low()) {
+            throw new UserError(MESSAGES.text("body", zones.bodyWidth(), zones.bodyHeight(), Zones.SIDE.low()), place);
         }
         return zones;
     }

@@ -7,13 +7,12 @@ import id.canting.geometry.Point;
 import id.canting.layout.FriezeGroup;
 import id.canting.layout.Layout;
 import id.canting.layout.WallpaperGroup;
+import id.canting.parameter.Options;
 import id.canting.parameter.Unit;
 import id.canting.text.Messages;
 import id.canting.text.SourceLocation;
-import id.canting.text.Suggestion;
 import id.canting.text.UserError;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -156,16 +155,6 @@ final class LayoutReader {
 
     /** The constant whose id a node names. */
     static <T> T option(Node node, String key, T[] options, Function<T, String> id) {
-        String word = Fields.word(node);
-        return Arrays.stream(options)
-                .filter(option -> id.apply(option).equals(word))
-                .findFirst()
-                .orElseThrow(() -> {
-                    List<String> names = Arrays.stream(options).map(id).toList();
-                    return new UserError(
-                            MESSAGES.text(
-                                    "option", key, word, Suggestion.didYouMean(word, names), String.join(", ", names)),
-                            node.place());
-                });
+        return Fields.placed(node, n -> Options.find(key, Fields.word(n), options, id));
     }
 }

@@ -6,6 +6,7 @@ import id.canting.design.Ground;
 import id.canting.design.Library;
 import id.canting.design.Source;
 import id.canting.design.Step;
+import id.canting.design.StepNames;
 import id.canting.design.yaml.Fields;
 import id.canting.design.yaml.Key;
 import id.canting.design.yaml.Node;
@@ -28,13 +29,6 @@ import java.util.OptionalDouble;
 
 /** Reads the {@code steps:} of a design one after another. */
 final class StepReader {
-    /** Widths of wax a canting lays, mm: spouts of 0.5 to 2.5 mm (source C01) lay up to about 1.8 times as much. */
-    static final double LEAST_CANTING = 0.4;
-
-    static final double MOST_CANTING = 6;
-
-    private static final double USUAL_CANTING = 1.5;
-    private static final double USUAL_FINE = 0.8;
     private static final Messages MESSAGES = Messages.beside(StepReader.class, "messages");
     private static final List<String> KINDS = Key.names(StepKeys.KINDS);
 
@@ -68,7 +62,7 @@ final class StepReader {
             SourceLocation place = table.keys().getOrDefault(only.getKey(), item.place());
             Step step = step(only.getKey(), only.getValue());
             if (places.put(step.name(), place) != null) {
-                throw new UserError(MESSAGES.text("name.twice", step.name()), place);
+                throw StepNames.twice(step.name()).at(place);
             }
             steps.add(step);
         }
@@ -93,10 +87,7 @@ final class StepReader {
 
     private String name(Fields fields, String kind) {
         String name = fields.word("as", kind + "-" + (steps.size() + 1));
-        if (!name.matches("[a-z][a-z0-9-]{0,63}")) {
-            throw new UserError(MESSAGES.text("name", name), fields.get("as").place());
-        }
-        return name;
+        return Fields.placed(fields.find("as").map(Node::place).orElse(fields.place()), () -> StepNames.check(name));
     }
 
     private Step tie(Node node) {
@@ -130,17 +121,19 @@ final class StepReader {
         if (source.over().isPresent() && cover.isEmpty()) {
             throw new UserError(MESSAGES.text("cover"), fields.place());
         }
+        Step.Cantings usual = Step.Cantings.USUAL;
         return new Step.Wax(
                 name(fields, "wax"),
                 DesignReader.title(fields),
                 source,
                 zone(fields, source),
-                fields.number("canting", Unit.LENGTH, USUAL_CANTING, LEAST_CANTING, MOST_CANTING),
-                fields.number("fine", Unit.LENGTH, USUAL_FINE, LEAST_CANTING, MOST_CANTING),
-                fills,
-                cover,
-                fields.find("ground").map(this::ground),
+                new Step.Cantings(width(fields, "canting", usual.outline()), width(fields, "fine", usual.fine())),
+                new Step.Fillings(fills, cover, fields.find("ground").map(this::ground)),
                 fields.find("crackle").map(CrackleReader::read).orElse(Crackle.OFF));
+    }
+
+    private static double width(Fields fields, String key, double usual) {
+        return fields.number(key, Unit.LENGTH, usual, Step.Cantings.WIDTH);
     }
 
     private Fill fill(Fields fields) {
@@ -158,7 +151,7 @@ final class StepReader {
         List<String> around = new ArrayList<>();
         fields.find("around")
                 .ifPresent(list -> Fields.items(list).forEach(item -> around.add(SourceReader.marked(steps, item))));
-        return new Ground(fill(fields), fields.number("gap", Unit.LENGTH, Ground.USUAL_GAP, 0, 100), around);
+        return new Ground(fill(fields), fields.number("gap", Unit.LENGTH, Ground.USUAL_GAP, Ground.GAP), around);
     }
 
     private String zone(Fields fields, Source source) {
@@ -208,17 +201,17 @@ final class StepReader {
         SourceLocation place = fields.find("mordant").map(Node::place).orElse(fields.place());
         Fields.placed(place, () -> new DyeBath(dye, Mordant.of(mordant), dips).stain());
         OptionalDouble temperature = fields.has("temperature")
-                ? OptionalDouble.of(fields.number("temperature", Unit.TEMPERATURE, 28, 5, 100))
+                ? OptionalDouble.of(fields.number("temperature", Unit.TEMPERATURE, 28, Step.Dye.TEMPERATURE))
                 : OptionalDouble.empty();
         OptionalDouble minutes = fields.has("time")
-                ? OptionalDouble.of(fields.number("time", Unit.TIME, 10, 0.5, 2880))
+                ? OptionalDouble.of(fields.number("time", Unit.TIME, 10, Step.Dye.MINUTES))
                 : OptionalDouble.empty();
         return new Step.Dye(
                 name(fields, "dye"), DesignReader.title(fields), dye.id(), mordant, dips, temperature, minutes);
     }
 
     private static int dips(Fields fields) {
-        double dips = fields.number("dips", Unit.COUNT, 1, 1, 60);
+        double dips = fields.number("dips", Unit.COUNT, 1, Step.Dye.DIPS);
         if (dips != Math.rint(dips)) {
             throw new UserError(MESSAGES.text("dips", dips), fields.get("dips").place());
         }

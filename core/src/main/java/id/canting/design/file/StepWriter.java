@@ -52,7 +52,11 @@ final class StepWriter implements Step.Cases<Map<String, Object>> {
     @Override
     public Map<String, Object> dye(Step.Dye dye) {
         Map<String, Object> table = named(dye);
-        table.putAll(table("dye", dye.dye(), "mordant", dye.mordant(), "dips", String.valueOf(dye.dips())));
+        table.put("dye", dye.dye());
+        if (!dye.mordant().isEmpty()) {
+            table.put("mordant", dye.mordant());
+        }
+        table.put("dips", String.valueOf(dye.dips()));
         dye.temperature().ifPresent(t -> table.put("temperature", number(t) + " C"));
         dye.minutes().ifPresent(t -> table.put("time", number(t) + " min"));
         return table("dye", table);

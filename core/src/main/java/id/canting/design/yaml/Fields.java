@@ -1,6 +1,7 @@
 package id.canting.design.yaml;
 
 import id.canting.parameter.Measure;
+import id.canting.parameter.Range;
 import id.canting.parameter.Unit;
 import id.canting.text.Messages;
 import id.canting.text.SourceLocation;
@@ -150,13 +151,13 @@ public final class Fields {
 
     /** The number of a key between limits, or a default. */
     public double number(String key, Unit unit, double otherwise, double low, double high) {
+        return number(key, unit, otherwise, new Range(low, high));
+    }
+
+    /** The number of a key in a range, or a default. */
+    public double number(String key, Unit unit, double otherwise, Range range) {
         double value = number(key, unit, otherwise);
-        if (value < low || value > high) {
-            throw new UserError(
-                    MESSAGES.text("range", key, value, low, high, unit.suffix()),
-                    find(key).map(Node::place).orElse(table.place()));
-        }
-        return value;
+        return placed(find(key).map(Node::place).orElse(table.place()), () -> range.check(key, value, unit));
     }
 
     /** The named values of a key's table, as written, in order; none if the key is not given. */

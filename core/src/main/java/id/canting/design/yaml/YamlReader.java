@@ -6,14 +6,14 @@ import id.canting.text.SourceLocation;
 import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -27,6 +27,9 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Reads YAML into {@link Node}s. Recipes need only tables, lists and words, so tags, anchors and aliases are refused,
@@ -65,8 +68,9 @@ public final class YamlReader {
                 .setCodePointLimit((int) ResourceLimit.FILE.most())
                 .build();
         try {
-            reader.inspect(new Parse(settings).parseString(text));
-            Optional<org.snakeyaml.engine.v2.nodes.Node> root = new Compose(settings).composeString(text);
+            reader.inspect(parser(settings, text));
+            Optional<org.snakeyaml.engine.v2.nodes.Node> root =
+                    new Composer(settings, parser(settings, text)).getSingleNode();
             return reader.node(root.orElseThrow(() -> new UserError(MESSAGES.text("empty"), top)));
         } catch (MarkedYamlEngineException e) {
             SourceLocation place = e.getProblemMark().map(reader::place).orElse(top);
@@ -79,17 +83,23 @@ public final class YamlReader {
         }
     }
 
+    /** Not by the library's front door, which its module does not open to programs that run as modules. */
+    private static Parser parser(LoadSettings settings, String text) {
+        return new ParserImpl(settings, new StreamReader(settings, text));
+    }
+
     private static String oneLine(String message) {
         return message.lines().findFirst().orElse("");
     }
 
     /** Looks at the events before anything is built from them, so that a hostile text costs nothing. */
-    private void inspect(Iterable<Event> events) {
+    private void inspect(Iterator<Event> events) {
         long deepest = ResourceLimit.NESTING.most();
         long mostPieces = ResourceLimit.ENTRIES.most();
         int depth = 0;
         int pieces = 0;
-        for (Event event : events) {
+        while (events.hasNext()) {
+            Event event = events.next();
             depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
             if (event instanceof NodeEvent) {
                 pieces++;

@@ -12,6 +12,7 @@ import id.canting.text.Decimals;
 import id.canting.text.Language;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -186,6 +187,21 @@ public final class SvgWriter {
         }
     }
 
+    /**
+     * All outlines of a window in their places, those of mirrored shapes the other way round, so that none cancels another:
+     * programs are quick to clip by one path, and slow by many.
+     */
+    private static List<Path> outlines(Figure window) {
+        List<Path> outlines = new ArrayList<>();
+        for (Figure.Leaf leaf : window.leaves()) {
+            for (Path contour : leaf.shape().contours()) {
+                Path placed = contour.transformed(leaf.transform());
+                outlines.add(leaf.transform().mirrors() ? placed.reversed() : placed);
+            }
+        }
+        return outlines;
+    }
+
     private String window(Figure window) {
         String known = windows.get(window);
         if (known != null) {
@@ -194,11 +210,9 @@ public final class SvgWriter {
         String name = mark + "c" + (windows.size() + 1);
         org.w3c.dom.Element clip = element("clipPath");
         clip.setAttributeNS(null, "id", name);
-        for (Figure.Leaf leaf : window.leaves()) {
-            org.w3c.dom.Element use = use(definitions.name(leaf.shape()));
-            place(use, leaf.transform());
-            clip.appendChild(use);
-        }
+        org.w3c.dom.Element outline = element("path");
+        outline.setAttributeNS(null, "d", PathData.of(outlines(window)));
+        clip.appendChild(outline);
         defs.appendChild(clip);
         windows.put(window, name);
         return name;

@@ -49,7 +49,7 @@ final class Knots {
     }
 
     private static Mark ring(Point centre) {
-        return new Mark.Tie(centre, INNER, OUTER, CREEP, 0.9, 1.6, 8, 0.1, 1);
+        return new Mark.Tie(centre, INNER, OUTER, CREEP, 0.9, new Mark.Gathered(1.6, 8, 0.1), 1);
     }
 
     /** One in the middle and six around it. */

@@ -80,16 +80,7 @@ public final class Colourways {
     public static Design told(Design design, List<Way> ways) {
         Map<String, Map<String, String>> presets = new LinkedHashMap<>();
         ways.stream().filter(way -> !way.name().isEmpty()).forEach(way -> presets.put(way.name(), way.changes()));
-        return new Design(
-                design.title(),
-                design.designer(),
-                design.seed(),
-                design.hand(),
-                design.cut(),
-                design.zones(),
-                design.steps(),
-                presets,
-                design.drawings());
+        return design.withPresets(presets);
     }
 
     /** The pages: two colourways beside one another, each with its colours and what it changes. */

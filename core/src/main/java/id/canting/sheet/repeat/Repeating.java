@@ -51,7 +51,7 @@ public record Repeating(Design of, String zone, double width, double height, Lis
         Cut cut = new Cut(
                 ClothFormat.PLAIN, wide, high, of.cut().fibre(), of.cut().weight());
         Zones zones = new Zones(wide, high, 0, Set.of(), 0);
-        return new Design(of.title(), of.designer(), of.seed(), of.hand(), cut, zones, steps, Map.of(), of.drawings());
+        return of.on(cut, zones, steps);
     }
 
     /** The cloth of so many repeats. */

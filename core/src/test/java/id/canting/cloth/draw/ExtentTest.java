@@ -33,7 +33,8 @@ class ExtentTest {
         assertThat(new Mark.WaxLine(LINE, 3, Taper.NONE).bounds()).isEqualTo(new Box(8.5, 18.5, 51.5, 21.5));
         assertThat(new Mark.WaxDot(AT, 4).bounds()).isEqualTo(new Box(28, 38, 32, 42));
         assertThat(new Mark.WaxArea(BLOCK).bounds()).isEqualTo(new Box(1, 2, 11, 22));
-        assertThat(new Mark.Tie(AT, 5, 10, 2, 1, 2, 9, 0.1, 1).bounds()).isEqualTo(new Box(18, 28, 42, 52));
+        assertThat(new Mark.Tie(AT, 5, 10, 2, 1, new Mark.Gathered(2, 9, 0.1), 1).bounds())
+                .isEqualTo(new Box(18, 28, 42, 52));
         assertThat(new Mark.StitchLine(LINE, 5, 6, 1, 1).bounds()).isEqualTo(new Box(6, 16, 54, 24));
         assertThat(new Mark.Pressed(BLOCK, 1, 0, 3).bounds()).isEqualTo(new Box(-2, -1, 14, 25));
         assertThat(new Mark.Fold(AT, new Point(10, 90)).bounds()).isEqualTo(new Box(10, 40, 30, 90));
@@ -73,7 +74,7 @@ class ExtentTest {
         Drawing all = Drawing.builder()
                 .klowong("line", LINE, 2, Taper.NONE)
                 .dot("dot", new Point(80, 80), 4)
-                .tie("tie", new Mark.Tie(new Point(500, 500), 5, 10, 2, 1, 2, 9, 0.1, 1))
+                .tie("tie", new Mark.Tie(new Point(500, 500), 5, 10, 2, 1, new Mark.Gathered(2, 9, 0.1), 1))
                 .place(inner, Transform.shift(100, 0))
                 .build();
         Region silhouette = Extent.silhouette(all);

@@ -47,7 +47,7 @@ class GuideTest {
         double leans = 0;
         for (long seed = 0; seed < 100; seed++) {
             ResistOutlines held = new ResistOutlines(Diffusion.USUAL_ROOT);
-            Mark.Tie tie = new Mark.Tie(new Point(3, 4), 50, 60, 1, 1, 2, 28, 0, seed);
+            Mark.Tie tie = new Mark.Tie(new Point(3, 4), 50, 60, 1, 1, new Mark.Gathered(2, 28, 0), seed);
             Rings.of(tie, held);
             ResistOutlines.Walk walk = held.contours().keySet().iterator().next();
             double radius = 60 - walk.from();
@@ -73,7 +73,7 @@ class GuideTest {
         double in = 0;
         for (long seed = 0; seed < 60; seed++) {
             ResistOutlines held = new ResistOutlines(Diffusion.USUAL_ROOT);
-            Mark.Tie tie = new Mark.Tie(Point.ZERO, 500, 600, 1, 1, 2, 9, 0.2, seed);
+            Mark.Tie tie = new Mark.Tie(Point.ZERO, 500, 600, 1, 1, new Mark.Gathered(2, 9, 0.2), seed);
             Rings.of(tie, held);
             double radius = 600 - held.contours().keySet().iterator().next().from();
             double most = 0;

@@ -25,7 +25,7 @@ class BoundTest {
     private static final Point AT = new Point(30, 40);
 
     private static Mark.Tie tie(double inner, double eye, double teeth, int pleats, double squareness) {
-        return new Mark.Tie(AT, inner, 20, 1, eye, squareness, pleats, teeth, 7);
+        return new Mark.Tie(AT, inner, 20, 1, eye, new Mark.Gathered(squareness, pleats, teeth), 7);
     }
 
     private static List<ResistOutlines.Part> parts(Mark... marks) {

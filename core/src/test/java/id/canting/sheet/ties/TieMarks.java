@@ -12,7 +12,7 @@ final class TieMarks {
     private TieMarks() {}
 
     static Bound tie(double x, double y, double outer) {
-        return new Mark.Tie(new Point(x, y), outer / 2, outer, 0.5, 1, 2, 8, 0.1, 1);
+        return new Mark.Tie(new Point(x, y), outer / 2, outer, 0.5, 1, new Mark.Gathered(2, 8, 0.1), 1);
     }
 
     static Bound stitches(Path line) {

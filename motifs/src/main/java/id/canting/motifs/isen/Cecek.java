@@ -7,6 +7,8 @@ import id.canting.mark.Mark;
 import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
 import id.canting.motif.Isen;
+import id.canting.motif.fill.Crowd;
+import id.canting.motif.fill.Fills;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
 import id.canting.parameter.Values;

@@ -7,6 +7,8 @@ import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.mark.Area;
 import id.canting.mark.Mark;
+import id.canting.motif.fill.Crowd;
+import id.canting.motif.fill.Fills;
 import id.canting.random.RandomSource;
 import java.util.ArrayList;
 import java.util.List;

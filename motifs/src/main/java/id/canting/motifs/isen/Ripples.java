@@ -7,6 +7,8 @@ import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.geometry.Ribbon;
 import id.canting.mark.Area;
+import id.canting.motif.fill.FillFlow;
+import id.canting.motif.fill.Fills;
 import id.canting.random.RandomSource;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,6 +8,7 @@ import id.canting.geometry.Ribbon;
 import id.canting.geometry.Taper;
 import id.canting.mark.Area;
 import id.canting.mark.Mark;
+import id.canting.motif.fill.Fills;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -6,6 +6,7 @@ import id.canting.geometry.Region;
 import id.canting.geometry.Taper;
 import id.canting.mark.Area;
 import id.canting.mark.Mark;
+import id.canting.motif.fill.Crowd;
 import id.canting.random.RandomSource;
 import java.util.ArrayList;
 import java.util.List;

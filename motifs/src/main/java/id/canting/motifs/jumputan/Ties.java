@@ -50,9 +50,7 @@ final class Ties {
                     size + band * 0.5,
                     Math.max(0.8, Math.min(2.4, radius * 0.22)),
                     eye,
-                    SingleTie.SQUARENESS,
-                    CLOTH.rays(radius),
-                    own.between(0.12, 0.2),
+                    new Mark.Gathered(SingleTie.SQUARENESS, CLOTH.rays(radius), own.between(0.12, 0.2)),
                     own.nextLong())));
         }
     }

@@ -1,4 +1,4 @@
-package id.canting.motifs.isen;
+package id.canting.motif.fill;
 
 import id.canting.geometry.Box;
 import id.canting.geometry.LineField;
@@ -15,7 +15,7 @@ import java.util.List;
  * Which way the lines of a fill run: with the form of an area, or, where it has none, straight but for the edges, which
  * they bend along (or stand upon).
  */
-final class FillFlow {
+public final class FillFlow {
     /** How far from an edge its influence has sunk to a third, mm: our choice by eye. */
     private static final double BEND = 5;
 
@@ -25,12 +25,12 @@ final class FillFlow {
     private FillFlow() {}
 
     /** Along the spine of a form. */
-    static LineField with(Ribbon form) {
+    public static LineField with(Ribbon form) {
         return place -> form.direction(form.nearest(place));
     }
 
-    /** Along the edges, at an angle where these are far. */
-    static LineField along(Region region, double angle) {
+    /** Along the edges, at an angle in radians where these are far. */
+    public static LineField along(Region region, double angle) {
         Point far = Point.polar(1, angle);
         return place -> {
             Point away = place.minus(region.nearestEdge(place));
@@ -38,8 +38,8 @@ final class FillFlow {
         };
     }
 
-    /** Upon the edges like hair, leaning by an angle; at that angle, too, where edges are far. */
-    static LineField upon(Region region, double lean) {
+    /** Upon the edges like hair, leaning by an angle in radians; at that angle, too, where edges are far. */
+    public static LineField upon(Region region, double lean) {
         Point far = Point.polar(1, Math.PI / 2 + lean);
         return place -> {
             Point away = place.minus(region.nearestEdge(place));
@@ -47,8 +47,8 @@ final class FillFlow {
         };
     }
 
-    /** Away from the spine of a form at both sides, leaning by an angle towards its end. */
-    static LineField across(Ribbon form, double lean) {
+    /** Away from the spine of a form at both sides, leaning by an angle in radians towards its end. */
+    public static LineField across(Ribbon form, double lean) {
         return place -> {
             double u = form.nearest(place);
             Point along = form.direction(u);
@@ -58,7 +58,7 @@ final class FillFlow {
     }
 
     /** A line in the direction that leads away from the spine of a form or from the nearest edge. */
-    static Path inward(Area area, Path line) {
+    public static Path inward(Area area, Path line) {
         boolean wrong = area.form().isPresent()
                 ? fromSpine(area.form().get(), line.end())
                         < fromSpine(area.form().get(), line.start())
@@ -79,9 +79,12 @@ final class FillFlow {
      * Lines at even distances in an area, along its form or along a field; on a ground, lines of limited length.
      *
      * @param room the area drawn in by half the lines' width
+     * @param field which way they run; {@link #with}, {@link #along}, {@link #upon} and {@link #across} give the usual ones
+     * @param apart from line to line, mm
      * @param shortest shorter lines are left out, mm
+     * @param longest longer lines are cut, mm; infinite where they may run as far as they can
      */
-    static List<Path> lines(
+    public static List<Path> lines(
             Area area,
             Region room,
             LineField field,

@@ -1,4 +1,4 @@
-package id.canting.motifs.isen;
+package id.canting.motif.fill;
 
 import id.canting.geometry.Box;
 import id.canting.geometry.Point;
@@ -12,7 +12,7 @@ import java.util.Optional;
  * Places in rows, every other row half a step aside: along the form of an area where it has one, else straight; on a
  * ground in whole steps of the tile.
  */
-final class Lattice {
+public final class Lattice {
     /** Nearer than this share of their distance, places of a row that bends sharply are left out. */
     private static final double CROWDED = 0.8;
 
@@ -21,21 +21,23 @@ final class Lattice {
     /**
      * A place.
      *
+     * @param place its middle
      * @param along the unit step along its row
      * @param row number of its row
      * @param column number within the row
-     * @param stepX steps as they came out, mm
-     * @param stepY from row to row
+     * @param stepX from place to place in a row as it came out, mm
+     * @param stepY from row to row as it came out, mm
      */
-    record Spot(Point place, Point along, int row, int column, double stepX, double stepY) {}
+    public record Spot(Point place, Point along, int row, int column, double stepX, double stepY) {}
 
     /**
      * The places that lie inside an area or near its edge.
      *
-     * @param stepX from place to place in a row, mm
-     * @param stepY from row to row, mm
+     * @param stepX from place to place in a row, mm, above 0; on a ground a little more or less, so that the tile holds
+     *     whole steps
+     * @param stepY from row to row, mm, above 0; likewise
      */
-    static List<Spot> staggered(Area area, double stepX, double stepY) {
+    public static List<Spot> staggered(Area area, double stepX, double stepY) {
         if (area.region().isEmpty()) {
             return List.of();
         }

@@ -1,4 +1,4 @@
-package id.canting.motifs.isen;
+package id.canting.motif.fill;
 
 import id.canting.geometry.Box;
 import id.canting.geometry.Point;
@@ -11,7 +11,7 @@ import java.util.Optional;
  * Circles that stand about, sorted into cells so that their neighbours are found at once; distances are measured across
  * the edges of a repeating tile where there is one.
  */
-final class Crowd {
+public final class Crowd {
     /** Circles of one cell, in the order in which they came. */
     private static final class Members {
         private double[] values = new double[12];
@@ -32,16 +32,21 @@ final class Crowd {
     private final Map<Long, Members> cells = new HashMap<>();
 
     /**
+     * Nothing stands yet.
+     *
      * @param tile the rectangle that repeats, if any
-     * @param reach the farthest distance that will be asked for, mm
+     * @param reach the farthest distance that will be asked for, mm, above 0; larger circles may not be added
      */
-    Crowd(Optional<Box> tile, double reach) {
+    public Crowd(Optional<Box> tile, double reach) {
+        if (!(reach > 0 && reach < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("distances in a crowd reach above 0 mm, but here " + reach);
+        }
         this.tile = tile;
         this.cell = reach;
     }
 
-    /** Adds a circle, and where the tile repeats, what of it neighbouring tiles show near this one. */
-    void add(Point place, double radius) {
+    /** Adds a circle of a radius in mm, and where the tile repeats, what of it neighbouring tiles show near this one. */
+    public void add(Point place, double radius) {
         put(place.x(), place.y(), radius);
         if (tile.isEmpty()) {
             return;
@@ -75,8 +80,8 @@ final class Crowd {
         return (((long) row << 32) ^ (column & 0xffffffffL)) * 0x9E3779B97F4A7C15L;
     }
 
-    /** The distance from a point to the nearest circle's edge, at most the reach; the point's own circle is passed over. */
-    double room(Point place) {
+    /** The distance in mm from a point to the nearest circle's edge, at most the reach; the point's own circle is passed over. */
+    public double room(Point place) {
         int column = column(place.x());
         int row = column(place.y());
         double room = cell;
