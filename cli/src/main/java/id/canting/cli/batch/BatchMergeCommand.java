@@ -7,7 +7,6 @@ import id.canting.cli.option.CsvOption;
 import id.canting.cli.option.FolderOptions;
 import id.canting.cli.option.JsonOption;
 import id.canting.cli.shell.Terminal;
-import id.canting.sanggar.Sanggar;
 import id.canting.text.UserError;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,7 +63,7 @@ public final class BatchMergeCommand implements Callable<Integer> {
                 joining,
                 output.force(),
                 csv.style(),
-                Sanggar.open().library());
+                terminal.sanggar().library());
         return BatchCommand.report(outcome, folder, terminal, json.given());
     }
 }
