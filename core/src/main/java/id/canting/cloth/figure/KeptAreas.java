@@ -29,12 +29,11 @@ public final class KeptAreas {
         if (waxed.anyMeets(outline.box())) {
             return true;
         }
-        List<FigureParts.Outline> near = tied.meeting(outline.box());
-        if (near.isEmpty()) {
+        if (!tied.anyMeets(outline.box())) {
             return false;
         }
         Region area = outline.area();
-        return near.stream()
+        return tied.meeting(outline.box()).stream()
                 .anyMatch(tie ->
                         areas.computeIfAbsent(tie, FigureParts.Outline::area).meets(area));
     }
