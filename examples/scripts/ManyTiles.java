@@ -1,4 +1,5 @@
 import id.canting.batch.Batch;
+import id.canting.batch.BatchOptions;
 import id.canting.batch.BatchWork;
 import id.canting.batch.Shard;
 import id.canting.sanggar.Sanggar;
@@ -19,7 +20,7 @@ public final class ManyTiles {
                 outputs: ["{index}-{dye}.svg", "{index}-{dye}.png@60dpi"]
                 """);
         BatchWork.Outcome outcome = new BatchWork(batch, Path.of(arguments[1]), Shard.WHOLE)
-                .run(2, false, false, item -> System.out.println(item.index() + " " + item.values()));
+                .run(BatchOptions.USUAL.withWorkers(2), item -> System.out.println(item.index() + " " + item.values()));
         System.out.println(outcome.made() + " made, " + outcome.failed() + " failed");
     }
 }

@@ -6,12 +6,14 @@ import id.canting.cli.shell.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Batches that write PDFs and sheets. */
+/** Batches that write all that commands can write. */
 class BatchSheetsTest {
     @TempDir
     private Path folder;
@@ -21,49 +23,106 @@ class BatchSheetsTest {
         return Designs.write(folder, "p.plan.yaml", """
                 canting-plan: 1
                 design: tile.canting.yaml
-                vary: {first-bath.dips: [2, 5]}
+                vary: {first-bath.dips: [5]}
                 outputs: [%s]
                 """.formatted(outputs));
     }
 
-    @Test
-    void writesWhatTheCommandsWrite() throws IOException {
-        Path plan = plan("'{name}.pdf', {sheet: trace, file: '{name}-trace.pdf', paper: f4, what: repeat}");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            x.pdf                                                         | render
+            'x.png@30dpi'                                                 | render --dpi 30
+            {file: x.svg, step: 2}                                        | render --step 2
+            {file: x.svg, step: 2, rings: 'bands:4'}                      | render --step 2 --rings bands:4
+            {file: x.svg, part: 'zone:body'}                              | render --part zone:body
+            {file: x.svg, view: tile, rings: exact}                       | render --view tile --rings exact
+            x.svg                                                         | render
+            x.dxf                                                         | render
+            {file: x.dxf, profile: cut, what: repeat}                     | render --profile cut --what repeat
+            {file: x.svg, profile: plot, parts: outline}                  | render --profile plot --parts outline
+            {file: x.svg, view: tile}                                     | render --view tile
+            {file: x.pdf, view: swatch, lang: en}                         | render --view swatch --lang en
+            {file: x.png, dpi: 20, view: garment:sarung}                  | render --view garment:sarung --dpi 20
+            {file: x.svg, view: wax:1}                                    | render --view wax:1
+            {file: x.pdf, sheet: trace, paper: f4, what: repeat}          | sheet trace --paper f4 --what repeat
+            {file: x.pdf, sheet: trace, wax: apples, mirror: true}        | sheet trace --wax apples --mirror
+            {file: x.dxf, wax: [apples]}                                  | render --wax apples
+            {file: x.pdf, sheet: cap, wax: apples}                        | sheet cap --wax apples
+            {file: x.pdf, sheet: ties}                                    | sheet ties
+            {file: x.pdf, sheet: ties, form: pricking, lang: id+en}       | sheet ties --pricking --both
+            {file: x.dxf, sheet: ties, form: stencil}                     | sheet ties --stencil
+            {file: x.pdf, sheet: spec, paper: a3}                         | sheet spec --paper a3
+            {file: x.pdf, sheet: steps, lang: en}                         | sheet steps --lang en
+            {file: x.pdf, sheet: cap}                                     | sheet cap
+            {file: x.pdf, sheet: colourways}                              | sheet colourways
+            {file: x.pdf, sheet: lesson, book: answers}                   | sheet lesson --only answers
+            """)
+    void writesWhatTheCommandWrites(String output, String command) throws IOException {
         Path out = folder.resolve("out");
-        assertThat(Run.of("batch", plan, "-o", out).code()).isZero();
-        Path design = folder.resolve("tile.canting.yaml");
-        Path trace = folder.resolve("trace.pdf");
-        Run traced = Run.in(
-                "id",
-                "sheet",
-                "trace",
-                design,
-                "--set",
-                "first-bath.dips=5",
-                "--paper",
-                "f4",
-                "--what",
-                "repeat",
-                "-o",
-                trace);
-        assertThat(traced.code()).isZero();
-        assertThat(Files.mismatch(trace, out.resolve("tile-0001-trace.pdf"))).isEqualTo(-1);
-        Path again = folder.resolve("again.pdf");
-        assertThat(Run.of("regen", out.resolve("tile-0000.pdf"), "-o", again).code())
-                .isZero();
-        assertThat(Files.mismatch(again, out.resolve("tile-0000.pdf"))).isEqualTo(-1);
+        String entry = output.startsWith("{") ? output.replace("wax:1", "'wax:1'") : "'" + output + "'";
+        Path plan = plan(entry.replace("garment:sarung", "'garment:sarung'"));
+        Run batch = Run.of("batch", plan, "-o", out);
+        assertThat(batch.code()).as(batch.err()).isZero();
+        String name = BatchTest.files(out).keySet().stream()
+                .filter(file -> file.startsWith("x."))
+                .findFirst()
+                .orElseThrow();
+        Path made = out.resolve(name);
+        Path single = folder.resolve(name);
+        List<Object> words = new ArrayList<>(List.of((Object[]) command.split(" ")));
+        words.addAll(List.of(folder.resolve("tile.canting.yaml"), "--set", "first-bath.dips=5", "-o", single));
+        Run one = Run.in("id", words.toArray());
+        assertThat(one.code()).as(one.err()).isIn(ExitCode.DONE, ExitCode.UNMAKEABLE);
+        assertThat(Files.mismatch(single, made)).isEqualTo(-1);
+    }
+
+    @Test
+    void theirFilesCanBeMadeAgain() throws IOException {
+        Path out = folder.resolve("out");
+        Run.of("batch", plan("x.dxf, {file: y.pdf, sheet: spec}, {file: z.svg, view: tile}"), "-o", out);
+        for (String file : List.of("x.dxf", "y.pdf", "z.svg")) {
+            Path again = folder.resolve(file);
+            assertThat(Run.of("regen", out.resolve(file), "-o", again).code()).isZero();
+            assertThat(Files.mismatch(again, out.resolve(file))).as(file).isEqualTo(-1);
+        }
+    }
+
+    @Test
+    void whatAnItemHasNotFailsItAlone() throws IOException {
+        Path plan = plan("x.svg, {file: x.dxf, profile: cap, what: cloth}, {file: y.svg, view: 'wax:9'}");
+        Run run = Run.of("batch", plan, "-o", folder.resolve("out"));
+        assertThat(run.code()).isEqualTo(ExitCode.PARTLY);
+        assertThat(run.err()).contains("item 0 failed").contains("too narrow for a stamp");
+        assertThat(folder.resolve("out/x.svg")).exists();
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {sheet: lesson, file: '{name}.pdf'}             | there is trace
-            {sheet: trace, file: '{name}.pdf', paper: a44}  | Did you mean "a4"
-            {sheet: trace, file: '{name}.svg'}              | one file of several pages: .pdf
-            {sheet: trace, file: '{name}.pdf', papr: a4}    | Did you mean "paper"
+            {sheet: lessn, file: '{name}.pdf'}                   | Did you mean "lesson"
+            {sheet: trace, file: '{name}.pdf', paper: a44}       | Did you mean "a4"
+            {sheet: trace, file: '{name}.svg'}                   | one file of several pages: .pdf
+            {sheet: trace, file: '{name}.pdf', papr: a4}         | Did you mean "paper"
+            {sheet: spec, file: '{name}.pdf', what: repeat}      | what has no use with sheet: spec
+            {sheet: trace, file: '{name}.pdf', mirror: yes}      | mirror is "yes", but must be one of: false, true
+            {view: tile, file: '{name}.svg', wax: apples}        | wax has no use with view
+            {sheet: cap, file: '{name}.pdf', lang: en}           | lang has no use
+            {sheet: ties, file: '{name}.pdf', form: pricing}     | Did you mean "pricking"
+            {sheet: trace, file: '{name}.pdf', lang: id+en}      | one language at a time
+            {sheet: spec, file: '{name}.pdf', lang: jv}          | jv
+            {file: '{name}.svg', rings: bends}                   | image, exact and bands:N
+            {view: tail, file: '{name}.svg'}                     | Did you mean "tile"
+            {view: tile, file: '{name}.dxf'}                     | must end in one of .svg, .png, .pdf
+            {view: garment, file: '{name}.svg'}                  | garment:shirt
+            {profile: cutt, file: '{name}.dxf'}                  | Did you mean "cut"
+            {profile: cut, file: '{name}.png'}                   | must end in one of .svg, .dxf
+            {file: '{name}.dxf', dpi: 90}                        | dpi has no use with profile
+            {file: '{name}.svg', paper: a4}                      | paper has no use with a picture
+            {file: '{name}.svg', step: 7}                        | step is 7, but the design has 6 steps
             """)
     void refusesAtItsPlace(String output, String told) throws IOException {
         Run run = Run.of("batch", plan(output), "-o", folder.resolve("out"));
-        assertThat(run.code()).isEqualTo(ExitCode.MISUSE);
+        assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.MISUSE);
         assertThat(run.err()).contains("p.plan.yaml:4:").contains(told);
+        assertThat(folder.resolve("out")).doesNotExist();
     }
 }

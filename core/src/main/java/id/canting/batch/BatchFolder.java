@@ -1,11 +1,12 @@
 package id.canting.batch;
 
+import id.canting.output.FullDisk;
 import id.canting.output.WholeFile;
 import id.canting.text.UserError;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -20,16 +21,21 @@ import java.util.concurrent.atomic.AtomicLong;
 final class BatchFolder implements AutoCloseable {
     static final String WORK = ".canting-batch";
 
+    static final String JOURNAL = "journal";
+
     private final Path folder;
     private final Path work;
     private final FileChannel channel;
+    private final boolean made;
     private final AtomicLong parts = new AtomicLong();
     private boolean finished;
 
-    private BatchFolder(Path folder, Path work, FileChannel channel) {
+    /** @param made whether the folder was not there before */
+    private BatchFolder(Path folder, Path work, FileChannel channel, boolean made) {
         this.folder = folder;
         this.work = work;
         this.channel = channel;
+        this.made = made;
     }
 
     /**
@@ -39,6 +45,7 @@ final class BatchFolder implements AutoCloseable {
      */
     static BatchFolder take(Path folder) {
         Path work = folder.resolve(WORK);
+        boolean made = !Files.exists(folder);
         try {
             Files.createDirectories(work);
             FileChannel channel = lock(folder, work.resolve("lock"));
@@ -47,10 +54,29 @@ final class BatchFolder implements AutoCloseable {
                     Files.delete(left);
                 }
             }
-            return new BatchFolder(folder, work, channel);
+            return new BatchFolder(folder, work, channel, made);
         } catch (IOException e) {
-            throw new UserError(PlanReader.MESSAGES.text("folder", folder, String.valueOf(e.getMessage())));
+            throw fault(folder, e);
         }
+    }
+
+    /** What a person is told when nothing more can be read or written in a folder. */
+    static UserError fault(Path folder, IOException fault) {
+        return new UserError(
+                FullDisk.is(fault, folder)
+                        ? PlanReader.MESSAGES.text("folder.full", folder)
+                        : PlanReader.MESSAGES.text("folder", folder, reason(fault)));
+    }
+
+    private static String reason(IOException fault) {
+        return fault instanceof FileSystemException file && file.getReason() == null
+                ? fault.getClass().getSimpleName() + " " + file.getFile()
+                : String.valueOf(fault.getMessage());
+    }
+
+    /** Whether a fault of this folder is that its disk is full. */
+    boolean isFull(IOException fault) {
+        return FullDisk.is(fault, folder);
     }
 
     private static FileChannel lock(Path folder, Path file) throws IOException {
@@ -83,7 +109,7 @@ final class BatchFolder implements AutoCloseable {
 
     /** The journal's place. */
     Path journal() {
-        return work.resolve("journal");
+        return work.resolve(JOURNAL);
     }
 
     /** A place for an unfinished file. */
@@ -111,20 +137,25 @@ final class BatchFolder implements AutoCloseable {
         finished = true;
     }
 
+    /** Where nothing is left to be done, or nothing was begun, no trace of the work stays. */
     @Override
     public void close() {
         try {
-            if (finished) {
+            boolean clear = Files.isDirectory(work) && (finished || !Files.exists(journal()));
+            if (clear) {
                 for (Path left : list(work)) {
                     Files.deleteIfExists(left);
                 }
             }
             channel.close();
-            if (finished) {
+            if (clear) {
                 Files.deleteIfExists(work);
             }
+            if (clear && made && list(folder).isEmpty()) {
+                Files.delete(folder);
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw fault(folder, e);
         }
     }
 }

@@ -1,160 +1,156 @@
 package id.canting.batch;
 
+import id.canting.design.Library;
 import id.canting.output.WholeFile;
 import id.canting.text.UserError;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Joins the folders of a batch's shards into the folder the whole batch would have made. */
 public final class BatchMerge {
-    private BatchMerge() {}
+    private final ShardFolders shards;
+    private final Path folder;
+    private final Joining joining;
 
-    /** A shard's folder and the next item of its manifest. */
-    private static final class Part {
-        private final Path folder;
-        private final ManifestReader reader;
-        private Optional<ItemResult> next;
+    private final Library library;
 
-        Part(Path folder) throws IOException {
-            Path manifest = folder.resolve(Manifest.JSON);
-            if (!Files.isRegularFile(manifest)) {
-                throw new UserError(PlanReader.MESSAGES.text("merge.none", folder));
-            }
-            this.folder = folder;
-            this.reader = new ManifestReader(manifest);
-            this.next = reader.next();
-        }
-
-        int index() {
-            return next.map(ItemResult::index).orElse(Integer.MAX_VALUE);
-        }
-
-        void advance() throws IOException {
-            next = reader.next();
-        }
+    private BatchMerge(ShardFolders shards, Path folder, Joining joining, Library library) {
+        this.shards = shards;
+        this.folder = folder;
+        this.joining = joining;
+        this.library = library;
     }
 
     /**
-     * Copies the results of all shards into one folder and writes their manifests as one.
+     * Brings the results of all shards into one folder and writes their manifests as one. Every file's hash is checked
+     * before the first is moved; a move that was stopped half-way goes on when it is done again.
      *
-     * @param shards folders of finished shards, at least one
+     * @param folders of finished shards, at least one
+     * @param folder of the whole; made if missing
+     * @param joining how files come into it
      * @param overwrite whether files that are there may be replaced
-     * @throws UserError when the shards are of different batches, overlap, or do not make up the whole, or a file
-     *     differs from what its manifest says
+     * @param csv how {@code manifest.csv} is written
+     * @param library what the designs are read against, where the plan asks for a contact sheet of the whole
+     * @throws UserError when the shards are of different batches, overlap, or do not make up the whole, a file differs
+     *     from what its manifest says, or a batch is at work in one of the folders
      */
-    public static BatchWork.Outcome merge(List<Path> shards, Path folder, boolean overwrite) {
+    public static BatchWork.Outcome merge(
+            List<Path> folders, Path folder, Joining joining, boolean overwrite, CsvStyle csv, Library library) {
+        return new BatchMerge(new ShardFolders(folders), folder, joining, library).merge(overwrite, csv);
+    }
+
+    private BatchWork.Outcome merge(boolean overwrite, CsvStyle csv) {
+        List<BatchFolder> held = new ArrayList<>();
         try {
-            Manifest whole = whole(shards);
-            check(shards, whole);
-            Files.createDirectories(folder);
-            if (!overwrite) {
-                clear(shards, folder);
+            Manifest whole = shards.whole();
+            // What is moved must not be remade meanwhile; what is only read may lie where nothing can be written.
+            if (joining == Joining.MOVE) {
+                for (Path shard : shards.folders()) {
+                    held.add(BatchFolder.take(shard));
+                }
             }
             try (BatchFolder taken = BatchFolder.take(folder)) {
-                BatchWork.Outcome outcome = copy(shards, whole, taken);
+                if (!overwrite) {
+                    clear(whole);
+                }
+                if (joining == Joining.MOVE) {
+                    shards.visit((shard, item) -> {
+                        for (ItemResult.Written written : item.files()) {
+                            verify(shard, written);
+                        }
+                    });
+                }
+                BatchWork.Outcome outcome = bring(whole, taken, csv);
                 taken.finish();
+                if (joining == Joining.MOVE) {
+                    for (Path shard : shards.folders()) {
+                        for (String list : Manifest.LISTS) {
+                            Files.deleteIfExists(shard.resolve(list));
+                        }
+                    }
+                }
                 return outcome;
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Manifest whole(List<Path> shards) throws IOException {
-        Optional<Manifest> first = Optional.empty();
-        for (Path shard : shards) {
-            Part part = new Part(shard);
-            Manifest head = part.reader.manifest();
-            part.reader.close();
-            Manifest whole =
-                    new Manifest(head.version(), head.design(), head.inputs(), head.count(), "", head.parameters());
-            if (first.isPresent() && !first.get().equals(whole)) {
-                throw new UserError(PlanReader.MESSAGES.text("merge.other", shard, shards.get(0)));
-            }
-            first = Optional.of(whole);
-        }
-        return first.orElseThrow();
-    }
-
-    /** What is done with each item of all shards. */
-    private interface Visit {
-        void item(Path shard, ItemResult item) throws IOException;
-    }
-
-    /** Goes through the items of all shards in the order of their indices. */
-    private static void visit(List<Path> shards, Visit visit) throws IOException {
-        List<Part> parts = new ArrayList<>();
-        try {
-            for (Path shard : shards) {
-                parts.add(new Part(shard));
-            }
-            int last = -1;
-            while (true) {
-                Part part =
-                        parts.stream().min(Comparator.comparingInt(Part::index)).orElseThrow();
-                if (part.next.isEmpty()) {
-                    return;
-                }
-                ItemResult item = part.next.get();
-                if (item.index() <= last) {
-                    throw new UserError(PlanReader.MESSAGES.text("merge.twice", item.index(), part.folder));
-                }
-                last = item.index();
-                visit.item(part.folder, item);
-                part.advance();
-            }
+            throw BatchFolder.fault(folder, e);
         } finally {
-            for (Part part : parts) {
-                part.reader.close();
-            }
+            held.forEach(BatchFolder::close);
         }
     }
 
-    private static void check(List<Path> shards, Manifest whole) throws IOException {
-        int[] count = {0};
-        visit(shards, (shard, item) -> count[0]++);
-        if (count[0] != whole.count()) {
-            throw new UserError(PlanReader.MESSAGES.text("merge.missing", count[0], whole.count()));
-        }
-    }
-
-    private static void clear(List<Path> shards, Path folder) throws IOException {
-        for (String name : List.of(Manifest.JSON, Manifest.CSV, Manifest.SUMS)) {
+    private void clear(Manifest whole) throws IOException {
+        for (String name : Manifest.LISTS) {
             WholeFile.check(folder.resolve(name), false);
         }
-        visit(
-                shards,
-                (shard, item) ->
-                        item.files().forEach(written -> WholeFile.check(folder.resolve(written.file()), false)));
+        contact(whole)
+                .map(wish -> wish.files(whole.count()))
+                .orElse(List.of())
+                .forEach(file -> WholeFile.check(folder.resolve(file), false));
+        shards.visit((shard, item) -> {
+            for (ItemResult.Written written : item.files()) {
+                if (!moved(shard, written)) {
+                    WholeFile.check(folder.resolve(written.file()), false);
+                }
+            }
+        });
     }
 
-    private static BatchWork.Outcome copy(List<Path> shards, Manifest whole, BatchFolder taken) throws IOException {
-        int[] counts = {0, 0};
-        try (ManifestWriter writer = new ManifestWriter(whole, taken)) {
-            visit(shards, (shard, item) -> {
+    /** Whether an earlier move has brought a file already. */
+    private boolean moved(Path shard, ItemResult.Written written) throws IOException {
+        return joining == Joining.MOVE
+                && !Files.exists(shard.resolve(written.file()))
+                && is(folder.resolve(written.file()), written);
+    }
+
+    private static boolean is(Path file, ItemResult.Written written) throws IOException {
+        return Files.isRegularFile(file) && Sha256.of(file).equals(written.sha256());
+    }
+
+    private void verify(Path shard, ItemResult.Written written) throws IOException {
+        if (!is(shard.resolve(written.file()), written) && !moved(shard, written)) {
+            throw new UserError(PlanReader.MESSAGES.text("merge.differs", shard.resolve(written.file())));
+        }
+    }
+
+    private BatchWork.Outcome bring(Manifest whole, BatchFolder taken, CsvStyle csv) throws IOException {
+        Tally tally = new Tally();
+        try (ManifestWriter writer = new ManifestWriter(whole, taken, csv)) {
+            shards.visit((shard, item) -> {
                 for (ItemResult.Written written : item.files()) {
-                    Path from = shard.resolve(written.file());
-                    if (!Files.isRegularFile(from)) {
-                        throw new UserError(PlanReader.MESSAGES.text("merge.differs", from));
+                    if (!moved(shard, written)) {
+                        bring(shard.resolve(written.file()), written, taken);
                     }
-                    Path part = taken.part();
-                    Files.copy(from, part);
-                    if (!Sha256.of(part).equals(written.sha256())) {
-                        throw new UserError(PlanReader.MESSAGES.text("merge.differs", from));
-                    }
-                    taken.keep(part, written.file());
                 }
-                counts[item.succeeded() ? 0 : 1]++;
+                tally.add(item, 0);
                 writer.add(item);
             });
-            writer.keep();
+            writer.keep(contact(whole, tally.made(), taken));
         }
-        return new BatchWork.Outcome(counts[0], 0, counts[1]);
+        return tally.outcome(0, List.of());
+    }
+
+    private static Optional<Contact> contact(Manifest whole) {
+        return whole.contact().isEmpty() ? Optional.empty() : Optional.of(Contact.of(whole.contact()));
+    }
+
+    private List<ItemResult.Written> contact(Manifest whole, int made, BatchFolder taken) throws IOException {
+        Optional<Contact> wish = contact(whole);
+        if (wish.isEmpty()) {
+            return List.of();
+        }
+        ContactPages pages = new ContactPages(wish.get(), whole, made, taken, library);
+        shards.visit((shard, item) -> pages.add(item));
+        return pages.finish();
+    }
+
+    private void bring(Path from, ItemResult.Written written, BatchFolder taken) throws IOException {
+        if (joining != Joining.MOVE && !is(from, written)) {
+            throw new UserError(PlanReader.MESSAGES.text("merge.differs", from));
+        }
+        joining.bring(from, taken.part(), taken.file(written.file()));
     }
 }

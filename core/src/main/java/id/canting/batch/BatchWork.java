@@ -1,21 +1,25 @@
 package id.canting.batch;
 
 import id.canting.output.WholeFile;
+import id.canting.text.SafeName;
 import id.canting.text.UserError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The doing of a batch in one folder. Each worker takes the next item, makes it, and notes it in the journal; nothing of
@@ -36,89 +40,131 @@ public final class BatchWork {
         this.shard = shard;
     }
 
-    /** How the work ended. */
-    public record Outcome(int made, int kept, int failed) {}
+    /**
+     * How the work ended.
+     *
+     * @param made how many items have all their files
+     * @param kept how many of them had all their files already
+     * @param keptFiles how many files were there already, of these and of other items
+     * @param failed how many items failed
+     * @param left how many items were not begun, since too many had failed; there are no lists then
+     * @param strangers files of an earlier run that the plan no longer makes, and that lie there still
+     */
+    public record Outcome(int made, int kept, int keptFiles, int failed, int left, List<String> strangers) {
+        /** Copies the list. */
+        public Outcome {
+            strangers = List.copyOf(strangers);
+        }
+    }
 
     /**
      * Does the items.
      *
-     * @param workers how many items are made at a time, at least 1
-     * @param resume keeps what an earlier run with the same inputs made, and makes only what is missing or differs
-     * @param overwrite whether files that are there may be replaced
      * @param done told of each item as it is finished, one at a time
-     * @throws UserError before any work, when another batch holds the folder or files are in the way
+     * @throws UserError before any work, when another batch holds the folder, files are in the way, or the design has no
+     *     place for a path; during the work, when the folder takes no more
      */
-    public Outcome run(int workers, boolean resume, boolean overwrite, Consumer<ItemResult> done)
-            throws InterruptedException {
-        boolean again = resume && known();
-        if (!again && !overwrite) {
-            inTheWay();
-        }
-        try (BatchFolder taken = BatchFolder.take(folder);
-                Journal journal = journal(taken, again)) {
-            AtomicInteger kept = new AtomicInteger();
-            Iterator<Plan.Item> items = batch.items(shard).iterator();
-            share(workers, () -> {
-                for (Optional<Plan.Item> item = next(items); item.isPresent(); item = next(items)) {
-                    Optional<ItemResult> before = journal.find(item.get());
-                    boolean good = before.isPresent() && intact(item.get(), before.get());
-                    ItemResult result = good ? before.get() : batch.make(item.get(), taken);
-                    if (good) {
-                        kept.incrementAndGet();
-                    } else {
-                        journal.add(result);
-                    }
-                    synchronized (done) {
-                        done.accept(result);
-                    }
+    public Outcome run(BatchOptions options, Consumer<ItemResult> done) throws InterruptedException {
+        batch.requirePaths();
+        try (BatchFolder taken = BatchFolder.take(folder)) {
+            boolean again = options.resume() && known();
+            if (!again && !options.overwrite()) {
+                inTheWay();
+            }
+            List<String> strangers = new ArrayList<>();
+            int combinations = batch.plan().combinations();
+            try (Journal journal = Journal.open(taken.journal(), options.resume(), combinations)) {
+                if (options.resume()) {
+                    remember(taken.file(Manifest.JSON), journal);
+                    strangers.addAll(strangers(taken.file(Manifest.SUMS)));
                 }
-            });
-            Outcome outcome = manifest(taken, journal, kept.get());
-            taken.finish();
-            return outcome;
+                Tally tally = new Tally();
+                items(options, taken, journal, tally, done);
+                int left = (int) batch.items(shard).count() - tally.done();
+                if (left > 0) {
+                    return tally.outcome(left, strangers);
+                }
+                lists(taken, journal, options.csv(), tally);
+                taken.finish();
+                return tally.outcome(0, strangers);
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw BatchFolder.fault(folder, e);
         }
+    }
+
+    private void items(BatchOptions options, BatchFolder taken, Journal journal, Tally tally, Consumer<ItemResult> done)
+            throws InterruptedException, IOException {
+        Iterator<Plan.Item> items = batch.items(shard).iterator();
+        share(options.workers(), () -> {
+            for (Optional<Plan.Item> item = next(items);
+                    item.isPresent() && tally.failed() < options.maxFailures();
+                    item = next(items)) {
+                int[] kept = {0};
+                ItemResult result = batch.make(item.get(), taken, (name, recipe) -> {
+                    Optional<Journal.Earlier> there = journal.earlier(name)
+                            .filter(earlier -> earlier.written().recipe().equals(recipe));
+                    boolean whole = there.isPresent() && intact(there.get().written());
+                    kept[0] += whole ? 1 : 0;
+                    return whole ? there : Optional.empty();
+                });
+                journal.add(result);
+                tally.add(result, kept[0]);
+                synchronized (done) {
+                    done.accept(result);
+                }
+            }
+        });
     }
 
     private boolean known() {
         return Files.exists(folder.resolve(Manifest.JSON))
-                || Files.exists(folder.resolve(BatchFolder.WORK).resolve("journal"));
+                || Files.exists(folder.resolve(BatchFolder.WORK).resolve(BatchFolder.JOURNAL));
     }
 
     private void inTheWay() {
-        if (Files.exists(folder.resolve(BatchFolder.WORK).resolve("journal"))) {
+        if (Files.exists(folder.resolve(BatchFolder.WORK).resolve(BatchFolder.JOURNAL))) {
             throw new UserError(PlanReader.MESSAGES.text("unfinished", folder));
         }
-        if (Files.isDirectory(folder)) {
-            for (String name : List.of(Manifest.JSON, Manifest.CSV, Manifest.SUMS)) {
-                WholeFile.check(folder.resolve(name), false);
+        for (String name : Manifest.LISTS) {
+            WholeFile.check(folder.resolve(name), false);
+        }
+        Stream.concat(
+                        batch.plan().besides(shard).stream(),
+                        batch.items(shard).flatMap(item -> batch.plan().files(item).stream()))
+                .forEach(file -> WholeFile.check(folder.resolve(file), false));
+    }
+
+    /** Takes over what a finished run's manifest knows of its files; one that cannot be read knows nothing. */
+    private void remember(Path manifest, Journal journal) throws IOException {
+        if (!Files.exists(manifest)) {
+            return;
+        }
+        try (ManifestReader reader = new ManifestReader(manifest)) {
+            for (Optional<ItemResult> item = reader.next(); item.isPresent(); item = reader.next()) {
+                journal.remember(item.get());
             }
-            batch.items(shard)
-                    .flatMap(item -> batch.plan().files(item).stream())
-                    .forEach(file -> WholeFile.check(folder.resolve(file), false));
+        } catch (UserError broken) {
+            return;
         }
     }
 
-    /** The journal of an unfinished run, or one filled from the manifest of a finished one. */
-    private Journal journal(BatchFolder taken, boolean resume) throws IOException {
-        String inputs = batch.manifest(shard).inputs();
-        boolean fresh = !Files.exists(taken.journal());
-        Journal journal =
-                Journal.open(taken.journal(), inputs, resume, batch.plan().combinations());
-        Path manifest = taken.file(Manifest.JSON);
-        if (resume && fresh && Files.exists(manifest)) {
-            try (ManifestReader reader = new ManifestReader(manifest)) {
-                if (reader.manifest().inputs().equals(inputs)) {
-                    for (Optional<ItemResult> item = reader.next(); item.isPresent(); item = reader.next()) {
-                        journal.add(item.get());
-                    }
-                }
-            } catch (UserError broken) {
-                return journal;
-            }
+    /** The files of a finished run that the plan no longer makes, and that are there still. */
+    private List<String> strangers(Path sums) throws IOException {
+        if (!Files.exists(sums)) {
+            return List.of();
         }
-        return journal;
+        Set<String> own = new HashSet<>(Manifest.LISTS);
+        own.addAll(batch.plan().besides(shard));
+        batch.items(shard).forEach(item -> own.addAll(batch.plan().files(item)));
+        try (Stream<String> lines = Files.lines(sums, StandardCharsets.UTF_8)) {
+            return lines.map(line -> line.substring(Math.min(line.length(), line.indexOf("  ") + 2)))
+                    .filter(file -> !own.contains(file) && SafeName.fault(file).isEmpty())
+                    .filter(file -> Files.exists(folder.resolve(file)))
+                    .toList();
+        } catch (UncheckedIOException broken) {
+            return List.of();
+        }
     }
 
     private static Optional<Plan.Item> next(Iterator<Plan.Item> items) {
@@ -127,19 +173,9 @@ public final class BatchWork {
         }
     }
 
-    private boolean intact(Plan.Item item, ItemResult before) throws IOException {
-        List<String> names =
-                before.files().stream().map(ItemResult.Written::file).toList();
-        if (!before.succeeded() || !names.equals(batch.plan().files(item))) {
-            return false;
-        }
-        for (ItemResult.Written written : before.files()) {
-            Path file = folder.resolve(written.file());
-            if (!Files.isRegularFile(file) || !Sha256.of(file).equals(written.sha256())) {
-                return false;
-            }
-        }
-        return true;
+    private boolean intact(ItemResult.Written written) throws IOException {
+        Path file = folder.resolve(written.file());
+        return Files.isRegularFile(file) && Sha256.of(file).equals(written.sha256());
     }
 
     /** Work that may find the disk failing. */
@@ -170,19 +206,22 @@ public final class BatchWork {
         }
     }
 
-    private Outcome manifest(BatchFolder taken, Journal journal, int kept) throws IOException {
-        int made = 0;
-        int failed = 0;
-        try (ManifestWriter writer = new ManifestWriter(batch.manifest(shard), taken)) {
+    private void lists(BatchFolder taken, Journal journal, CsvStyle csv, Tally tally) throws IOException {
+        Manifest manifest = batch.manifest(shard);
+        try (ManifestWriter writer = new ManifestWriter(manifest, taken, csv)) {
+            Optional<ContactPages> contact = batch.plan()
+                    .contact()
+                    .filter(wish -> shard.equals(Shard.WHOLE))
+                    .map(wish -> new ContactPages(wish, manifest, tally.made(), taken, batch.library()));
             Iterator<Plan.Item> items = batch.items(shard).iterator();
             while (items.hasNext()) {
                 ItemResult result = journal.find(items.next()).orElseThrow();
                 writer.add(result);
-                made += result.succeeded() ? 1 : 0;
-                failed += result.succeeded() ? 0 : 1;
+                if (contact.isPresent()) {
+                    contact.get().add(result);
+                }
             }
-            writer.keep();
+            writer.keep(contact.isPresent() ? contact.get().finish() : List.of());
         }
-        return new Outcome(made, kept, failed);
     }
 }

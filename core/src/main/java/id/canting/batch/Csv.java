@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads and writes comma-separated values (RFC 4180): cells between commas, in double quotes where they hold a comma, a
+ * Reads comma-separated values (RFC 4180): cells between commas, in double quotes where they hold a comma, a
  * quote (doubled) or a line end. Lines may end in either way; a byte order mark, which spreadsheets write, is skipped.
  *
  * <p>No library, because each cell keeps its line and column: a wrong value is told with its place in the table, and the
@@ -45,12 +45,6 @@ final class Csv {
             }
         }
         return rows;
-    }
-
-    /** Words as a cell, in quotes where they need them. */
-    static String cell(String words) {
-        boolean plain = words.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? words : '"' + words.replace("\"", "\"\"") + '"';
     }
 
     private List<Cell> row() {

@@ -7,6 +7,7 @@ import id.canting.text.SourceLocation;
 import id.canting.text.UserError;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -28,12 +29,15 @@ final class FileNames {
 
     /** Checks that every item's files have names of their own, inside the output folder, on every kind of disk. */
     static void check(Plan plan, SourceLocation place) {
+        Set<String> own = new HashSet<>(OWN);
+        plan.besides(Shard.WHOLE).forEach(file -> own.add(key(file)));
+        plan.contact().ifPresent(contact -> own.add(key(contact.file())));
         Map<String, Integer> owners = new HashMap<>();
         plan.items().forEach(item -> {
             for (Product output : plan.outputs()) {
                 String file = file(plan, item, output.pattern(), place);
                 String key = key(Fields.placed(place, () -> SafeName.checked(file)));
-                if (OWN.contains(key)) {
+                if (own.contains(key)) {
                     throw new UserError(PlanReader.MESSAGES.text("name.reserved", file), place);
                 }
                 Integer other = owners.put(key, item.index());

@@ -61,19 +61,18 @@ public record Gallery(String design, String version, List<Item> items) {
         TreeSet<String> paths = new TreeSet<>();
         items.forEach(
                 item -> paths.addAll(item.variation().candidate().differences().keySet()));
-        StringBuilder out = new StringBuilder("index,file,sha256,seed,version,status");
-        paths.forEach(path -> out.append(',').append(Csv.cell(path)));
-        out.append("\r\n");
+        List<String> head = new ArrayList<>(List.of("index", "file", "sha256", "seed", "version", "status"));
+        head.addAll(paths);
+        StringBuilder out = new StringBuilder(CsvStyle.COMMA.row(head));
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
-            int index = i + 1;
+            String index = Integer.toString(i + 1);
+            String seed = Long.toString(item.variation().file().design().seed());
             Map<String, String> differences = item.variation().candidate().differences();
             item.files().forEach((file, hash) -> {
-                out.append(index).append(',').append(Csv.cell(file)).append(',').append(hash);
-                out.append(',').append(item.variation().file().design().seed());
-                out.append(',').append(Csv.cell(version)).append(",done");
-                paths.forEach(path -> out.append(',').append(Csv.cell(differences.getOrDefault(path, ""))));
-                out.append("\r\n");
+                List<String> row = new ArrayList<>(List.of(index, file, hash, seed, version, "done"));
+                paths.forEach(path -> row.add(differences.getOrDefault(path, "")));
+                out.append(CsvStyle.COMMA.row(row));
             });
         }
         return out.toString();

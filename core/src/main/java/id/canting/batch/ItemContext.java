@@ -1,28 +1,84 @@
 package id.canting.batch;
 
 import id.canting.cloth.Cloth;
+import id.canting.design.Design;
+import id.canting.design.DesignFile;
+import id.canting.design.Library;
 import id.canting.design.file.DesignWriter;
 import id.canting.output.EmbeddedRecipe;
 import id.canting.output.ReplayCommand;
 import id.canting.scene.Scene;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
-/** The cloth of one item, for the files that show it; pictures that several files show are made once. */
+/**
+ * The cloth of one item, for the files that show it; it is made when the first file asks for it, and pictures that
+ * several files show are made once.
+ */
 public final class ItemContext {
-    private final Cloth cloth;
+    private final Map<String, String> values;
+    private final Function<Map<String, String>, DesignFile> reading;
+    private final Function<DesignFile, Cloth> making;
+    private final Library library;
     private final String version;
+    private final Map<Map<String, String>, DesignFile> designs = new HashMap<>();
+    private final Map<Map<String, String>, Cloth> cloths = new HashMap<>();
     private final Map<Integer, Scene> pictures = new HashMap<>();
 
-    ItemContext(Cloth cloth, String version) {
-        this.cloth = cloth;
+    /**
+     * @param values of the item by path
+     * @param reading reads the design with values set
+     * @param making carries its steps out
+     * @param version of the program
+     */
+    ItemContext(
+            Map<String, String> values,
+            Function<Map<String, String>, DesignFile> reading,
+            Function<DesignFile, Cloth> making,
+            Library library,
+            String version) {
+        this.values = values;
+        this.reading = reading;
+        this.making = making;
+        this.library = library;
         this.version = version;
+    }
+
+    /** The seed of its design. */
+    long seed() {
+        return read(values).design().seed();
     }
 
     /** The cloth. */
     public Cloth cloth() {
-        return cloth;
+        return cloth(values);
+    }
+
+    private DesignFile read(Map<String, String> own) {
+        return designs.computeIfAbsent(own, reading);
+    }
+
+    private Cloth cloth(Map<String, String> own) {
+        return cloths.computeIfAbsent(own, same -> making.apply(read(same)));
+    }
+
+    /** What its design was read against. */
+    public Library library() {
+        return library;
+    }
+
+    /**
+     * The cloth of the same item with one value changed, which may be its {@code preset}.
+     *
+     * @throws id.canting.text.UserError where it cannot be made so
+     */
+    public Cloth changed(String path, String value) {
+        Map<String, String> changed = new LinkedHashMap<>(values);
+        changed.put(path, value);
+        return cloth(changed);
     }
 
     /**
@@ -31,22 +87,17 @@ public final class ItemContext {
      * @throws id.canting.text.UserError when there is no such step
      */
     public Scene picture(OptionalInt step) {
+        Cloth cloth = cloth();
         return pictures.computeIfAbsent(step.orElse(cloth.steps()), cloth::picture);
-    }
-
-    /** What a picture carries, so that it can be made again: the recipe, the step if one is said, and other settings. */
-    public EmbeddedRecipe imprint(OptionalInt step, Map<String, String> settings) {
-        ReplayCommand picture = ReplayCommand.PICTURE;
-        return imprint(
-                step.isPresent() ? picture.with("--step", Integer.toString(step.getAsInt())) : picture, settings);
     }
 
     /** What a file carries that a command makes of this item's design. */
     public EmbeddedRecipe imprint(ReplayCommand command) {
-        return imprint(command, Map.of());
+        return imprint(command, cloth().design());
     }
 
-    private EmbeddedRecipe imprint(ReplayCommand command, Map<String, String> settings) {
-        return command.recipe(version, DesignWriter.write(cloth.design()), settings);
+    /** What a file carries that a command makes of another design than this item's own. */
+    public EmbeddedRecipe imprint(ReplayCommand command, Design design) {
+        return command.recipe(version, DesignWriter.write(design), Map.of());
     }
 }

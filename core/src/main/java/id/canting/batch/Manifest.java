@@ -21,11 +21,24 @@ import java.util.Map;
  * @param count how many items the plan has, those of other shards included
  * @param shard which part of the items is here, such as 2/8; empty for all of them
  * @param parameters the varied paths
+ * @param columns of the table that gives the values, words for file names in braces included; without a table, the paths
+ * @param contact the name of the whole's contact sheet; empty where none is wanted
  */
-public record Manifest(String version, String design, String inputs, int count, String shard, List<String> parameters) {
+public record Manifest(
+        String version,
+        String design,
+        String inputs,
+        int count,
+        String shard,
+        List<String> parameters,
+        List<String> columns,
+        String contact) {
     static final String JSON = "manifest.json";
     static final String CSV = "manifest.csv";
     static final String SUMS = "SHA256SUMS";
+
+    /** What lies beside the files of items. */
+    static final List<String> LISTS = List.of(JSON, CSV, SUMS);
 
     /** Begins the list of items in the JSON form, where each stands on a line of its own. */
     static final String ITEMS = "  \"items\": [";
@@ -35,7 +48,12 @@ public record Manifest(String version, String design, String inputs, int count, 
     static final List<Key> FILE = List.of(
             Key.of("file", "The file's name, beside the manifest", "Nama berkas, di samping manifes", Shapes.WORD)
                     .needed(),
-            Key.of("sha256", "The SHA-256 of its bytes", "SHA-256 isinya", HASH).needed());
+            Key.of("sha256", "The SHA-256 of its bytes", "SHA-256 isinya", HASH).needed(),
+            Key.of(
+                    "recipe",
+                    "Hash of all that decides the file: version, design with its values, output",
+                    "Hash semua yang menentukan berkas: versi, rancangan dengan nilainya, keluaran",
+                    HASH));
 
     static final List<Key> ITEM = List.of(
             Key.of(
@@ -52,6 +70,11 @@ public record Manifest(String version, String design, String inputs, int count, 
                     .needed(),
             Key.of("parameters", "Its values by path", "Nilai-nilainya menurut jalur", Shapes.map(Shapes.WORD))
                     .needed(),
+            Key.of(
+                    "labels",
+                    "Words of its row that only names take up",
+                    "Kata di barisnya yang hanya dipakai untuk nama",
+                    Shapes.map(Shapes.WORD)),
             Key.of(
                             "seed",
                             "The seed of its design; 0 where that could not be read",
@@ -93,6 +116,12 @@ public record Manifest(String version, String design, String inputs, int count, 
             Key.of("parameters", "The varied paths", "Jalur yang diubah", Shapes.list(Shapes.WORD))
                     .needed(),
             Key.of(
+                    "columns",
+                    "The columns of the table, where some are only for names",
+                    "Kolom tabelnya, jika ada yang hanya untuk nama",
+                    Shapes.list(Shapes.WORD)),
+            Key.of("contact", "The contact sheet of the whole batch", "Lembar ikhtisar seluruh borongan", Shapes.WORD),
+            Key.of(
                             "items",
                             "What became of each item",
                             "Hasil pekerjaannya satu per satu",
@@ -101,9 +130,15 @@ public record Manifest(String version, String design, String inputs, int count, 
 
     private static final Text TITLE = new Text("Manifes Canting", "Canting batch manifest");
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Manifest {
         parameters = List.copyOf(parameters);
+        columns = List.copyOf(columns);
+    }
+
+    /** The same of all items. */
+    Manifest whole() {
+        return new Manifest(version, design, inputs, count, "", parameters, columns, contact);
     }
 
     /** The JSON Schema of a manifest, with what each key is about in one language. */
@@ -123,6 +158,12 @@ public record Manifest(String version, String design, String inputs, int count, 
             head.put("shard", shard);
         }
         head.put("parameters", parameters);
+        if (!columns.equals(parameters)) {
+            head.put("columns", columns);
+        }
+        if (!contact.isEmpty()) {
+            head.put("contact", contact);
+        }
         return head;
     }
 
@@ -132,12 +173,18 @@ public record Manifest(String version, String design, String inputs, int count, 
         item.put("index", result.index());
         item.put("status", result.status());
         item.put("parameters", result.values());
+        if (!result.labels().isEmpty()) {
+            item.put("labels", result.labels());
+        }
         item.put("seed", result.seed());
         List<Object> files = new ArrayList<>();
         for (ItemResult.Written written : result.files()) {
             Map<String, Object> file = new LinkedHashMap<>();
             file.put("file", written.file());
             file.put("sha256", written.sha256());
+            if (!written.recipe().isEmpty()) {
+                file.put("recipe", written.recipe());
+            }
             files.add(file);
         }
         item.put("files", files);

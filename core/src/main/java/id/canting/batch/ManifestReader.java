@@ -48,15 +48,20 @@ final class ManifestReader implements Closeable {
 
     private static Manifest manifest(Node root) {
         Fields fields = Fields.of(root, Key.names(Manifest.ROOT));
+        List<String> parameters = words(fields.get("parameters"));
         return new Manifest(
                 Fields.word(fields.get("version")),
                 Fields.word(fields.get("design")),
                 Fields.word(fields.get("inputs")),
                 (int) Fields.number("count", fields.get("count"), Unit.COUNT),
                 fields.word("shard", ""),
-                Fields.items(fields.get("parameters")).stream()
-                        .map(Fields::word)
-                        .toList());
+                parameters,
+                fields.find("columns").map(ManifestReader::words).orElse(parameters),
+                fields.word("contact", ""));
+    }
+
+    private static List<String> words(Node list) {
+        return Fields.items(list).stream().map(Fields::word).toList();
     }
 
     Manifest manifest() {
@@ -75,12 +80,11 @@ final class ManifestReader implements Closeable {
 
     private ItemResult item(String line) {
         Fields fields = Fields.of(YamlReader.read(file.toString(), line), Key.names(Manifest.ITEM));
-        Map<String, String> values = new LinkedHashMap<>();
-        fields.entries("parameters").forEach((path, value) -> values.put(path, Fields.word(value)));
         List<ItemResult.Written> files = new ArrayList<>();
         for (Node node : Fields.items(fields.get("files"))) {
             Fields written = Fields.of(node, Key.names(Manifest.FILE));
-            files.add(new ItemResult.Written(Fields.word(written.get("file")), Fields.word(written.get("sha256"))));
+            files.add(new ItemResult.Written(
+                    Fields.word(written.get("file")), Fields.word(written.get("sha256")), written.word("recipe", "")));
         }
         String seed = Fields.word(fields.get("seed"));
         if (!seed.matches("-?[0-9]{1,18}")
@@ -89,10 +93,17 @@ final class ManifestReader implements Closeable {
         }
         return new ItemResult(
                 (int) Fields.number("index", fields.get("index"), Unit.COUNT),
-                values,
+                words(fields, "parameters"),
+                words(fields, "labels"),
                 Long.parseLong(seed),
                 files,
                 fields.word("fault", ""));
+    }
+
+    private static Map<String, String> words(Fields fields, String key) {
+        Map<String, String> words = new LinkedHashMap<>();
+        fields.entries(key).forEach((name, value) -> words.put(name, Fields.word(value)));
+        return words;
     }
 
     private UserError broken() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +18,7 @@ import java.util.Map;
 final class ManifestWriter implements Closeable {
     private final Manifest manifest;
     private final BatchFolder folder;
+    private final CsvStyle style;
     private final Path jsonPart;
     private final Path csvPart;
     private final Path sumsPart;
@@ -25,9 +27,10 @@ final class ManifestWriter implements Closeable {
     private final BufferedWriter sums;
     private boolean any;
 
-    ManifestWriter(Manifest manifest, BatchFolder folder) throws IOException {
+    ManifestWriter(Manifest manifest, BatchFolder folder, CsvStyle style) throws IOException {
         this.manifest = manifest;
         this.folder = folder;
+        this.style = style;
         this.jsonPart = folder.part();
         this.csvPart = folder.part();
         this.sumsPart = folder.part();
@@ -43,11 +46,10 @@ final class ManifestWriter implements Closeable {
             json.write("  " + Json.line(entry.getKey()) + ": " + Json.line(entry.getValue()) + ",\n");
         }
         json.write(Manifest.ITEMS);
-        csv.write("index,file,sha256,seed,version,status");
-        for (String path : manifest.parameters()) {
-            csv.write("," + Csv.cell(path));
-        }
-        csv.write(",fault\r\n");
+        List<String> head = new ArrayList<>(List.of("index", "file", "sha256", "seed", "version", "status"));
+        head.addAll(manifest.columns());
+        head.add("fault");
+        csv.write(style.mark() + style.row(head));
     }
 
     /** Adds an item; they come in the order of their indices. */
@@ -55,22 +57,33 @@ final class ManifestWriter implements Closeable {
         json.write((any ? ",\n    " : "\n    ") + Json.line(Manifest.item(result)));
         any = true;
         List<ItemResult.Written> files =
-                result.files().isEmpty() ? List.of(new ItemResult.Written("", "")) : result.files();
+                result.files().isEmpty() ? List.of(new ItemResult.Written("", "", "")) : result.files();
         for (ItemResult.Written written : files) {
-            csv.write(result.index() + "," + written.file() + "," + written.sha256() + "," + result.seed() + ","
-                    + Csv.cell(manifest.version()) + "," + result.status());
-            for (String path : manifest.parameters()) {
-                csv.write("," + Csv.cell(result.values().getOrDefault(path, "")));
-            }
-            csv.write("," + Csv.cell(result.fault()) + "\r\n");
+            List<String> row = new ArrayList<>(List.of(
+                    Integer.toString(result.index()),
+                    written.file(),
+                    written.sha256(),
+                    Long.toString(result.seed()),
+                    manifest.version(),
+                    result.status()));
+            manifest.columns().forEach(column -> row.add(result.column(column)));
+            row.add(result.fault());
+            csv.write(style.row(row));
         }
         for (ItemResult.Written written : result.files()) {
             sum(written.sha256(), written.file());
         }
     }
 
-    /** Ends the lists and puts them in their places. */
-    void keep() throws IOException {
+    /**
+     * Ends the lists and puts them in their places.
+     *
+     * @param besides files of the batch as a whole
+     */
+    void keep(List<ItemResult.Written> besides) throws IOException {
+        for (ItemResult.Written written : besides) {
+            sum(written.sha256(), written.file());
+        }
         json.write(any ? "\n  ]\n}\n" : "]\n}\n");
         json.close();
         csv.close();

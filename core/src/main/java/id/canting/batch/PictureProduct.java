@@ -1,10 +1,15 @@
 package id.canting.batch;
 
+import id.canting.cloth.PartOfPicture;
+import id.canting.design.Design;
+import id.canting.output.ReplayCommand;
 import id.canting.output.format.Format;
+import id.canting.scene.Scene;
+import id.canting.text.SourceLocation;
+import id.canting.text.UserError;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 
 /**
  * A picture of the cloth.
@@ -12,10 +17,38 @@ import java.util.TreeMap;
  * @param format one that holds pictures
  * @param dpi pixels an inch, as {@link Format#dpi} gives it
  * @param step after which it is shown; the finished cloth if not said
+ * @param rings how soft edges are put down, as {@link Asked#style} reads it
+ * @param part of the cloth that is shown, as {@link PartOfPicture} reads it; empty for all of it
+ * @param place where it is asked for
  */
-record PictureProduct(String pattern, Format format, double dpi, OptionalInt step) implements Product {
+record PictureProduct(
+        String pattern, Format format, double dpi, OptionalInt step, String rings, String part, SourceLocation place)
+        implements Product {
+    @Override
+    public String recipe() {
+        return format.ending() + " " + dpi + " " + command().line();
+    }
+
+    private ReplayCommand command() {
+        String shown = step.isPresent() ? Integer.toString(step.getAsInt()) : "";
+        return ReplayCommand.PICTURE
+                .withAny("--rings", rings)
+                .withAny("--step", shown)
+                .withAny("--part", part);
+    }
+
+    @Override
+    public void check(Design design) {
+        int steps = design.steps().size();
+        if (step.orElse(0) > steps) {
+            throw new UserError(PlanReader.MESSAGES.text("output.step", step.orElse(0), steps), place);
+        }
+    }
+
     @Override
     public void write(ItemContext made, OutputStream out) throws IOException {
-        format.write(made.picture(step), dpi, made.imprint(step, new TreeMap<>()), out);
+        Scene whole = made.picture(step);
+        Scene shown = part.isEmpty() ? whole : PartOfPicture.of(whole, PartOfPicture.box(made.cloth(), part));
+        format.write(Asked.style(rings).of(shown), dpi, made.imprint(command()), out);
     }
 }

@@ -16,13 +16,21 @@ public final class Plan {
     private final List<Condition> where;
     private final List<Product> outputs;
     private final String name;
+    private final Optional<Contact> contact;
 
-    Plan(String design, PlanSample sample, List<Condition> where, List<Product> outputs, String name) {
+    Plan(
+            String design,
+            PlanSample sample,
+            List<Condition> where,
+            List<Product> outputs,
+            String name,
+            Optional<Contact> contact) {
         this.design = design;
         this.sample = sample;
         this.where = List.copyOf(where);
         this.outputs = List.copyOf(outputs);
         this.name = name;
+        this.contact = contact;
     }
 
     /**
@@ -53,6 +61,21 @@ public final class Plan {
         return sample.paths();
     }
 
+    /** The columns of the table that gives the values, words for file names in braces included; else the paths. */
+    public List<String> columns() {
+        return sample.columns();
+    }
+
+    /** Where a path is named, or its values are. */
+    SourceLocation place(String path) {
+        return sample.place(path);
+    }
+
+    /** Where the value that an item has for a path was written. */
+    SourceLocation place(Item item, String path) {
+        return sample.place(item.index(), path);
+    }
+
     /** What is written for each item. */
     public List<Product> outputs() {
         return outputs;
@@ -61,6 +84,11 @@ public final class Plan {
     /** The pattern of an item's name. */
     public String name() {
         return name;
+    }
+
+    /** The contact sheet of the whole batch, if one is wanted. */
+    public Optional<Contact> contact() {
+        return contact;
     }
 
     /** How many combinations there are before conditions; indices are below this. */
@@ -78,6 +106,13 @@ public final class Plan {
     /** How many items there are. */
     public int count() {
         return (int) items().count();
+    }
+
+    /** The files that a part writes of the batch as a whole, if all its items can be made: only the whole has some. */
+    public List<String> besides(Shard shard) {
+        return shard.equals(Shard.WHOLE)
+                ? contact.map(wanted -> wanted.files(count())).orElse(List.of())
+                : List.of();
     }
 
     /** The files of an item, one for each output. */

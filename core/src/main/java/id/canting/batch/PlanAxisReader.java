@@ -30,11 +30,14 @@ final class PlanAxisReader {
             if (values.isEmpty()) {
                 throw new UserError(PlanReader.MESSAGES.text("empty", path), node.place());
             }
-            return new PlanAxis.Listed(values);
+            return new PlanAxis.Listed(
+                    values, items.items().stream().map(Node::place).toList());
         }
         String word = Fields.word(node);
         Matcher range = RANGE.matcher(word);
-        return range.matches() ? range(path, node, range, grid) : new PlanAxis.Listed(List.of(word));
+        return range.matches()
+                ? range(path, node, range, grid)
+                : new PlanAxis.Listed(List.of(word), List.of(node.place()));
     }
 
     private static PlanAxis range(String path, Node node, Matcher range, boolean grid) {
@@ -44,7 +47,7 @@ final class PlanAxisReader {
         boolean any =
                 !grid && range.group(5) == null && !WHOLE.matcher(range.group()).matches();
         if (any && high > low) {
-            return new PlanAxis.Span(low, high, unit);
+            return new PlanAxis.Span(low, high, unit, node.place());
         }
         double by = range.group(5) == null ? 1 : Double.parseDouble(range.group(5));
         double steps = Math.floor((high - low) / by + 1e-9);
@@ -55,7 +58,7 @@ final class PlanAxisReader {
         for (int i = 0; i <= steps; i++) {
             values.add(Decimals.write(low + i * by, 6) + unit);
         }
-        return new PlanAxis.Listed(values);
+        return new PlanAxis.Listed(values, List.of(node.place()));
     }
 
     /** The one unit of a range: written at either end or both, and behind the step if wanted. */

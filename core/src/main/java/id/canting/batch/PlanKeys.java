@@ -4,6 +4,7 @@ import id.canting.design.yaml.JsonSchema;
 import id.canting.design.yaml.Key;
 import id.canting.design.yaml.Shapes;
 import id.canting.parameter.Unit;
+import id.canting.sheet.lesson.Lesson;
 import id.canting.text.Language;
 import id.canting.text.Text;
 import java.util.List;
@@ -52,10 +53,32 @@ public final class PlanKeys {
                     "Memperlihatkan kain sesudah langkah ini, bukan kain jadi",
                     Shapes.COUNT),
             Key.of(
+                    "view",
+                    "Another view of the design: wax:K, tile, swatch, ties, garment:shirt, garment:sarung or"
+                            + " garment:selendang",
+                    "Tampilan lain dari rancangan: wax:K, tile, swatch, ties, garment:shirt, garment:sarung atau"
+                            + " garment:selendang",
+                    Shapes.WORD),
+            Key.of(
+                    "rings",
+                    "How soft edges of ties are put down in a picture: image, bands:N or exact",
+                    "Cara menggambar tepi ikatan yang lembut pada gambar: image, bands:N atau exact",
+                    Shapes.WORD),
+            Key.of(
+                    "part",
+                    "The part of the cloth in a picture: x,y w,h in mm, or zone:NAME",
+                    "Bagian kain pada gambar: x,y w,h dalam mm, atau zone:NAMA",
+                    Shapes.WORD),
+            Key.of(
+                    "profile",
+                    "A file for a machine instead of a picture; plot if the file ends in .dxf",
+                    "Berkas untuk mesin, bukan gambar; plot bila berkasnya berakhiran .dxf",
+                    Shapes.oneOf(MachineProducts.PROFILES)),
+            Key.of(
                     "sheet",
-                    "A sheet instead of a picture, as pdf",
-                    "Lembar kerja sebagai ganti gambar, dalam pdf",
-                    Shapes.oneOf(List.of("trace"))),
+                    "A sheet instead of a picture, as pdf; ties as dxf, too",
+                    "Lembar kerja sebagai ganti gambar, dalam pdf; ties juga dalam dxf",
+                    Shapes.oneOf(SheetProducts.names())),
             Key.of(
                     "paper",
                     "The sheet's paper: a4, f4, a3, letter, legal or sides",
@@ -63,9 +86,35 @@ public final class PlanKeys {
                     Shapes.WORD),
             Key.of(
                     "what",
-                    "What is on the sheet: cloth, repeat or zone:NAME",
-                    "Isi lembarnya: cloth, repeat atau zone:NAMA",
-                    Shapes.WORD));
+                    "What is shown, for trace, ties and machines: cloth, repeat, or for trace zone:NAME",
+                    "Yang ditampilkan, untuk trace, ties dan mesin: cloth, repeat, atau untuk trace zone:NAMA",
+                    Shapes.WORD),
+            Key.of(
+                    "wax",
+                    "The wax steps that trace, cap or a machine shows; all of them if not given",
+                    "Langkah malam yang ditampilkan trace, cap atau mesin; semuanya jika tidak ditulis",
+                    Shapes.words()),
+            Key.of(
+                    "mirror",
+                    "Whether the tracing is mirrored, for the other side of the cloth",
+                    "Apakah jiplakannya dicerminkan, untuk nerusi sisi kain sebaliknya",
+                    Shapes.FLAG),
+            Key.of(
+                    "parts",
+                    "What of the wax a machine makes: all, or only outline",
+                    "Bagian malam yang dibuat mesin: all, atau hanya outline",
+                    Shapes.oneOf(List.of("all", "outline"))),
+            Key.of(
+                    "form",
+                    "What the sheet of ties is for: to look at, to prick through, to cut from card",
+                    "Guna lembar ikatan: untuk dilihat, ditusuk jarum, atau dipotong dari karton",
+                    Shapes.oneOf(SheetProducts.FORMS)),
+            Key.of("book", "Which book of the lesson", "Buku pelajaran yang mana", Shapes.oneOf(Lesson.PARTS)),
+            Key.of(
+                    "lang",
+                    "The language of a sheet or view: id, en, or for sheets in words id+en; id if not given",
+                    "Bahasa lembar atau tampilan: id, en, atau untuk lembar berkata-kata id+en; id jika tidak ditulis",
+                    Shapes.oneOf(List.of("id", "en", "id+en"))));
 
     static final List<Key> PLAN = List.of(
             Key.of("canting-plan", "Version of the plan format", "Versi format rencana", Shapes.constant(1))
@@ -103,6 +152,11 @@ public final class PlanKeys {
                     "name",
                     "Pattern of an item's name: {design}, {index:04}, and every varied path",
                     "Pola nama hasil: {design}, {index:04}, dan setiap jalur yang diubah",
+                    Shapes.WORD),
+            Key.of(
+                    "contact",
+                    "A contact sheet of all items with their names and values, such as contact.pdf",
+                    "Lembar ikhtisar semua hasil dengan nama dan nilainya, misalnya ikhtisar.pdf",
                     Shapes.WORD));
 
     private static final Text TITLE = new Text("Rencana Canting", "Canting sweep plan");

@@ -57,7 +57,12 @@ public final class PlanReader {
             throw new UserError(MESSAGES.text("outputs"), fields.get("outputs").place());
         }
         Plan plan = new Plan(
-                Fields.word(fields.get("design")), sample, where, outputs, fields.word("name", "{design}-{index:04}"));
+                Fields.word(fields.get("design")),
+                sample,
+                where,
+                outputs,
+                fields.word("name", "{design}-{index:04}"),
+                fields.find("contact").map(node -> Fields.placed(node, named -> Contact.of(Fields.word(named)))));
         if (plan.items().findAny().isEmpty()) {
             throw new UserError(
                     MESSAGES.text("none"), fields.find("where").map(Node::place).orElse(fields.place()));

@@ -10,6 +10,11 @@ interface PlanSample {
     /** The paths that are varied, in order. */
     List<String> paths();
 
+    /** The columns of the table that gives the values, if one does; else the paths. */
+    default List<String> columns() {
+        return paths();
+    }
+
     /** How many combinations there are, before conditions. */
     int count();
 
@@ -25,4 +30,10 @@ interface PlanSample {
     default Optional<SourceLocation> place(int index) {
         return Optional.empty();
     }
+
+    /** Where a path is named, or its values are. */
+    SourceLocation place(String path);
+
+    /** Where the value of a path was written, for a combination that has one. */
+    SourceLocation place(int index, String path);
 }

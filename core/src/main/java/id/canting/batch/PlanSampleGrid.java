@@ -1,9 +1,11 @@
 package id.canting.batch;
 
+import id.canting.text.SourceLocation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Every combination of the listed values; the last path varies fastest.
@@ -48,5 +50,15 @@ record PlanSampleGrid(Map<String, PlanAxis.Listed> axes) implements PlanSample {
             values.put(entries.get(i).getKey(), chosen[i]);
         }
         return values;
+    }
+
+    @Override
+    public SourceLocation place(int index, String path) {
+        return Objects.requireNonNull(axes.get(path)).place(values(index).getOrDefault(path, ""));
+    }
+
+    @Override
+    public SourceLocation place(String path) {
+        return Objects.requireNonNull(axes.get(path)).place();
     }
 }

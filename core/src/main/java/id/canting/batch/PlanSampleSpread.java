@@ -2,9 +2,11 @@ package id.canting.batch;
 
 import id.canting.random.LowDiscrepancy;
 import id.canting.random.RandomSource;
+import id.canting.text.SourceLocation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * So many combinations spread over the ranges and lists.
@@ -49,5 +51,15 @@ record PlanSampleSpread(Map<String, PlanAxis> axes, int count, Method method, lo
                         .toArray();
             }
         };
+    }
+
+    @Override
+    public SourceLocation place(int index, String path) {
+        return Objects.requireNonNull(axes.get(path)).place(values(index).getOrDefault(path, ""));
+    }
+
+    @Override
+    public SourceLocation place(String path) {
+        return Objects.requireNonNull(axes.get(path)).place();
     }
 }

@@ -56,6 +56,26 @@ public record ReplayCommand(List<String> words) {
         return new ReplayCommand(all);
     }
 
+    /** The same with an option that has no value. */
+    public ReplayCommand with(String option) {
+        List<String> all = new ArrayList<>(words);
+        all.remove(option);
+        all.add(option);
+        return new ReplayCommand(all);
+    }
+
+    /** The same with a value of an option, if there is one. */
+    public ReplayCommand withAny(String option, String value) {
+        return value.isEmpty() ? this : with(option, value);
+    }
+
+    /** The same with an option that is given once for each of some values. */
+    public ReplayCommand withEach(String option, List<String> values) {
+        List<String> all = new ArrayList<>(words);
+        values.forEach(value -> all.add(option + "=" + value));
+        return new ReplayCommand(all);
+    }
+
     /** The command as one line. */
     public String line() {
         return String.join(" ", words.stream().map(ReplayCommand::escaped).toList());

@@ -80,7 +80,10 @@ public final class WholeFile {
         } catch (NoSuchFileException e) {
             throw new UserError(MESSAGES.text("folder", folder(target)));
         } catch (IOException e) {
-            throw new UserError(MESSAGES.text("failed", target, String.valueOf(e.getMessage())));
+            throw new UserError(
+                    FullDisk.is(e, folder(target))
+                            ? MESSAGES.text("full", target)
+                            : MESSAGES.text("failed", target, String.valueOf(e.getMessage())));
         } finally {
             discard(temporary);
         }

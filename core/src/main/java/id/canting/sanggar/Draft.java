@@ -75,7 +75,7 @@ public record Draft(Sanggar sanggar, Node tree) {
     }
 
     /**
-     * A batch of this design, varied by a plan.
+     * A batch of this design, varied by a plan. Its values are read when it is run, or before by {@link Batch#faults}.
      *
      * @param name of the plan, for messages
      * @param plan its text; what it says of {@code design} is only told in the manifest

@@ -1,11 +1,12 @@
 package id.canting.sanggar;
 
 import id.canting.batch.Batch;
+import id.canting.batch.BatchInputs;
+import id.canting.batch.NamedDrawings;
 import id.canting.batch.Plan;
 import id.canting.batch.PlanReader;
 import id.canting.batch.Sha256;
 import id.canting.design.yaml.Fields;
-import id.canting.design.yaml.Node;
 import id.canting.design.yaml.YamlReader;
 import id.canting.design.yaml.YamlWriter;
 import id.canting.text.InputFile;
@@ -15,6 +16,10 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Reads what decides a batch: plan, table, design and the drawings it names. */
 final class PlanInputs {
@@ -45,30 +50,20 @@ final class PlanInputs {
     }
 
     private static Batch batch(Draft draft, Plan plan, List<String> texts) {
-        List<String> names = new ArrayList<>();
-        collect(draft.tree(), names);
+        Set<String> names = new TreeSet<>(NamedDrawings.names(draft.tree()));
         plan.items()
                 .flatMap(item -> item.values().values().stream())
-                .filter(PlanInputs::drawing)
-                .distinct()
+                .filter(NamedDrawings::names)
                 .forEach(names::add);
-        names.forEach(name -> texts.add(text(name, draft.sanggar())));
-        draft.sanggar().plugins().files().forEach(jar -> texts.add(hash(jar)));
-        return new Batch(plan, draft.tree(), draft.sanggar().library(), Sanggar.version(), texts);
-    }
-
-    private static void collect(Node node, List<String> names) {
-        if (node instanceof Node.Table table) {
-            table.entries().values().forEach(inner -> collect(inner, names));
-        } else if (node instanceof Node.Items items) {
-            items.items().forEach(inner -> collect(inner, names));
-        } else if (node instanceof Node.Scalar scalar && drawing(scalar.text())) {
-            names.add(scalar.text());
-        }
-    }
-
-    private static boolean drawing(String word) {
-        return word.endsWith(".svg");
+        Map<String, String> drawings = new TreeMap<>();
+        names.forEach(name -> drawings.put(name, text(name, draft.sanggar())));
+        List<String> plugins =
+                draft.sanggar().plugins().files().stream().map(PlanInputs::hash).toList();
+        return new Batch(
+                plan,
+                draft.tree(),
+                draft.sanggar().library(),
+                new BatchInputs(Sanggar.version(), plugins, texts, new NamedDrawings(drawings)));
     }
 
     /** What changes when a plug-in does: what it draws may then differ, though the design does not. */

@@ -202,9 +202,10 @@ public final class Sanggar {
     }
 
     /**
-     * The batch of a plan file, with the design, the drawings and the table it names.
+     * The batch of a plan file, with the design, the drawings and the table it names. Its values are read when it is run,
+     * or before by {@link Batch#faults}.
      *
-     * @throws UserError at the place of the first fault
+     * @throws UserError at the place of the first fault of the plan or the design
      */
     public Batch batch(Path plan) {
         return PlanInputs.read(this, plan);

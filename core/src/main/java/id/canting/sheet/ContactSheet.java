@@ -72,16 +72,31 @@ public final class ContactSheet {
      * @param cells at least one, in order
      */
     public static Book of(Text title, Text note, List<Cell> cells) {
+        return part(title, note, cells, 0, pages(cells.size()));
+    }
+
+    /** How many pages so many pictures take. */
+    public static int pages(int cells) {
+        return (cells + MOST_A_PAGE - 1) / MOST_A_PAGE;
+    }
+
+    /**
+     * Some pages of a sheet whose pictures are too many for one book.
+     *
+     * @param cells of these pages; all but the last are full
+     * @param before how many pages lie in other books before these
+     * @param all how many pages the whole sheet has
+     */
+    public static Book part(Text title, Text note, List<Cell> cells, int before, int all) {
         ContactSheet sheet = new ContactSheet(title, note);
-        int pages = (cells.size() + MOST_A_PAGE - 1) / MOST_A_PAGE;
-        List<Page> all = new ArrayList<>();
-        for (int page = 0; page < pages; page++) {
+        List<Page> made = new ArrayList<>();
+        for (int page = 0; page < pages(cells.size()); page++) {
             List<Cell> own = cells.subList(page * MOST_A_PAGE, Math.min(cells.size(), (page + 1) * MOST_A_PAGE));
             Text label = MESSAGES.text(
                     "page", own.get(0).name(), own.get(own.size() - 1).name());
-            all.add(new Page(Text.EMPTY, label, sheet.page(own, page + 1, pages)));
+            made.add(new Page(Text.EMPTY, label, sheet.page(own, before + page + 1, all)));
         }
-        return new Book(title, all);
+        return new Book(title, made);
     }
 
     private Scene page(List<Cell> cells, int number, int pages) {

@@ -30,8 +30,48 @@ class FaultsTest {
         try {
             Ended end = render(disk.resolve("x.svg").toString());
             assertThat(end.code).isEqualTo(2);
-            assertThat(end.said).contains("could not be written").doesNotContain("\tat ");
+            assertThat(end.said)
+                    .contains("could not be written: the disk is full")
+                    .doesNotContain("\tat ");
             assertThat(names(disk)).isEmpty();
+        } finally {
+            unmount(disk);
+        }
+    }
+
+    @Test
+    void aBatchOnAFullDiskSaysSoAndGoesOnWhenThereIsRoom() throws IOException, InterruptedException {
+        Path disk = mounted("size=300k");
+        try {
+            Path design = folder.resolve("d.canting.yaml");
+            Files.writeString(design, """
+                    canting: 1
+                    cloth: {format: plain, width: 60 mm, height: 60 mm}
+                    steps:
+                      - wax: {as: apple, motif: buah-pedade, layout: {single: [0.5, 0.5]}}
+                      - dye: {dye: indigofera, dips: 2}
+                    """);
+            Path plan = folder.resolve("p.plan.yaml");
+            Files.writeString(plan, """
+                    canting-plan: 1
+                    design: d.canting.yaml
+                    vary: {seed: 1..30}
+                    outputs: ["{index:02}.svg"]
+                    """);
+            String batch = "batch '" + plan + "' -o '" + disk + "/out' --resume";
+            Ended end = shell(batch);
+            assertThat(end.code).isEqualTo(2);
+            assertThat(end.said.lines())
+                    .filteredOn(line -> line.contains("full"))
+                    .hasSize(1);
+            assertThat(end.said).contains("make room").doesNotContain("failed", "fault of the program", "\tat ");
+            int made = names(disk.resolve("out")).size() - 1;
+            assertThat(made).isBetween(1, 29);
+            Java.process(folder.resolve("log"), List.of("/bin/mount", "-o", "remount,size=8M", disk.toString()));
+            end = shell(batch);
+            assertThat(end.code).isZero();
+            assertThat(end.said).contains("30 items made").contains("files left as they were: " + made);
+            assertThat(names(disk.resolve("out"))).hasSize(30 + 3);
         } finally {
             unmount(disk);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.canting.batch.Batch;
+import id.canting.batch.BatchInputs;
 import id.canting.batch.PlanReader;
 import id.canting.design.Design;
 import id.canting.design.file.DesignReader;
@@ -124,7 +125,8 @@ class PathsTest {
                         Overrides.applyAll(tree, Fields.table(preset).entries()))))
                 .isEqualTo(YamlWriter.write(Fields.table(changed)));
         String plan = "canting-plan: 1\ndesign: d.yaml\nvary: " + written + "\noutputs: [\"x.svg\"]\n";
-        Batch batch = new Batch(PlanReader.read("p.yaml", plan), tree, Examples.LIBRARY, "test", List.of());
+        Batch batch =
+                new Batch(PlanReader.read("p.yaml", plan), tree, Examples.LIBRARY, BatchInputs.of("test", List.of()));
         assertThat(batch.plan().paths()).containsExactly(change.path());
     }
 

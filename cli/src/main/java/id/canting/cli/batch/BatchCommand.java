@@ -1,11 +1,12 @@
 package id.canting.cli.batch;
 
 import id.canting.batch.Batch;
+import id.canting.batch.BatchOptions;
 import id.canting.batch.BatchWork;
 import id.canting.batch.ItemResult;
 import id.canting.batch.Plan;
 import id.canting.batch.Shard;
-import id.canting.cli.option.DryRunOption;
+import id.canting.cli.option.CsvOption;
 import id.canting.cli.option.ForceOption;
 import id.canting.cli.option.JobsOption;
 import id.canting.cli.option.JsonOption;
@@ -49,11 +50,19 @@ public final class BatchCommand implements Callable<Integer> {
     @Option(names = "--shard", paramLabel = "I/N", descriptionKey = "shard")
     private String shard = "1/1";
 
+    @Option(names = "--max-failures", paramLabel = "N", descriptionKey = "max-failures")
+    private int maxFailures = Integer.MAX_VALUE;
+
+    @Mixin
+    private CsvOption csv = new CsvOption();
+
     @Mixin
     private ForceOption force = new ForceOption();
 
-    @Mixin
-    private DryRunOption dryRun = new DryRunOption();
+    @Option(
+            names = {"-n", "--dry-run"},
+            descriptionKey = "batch.dry-run")
+    private boolean dryRun;
 
     @Mixin
     private JsonOption json = new JsonOption();
@@ -67,7 +76,7 @@ public final class BatchCommand implements Callable<Integer> {
         if (plans.isEmpty()) {
             throw new UserError(Terminal.MESSAGES.text("missing", "PLAN"));
         }
-        int workers = jobs.count();
+        BatchOptions options = new BatchOptions(jobs.count(), resume, force.given(), maxFailures, csv.style());
         if (json.given() && plans.size() > 1) {
             throw new UserError(Terminal.MESSAGES.text("batch.json"));
         }
@@ -80,13 +89,13 @@ public final class BatchCommand implements Callable<Integer> {
                 throw new UserError(Terminal.MESSAGES.text("batch.same", folder));
             }
         }
+        if (dryRun) {
+            return tried(batches, part);
+        }
+        batches.values().forEach(Batch::requirePaths);
         int code = ExitCode.DONE;
         for (Map.Entry<Path, Batch> batch : batches.entrySet()) {
-            if (dryRun.given()) {
-                list(batch.getValue(), part, batch.getKey());
-            } else {
-                code = Math.max(code, make(batch.getValue(), part, batch.getKey(), workers));
-            }
+            code = Math.max(code, make(batch.getValue(), part, batch.getKey(), options));
         }
         return code;
     }
@@ -97,11 +106,27 @@ public final class BatchCommand implements Callable<Integer> {
         return plans.size() > 1 || output.isEmpty() ? Path.of(output).resolve(name) : Path.of(output);
     }
 
-    private int make(Batch batch, Shard part, Path folder, int workers) throws InterruptedException {
+    /** Reads all values; lists what would be made, or all that is wrong. */
+    private int tried(Map<Path, Batch> batches, Shard part) {
+        List<UserError> faults = batches.values().stream()
+                .flatMap(batch -> batch.faults(part).stream())
+                .toList();
+        if (faults.isEmpty()) {
+            batches.forEach((folder, batch) -> list(batch, part, folder));
+            return ExitCode.DONE;
+        }
+        faults.forEach(terminal::fault);
+        if (faults.size() > 1) {
+            terminal.tell(Terminal.MESSAGES.text("batch.faults", faults.size()));
+        }
+        return ExitCode.MISUSE;
+    }
+
+    private int make(Batch batch, Shard part, Path folder, BatchOptions options) throws InterruptedException {
         try (Progress progress = new Progress(terminal, batch.items(part).count());
                 Interrupted interrupted = new Interrupted(terminal, folder)) {
-            BatchWork.Outcome outcome = new BatchWork(batch, folder, part)
-                    .run(workers, resume, force.given(), result -> told(result, progress));
+            BatchWork.Outcome outcome =
+                    new BatchWork(batch, folder, part).run(options, result -> told(result, progress));
             interrupted.finished();
             progress.clear();
             return report(outcome, folder, terminal, json.given());
@@ -114,16 +139,35 @@ public final class BatchCommand implements Callable<Integer> {
             Map<String, Object> data = new LinkedHashMap<>();
             data.put("made", outcome.made());
             data.put("kept", outcome.kept());
+            data.put("kept-files", outcome.keptFiles());
             data.put("failed", outcome.failed());
-            data.put("manifest", folder.resolve("manifest.json").toString());
+            data.put("left", outcome.left());
+            data.put("strangers", outcome.strangers());
+            if (outcome.left() == 0) {
+                data.put("manifest", folder.resolve("manifest.json").toString());
+            }
             terminal.out().print(Json.write(data));
         } else {
-            terminal.tell(Terminal.MESSAGES.text("batch.done", outcome.made(), outcome.failed(), folder));
-            if (outcome.kept() > 0) {
-                terminal.tell(Terminal.MESSAGES.text("batch.kept", outcome.kept()));
-            }
+            told(outcome, folder, terminal);
         }
         return outcome.failed() == 0 ? ExitCode.DONE : ExitCode.PARTLY;
+    }
+
+    private static void told(BatchWork.Outcome outcome, Path folder, Terminal terminal) {
+        terminal.tell(Terminal.MESSAGES.text("batch.done", outcome.made(), outcome.failed(), folder));
+        if (outcome.keptFiles() > 0) {
+            terminal.tell(Terminal.MESSAGES.text("batch.kept", outcome.keptFiles(), outcome.kept()));
+        }
+        if (!outcome.strangers().isEmpty()) {
+            terminal.tell(Terminal.MESSAGES.text(
+                    "batch.strangers",
+                    outcome.strangers().size(),
+                    folder,
+                    outcome.strangers().get(0)));
+        }
+        if (outcome.left() > 0) {
+            terminal.tell(Terminal.MESSAGES.text("batch.left", outcome.failed(), outcome.left()));
+        }
     }
 
     private void told(ItemResult result, Progress progress) {
@@ -155,6 +199,10 @@ public final class BatchCommand implements Callable<Integer> {
         }
         if (json.given()) {
             terminal.out().print("\n]\n");
+        } else {
+            batch.plan()
+                    .besides(part)
+                    .forEach(file -> terminal.print(folder.resolve(file).toString()));
         }
     }
 }

@@ -1,6 +1,9 @@
 package id.canting.cli.batch;
 
 import id.canting.batch.BatchMerge;
+import id.canting.batch.BatchWork;
+import id.canting.batch.Joining;
+import id.canting.cli.option.CsvOption;
 import id.canting.cli.option.FolderOptions;
 import id.canting.cli.option.JsonOption;
 import id.canting.cli.shell.Terminal;
@@ -11,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Joins the shards of a batch. */
@@ -23,6 +27,15 @@ public final class BatchMergeCommand implements Callable<Integer> {
 
     @Mixin
     private FolderOptions output = new FolderOptions();
+
+    @Option(names = "--link", descriptionKey = "merge.link")
+    private boolean link;
+
+    @Option(names = "--move", descriptionKey = "merge.move")
+    private boolean move;
+
+    @Mixin
+    private CsvOption csv = new CsvOption();
 
     @Mixin
     private JsonOption json = new JsonOption();
@@ -40,6 +53,17 @@ public final class BatchMergeCommand implements Callable<Integer> {
                 throw new UserError(Terminal.MESSAGES.text("merge.into", folder));
             }
         }
-        return BatchCommand.report(BatchMerge.merge(shards, folder, output.force()), folder, terminal, json.given());
+        if (link && move) {
+            throw new UserError(Terminal.MESSAGES.text("merge.one"));
+        }
+        Joining joining = link ? Joining.LINK : move ? Joining.MOVE : Joining.COPY;
+        BatchWork.Outcome outcome = BatchMerge.merge(
+                shards,
+                folder,
+                joining,
+                output.force(),
+                csv.style(),
+                terminal.sanggar().library());
+        return BatchCommand.report(outcome, folder, terminal, json.given());
     }
 }

@@ -22,6 +22,8 @@ import id.canting.sanggar.Sanggar;
 import id.canting.scene.Scene;
 import id.canting.scene.rings.RingStyle;
 import id.canting.sheet.flow.Languages;
+import id.canting.sheet.view.View;
+import id.canting.sheet.view.Viewed;
 import id.canting.text.Json;
 import id.canting.text.Text;
 import id.canting.text.UserError;
@@ -126,7 +128,11 @@ public final class RenderCommand implements Callable<Integer> {
             imprint = replay.of(cloth.design());
         } else {
             View asked = View.of(view);
-            scene = asked.scene(new ViewContext(cloth, sanggar.library(), terminal));
+            scene = asked.scene(new Viewed(
+                    cloth,
+                    sanggar.library(),
+                    terminal.language(),
+                    note -> terminal.tell(Terminal.MESSAGES.text("warning", note))));
             imprint = replay.of(cloth.design(), Languages.of(terminal.language()));
         }
         if (!dryRun.given()) {

@@ -1,9 +1,11 @@
 package id.canting.cli.shell;
 
 import id.canting.motif.plugin.Plugins;
+import id.canting.output.FullDisk;
 import id.canting.text.Suggestion;
 import id.canting.text.Text;
 import id.canting.text.UserError;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +76,10 @@ public final class Faults {
     public static int tell(Throwable fault, Terminal terminal) {
         Optional<UserError> plugin = Plugins.blame(fault);
         Throwable cause = fault instanceof UncheckedIOException && fault.getCause() != null ? fault.getCause() : fault;
+        if (cause instanceof IOException disk && FullDisk.told(disk)) {
+            terminal.fault(new UserError(Terminal.MESSAGES.text("disk.full", String.valueOf(disk.getMessage()))));
+            return ExitCode.MISUSE;
+        }
         String what = cause.getClass().getSimpleName() + (cause.getMessage() == null ? "" : ": " + cause.getMessage());
         plugin.ifPresentOrElse(
                 terminal::fault, () -> terminal.err().print("canting: " + terminal.text("fault", what) + "\n"));

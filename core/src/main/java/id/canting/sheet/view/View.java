@@ -1,6 +1,5 @@
-package id.canting.cli.render;
+package id.canting.sheet.view;
 
-import id.canting.cli.shell.Terminal;
 import id.canting.scene.Scene;
 import id.canting.sheet.PageSize;
 import id.canting.sheet.garment.Garment;
@@ -9,6 +8,7 @@ import id.canting.sheet.repeat.RepeatPicture;
 import id.canting.sheet.ties.TieTemplateRequest;
 import id.canting.sheet.wax.PlanPicture;
 import id.canting.sheet.wax.WaxPlan;
+import id.canting.text.Messages;
 import id.canting.text.Suggestion;
 import id.canting.text.UserError;
 import java.util.List;
@@ -19,11 +19,14 @@ import java.util.List;
  * @param kind which of the views
  * @param detail what of it, as written behind the colon; empty for nothing
  */
-record View(Kind kind, String detail) {
+public record View(Kind kind, String detail) {
+    private static final Messages MESSAGES = Messages.beside(View.class, "messages");
+
     /** Draws a view. */
     @FunctionalInterface
-    interface Making {
-        Scene of(ViewContext viewed, String detail);
+    public interface Making {
+        /** The picture; {@link UserError} where the cloth has no such view. */
+        Scene of(Viewed viewed, String detail);
     }
 
     /**
@@ -33,42 +36,43 @@ record View(Kind kind, String detail) {
      * @param detailed whether a detail follows
      * @param form as help writes it
      */
-    record Kind(String name, boolean detailed, String form, Making making) {}
+    public record Kind(String name, boolean detailed, String form, Making making) {}
 
     /** All views; a new one is a line here. */
-    static final List<Kind> KINDS = List.of(
+    public static final List<Kind> KINDS = List.of(
             new Kind("wax", true, "wax:K", View::plan),
             new Kind("tile", false, "tile", View::tile),
             new Kind("swatch", false, "swatch", View::swatch),
             new Kind("garment", true, "garment:shirt|sarung|selendang", View::garment),
             new Kind("ties", false, "ties", View::ties));
 
-    private static Scene plan(ViewContext viewed, String bath) {
+    private static Scene plan(Viewed viewed, String bath) {
         return PlanPicture.keyed(WaxPlan.before(viewed.cloth(), bath), viewed.language());
     }
 
-    private static Scene tile(ViewContext viewed, String detail) {
+    private static Scene tile(Viewed viewed, String detail) {
         return RepeatPicture.tile(viewed.repeating(), viewed.library());
     }
 
-    private static Scene swatch(ViewContext viewed, String detail) {
+    private static Scene swatch(Viewed viewed, String detail) {
         return RepeatPicture.swatch(viewed.repeating(), viewed.library(), viewed.language());
     }
 
-    private static Scene garment(ViewContext viewed, String garment) {
+    private static Scene garment(Viewed viewed, String garment) {
         return GarmentPicture.of(Garment.of(garment), viewed.cloth(), viewed.library());
     }
 
-    private static Scene ties(ViewContext viewed, String detail) {
+    private static Scene ties(Viewed viewed, String detail) {
         return TieTemplateRequest.usual(PageSize.of("a4")).of(viewed.cloth()).view(viewed.language());
     }
 
     /**
      * The view that is asked for.
      *
+     * @param written such as {@code tile} or {@code garment:sarung}
      * @throws UserError where there is none of that name, or its detail is missing or too much
      */
-    static View of(String written) {
+    public static View of(String written) {
         int colon = written.indexOf(':');
         String name = colon < 0 ? written : written.substring(0, colon);
         String detail = colon < 0 ? "" : written.substring(colon + 1);
@@ -77,19 +81,20 @@ record View(Kind kind, String detail) {
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new UserError(
-                        Terminal.MESSAGES.text("view.unknown", name, forms(), Suggestion.didYouMean(name, known))));
+                        MESSAGES.text("view.unknown", name, forms(), Suggestion.didYouMean(name, known))));
         if (kind.detailed() == detail.isEmpty()) {
-            throw new UserError(Terminal.MESSAGES.text("view.detail", written, kind.form()));
+            throw new UserError(MESSAGES.text("view.detail", written, kind.form()));
         }
         return new View(kind, detail);
     }
 
-    private static String forms() {
+    /** How all views are written, for help and messages. */
+    public static String forms() {
         return String.join(", ", KINDS.stream().map(Kind::form).toList());
     }
 
     /** The view of a cloth. */
-    Scene scene(ViewContext viewed) {
+    public Scene scene(Viewed viewed) {
         return kind.making().of(viewed, detail);
     }
 }

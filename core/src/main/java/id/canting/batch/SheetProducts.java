@@ -1,0 +1,263 @@
+package id.canting.batch;
+
+import id.canting.cloth.Cloth;
+import id.canting.design.yaml.Fields;
+import id.canting.design.yaml.Node;
+import id.canting.machine.MachineRequest;
+import id.canting.makeability.CraftLimits;
+import id.canting.output.ReplayCommand;
+import id.canting.output.format.Content;
+import id.canting.output.format.Format;
+import id.canting.scene.Book;
+import id.canting.sheet.PageSize;
+import id.canting.sheet.cap.CapSheet;
+import id.canting.sheet.flow.Languages;
+import id.canting.sheet.lesson.Lesson;
+import id.canting.sheet.lesson.LessonPlan;
+import id.canting.sheet.repeat.Colourways;
+import id.canting.sheet.repeat.SpecSheet;
+import id.canting.sheet.steps.StepSheet;
+import id.canting.sheet.ties.TieTemplateRequest;
+import id.canting.sheet.trace.TraceRequest;
+import id.canting.text.Decimals;
+import id.canting.text.Suggestion;
+import id.canting.text.Text;
+import id.canting.text.UserError;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The sheets a batch can write, the same as the commands below {@code sheet} that are about a design. */
+final class SheetProducts {
+    /**
+     * A sheet.
+     *
+     * @param keys that it has a use for, besides {@code file} and {@code sheet}
+     */
+    private record Kind(String name, List<String> keys, Function<Asked, Product> reading) {}
+
+    /** All sheets; a new one is a line here. */
+    private static final List<Kind> KINDS = List.of(
+            new Kind("trace", List.of("paper", "what", "wax", "mirror", "lang"), SheetProducts::trace),
+            new Kind("ties", List.of("paper", "what", "form", "lang"), SheetProducts::ties),
+            new Kind("cap", List.of("paper", "wax"), SheetProducts::cap),
+            new Kind("steps", List.of("paper", "lang"), SheetProducts::steps),
+            new Kind("spec", List.of("paper", "lang"), SheetProducts::spec),
+            new Kind("colourways", List.of("paper", "lang"), SheetProducts::colourways),
+            new Kind("lesson", List.of("paper", "book", "lang"), SheetProducts::lesson));
+
+    /** How a key names the forms of a tie template. */
+    static final List<String> FORMS = Stream.of(TieTemplateRequest.Form.values())
+            .map(form -> form.name().toLowerCase(Locale.ROOT))
+            .toList();
+
+    private SheetProducts() {}
+
+    static List<String> names() {
+        return KINDS.stream().map(Kind::name).toList();
+    }
+
+    static Product read(Asked asked) {
+        Node named = asked.fields().get("sheet");
+        String name = Fields.word(named);
+        Kind kind = KINDS.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new UserError(
+                        PlanReader.MESSAGES.text(
+                                "output.sheet", name, String.join(", ", names()), Suggestion.didYouMean(name, names())),
+                        named.place()));
+        asked.only(
+                Text.same("sheet: " + name),
+                Stream.concat(Stream.of("file", "sheet"), kind.keys().stream()).toList());
+        return kind.reading().apply(asked);
+    }
+
+    private static Product trace(Asked asked) {
+        String paper = asked.paper();
+        String what = asked.fields().word("what", "cloth");
+        List<String> wax = asked.wax();
+        boolean mirror = asked.flag("mirror");
+        Languages languages = one(asked);
+        TraceRequest wish = new TraceRequest(
+                wax,
+                false,
+                what,
+                TraceRequest.USUAL_LINE,
+                true,
+                PageSize.of(paper),
+                TraceRequest.USUAL_OVERLAP,
+                mirror);
+        ReplayCommand command = command("trace", paper)
+                .with("--what", what)
+                .withEach("--wax", wax)
+                .with("--line", mm(TraceRequest.USUAL_LINE))
+                .with("--overlap", mm(TraceRequest.USUAL_OVERLAP));
+        if (mirror) {
+            command = command.with("--mirror");
+        }
+        return sheet(
+                asked,
+                command,
+                languages,
+                made -> pages(made, wish.of(made.cloth()).book(languages.first())));
+    }
+
+    private static Product ties(Asked asked) {
+        String paper = asked.paper();
+        String what = asked.one("what", List.of("cloth", "repeat"));
+        String named = asked.one("form", FORMS);
+        Languages languages = asked.languages();
+        TieTemplateRequest.Form form = TieTemplateRequest.Form.valueOf(named.toUpperCase(Locale.ROOT));
+        TieTemplateRequest wish = new TieTemplateRequest(
+                List.of(),
+                what.equals("repeat"),
+                false,
+                form,
+                form.hole(),
+                form.bridge(),
+                PageSize.of(paper),
+                TraceRequest.USUAL_OVERLAP);
+        ReplayCommand command = command("ties", paper).with("--what", what);
+        if (form != TieTemplateRequest.Form.SYMBOLS) {
+            command = command.with("--" + named);
+        }
+        command = command.with("--hole", mm(form.hole()))
+                .with("--bridge", mm(form.bridge()))
+                .with("--overlap", mm(TraceRequest.USUAL_OVERLAP));
+        Format format = asked.format(Content.BOOK, Content.MACHINE);
+        if (!format.holds(Content.BOOK)) {
+            ReplayCommand whole = command.with("--lang", languages.code());
+            return new MachineProduct(
+                    asked.pattern(),
+                    format,
+                    whole,
+                    false,
+                    cloth -> wish.of(cloth).machine());
+        }
+        return sheet(
+                asked,
+                command,
+                languages,
+                made -> pages(made, wish.of(made.cloth()).book(languages)));
+    }
+
+    private static Product cap(Asked asked) {
+        PageSize paper = PageSize.of(asked.paper());
+        List<String> wax = asked.wax();
+        ReplayCommand command = command("cap", asked.paper()).withEach("--wax", wax);
+        return new SheetProduct(asked.pattern(), book(asked), command, made -> {
+            Cloth cloth = made.changed("hand", "0");
+            CapSheet sheet = CapSheet.of(new MachineRequest(wax, true, false).of(cloth), CraftLimits.USUAL, paper);
+            return new SheetProduct.Pages(sheet.book(), cloth.design());
+        });
+    }
+
+    private static Product steps(Asked asked) {
+        return worded(
+                asked,
+                "steps",
+                (made, paper, languages) ->
+                        pages(made, StepSheet.book(made.cloth(), made.library().dyes(), paper, languages)));
+    }
+
+    private static Product spec(Asked asked) {
+        return worded(
+                asked,
+                "spec",
+                (made, paper, languages) ->
+                        pages(made, SpecSheet.book(made.cloth(), made.library(), paper, languages)));
+    }
+
+    private static Product colourways(Asked asked) {
+        return worded(asked, "colourways", (made, paper, languages) -> {
+            Map<String, Map<String, String>> presets = made.cloth().design().presets();
+            if (presets.isEmpty()) {
+                throw new UserError(PlanReader.MESSAGES.text("output.presets"));
+            }
+            List<Colourways.Way> ways = new ArrayList<>();
+            ways.add(new Colourways.Way("", made.cloth(), Map.of()));
+            presets.forEach((name, changes) ->
+                    ways.add(Colourways.Way.of(name, made.changed(Changes.PRESET, name), changes, made.cloth())));
+            return new SheetProduct.Pages(
+                    Colourways.book(ways, paper, languages),
+                    Colourways.told(made.cloth().design(), ways));
+        });
+    }
+
+    private static Product lesson(Asked asked) {
+        String paper = asked.paper();
+        String part = asked.one("book", Lesson.PARTS);
+        Languages languages = asked.languages();
+        LessonPlan plan = LessonPlan.USUAL;
+        ReplayCommand command = command("lesson", paper)
+                .with("--participants", Integer.toString(plan.participants()))
+                .with("--group", Integer.toString(plan.group()))
+                .with("--together", Integer.toString(plan.together()))
+                .with("--hours", Decimals.write(plan.hours(), 3))
+                .with("--level", plan.level().id())
+                .with("--lang", languages.code())
+                .with("--only", part);
+        return new SheetProduct(
+                asked.pattern(),
+                book(asked),
+                command,
+                made -> pages(
+                        made,
+                        Lesson.of(made.cloth(), made.library(), plan, PageSize.of(paper), languages)
+                                .book(part)));
+    }
+
+    /** Makes a sheet in words. */
+    @FunctionalInterface
+    private interface Worded {
+        SheetProduct.Pages of(ItemContext made, PageSize paper, Languages languages);
+    }
+
+    private static Product worded(Asked asked, String name, Worded making) {
+        PageSize paper = PageSize.of(asked.paper());
+        Languages languages = asked.languages();
+        return sheet(asked, command(name, asked.paper()), languages, made -> making.of(made, paper, languages));
+    }
+
+    private static Product sheet(Asked asked, ReplayCommand command, Languages languages, SheetProduct.Making making) {
+        return new SheetProduct(asked.pattern(), book(asked), command.with("--lang", languages.code()), making);
+    }
+
+    private static SheetProduct.Pages pages(ItemContext made, Book book) {
+        return new SheetProduct.Pages(book, made.cloth().design());
+    }
+
+    /** The format, which holds all pages in one file: a batch knows its files before it makes them. */
+    private static Format book(Asked asked) {
+        Format format = asked.format(Content.values());
+        if (!format.holds(Content.BOOK)) {
+            throw new UserError(
+                    PlanReader.MESSAGES.text("output.sheet.book", asked.pattern(), Format.endings(Content.BOOK)),
+                    asked.place());
+        }
+        return format;
+    }
+
+    /** The one language of a sheet that speaks no two at once. */
+    private static Languages one(Asked asked) {
+        Languages languages = asked.languages();
+        if (languages == Languages.BOTH) {
+            throw new UserError(
+                    PlanReader.MESSAGES.text("output.view.lang"),
+                    asked.fields().get("lang").place());
+        }
+        return languages;
+    }
+
+    private static ReplayCommand command(String sheet, String paper) {
+        return ReplayCommand.of("sheet", sheet).with("--paper", paper);
+    }
+
+    private static String mm(double length) {
+        return Decimals.write(length, 3) + " mm";
+    }
+}
