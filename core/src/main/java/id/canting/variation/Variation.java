@@ -12,4 +12,9 @@ import id.canting.scene.Scene;
  * @param piece the picture it was judged by
  * @param look what that picture looks like
  */
-public record Variation(Candidate candidate, DesignFile file, Scene piece, ImageFeatures look) {}
+public record Variation(Candidate candidate, DesignFile file, Scene piece, ImageFeatures look) {
+    /** The same variation with another picture, such as a smaller one. */
+    public Variation with(Scene picture) {
+        return new Variation(candidate, file, picture, look);
+    }
+}

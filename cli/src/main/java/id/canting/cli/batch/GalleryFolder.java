@@ -14,6 +14,7 @@ import id.canting.output.ReplayCommand;
 import id.canting.output.WholeFile;
 import id.canting.output.format.Content;
 import id.canting.output.format.Format;
+import id.canting.output.png.PixelImage;
 import id.canting.sanggar.Sanggar;
 import id.canting.scene.Book;
 import id.canting.scene.Scene;
@@ -41,6 +42,10 @@ final class GalleryFolder implements Keeper<Map<Format, byte[]>> {
     private static final double LONGEST = 900;
     private static final double INCH = 25.4;
     private static final double SHEET_DPI = 150;
+
+    /** Pixels of a picture on the sheet, whose drawings would take too much memory: 300 dots an inch of its place there. */
+    private static final int ON_SHEET = 700;
+
     private static final String NONE = "none";
     private static final List<Format> FORMATS = Format.holding(Content.PICTURE);
 
@@ -112,8 +117,9 @@ final class GalleryFolder implements Keeper<Map<Format, byte[]>> {
         String text = YamlWriter.write(Fields.table(whole));
         put(files, cell + ".canting.yaml", text.getBytes(StandardCharsets.UTF_8));
         made.forEach((format, bytes) -> put(files, cell + "." + format.ending(), bytes));
-        items.add(new Gallery.Item(variation, files));
-        cells.add(new ContactSheet.Cell(cell, Label.of(variation.candidate().differences()), variation.piece()));
+        Variation small = variation.with(PixelImage.small(variation.piece(), ON_SHEET));
+        items.add(new Gallery.Item(small, files));
+        cells.add(new ContactSheet.Cell(cell, Label.of(variation.candidate().differences()), small.piece()));
     }
 
     /**

@@ -1,6 +1,9 @@
 package id.canting.output.png;
 
+import id.canting.scene.Element;
+import id.canting.scene.Layer;
 import id.canting.scene.Pixels;
+import id.canting.scene.Scene;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
@@ -8,11 +11,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import javax.imageio.ImageIO;
 
 /** Pixels as images of Java and as PNG files to be put into other files. */
 public final class PixelImage {
     private static final int MOST_COLOURS = 256;
+    private static final double MM_AN_INCH = 25.4;
 
     private PixelImage() {}
 
@@ -41,6 +46,20 @@ public final class PixelImage {
                 .toArray();
         image.getRaster().setPixels(0, 0, pixels.width(), pixels.height(), numbers);
         return image;
+    }
+
+    /**
+     * A picture of the same size and name as another that holds nothing but its pixels, which takes far less memory.
+     *
+     * @param longest side in pixels
+     */
+    public static Scene small(Scene scene, int longest) {
+        double dpi = MM_AN_INCH * longest / Math.max(scene.width(), scene.height());
+        BufferedImage image = PngWriter.picture(scene, dpi);
+        int width = image.getWidth();
+        int[] argb = image.getRGB(0, 0, width, image.getHeight(), null, 0, width);
+        Element pixels = new Element.Image(scene.box(), new Pixels(width, argb));
+        return scene.with(List.of(new Layer("picture", scene.title(), List.of(pixels))));
     }
 
     /** The pixels as a PNG file. */
