@@ -2,7 +2,6 @@ package id.canting.output;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
@@ -15,18 +14,27 @@ import java.util.zip.CRC32;
  * @param settings what else decided the file, such as the step
  */
 public record EmbeddedRecipe(String version, String recipe, SortedMap<String, String> settings) {
+    private static final int ALPHABET = 26;
+
+    /** Enough for all sums. */
+    private static final int LETTERS = 7;
+
     /** Copies the map. */
     public EmbeddedRecipe {
         settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
     }
 
     /**
-     * A short mark of the recipe, letters and digits: names that begin with it do not clash with those of another design
+     * A short mark of the recipe, letters alone, since digits among them can look like numbers: names that begin with it do not clash with those of another design
      * where two files are put into one.
      */
     public String mark() {
         CRC32 sum = new CRC32();
         sum.update(recipe.getBytes(StandardCharsets.UTF_8));
-        return "k" + HexFormat.of().toHexDigits(sum.getValue(), 8);
+        StringBuilder mark = new StringBuilder("k");
+        for (long rest = sum.getValue(), i = 0; i < LETTERS; i++, rest /= ALPHABET) {
+            mark.append((char) ('a' + rest % ALPHABET));
+        }
+        return mark.toString();
     }
 }

@@ -13,6 +13,8 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Pixels as images of Java and as PNG files to be put into other files. */
 public final class PixelImage {
@@ -62,15 +64,17 @@ public final class PixelImage {
         return scene.with(List.of(new Layer("picture", scene.title(), List.of(pixels))));
     }
 
-    /** The pixels as a PNG file. */
+    /** The pixels as a PNG file, made in memory: Java would put it into a file of its own first. */
     public static byte[] png(Pixels pixels) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            if (!ImageIO.write(of(pixels), "png", bytes)) {
-                throw new IllegalStateException("Java has no writer of PNG files");
-            }
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            writer.write(of(pixels));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            writer.dispose();
         }
         return bytes.toByteArray();
     }

@@ -29,6 +29,9 @@ public final class RingImages {
     /** Outlines whose middles lie in one square of this side make one image, mm. */
     private static final double NEAR = 60;
 
+    /** From one depth of which the colour is looked up to the next, mm. */
+    private static final double STEP = 0.01;
+
     private static final double FLATNESS = 0.05;
 
     private static final int OPAQUE = 0xFF000000;
@@ -63,23 +66,30 @@ public final class RingImages {
         int width = (int) Math.ceil(box.width() / pixel);
         int height = (int) Math.ceil(box.height() / pixel);
         DepthMap depths = new DepthMap(area);
+        int[] colours = colours(stops);
         int[] argb = new int[width * height];
         for (int row = 0; row < height; row++) {
             for (int column = 0; column < width; column++) {
                 double depth = depths.at(box.left() + (column + 0.5) * pixel, box.top() + (row + 0.5) * pixel);
-                argb[row * width + column] = (depth > 0 ? OPAQUE : 0) | nearest(stops, depth);
+                int step = (int) Math.min(colours.length - 1, depth / STEP);
+                argb[row * width + column] = (depth > 0 ? OPAQUE : 0) | colours[step];
             }
         }
         return new Element.Image(
                 Box.sized(box.left(), box.top(), width * pixel, height * pixel), new Pixels(width, argb));
     }
 
-    /** The colour of the stop nearest in depth: from one to the next there is no step that an eye sees. */
-    private static int nearest(List<Element.Soft.Stop> stops, double depth) {
-        int i = 0;
-        while (i + 1 < stops.size() && stops.get(i).depth() + stops.get(i + 1).depth() < 2 * depth) {
-            i++;
+    /** The colours by depth: of the stop nearest, since from one to the next there is no step that an eye sees. */
+    private static int[] colours(List<Element.Soft.Stop> stops) {
+        int[] colours = new int[(int) Math.ceil(stops.get(stops.size() - 1).depth() / STEP) + 1];
+        int stop = 0;
+        for (int i = 0; i < colours.length; i++) {
+            while (stop + 1 < stops.size()
+                    && stops.get(stop).depth() + stops.get(stop + 1).depth() < 2 * i * STEP) {
+                stop++;
+            }
+            colours[i] = stops.get(stop).colour().rgb();
         }
-        return stops.get(i).colour().rgb();
+        return colours;
     }
 }
