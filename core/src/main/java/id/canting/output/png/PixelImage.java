@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
@@ -26,7 +28,7 @@ public final class PixelImage {
     /** The pixels as an image of Java: with a table of colours where it has few, without transparency where all are opaque. */
     public static BufferedImage of(Pixels pixels) {
         int[] argb = pixels.argb();
-        int[] colours = Arrays.stream(argb).distinct().limit(MOST_COLOURS + 1).toArray();
+        int[] colours = colours(argb);
         if (colours.length <= MOST_COLOURS) {
             return indexed(pixels, argb, colours);
         }
@@ -36,8 +38,19 @@ public final class PixelImage {
         return image;
     }
 
+    /** The colours of pixels in rising order, as far as they are few: one more than that is all that matters then. */
+    private static int[] colours(int[] argb) {
+        Set<Integer> met = new TreeSet<>();
+        for (int i = 0; i < argb.length && met.size() <= MOST_COLOURS; i++) {
+            // Neighbours are mostly alike.
+            if (i == 0 || argb[i] != argb[i - 1]) {
+                met.add(argb[i]);
+            }
+        }
+        return met.stream().mapToInt(Integer::intValue).toArray();
+    }
+
     private static BufferedImage indexed(Pixels pixels, int[] argb, int[] colours) {
-        Arrays.sort(colours);
         int bits = colours.length <= 2 ? 1 : colours.length <= 4 ? 2 : colours.length <= 16 ? 4 : 8;
         IndexColorModel table =
                 new IndexColorModel(bits, colours.length, colours, 0, !pixels.opaque(), -1, DataBuffer.TYPE_BYTE);

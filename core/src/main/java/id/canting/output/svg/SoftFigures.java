@@ -26,6 +26,7 @@ final class SoftFigures {
     private final Map<Figure, Map<List<Element.Soft.Stop>, String>> shapes = new IdentityHashMap<>();
 
     private final ImageElements images;
+    private final RingImages rings = new RingImages();
     private final String mark;
     private int number;
 
@@ -93,7 +94,7 @@ final class SoftFigures {
     private String shape(Figure.Shape shape, List<Element.Soft.Stop> stops) {
         return shapes.computeIfAbsent(shape, s -> new HashMap<>()).computeIfAbsent(stops, s -> {
             org.w3c.dom.Element group = element("g");
-            RingImages.of(shape, stops).forEach(image -> group.appendChild(images.of(image)));
+            rings.of(shape, stops).forEach(image -> group.appendChild(images.of(image)));
             return define(group);
         });
     }

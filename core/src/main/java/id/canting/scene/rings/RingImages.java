@@ -10,6 +10,7 @@ import id.canting.scene.Element;
 import id.canting.scene.Pixels;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,18 +37,39 @@ public final class RingImages {
 
     private static final int OPAQUE = 0xFF000000;
 
-    private RingImages() {}
+    /** What lies near together in a shape, measured once for all its colours. */
+    private final Map<Figure.Shape, List<Grid>> known = new IdentityHashMap<>();
+
+    /** The depths of pixels, row after row; 0 outside. */
+    private static final class Grid {
+        private final Box box;
+        private final int width;
+        private final float[] depths;
+
+        Grid(Box box, int width, float[] depths) {
+            this.box = box;
+            this.width = width;
+            this.depths = depths;
+        }
+    }
 
     /** The images of a shape. */
-    public static List<Element.Image> of(Figure.Shape shape, List<Element.Soft.Stop> stops) {
-        List<Element.Image> images = new ArrayList<>();
+    public List<Element.Image> of(Figure.Shape shape, List<Element.Soft.Stop> stops) {
+        int[] colours = colours(stops);
+        return known.computeIfAbsent(shape, RingImages::grids).stream()
+                .map(grid -> image(grid, colours))
+                .toList();
+    }
+
+    private static List<Grid> grids(Figure.Shape shape) {
+        List<Grid> grids = new ArrayList<>();
         for (BitSet group : groups(shape)) {
             Region area = Region.of(new Figure.Shape(ShapePieces.chosen(shape, group)), FLATNESS);
             if (!area.isEmpty()) {
-                images.add(image(area, stops));
+                grids.add(grid(area));
             }
         }
-        return images;
+        return grids;
     }
 
     private static Iterable<BitSet> groups(Figure.Shape shape) {
@@ -60,23 +82,29 @@ public final class RingImages {
         return groups.values();
     }
 
-    private static Element.Image image(Region area, List<Element.Soft.Stop> stops) {
+    private static Grid grid(Region area) {
         Box box = area.bounds();
         double pixel = Math.max(FINE, Math.sqrt(box.area() / MOST));
         int width = (int) Math.ceil(box.width() / pixel);
         int height = (int) Math.ceil(box.height() / pixel);
-        DepthMap depths = new DepthMap(area);
-        int[] colours = colours(stops);
-        int[] argb = new int[width * height];
+        DepthMap map = new DepthMap(area);
+        float[] depths = new float[width * height];
         for (int row = 0; row < height; row++) {
             for (int column = 0; column < width; column++) {
-                double depth = depths.at(box.left() + (column + 0.5) * pixel, box.top() + (row + 0.5) * pixel);
-                int step = (int) Math.min(colours.length - 1, depth / STEP);
-                argb[row * width + column] = (depth > 0 ? OPAQUE : 0) | colours[step];
+                depths[row * width + column] =
+                        (float) map.at(box.left() + (column + 0.5) * pixel, box.top() + (row + 0.5) * pixel);
             }
         }
-        return new Element.Image(
-                Box.sized(box.left(), box.top(), width * pixel, height * pixel), new Pixels(width, argb));
+        return new Grid(Box.sized(box.left(), box.top(), width * pixel, height * pixel), width, depths);
+    }
+
+    private static Element.Image image(Grid grid, int[] colours) {
+        int[] argb = new int[grid.depths.length];
+        for (int i = 0; i < argb.length; i++) {
+            int step = (int) Math.min(colours.length - 1, grid.depths[i] / STEP);
+            argb[i] = (grid.depths[i] > 0 ? OPAQUE : 0) | colours[step];
+        }
+        return new Element.Image(grid.box, new Pixels(grid.width, argb));
     }
 
     /** The colours by depth: of the stop nearest, since from one to the next there is no step that an eye sees. */

@@ -99,7 +99,7 @@ class RingStyleTest {
     void aSoftFigureOfOneColourIsOneBand() {
         Element.Soft plain = new Element.Soft(DISC, STOPS.subList(0, 1));
         assertThat(new RingBands(5).of(plain)).hasSize(1);
-        assertThat(RingImages.of(DISC, plain.stops()))
+        assertThat(new RingImages().of(DISC, plain.stops()))
                 .singleElement()
                 .satisfies(image -> assertThat(image.box().width()).isCloseTo(18, within(0.5)));
     }
@@ -122,14 +122,14 @@ class RingStyleTest {
     @CsvSource({"25, 1", "300, 2"})
     void imagesAreOfWhatLiesTogether(double apart, int images) {
         Figure.Shape two = new Figure.Shape(List.of(Path.circle(Point.ZERO, 9), Path.circle(new Point(apart, 0), 9)));
-        assertThat(RingImages.of(two, STOPS)).hasSize(images);
+        assertThat(new RingImages().of(two, STOPS)).hasSize(images);
     }
 
     @Test
     void aHoleHasNoPixels() {
         Figure.Shape ring = new Figure.Shape(
                 List.of(Path.circle(Point.ZERO, 9), Path.circle(Point.ZERO, 5).reversed()));
-        Element.Image image = RingImages.of(ring, STOPS).get(0);
+        Element.Image image = new RingImages().of(ring, STOPS).get(0);
         int width = image.pixels().width();
         int[] argb = image.pixels().argb();
         int middle = image.pixels().height() / 2 * width;
