@@ -4,7 +4,7 @@ import id.canting.geometry.Box;
 import id.canting.geometry.DepthMap;
 import id.canting.geometry.Transform;
 import id.canting.scene.Element;
-import id.canting.scene.Pixels;
+import id.canting.scene.PixelGrid;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
@@ -71,7 +71,7 @@ final class CrossingTies {
         Set<BitSet> reached = new LinkedHashSet<>();
         strips.forEach(strip -> reached.addAll(strip.reached));
         List<Reach.Tint> tints = reached.stream().map(this::tint).toList();
-        Element.Image image = new Element.Image(box, new Pixels(width, argb));
+        Element.Image image = new Element.Image(box, new PixelGrid(width, argb));
         return new Painted("ties-crossing", Workshop.MESSAGES.text("layer.crossing"), image, tints);
     }
 

@@ -58,7 +58,7 @@ final class TiedCloth {
             return List.of();
         }
         Set<FigureParts.Outline> crossing =
-                crossings.computeIfAbsent(holding(reach), names -> new Crossings(ties(kinds)).outlines());
+                crossings.computeIfAbsent(holding(reach), names -> new MeetingTies(ties(kinds)).outlines());
         List<Kind> crossed = new ArrayList<>();
         List<Painted> single = new ArrayList<>();
         for (Kind kind : kinds) {
@@ -77,7 +77,7 @@ final class TiedCloth {
         List<Painted> painted = new ArrayList<>();
         Map<Held, PassedShares> passed = new IdentityHashMap<>();
         crossed.forEach(kind -> passed.put(kind.held(), new PassedShares(kind.held(), reach.shares())));
-        for (List<HeldTie> cluster : new Crossings(ties(crossed)).clusters()) {
+        for (List<HeldTie> cluster : new MeetingTies(ties(crossed)).clusters()) {
             within(CrossingTies.box(cluster), window)
                     .map(box -> new CrossingTies(reach, cluster, passed, box).painted())
                     .ifPresent(painted::add);

@@ -166,7 +166,7 @@ public sealed interface Element {
      *
      * @param box mm, as many times as wide as high as the pixels or nearly so
      */
-    record Image(Box box, Pixels pixels) implements Element {
+    record Image(Box box, PixelGrid pixels) implements Element {
         /** Checks the box. */
         public Image {
             if (!(box.width() > 0 && box.height() > 0)) {

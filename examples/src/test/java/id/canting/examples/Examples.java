@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** The designs beside this module, and what tests do with them. */
@@ -61,5 +62,18 @@ final class Examples {
             throw new UncheckedIOException(e);
         }
         return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    /** The files of a folder by their names, each byte as a letter. */
+    static Map<String, String> files(Path folder) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (var list = Files.list(folder)) {
+            for (Path file : list.toList()) {
+                files.put(
+                        String.valueOf(file.getFileName()),
+                        new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return files;
     }
 }

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,7 +32,7 @@ class ScriptsTest {
                         folder.resolve("tiles").toString()));
         assertThat(log).content().contains(" made, 0 failed");
         assertThat(code).isZero();
-        assertThat(files(folder.resolve("tiles")).keySet())
+        assertThat(Examples.files(folder.resolve("tiles")).keySet())
                 .contains("manifest.json", "SHA256SUMS")
                 .filteredOn(name -> name.endsWith(".png"))
                 .hasSizeBetween(2, 7);
@@ -96,18 +93,6 @@ class ScriptsTest {
         script.redirectErrorStream(true)
                 .redirectOutput(folder.resolve("parallel.log").toFile());
         assertThat(script.start().waitFor()).isEqualTo(3);
-        assertThat(files(joined)).isEqualTo(files(whole)).hasSize(4 + 3);
-    }
-
-    private static Map<String, String> files(Path folder) throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        try (var list = Files.list(folder)) {
-            for (Path file : list.toList()) {
-                files.put(
-                        String.valueOf(file.getFileName()),
-                        new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
-            }
-        }
-        return files;
+        assertThat(Examples.files(joined)).isEqualTo(Examples.files(whole)).hasSize(4 + 3);
     }
 }

@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,7 +68,7 @@ class SlurmTest {
         }
         merge.addAll(List.of("-o", out.toString(), "--link"));
         assertThat(canting(merge.toArray(String[]::new))).isZero();
-        assertThat(files(out)).isEqualTo(files(whole)).hasSize(200 + 3);
+        assertThat(Examples.files(out)).isEqualTo(Examples.files(whole)).hasSize(200 + 3);
     }
 
     private Path plan() throws IOException {
@@ -136,17 +134,5 @@ class SlurmTest {
 
     private int canting(String... words) throws IOException, InterruptedException {
         return Java.run(Java.home(), folder.resolve("log"), List.of(), words);
-    }
-
-    private static Map<String, String> files(Path folder) throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        try (var list = Files.list(folder)) {
-            for (Path file : list.toList()) {
-                files.put(
-                        String.valueOf(file.getFileName()),
-                        new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
-            }
-        }
-        return files;
     }
 }

@@ -4,7 +4,7 @@ import id.canting.geometry.Box;
 import id.canting.geometry.Transform;
 import id.canting.output.png.PixelImage;
 import id.canting.scene.Element;
-import id.canting.scene.Pixels;
+import id.canting.scene.PixelGrid;
 import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 /** The images of a document: the very same pixels are stored once, however often they are shown. */
 final class PdfImages {
     private final PDDocument document;
-    private final Map<Pixels, Stored> known = new IdentityHashMap<>();
+    private final Map<PixelGrid, Stored> known = new IdentityHashMap<>();
 
     private record Stored(String name, PDImageXObject image) {}
 

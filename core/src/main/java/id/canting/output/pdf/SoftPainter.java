@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Paints figures whose colour changes inward from their edge: as bands, or as a picture where bands would be too many. */
 final class SoftPainter {
-    /** As in the SVG: where the clip halves a pixel, the edge's colour is painted again over what deeper bands left. */
+    /** Where the clip halves a pixel, the edge's colour is painted again over what deeper bands left. */
     private static final int EDGE_AGAIN = 2;
 
     /** Pieces of an outline that no longer fit into what compression looks back on. */

@@ -6,7 +6,7 @@ import id.canting.geometry.Path;
 import id.canting.geometry.Segment;
 import id.canting.geometry.Transform;
 import id.canting.scene.Element;
-import id.canting.scene.Pixels;
+import id.canting.scene.PixelGrid;
 import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -62,7 +62,7 @@ sealed interface DisplayList {
         }
     }
 
-    /** Pixels stretched over a box. */
+    /** PixelGrid stretched over a box. */
     record Pictured(BufferedImage image, AffineTransform place, Box bounds) implements DisplayList {
         @Override
         public void paint(Band band) {
@@ -104,7 +104,7 @@ sealed interface DisplayList {
     final class Maker implements Element.Cases<Optional<DisplayList>> {
         private final Map<Figure.Shape, Path2D.Double> paths = new IdentityHashMap<>();
         private final Map<List<Element>, List<DisplayList>> drawings = new IdentityHashMap<>();
-        private final Map<Pixels, BufferedImage> images = new IdentityHashMap<>();
+        private final Map<PixelGrid, BufferedImage> images = new IdentityHashMap<>();
         private final Map<Path2D.Double, double[]> outlines = new IdentityHashMap<>();
 
         private Moved moved(Element.Placed placed, List<DisplayList> elements) {

@@ -2,7 +2,7 @@ package id.canting.output.png;
 
 import id.canting.scene.Element;
 import id.canting.scene.Layer;
-import id.canting.scene.Pixels;
+import id.canting.scene.PixelGrid;
 import id.canting.scene.Scene;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
@@ -18,7 +18,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Pixels as images of Java and as PNG files to be put into other files. */
+/** PixelGrid as images of Java and as PNG files to be put into other files. */
 public final class PixelImage {
     private static final int MOST_COLOURS = 256;
     private static final double MM_AN_INCH = 25.4;
@@ -26,7 +26,7 @@ public final class PixelImage {
     private PixelImage() {}
 
     /** The pixels as an image of Java: with a table of colours where it has few, without transparency where all are opaque. */
-    public static BufferedImage of(Pixels pixels) {
+    public static BufferedImage of(PixelGrid pixels) {
         int[] argb = pixels.argb();
         int[] colours = colours(argb);
         if (colours.length <= MOST_COLOURS) {
@@ -50,7 +50,7 @@ public final class PixelImage {
         return met.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private static BufferedImage indexed(Pixels pixels, int[] argb, int[] colours) {
+    private static BufferedImage indexed(PixelGrid pixels, int[] argb, int[] colours) {
         int bits = colours.length <= 2 ? 1 : colours.length <= 4 ? 2 : colours.length <= 16 ? 4 : 8;
         IndexColorModel table =
                 new IndexColorModel(bits, colours.length, colours, 0, !pixels.opaque(), -1, DataBuffer.TYPE_BYTE);
@@ -73,12 +73,12 @@ public final class PixelImage {
         BufferedImage image = PngWriter.picture(scene, dpi);
         int width = image.getWidth();
         int[] argb = image.getRGB(0, 0, width, image.getHeight(), null, 0, width);
-        Element pixels = new Element.Image(scene.box(), new Pixels(width, argb));
+        Element pixels = new Element.Image(scene.box(), new PixelGrid(width, argb));
         return scene.with(List.of(new Layer("picture", scene.title(), List.of(pixels))));
     }
 
     /** The pixels as a PNG file, made in memory: Java would put it into a file of its own first. */
-    public static byte[] png(Pixels pixels) {
+    public static byte[] png(PixelGrid pixels) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {

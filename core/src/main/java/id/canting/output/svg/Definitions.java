@@ -10,11 +10,11 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Finds which figures of a picture are met more than once, being the very same object, and names them in the order
- * they are first met. These are defined once and used by name. Shapes that windows look through are always defined,
- * because a clip path may only use shapes directly.
+ * they are first met. These are defined once and used by name, by strokes along the very outlines of a shape, too.
  */
 final class Definitions {
     /** With which letter the names of a kind of figure begin. */
@@ -22,15 +22,16 @@ final class Definitions {
 
     private final Element.Cases<Runnable> counting = Element.cases(
             fill -> () -> count(fill.figure()),
-            stroke -> () -> {},
+            stroke -> () -> stroked(stroke.lines()),
             words -> () -> count(words.letters()),
             soft -> () -> {},
             image -> () -> {},
             placed -> () -> shared(placed.elements()),
-            clipped -> () -> {
-                nameShapes(clipped.window());
-                count(clipped.elements());
-            });
+            clipped -> () -> count(clipped.elements()));
+
+    /** Notes by their outlines the shapes that may be stroked, too. */
+    private final Figure.Cases<Runnable> noting =
+            Figure.cases(shape -> () -> outlined(shape), placed -> () -> {}, group -> () -> {});
 
     private final Map<Figure, Integer> met = new IdentityHashMap<>();
     private final Map<Figure, String> names = new IdentityHashMap<>();
@@ -71,13 +72,12 @@ final class Definitions {
         return drawings.getOrDefault(elements, 0) > 1;
     }
 
-    /** Counts every shape of a figure twice, so that it gets a name. */
-    private void nameShapes(Figure figure) {
-        figure.leaves().forEach(leaf -> {
-            count(leaf.shape());
-            count(leaf.shape());
-            outlines.put(leaf.shape().contours(), leaf.shape());
-        });
+    private void stroked(List<Path> lines) {
+        Optional.ofNullable(outlines.get(lines)).ifPresent(this::count);
+    }
+
+    private void outlined(Figure.Shape shape) {
+        outlines.put(shape.contours(), shape);
     }
 
     private void count(Figure figure) {
@@ -94,6 +94,7 @@ final class Definitions {
             repeated = figure;
             return;
         }
+        figure.match(noting).run();
         figure.parts().forEach(this::count);
         // After its parts, so that what a group uses stands before it in the file.
         order.add(figure);

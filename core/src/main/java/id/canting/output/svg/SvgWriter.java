@@ -1,6 +1,5 @@
 package id.canting.output.svg;
 
-import id.canting.geometry.Box;
 import id.canting.geometry.Figure;
 import id.canting.geometry.Path;
 import id.canting.geometry.Transform;
@@ -31,9 +30,6 @@ import org.w3c.dom.Node;
  */
 public final class SvgWriter {
     private static final String SVG = SVGDOMImplementation.SVG_NAMESPACE_URI;
-
-    /** How far pages are painted beyond their sides, mm: more than a pixel of a screen. */
-    private static final double BEYOND = 0.3;
 
     private final Document document;
     private final Definitions definitions;
@@ -77,35 +73,18 @@ public final class SvgWriter {
         if (!definitions.all().isEmpty()) {
             bulk(FigureText::definitions, defs);
         }
-        defs.appendChild(page(scene.box()));
+        PageEdge edge = new PageEdge(scene.box(), document, mark);
+        defs.appendChild(edge.clip());
         int number = 1;
         for (Layer layer : scene.layers()) {
-            root.appendChild(layer(layer, number++, scene.box()));
+            root.appendChild(layer(layer, number++, edge));
         }
     }
 
-    /** What is seen of the page: all of it, and a hair beyond, so that pages laid side by side show no seam. */
-    private org.w3c.dom.Element page(Box page) {
-        org.w3c.dom.Element clip = element("clipPath");
-        clip.setAttributeNS(null, "id", mark + "page");
-        clip.appendChild(rectangle(page));
-        return clip;
-    }
-
-    private org.w3c.dom.Element rectangle(Box page) {
-        Box box = page.grown(BEYOND);
-        org.w3c.dom.Element rectangle = element("rect");
-        rectangle.setAttributeNS(null, "x", Decimals.write(box.left(), 3));
-        rectangle.setAttributeNS(null, "y", Decimals.write(box.top(), 3));
-        rectangle.setAttributeNS(null, "width", Decimals.write(box.width(), 3));
-        rectangle.setAttributeNS(null, "height", Decimals.write(box.height(), 3));
-        return rectangle;
-    }
-
-    private org.w3c.dom.Element layer(Layer layer, int number, Box page) {
+    private org.w3c.dom.Element layer(Layer layer, int number, PageEdge edge) {
         org.w3c.dom.Element group = element("g");
         group.setAttributeNS(null, "id", mark + "-" + layer.id());
-        group.setAttributeNS(null, "clip-path", "url(#" + mark + "page)");
+        group.setAttributeNS(null, "clip-path", edge.reference());
         group.setAttributeNS(Metadata.INKSCAPE, "inkscape:groupmode", "layer");
         group.setAttributeNS(
                 Metadata.INKSCAPE,
@@ -113,34 +92,12 @@ public final class SvgWriter {
                 number + " " + layer.label().in(Language.ID));
         for (Element element : layer.elements()) {
             org.w3c.dom.Element made = element.match(painting);
-            if (element.match(whole(page))) {
-                made.replaceChild(rectangle(page), made.getFirstChild());
+            if (edge.isWhole(element)) {
+                made.replaceChild(edge.rectangle(), made.getFirstChild());
             }
             group.appendChild(made);
         }
         return group;
-    }
-
-    /** Whether a fill is the whole page: it goes on beyond it. */
-    private static Element.Cases<Boolean> whole(Box page) {
-        return Element.cases(
-                fill -> whole(fill.figure(), page),
-                stroke -> false,
-                words -> false,
-                soft -> false,
-                image -> false,
-                placed -> false,
-                clipped -> false);
-    }
-
-    private static boolean whole(Figure figure, Box page) {
-        List<Figure.Leaf> leaves = figure.leaves();
-        if (leaves.size() != 1 || leaves.get(0).shape().contours().size() != 1) {
-            return false;
-        }
-        Path outline = leaves.get(0).shape().contours().get(0);
-        return leaves.get(0).transform().apply(outline.bounds()).equals(page)
-                && Math.abs(Math.abs(outline.signedArea(1)) - page.area()) < 1e-6 * page.area();
     }
 
     private void paint(List<Element> elements, org.w3c.dom.Element parent) {

@@ -7,7 +7,7 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Region;
 import id.canting.geometry.ShapePieces;
 import id.canting.scene.Element;
-import id.canting.scene.Pixels;
+import id.canting.scene.PixelGrid;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
@@ -104,7 +104,7 @@ public final class RingImages {
             int step = (int) Math.min(colours.length - 1, grid.depths[i] / STEP);
             argb[i] = (grid.depths[i] > 0 ? OPAQUE : 0) | colours[step];
         }
-        return new Element.Image(grid.box, new Pixels(grid.width, argb));
+        return new Element.Image(grid.box, new PixelGrid(grid.width, argb));
     }
 
     /** The colours by depth: of the stop nearest, since from one to the next there is no step that an eye sees. */

@@ -1,8 +1,6 @@
 package id.canting.scene.rings;
 
 import id.canting.scene.Scene;
-import id.canting.text.UserError;
-import java.util.regex.Matcher;
 
 /**
  * How the soft edges of ties are put down in a file. All ways show the same cloth; they differ in what other programs can
@@ -74,22 +72,9 @@ public sealed interface RingStyle {
     /**
      * A style as it is written.
      *
-     * @throws UserError where it is none
+     * @throws id.canting.text.UserError where it is none
      */
     static RingStyle parse(String words) {
-        if (words.equals("image")) {
-            return IMAGE;
-        }
-        if (words.equals("exact")) {
-            return EXACT;
-        }
-        Matcher bands = RingWords.BANDS.matcher(words);
-        if (bands.matches()) {
-            int number = Integer.parseInt(bands.group(1));
-            if (number >= Bands.FEWEST && number <= Bands.MOST) {
-                return new Bands(number);
-            }
-        }
-        throw new UserError(RingWords.MESSAGES.text("rings.unknown", words, Bands.FEWEST, Bands.MOST));
+        return RingStyleReader.read(words);
     }
 }

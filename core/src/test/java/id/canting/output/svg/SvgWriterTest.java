@@ -13,7 +13,7 @@ import id.canting.output.EmbeddedRecipe;
 import id.canting.scene.Colour;
 import id.canting.scene.Element;
 import id.canting.scene.Layer;
-import id.canting.scene.Pixels;
+import id.canting.scene.PixelGrid;
 import id.canting.scene.Scene;
 import id.canting.text.Text;
 import java.io.ByteArrayInputStream;
@@ -137,9 +137,9 @@ class SvgWriterTest {
     @Test
     void storesTheSameImageOnce() throws Exception {
         List<Element> images = List.of(
-                new Element.Image(Box.sized(1, 2, 4, 4), new Pixels(2, new int[] {0, -1, -1, 0})),
-                new Element.Image(Box.sized(9, 2, 4, 4), new Pixels(2, new int[] {0, -1, -1, 0})),
-                new Element.Image(Box.sized(1, 2, 4, 4), new Pixels(2, new int[] {0, -1, -1, -1})));
+                new Element.Image(Box.sized(1, 2, 4, 4), new PixelGrid(2, new int[] {0, -1, -1, 0})),
+                new Element.Image(Box.sized(9, 2, 4, 4), new PixelGrid(2, new int[] {0, -1, -1, 0})),
+                new Element.Image(Box.sized(1, 2, 4, 4), new PixelGrid(2, new int[] {0, -1, -1, -1})));
         String svg = write(scene("t", new Element.Placed(Transform.IDENTITY, images)));
         assertThat(svg.split("<image ", -1)).hasSize(3);
         String name = "\" xlink:href=\"#" + IMPRINT.mark() + "p1\" y=\"2\"/>";
@@ -162,6 +162,19 @@ class SvgWriterTest {
         String svg = write(scene("t", new Element.Fill(Figure.NOTHING, Colour.BLACK)));
         assertThat(svg).doesNotContain("license").doesNotContain("creator").doesNotContain("dc:date");
         assertThat(svg).contains("width=\"40mm\"").contains("viewBox=\"0 0 40 20.5\"");
+    }
+
+    /** However often a shape is filled and stroked, its outline is written once; a window is one path of its own. */
+    @Test
+    void anOutlineThatIsStrokedIsTheShapesOwn() throws Exception {
+        Figure.Shape disc = new Figure.Shape(List.of(Path.circle(new Point(9, 9), 3)));
+        List<Element> rings = List.of(
+                new Element.Fill(disc, Colour.WHITE),
+                new Element.Stroke(disc.contours(), 2, Colour.BLACK),
+                new Element.Stroke(disc.contours(), 1, Colour.WHITE));
+        String svg = write(scene("t", new Element.Clipped(disc, rings)));
+        assertThat(svg.split("<path", -1)).hasSize(3);
+        assertThat(svg.split("xlink:href=\"#" + IMPRINT.mark() + "s1\"", -1)).hasSize(4);
     }
 
     /** Two files put into one page: no name of one is a name of the other, and nothing is seen beyond either page. */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
 /** A grid of coloured points, each opaque or not there at all. It does not change, so threads may share it. */
-public final class Pixels {
+public final class PixelGrid {
     private static final int OPAQUE = 0xFF000000;
 
     private final int width;
@@ -17,7 +17,7 @@ public final class Pixels {
      * @param width points in a row
      * @param argb 0xAARRGGBB from left to right, row after row from the top; the alpha is 0 or 255
      */
-    public Pixels(int width, int[] argb) {
+    public PixelGrid(int width, int[] argb) {
         if (width < 1 || argb.length == 0 || argb.length % width != 0) {
             throw new IllegalArgumentException(
                     "rows of " + width + " pixels cannot be made of " + argb.length + " pixels");
@@ -33,7 +33,7 @@ public final class Pixels {
         }
     }
 
-    /** Pixels in a row. */
+    /** PixelGrid in a row. */
     public int width() {
         return width;
     }
@@ -58,8 +58,8 @@ public final class Pixels {
      *
      * @param change from 0xRRGGBB to 0xRRGGBB
      */
-    public Pixels recoloured(IntUnaryOperator change) {
-        return new Pixels(
+    public PixelGrid recoloured(IntUnaryOperator change) {
+        return new PixelGrid(
                 width,
                 Arrays.stream(argb)
                         .map(pixel -> pixel & OPAQUE | change.applyAsInt(pixel & ~OPAQUE))

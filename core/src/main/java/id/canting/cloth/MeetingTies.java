@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Finds which ties meet one another. */
-final class Crossings {
+final class MeetingTies {
     private final List<HeldTie> ties;
     private final BoxIndex<Integer> index;
 
     /** Among some ties. */
-    Crossings(List<HeldTie> ties) {
+    MeetingTies(List<HeldTie> ties) {
         this.ties = List.copyOf(ties);
         this.index = new BoxIndex<>(
                 IntStream.range(0, ties.size()).boxed().toList(),
