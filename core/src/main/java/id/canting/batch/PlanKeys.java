@@ -112,8 +112,10 @@ public final class PlanKeys {
             Key.of("book", "Which book of the lesson", "Buku pelajaran yang mana", Shapes.oneOf(Lesson.PARTS)),
             Key.of(
                     "lang",
-                    "The language of a sheet or view: id, en, or for sheets in words id+en; id if not given",
-                    "Bahasa lembar atau tampilan: id, en, atau untuk lembar berkata-kata id+en; id jika tidak ditulis",
+                    "The language of a sheet, a view, or the labels in an SVG picture: id, en, or for sheets in words"
+                            + " id+en; id if not given",
+                    "Bahasa lembar, tampilan, atau label dalam gambar SVG: id, en, atau untuk lembar berkata-kata id+en;"
+                            + " id jika tidak ditulis",
                     Shapes.oneOf(List.of("id", "en", "id+en"))));
 
     static final List<Key> PLAN = List.of(

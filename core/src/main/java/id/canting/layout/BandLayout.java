@@ -1,6 +1,7 @@
 package id.canting.layout;
 
 import id.canting.geometry.Box;
+import id.canting.geometry.Label;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
 import id.canting.motif.Band;
@@ -73,9 +74,11 @@ public final class BandLayout {
             }
             int units = (int) Math.max(1, Math.round(length / choice.band().length(choice.values())));
             Values fitted = fitted(length, units);
-            Drawing unit = finish.apply(choice.band().draw(fitted, hand.stream("unit")), hand.stream("unit"));
-            Drawing between =
-                    finish.apply(choice.band().between(fitted, hand.stream("between")), hand.stream("between"));
+            Drawing unit = finish.apply(choice.band().draw(fitted, hand.stream("unit")), hand.stream("unit"))
+                    .labelled(label());
+            Drawing between = finish.apply(
+                            choice.band().between(fitted, hand.stream("between")), hand.stream("between"))
+                    .labelled(label());
             boolean hasBetween = !between.parts().isEmpty() || !between.placed().isEmpty();
             int first = cornerAt(before(side)) ? 0 : 1;
             int last = cornerAt(after(side)) ? units : units - 1;
@@ -103,11 +106,17 @@ public final class BandLayout {
             for (Side side : piece.edges()) {
                 if (cornerAt(after(side))) {
                     Drawing corner = finish.apply(
-                            choice.band().corner(choice.values(), hand.stream("corner")), hand.stream("corner"));
+                                    choice.band().corner(choice.values(), hand.stream("corner")),
+                                    hand.stream("corner"))
+                            .labelled(label());
                     Transform atOrigin = Transform.shift(offset, 0);
                     all.place(corner, atOrigin.then(onto(after(side))));
                 }
             }
+        }
+
+        private Label label() {
+            return choice.band().information().label();
         }
 
         private boolean cornerAt(Side side) {

@@ -1,5 +1,6 @@
 package id.canting.mark;
 
+import id.canting.geometry.Label;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.geometry.Region;
@@ -17,8 +18,9 @@ import java.util.Optional;
  * @param parts the marks with their part and role, in drawing order
  * @param areas the areas that fills and covers can use
  * @param placed drawings within this one
+ * @param label what it shows, such as a flower; none for what only holds drawings together
  */
-public record Drawing(List<Part> parts, List<Area> areas, List<Placed> placed) {
+public record Drawing(List<Part> parts, List<Area> areas, List<Placed> placed, Optional<Label> label) {
     /** The drawing with nothing on it. */
     public static final Drawing EMPTY = new Drawing(List.of(), List.of(), List.of());
 
@@ -27,6 +29,11 @@ public record Drawing(List<Part> parts, List<Area> areas, List<Placed> placed) {
         parts = List.copyOf(parts);
         areas = List.copyOf(areas);
         placed = List.copyOf(placed);
+    }
+
+    /** A drawing without a label. */
+    public Drawing(List<Part> parts, List<Area> areas, List<Placed> placed) {
+        this(parts, areas, placed, Optional.empty());
     }
 
     /** A drawing at a place. */
@@ -41,7 +48,17 @@ public record Drawing(List<Part> parts, List<Area> areas, List<Placed> placed) {
     public Drawing with(List<Part> more) {
         List<Part> all = new ArrayList<>(parts);
         all.addAll(more);
-        return new Drawing(all, areas, placed);
+        return new Drawing(all, areas, placed, label);
+    }
+
+    /** The same drawing, called so. */
+    public Drawing labelled(Label shown) {
+        return labelled(Optional.of(shown));
+    }
+
+    /** The same drawing, called so or not at all. */
+    public Drawing labelled(Optional<Label> shown) {
+        return new Drawing(parts, areas, placed, shown);
     }
 
     /** All marks, those of placed drawings moved to their places. */

@@ -45,7 +45,7 @@ public final class Filling {
             placed.add(new Drawing.Placed(
                     fill(inner.drawing(), choose, hand.stream("placed/" + placed.size())), inner.transform()));
         }
-        return new Drawing(drawing.with(marks).parts(), drawing.areas(), placed);
+        return new Drawing(drawing.with(marks).parts(), drawing.areas(), placed, drawing.label());
     }
 
     private static List<Mark> marks(Area area, Chosen chosen, Hand hand) {

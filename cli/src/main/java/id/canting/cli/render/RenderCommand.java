@@ -125,7 +125,7 @@ public final class RenderCommand implements Callable<Integer> {
         if (view.isEmpty()) {
             Scene whole = cloth.picture(step == null ? cloth.steps() : step);
             scene = part.isEmpty() ? whole : PartOfPicture.of(whole, PartOfPicture.box(cloth, part));
-            imprint = replay.of(cloth.design());
+            imprint = Replay.of(target.format().spoken(replay.command(), terminal.language()), cloth.design());
         } else {
             View asked = View.of(view);
             scene = asked.scene(new Viewed(

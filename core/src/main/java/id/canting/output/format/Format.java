@@ -2,6 +2,7 @@ package id.canting.output.format;
 
 import id.canting.machine.MachineDrawing;
 import id.canting.output.EmbeddedRecipe;
+import id.canting.output.ReplayCommand;
 import id.canting.output.dxf.DxfWriter;
 import id.canting.output.pdf.PdfWriter;
 import id.canting.output.png.PngWriter;
@@ -15,6 +16,7 @@ import id.canting.output.svg.SvgWriter;
 import id.canting.scene.Book;
 import id.canting.scene.Scene;
 import id.canting.text.Decimals;
+import id.canting.text.Language;
 import id.canting.text.Messages;
 import id.canting.text.UserError;
 import java.io.BufferedInputStream;
@@ -39,13 +41,13 @@ import org.jspecify.annotations.Nullable;
  */
 public enum Format {
     /** Drawings in layers, exact at any size; what none of the others is, is taken for one. */
-    SVG("", SvgRecipeReader::read, null, Format::svg, null, MachineSvg::write),
+    SVG("", SvgRecipeReader::read, null, true, Format::svg, null, MachineSvg::write),
     /** Pixels. */
-    PNG("\u0089PNG", PngRecipeReader::read, new Dots(10, 1200, 100), PngWriter::write, null, null),
+    PNG("\u0089PNG", PngRecipeReader::read, new Dots(10, 1200, 100), false, PngWriter::write, null, null),
     /** Pages in exact millimetres. */
-    PDF("%PDF", PdfRecipeReader::read, null, Format::pdf, PdfWriter::write, null),
+    PDF("%PDF", PdfRecipeReader::read, null, false, Format::pdf, PdfWriter::write, null),
     /** Ways of a tool in layers, as cutters, plotters and mills read them. */
-    DXF("999", DxfRecipeReader::read, null, null, null, DxfWriter::write);
+    DXF("999", DxfRecipeReader::read, null, false, null, null, DxfWriter::write);
 
     private static final Messages MESSAGES = Messages.beside(EmbeddedRecipe.class, "messages");
     private static final String DPI = "dpi";
@@ -53,6 +55,7 @@ public enum Format {
     private final byte[] magic;
     private final RecipeReader recipes;
     private final Optional<Dots> dots;
+    private final boolean labelled;
     private final Optional<Writers.OfPicture> pictures;
     private final Optional<Writers.OfBook> books;
     private final Optional<Writers.OfMachine> machines;
@@ -63,6 +66,7 @@ public enum Format {
      * @param magic the first bytes of its files, a character a byte; nothing for the one that all other files are taken for
      * @param recipes finds what a file carries
      * @param dots the dots an inch of its pixels; null where it has none
+     * @param labelled whether what is in its pictures has labels in the language asked for
      * @param pictures writes a picture; null where it holds none
      * @param books writes several pages into one file; null where it holds one
      * @param machines writes a machine's drawing; null where it holds none
@@ -71,12 +75,14 @@ public enum Format {
             String magic,
             RecipeReader recipes,
             @Nullable Dots dots,
+            boolean labelled,
             Writers.@Nullable OfPicture pictures,
             Writers.@Nullable OfBook books,
             Writers.@Nullable OfMachine machines) {
         this.magic = magic.getBytes(StandardCharsets.ISO_8859_1);
         this.recipes = recipes;
         this.dots = Optional.ofNullable(dots);
+        this.labelled = labelled;
         this.pictures = Optional.ofNullable(pictures);
         this.books = Optional.ofNullable(books);
         this.machines = Optional.ofNullable(machines);
@@ -98,6 +104,16 @@ public enum Format {
     /** The dots an inch that its pixels may have; empty where it has no pixels. */
     public Optional<Dots> dots() {
         return dots;
+    }
+
+    /** Whether what is in its pictures has labels in the language asked for. */
+    public boolean labelled() {
+        return labelled;
+    }
+
+    /** The command of a picture with the language of its labels, where pictures of this format have any. */
+    public ReplayCommand spoken(ReplayCommand command, Language language) {
+        return labelled ? command.with(ReplayCommand.LANGUAGE, language.code()) : command;
     }
 
     /** Whether one file of it holds such a thing. */

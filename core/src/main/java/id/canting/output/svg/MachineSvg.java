@@ -7,6 +7,7 @@ import id.canting.output.EmbeddedRecipe;
 import id.canting.scene.Layer;
 import id.canting.scene.Scene;
 import id.canting.text.Decimals;
+import id.canting.text.Language;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -42,7 +43,7 @@ public final class MachineSvg {
         for (MachineLayer layer : drawing.layers()) {
             root.appendChild(layer(document, layer));
         }
-        Serialiser.write(root, new Definitions(page, ""), Map.of(), out);
+        Serialiser.write(root, new Definitions(page, ""), new SvgNames(Language.ID), Map.of(), out);
     }
 
     private static Element layer(Document document, MachineLayer layer) {
