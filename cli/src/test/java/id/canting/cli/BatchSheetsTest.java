@@ -37,6 +37,7 @@ class BatchSheetsTest {
             {file: x.svg, part: 'zone:body'}                              | render --part zone:body
             {file: x.svg, view: tile, rings: exact}                       | render --view tile --rings exact
             x.svg                                                         | render
+            {file: x.svg, lang: en}                                       | render --lang en
             x.dxf                                                         | render
             {file: x.dxf, profile: cut, what: repeat}                     | render --profile cut --what repeat
             {file: x.svg, profile: plot, parts: outline}                  | render --profile plot --parts outline
@@ -117,6 +118,8 @@ class BatchSheetsTest {
             {profile: cut, file: '{name}.png'}                   | must end in one of .svg, .dxf
             {file: '{name}.dxf', dpi: 90}                        | dpi has no use with profile
             {file: '{name}.svg', paper: a4}                      | paper has no use with a picture
+            {file: '{name}.png', lang: en}                       | lang has no use with a picture
+            {file: '{name}.svg', lang: id+en}                    | one language at a time
             {file: '{name}.svg', step: 7}                        | step is 7, but the design has 6 steps
             """)
     void refusesAtItsPlace(String output, String told) throws IOException {

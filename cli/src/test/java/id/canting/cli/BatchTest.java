@@ -170,6 +170,7 @@ class BatchTest {
                             "--set=last-bath.dips=" + dips,
                             "--set=apples.leaves=" + leaves,
                             "--set=apples.canting=" + width,
+                            "--lang=id",
                             "-o-");
                     assertThat(Files.readString(out.resolve(index++ + ".svg")).equals(single.out()))
                             .as("dips %s, leaves %s, canting %s", dips, leaves, width)

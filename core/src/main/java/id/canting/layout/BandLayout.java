@@ -76,19 +76,20 @@ public final class BandLayout {
             Values fitted = fitted(length, units);
             Drawing unit = finish.apply(choice.band().draw(fitted, hand.stream("unit")), hand.stream("unit"))
                     .labelled(label());
-            Drawing between = finish.apply(
-                            choice.band().between(fitted, hand.stream("between")), hand.stream("between"))
-                    .labelled(label());
+            Drawing drawn = finish.apply(choice.band().between(fitted, hand.stream("between")), hand.stream("between"));
+            // A unit with areas, such as a shoot of pucuk rebung, is a figure of its own; others make one row together.
+            boolean row = !unit.hasAreas();
+            Drawing between = row ? drawn.labelled(label()) : drawn;
             boolean hasBetween = !between.parts().isEmpty() || !between.placed().isEmpty();
             int first = cornerAt(before(side)) ? 0 : 1;
             int last = cornerAt(after(side)) ? units : units - 1;
             for (int i = 0; i <= units; i++) {
                 Transform start = Transform.shift(from + i * length / units, 0).then(onto(side));
                 if (i < units) {
-                    all.place(unit, start);
+                    all.place(unit, start, row && i > 0);
                 }
                 if (hasBetween && i >= first && i <= last) {
-                    all.place(between, start);
+                    all.place(between, start, row);
                 }
             }
         }

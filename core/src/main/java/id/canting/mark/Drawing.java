@@ -36,8 +36,22 @@ public record Drawing(List<Part> parts, List<Area> areas, List<Placed> placed, O
         this(parts, areas, placed, Optional.empty());
     }
 
-    /** A drawing at a place. */
-    public record Placed(Drawing drawing, Transform transform) {}
+    /**
+     * A drawing at a place.
+     *
+     * @param joined whether it is one thing with the one placed before it, as a row of small units is
+     */
+    public record Placed(Drawing drawing, Transform transform, boolean joined) {
+        /** A drawing that stands for itself. */
+        public Placed(Drawing drawing, Transform transform) {
+            this(drawing, transform, false);
+        }
+
+        /** Another drawing in its place. */
+        public Placed with(Drawing other) {
+            return new Placed(other, transform, joined);
+        }
+    }
 
     /** A new drawing to put marks on. */
     public static Builder builder() {
@@ -59,6 +73,11 @@ public record Drawing(List<Part> parts, List<Area> areas, List<Placed> placed, O
     /** The same drawing, called so or not at all. */
     public Drawing labelled(Optional<Label> shown) {
         return new Drawing(parts, areas, placed, shown);
+    }
+
+    /** Whether it or a drawing placed in it has named areas. */
+    public boolean hasAreas() {
+        return !areas.isEmpty() || placed.stream().anyMatch(inner -> inner.drawing().hasAreas());
     }
 
     /** All marks, those of placed drawings moved to their places. */
@@ -136,7 +155,12 @@ public record Drawing(List<Part> parts, List<Area> areas, List<Placed> placed, O
 
         /** Another drawing, moved to a place. */
         public Builder place(Drawing drawing, Transform transform) {
-            placed.add(new Placed(drawing, transform));
+            return place(drawing, transform, false);
+        }
+
+        /** Another drawing, moved to a place, perhaps as one thing with the one placed before it. */
+        public Builder place(Drawing drawing, Transform transform, boolean joined) {
+            placed.add(new Placed(drawing, transform, joined));
             return this;
         }
 

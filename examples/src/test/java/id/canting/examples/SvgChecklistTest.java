@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -122,7 +123,7 @@ class SvgChecklistTest {
     @MethodSource("names")
     @DisplayName("A 9, A 10: all that is drawn lies in layers with names")
     void allLiesInLayers(String name) {
-        Set<String> beside = Set.of("title", "desc", "metadata", "defs", "g");
+        Set<String> beside = Set.of("title", "desc", "metadata", "style", "defs", "g");
         List<String> ids = new ArrayList<>();
         for (Element child : children(file(name))) {
             assertThat(beside).contains(child.getTagName());

@@ -58,7 +58,7 @@ public final class Parts {
         }
         List<Drawing.Placed> placed = new ArrayList<>();
         for (Drawing.Placed inner : drawing.placed()) {
-            placed.add(new Drawing.Placed(mapped(inner.drawing(), change, known), inner.transform()));
+            placed.add(inner.with(mapped(inner.drawing(), change, known)));
         }
         Drawing changed = change.apply(new Drawing(drawing.parts(), drawing.areas(), placed, drawing.label()));
         known.put(drawing, changed);

@@ -13,9 +13,13 @@ import java.util.Optional;
 final class CopyNumbers {
     private int number;
 
-    /** The name of the next placed drawing; none where it has no label. */
-    Optional<CopyName> next(Drawing placed) {
-        return placed.label().map(label -> new CopyName(label, ++number));
+    /** The name of the next placed drawing: that of the one before it if they are one thing; none where it has no label. */
+    Optional<CopyName> next(Drawing.Placed placed) {
+        boolean another = !placed.joined() || number == 0;
+        if (another && placed.drawing().label().isPresent()) {
+            number++;
+        }
+        return placed.drawing().label().map(label -> new CopyName(label, number));
     }
 
     /** The numbers within a placed drawing. */

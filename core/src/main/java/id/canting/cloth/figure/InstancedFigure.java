@@ -40,7 +40,7 @@ final class InstancedFigure {
             figures.add(marks);
         }
         for (Drawing.Placed placed : drawing.placed()) {
-            Optional<CopyName> name = numbers.next(placed.drawing());
+            Optional<CopyName> name = numbers.next(placed);
             Figure inner = figure(placed.drawing(), numbers.within(placed.drawing()));
             if (!inner.isEmpty()) {
                 figures.add(CopyNumbers.at(placed, name, inner));

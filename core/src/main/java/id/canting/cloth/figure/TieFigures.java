@@ -64,7 +64,7 @@ public final class TieFigures {
         drawing.parts().forEach(part -> part.mark().match(OUTLINES).accept(own));
         Map<ResistOutlines.Walk, List<Figure>> figures = new LinkedHashMap<>();
         for (Drawing.Placed placed : drawing.placed()) {
-            Optional<CopyName> name = numbers.next(placed.drawing());
+            Optional<CopyName> name = numbers.next(placed);
             List<Part> marks =
                     placed.drawing().placed().isEmpty() ? placed.drawing().parts() : List.of();
             if (!marks.isEmpty() && marks.size() <= FEW) {

@@ -17,6 +17,12 @@ import java.util.Optional;
  * thousands; as elements of a document each would cost some kilobytes and most of the time.
  */
 final class FigureText {
+    private static final Figure.Cases<Optional<CopyName>> NAME =
+            Figure.cases(shape -> Optional.empty(), Figure.Placed::name, group -> Optional.empty());
+
+    private static final Figure.Cases<Figure> UNNAMED = Figure.cases(
+            shape -> shape, placed -> new Figure.Placed(placed.figure(), placed.transform()), group -> group);
+
     private final Definitions definitions;
     private final SvgNames names;
     private final TextStream out;
@@ -131,10 +137,30 @@ final class FigureText {
             return;
         }
         open(spot);
-        for (Figure part : group.figures()) {
-            figure(part, spot.within(), spot.depth() + 1);
+        List<Figure> figures = group.figures();
+        for (int from = 0, to; from < figures.size(); from = to) {
+            Optional<CopyName> name = figures.get(from).match(NAME);
+            to = from + 1;
+            while (name.isPresent() && to < figures.size() && figures.get(to).match(NAME).equals(name)) {
+                to++;
+            }
+            row(figures.subList(from, to), name, spot.within(), spot.depth() + 1);
         }
         close(spot);
+    }
+
+    /** Figures that follow one another under one name are one thing, of pieces without names. */
+    private void row(List<Figure> figures, Optional<CopyName> name, String within, int depth) throws IOException {
+        if (figures.size() == 1) {
+            figure(figures.get(0), within, depth);
+            return;
+        }
+        Spot whole = new Spot("", Transform.IDENTITY, name, within, depth);
+        open(whole);
+        for (Figure figure : figures) {
+            figure.match(UNNAMED).match(appended).at(Spot.of(within, depth + 1));
+        }
+        close(whole);
     }
 
     /** A shape as one path, or a path for all contours that have one label. */

@@ -13,6 +13,9 @@ import id.canting.scene.Colour;
 import id.canting.scene.Scene;
 import id.canting.text.Text;
 import id.canting.text.UserError;
+import id.canting.output.ReplayCommand;
+import id.canting.text.Language;
+import java.util.Map;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -133,6 +136,15 @@ class FormatTest {
         assertThat(Files.readString(Path.of("../docs/formats.md")))
                 .as("docs/formats.md needs a row for %s", format)
                 .contains(row);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void namesTheLanguageOfItsLabels(Format format) {
+        ReplayCommand command = ReplayCommand.PICTURE.with("--step", "2");
+        ReplayCommand spoken = format.spoken(command, Language.EN);
+        assertThat(spoken.words()).hasSize(format.labelled() ? 3 : 2).startsWith("render", "--step=2");
+        assertThat(spoken.recipe("1", "", Map.of()).language()).isEqualTo(format.labelled() ? Language.EN : Language.ID);
     }
 
     @Test
