@@ -121,7 +121,17 @@ class BatchTest {
                         "red.svg");
         assertThat(Files.readString(out.resolve("red.svg"))).contains("dye: secang");
         Path single = folder.resolve("single.svg");
-        Run.of("render", folder.resolve("tile.canting.yaml"), "--preset", "red", "--step", 3, "--lang", "id", "-o", single);
+        Run.of(
+                "render",
+                folder.resolve("tile.canting.yaml"),
+                "--preset",
+                "red",
+                "--step",
+                3,
+                "--lang",
+                "id",
+                "-o",
+                single);
         assertThat(Files.readString(out.resolve("red-3.svg"))).isEqualTo(Files.readString(single));
     }
 

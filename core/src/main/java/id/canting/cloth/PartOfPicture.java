@@ -72,8 +72,7 @@ public final class PartOfPicture {
                         layer.label(),
                         List.of(new Element.Placed(place, cut.seen(layer.elements(), part)))))
                 .toList();
-        return new Scene(
-                part.width(), part.height(), scene.title(), scene.description(), layers, scene.palette());
+        return new Scene(part.width(), part.height(), scene.title(), scene.description(), layers, scene.palette());
     }
 
     private List<Element> seen(List<Element> elements, Box box) {

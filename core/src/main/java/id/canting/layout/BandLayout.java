@@ -107,8 +107,7 @@ public final class BandLayout {
             for (Side side : piece.edges()) {
                 if (cornerAt(after(side))) {
                     Drawing corner = finish.apply(
-                                    choice.band().corner(choice.values(), hand.stream("corner")),
-                                    hand.stream("corner"))
+                                    choice.band().corner(choice.values(), hand.stream("corner")), hand.stream("corner"))
                             .labelled(label());
                     Transform atOrigin = Transform.shift(offset, 0);
                     all.place(corner, atOrigin.then(onto(after(side))));

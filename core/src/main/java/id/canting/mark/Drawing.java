@@ -77,7 +77,8 @@ public record Drawing(List<Part> parts, List<Area> areas, List<Placed> placed, O
 
     /** Whether it or a drawing placed in it has named areas. */
     public boolean hasAreas() {
-        return !areas.isEmpty() || placed.stream().anyMatch(inner -> inner.drawing().hasAreas());
+        return !areas.isEmpty()
+                || placed.stream().anyMatch(inner -> inner.drawing().hasAreas());
     }
 
     /** All marks, those of placed drawings moved to their places. */

@@ -27,7 +27,8 @@ public record EmbeddedRecipe(String version, String recipe, SortedMap<String, St
 
     /** The language of the words in the file, as its command names it; Indonesian where none is named. */
     public Language language() {
-        return ReplayCommand.parse(settings.getOrDefault(ReplayCommand.SETTING, "")).language();
+        return ReplayCommand.parse(settings.getOrDefault(ReplayCommand.SETTING, ""))
+                .language();
     }
 
     /**

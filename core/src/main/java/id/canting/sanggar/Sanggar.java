@@ -14,14 +14,14 @@ import id.canting.design.yaml.Node;
 import id.canting.design.yaml.YamlReader;
 import id.canting.motif.plugin.Plugins;
 import id.canting.output.EmbeddedRecipe;
+import id.canting.output.ReplayCommand;
 import id.canting.output.WholeFile;
 import id.canting.output.format.Content;
-import id.canting.output.ReplayCommand;
 import id.canting.output.format.Format;
 import id.canting.scene.Book;
 import id.canting.scene.Scene;
-import id.canting.text.Language;
 import id.canting.text.InputFile;
+import id.canting.text.Language;
 import id.canting.text.Messages;
 import id.canting.text.UserError;
 import java.nio.charset.StandardCharsets;
@@ -250,7 +250,9 @@ public final class Sanggar {
      */
     private static SortedMap<String, String> settings(ReplayCommand command, Map<String, String> all, Path file) {
         SortedMap<String, String> settings = new TreeMap<>(all);
-        if (Format.ofName(String.valueOf(file.getFileName())).map(Format::labelled).orElse(false)) {
+        if (Format.ofName(String.valueOf(file.getFileName()))
+                .map(Format::labelled)
+                .orElse(false)) {
             ReplayCommand spoken = command.with(ReplayCommand.LANGUAGE, Language.ID.code());
             settings.put(ReplayCommand.SETTING, spoken.line());
         }

@@ -15,8 +15,7 @@ import java.util.List;
  * @param layers painted in order
  * @param palette what its colours are called
  */
-public record Scene(
-        double width, double height, Text title, Text description, List<Layer> layers, Palette palette) {
+public record Scene(double width, double height, Text title, Text description, List<Layer> layers, Palette palette) {
     private static final String DRAFT = "draft";
 
     /** Checks the size and that layer ids differ. */

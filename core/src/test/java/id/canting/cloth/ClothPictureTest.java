@@ -121,11 +121,10 @@ class ClothPictureTest {
         Element.Soft open = (Element.Soft) layer(scene, "ties-t").get(0);
         assertThat(open.stops().get(0).colour())
                 .satisfies(near(BARE.plus(yellow()).plus(blue())));
-        Element.Clipped wax = (Element.Clipped)
-                named(layer(scene, "wax-w").get(0), "seen", "kain yang tampak lewat malam w", "cloth seen through wax w");
+        Element.Clipped wax = (Element.Clipped) named(
+                layer(scene, "wax-w").get(0), "seen", "kain yang tampak lewat malam w", "cloth seen through wax w");
         Element cloth = named(wax.elements().get(0), "cloth", "kain", "cloth");
-        assertThat(((Element.Fill) cloth).colour())
-                .isEqualTo(BARE.plus(blue()).colour());
+        assertThat(((Element.Fill) cloth).colour()).isEqualTo(BARE.plus(blue()).colour());
         Element.Soft waxed = (Element.Soft) named(wax.elements().get(1), "ties-t", "ikatan t", "ties t");
         assertThat(waxed.figure()).isSameAs(open.figure());
         assertThat(waxed.stops().get(0).colour()).satisfies(near(BARE.plus(blue())));

@@ -21,11 +21,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The front door: designs are read with what lies beside them, made, changed and written. */
@@ -159,13 +159,17 @@ class SanggarTest {
 
     /** Labels of pictures that programs write are Indonesian, and the files say so; others have none. */
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {"a.svg, render --lang=id, render --step=1 --lang=id", "a.png, -, -"})
+    @CsvSource(
+            nullValues = "-",
+            value = {"a.svg, render --lang=id, render --step=1 --lang=id", "a.png, -, -"})
     void aPictureWithLabelsNamesTheirLanguage(String name, @Nullable String whole, @Nullable String step) {
         Cloth cloth = draft("blok").make();
         SANGGAR.write(cloth, folder.resolve(name));
-        assertThat(RecipeFile.imprint(folder.resolve(name)).settings().get("command")).isEqualTo(whole);
+        assertThat(RecipeFile.imprint(folder.resolve(name)).settings().get("command"))
+                .isEqualTo(whole);
         SANGGAR.write(cloth, 1, folder.resolve(name));
-        assertThat(RecipeFile.imprint(folder.resolve(name)).settings().get("command")).isEqualTo(step);
+        assertThat(RecipeFile.imprint(folder.resolve(name)).settings().get("command"))
+                .isEqualTo(step);
     }
 
     @Test

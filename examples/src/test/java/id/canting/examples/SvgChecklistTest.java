@@ -193,8 +193,7 @@ class SvgChecklistTest {
         for (Element sheet : all(root, "style")) {
             String text = sheet.getTextContent();
             assertThat(text).matches("\n(\\.[a-z0-9-]+\\{(fill|stroke):#[0-9a-f]{6}\\}\n)+");
-            Matcher rule =
-                    Pattern.compile("\\.([a-z0-9-]+)\\{(.*):(.*)\\}").matcher(text);
+            Matcher rule = Pattern.compile("\\.([a-z0-9-]+)\\{(.*):(.*)\\}").matcher(text);
             while (rule.find()) {
                 assertThat(rules.put(rule.group(1), rule.group(2) + " " + rule.group(3)))
                         .isNull();

@@ -31,7 +31,10 @@ public final class Parts {
 
     /** Only the areas of a drawing, without its marks. */
     public static Drawing areas(Drawing drawing) {
-        return mapped(drawing, own -> new Drawing(List.of(), own.areas(), own.placed(), own.label()), new IdentityHashMap<>());
+        return mapped(
+                drawing,
+                own -> new Drawing(List.of(), own.areas(), own.placed(), own.label()),
+                new IdentityHashMap<>());
     }
 
     /** A drawing with wax that blocks its named areas added to its marks. */

@@ -29,8 +29,6 @@ final class CopyNumbers {
 
     /** A figure in the place of a drawing. */
     static Figure at(Drawing.Placed placed, Optional<CopyName> name, Figure figure) {
-        return name.isEmpty()
-                ? figure.placed(placed.transform())
-                : new Figure.Placed(figure, placed.transform(), name);
+        return name.isEmpty() ? figure.placed(placed.transform()) : new Figure.Placed(figure, placed.transform(), name);
     }
 }

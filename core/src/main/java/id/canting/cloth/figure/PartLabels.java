@@ -30,7 +30,8 @@ final class PartLabels {
     }
 
     private static String layer(Role role, Mark mark) {
-        boolean blocked = role == Role.KLOWONG && mark.wax().flatMap(Wax::blocked).isPresent();
+        boolean blocked =
+                role == Role.KLOWONG && mark.wax().flatMap(Wax::blocked).isPresent();
         return blocked ? BLOCKED : layer(role);
     }
 

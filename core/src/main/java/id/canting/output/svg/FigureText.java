@@ -28,11 +28,11 @@ final class FigureText {
     private final TextStream out;
     private final StringBuilder text;
 
-    private final Figure.Cases<Written> appended = Figure.cases(
-            shape -> spot -> append(shape, spot), this::placed, group -> spot -> append(group, spot));
+    private final Figure.Cases<Written> appended =
+            Figure.cases(shape -> spot -> append(shape, spot), this::placed, group -> spot -> append(group, spot));
 
-    private final Figure.Cases<Written> drawn = Figure.cases(
-            shape -> spot -> shape(shape, spot), this::placed, group -> spot -> group(group, spot));
+    private final Figure.Cases<Written> drawn =
+            Figure.cases(shape -> spot -> shape(shape, spot), this::placed, group -> spot -> group(group, spot));
 
     FigureText(Definitions definitions, SvgNames names, TextStream out) {
         this.definitions = definitions;
@@ -141,7 +141,9 @@ final class FigureText {
         for (int from = 0, to; from < figures.size(); from = to) {
             Optional<CopyName> name = figures.get(from).match(NAME);
             to = from + 1;
-            while (name.isPresent() && to < figures.size() && figures.get(to).match(NAME).equals(name)) {
+            while (name.isPresent()
+                    && to < figures.size()
+                    && figures.get(to).match(NAME).equals(name)) {
                 to++;
             }
             row(figures.subList(from, to), name, spot.within(), spot.depth() + 1);

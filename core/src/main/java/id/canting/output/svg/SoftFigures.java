@@ -54,8 +54,7 @@ final class SoftFigures {
         }
     }
 
-    SoftFigures(
-            Document document, org.w3c.dom.Element defs, ImageElements images, SvgNames copies, String mark) {
+    SoftFigures(Document document, org.w3c.dom.Element defs, ImageElements images, SvgNames copies, String mark) {
         this.document = document;
         this.defs = defs;
         this.images = images;

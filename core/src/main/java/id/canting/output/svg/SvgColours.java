@@ -40,7 +40,8 @@ final class SvgColours {
     private void paint(Element element, Colour colour, String kind, String property) {
         element.setAttributeNS(null, property, colour.hex());
         if (!palette.isEmpty()) {
-            String name = mark + "-" + palette.name(colour).orElse("colour-" + colour.hex().substring(1)) + kind;
+            String name = mark + "-"
+                    + palette.name(colour).orElse("colour-" + colour.hex().substring(1)) + kind;
             element.setAttributeNS(null, "class", name);
             rules.put(name, "." + name + "{" + property + ":" + colour.hex() + "}\n");
         }

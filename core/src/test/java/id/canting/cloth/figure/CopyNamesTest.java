@@ -125,8 +125,8 @@ class CopyNamesTest {
                 .place(flower, Transform.IDENTITY)
                 .place(flower, Transform.shift(0, 90))
                 .build();
-        assertThat(TieFigures.parts(step, 0.5)).allSatisfy(part -> assertThat(names(part.figure()))
-                .containsExactly("flower1", "flower2"));
+        assertThat(TieFigures.parts(step, 0.5))
+                .allSatisfy(part -> assertThat(names(part.figure())).containsExactly("flower1", "flower2"));
     }
 
     @ParameterizedTest
@@ -178,9 +178,10 @@ class CopyNamesTest {
                         outline -> outline.box().centre().x() < 5);
         assertThat(names(split.chosen())).containsExactly("flower1", "flower2");
         assertThat(names(split.rest())).containsExactly("flower1", "flower2");
-        assertThat(split.rest().leaves()).allSatisfy(leaf -> assertThat(leaf.shape().labels())
-                .extracting(Label::words)
-                .containsExactly("tail isen"));
+        assertThat(split.rest().leaves())
+                .allSatisfy(leaf -> assertThat(leaf.shape().labels())
+                        .extracting(Label::words)
+                        .containsExactly("tail isen"));
     }
 
     /** Copies of one figure at one place are told apart by their names. */

@@ -8,14 +8,13 @@ import id.canting.machine.MachineDrawing;
 import id.canting.machine.MachineLayer;
 import id.canting.machine.Trail;
 import id.canting.output.EmbeddedRecipe;
+import id.canting.output.ReplayCommand;
 import id.canting.scene.Book;
 import id.canting.scene.Colour;
 import id.canting.scene.Scene;
+import id.canting.text.Language;
 import id.canting.text.Text;
 import id.canting.text.UserError;
-import id.canting.output.ReplayCommand;
-import id.canting.text.Language;
-import java.util.Map;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -23,6 +22,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -144,7 +144,8 @@ class FormatTest {
         ReplayCommand command = ReplayCommand.PICTURE.with("--step", "2");
         ReplayCommand spoken = format.spoken(command, Language.EN);
         assertThat(spoken.words()).hasSize(format.labelled() ? 3 : 2).startsWith("render", "--step=2");
-        assertThat(spoken.recipe("1", "", Map.of()).language()).isEqualTo(format.labelled() ? Language.EN : Language.ID);
+        assertThat(spoken.recipe("1", "", Map.of()).language())
+                .isEqualTo(format.labelled() ? Language.EN : Language.ID);
     }
 
     @Test

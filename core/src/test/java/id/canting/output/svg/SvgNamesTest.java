@@ -59,8 +59,7 @@ class SvgNamesTest {
     }
 
     private static Figure copy(Figure figure, int number) {
-        return new Figure.Placed(
-                figure, Transform.shift(10 * number, 0), Optional.of(new CopyName(FLOWER, number)));
+        return new Figure.Placed(figure, Transform.shift(10 * number, 0), Optional.of(new CopyName(FLOWER, number)));
     }
 
     private static String write(Language language, Palette palette, Element... elements) {
@@ -76,8 +75,7 @@ class SvgNamesTest {
     }
 
     private static String write(Figure... figures) {
-        return write(
-                Language.EN, Palette.NONE, new Element.Fill(new Figure.Group(List.of(figures)), Colour.BLACK));
+        return write(Language.EN, Palette.NONE, new Element.Fill(new Figure.Group(List.of(figures)), Colour.BLACK));
     }
 
     private static List<String> values(String svg, String attribute) throws Exception {
@@ -134,8 +132,9 @@ class SvgNamesTest {
     @Test
     void aCopyThatStandsAloneIsAGroup() {
         assertThat(write(copy(discs(LEAF), 7)))
-                .contains("<g id=\"" + MARK + "-wax_7\" class=\"flower\" inkscape:label=\"flower 7\""
-                        + " transform=\"translate(70,0)\">\n     <path class=\"leaf isen\" inkscape:label=\"leaf, isen\" d=");
+                .contains(
+                        "<g id=\"" + MARK + "-wax_7\" class=\"flower\" inkscape:label=\"flower 7\""
+                                + " transform=\"translate(70,0)\">\n     <path class=\"leaf isen\" inkscape:label=\"leaf, isen\" d=");
     }
 
     @Test
