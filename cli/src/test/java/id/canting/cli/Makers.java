@@ -23,6 +23,8 @@ final class Makers {
     static final List<String> LINES = """
             svg | render DESIGN --set last-bath.dips=2 --set seed=9 --preset red
             pdf | render DESIGN --step 3 --rings bands:8
+            pdf | render DESIGN --bleed 3mm --part 10,20%2030,40
+            pdf | render DESIGN --bleed 12.5%20mm --view tile
             png | render DESIGN --dpi 72.3456 --step 0 --part 10,20%2030,40
             svg | render DESIGN --view ties
             dxf | render DESIGN

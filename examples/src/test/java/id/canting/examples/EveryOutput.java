@@ -27,6 +27,7 @@ final class EveryOutput {
             "render IN/pedade-tile.canting.yaml -o OUT/tile.png@60dpi",
             "render SMALL --step 2 -o OUT/small-2.svg",
             "render SMALL -o OUT/small.pdf",
+            "render SMALL --bleed 3mm -o OUT/bled.pdf",
             "sheet trace SMALL -o OUT/trace.pdf",
             "sheet ties SMALL --fold -o OUT/ties.pdf",
             "sheet steps SMALL -o OUT/steps.pdf",
