@@ -270,6 +270,54 @@ class MachineTest {
         }
     }
 
+    @ParameterizedTest
+    @DisplayName("release 2000 holds what release 12 holds, under the same names")
+    @ValueSource(strings = {"plot", "cut"})
+    void bothReleasesOfDxfHoldTheSame(String profile) {
+        assertThat(places(made(profile, "dxf", "--dxf", "r2000")))
+                .hasSizeGreaterThan(100)
+                .isEqualTo(places(made(profile, "dxf", "--dxf", "r12")));
+    }
+
+    /** Each layer, place and size in the order of the entities; a vertex of release 12 names its layer again. */
+    private static List<String> places(String dxf) {
+        String[] lines = dxf.substring(dxf.indexOf("ENTITIES\n") + 9).split("\n");
+        List<String> places = new ArrayList<>();
+        String layer = "";
+        for (int i = 0; i + 1 < lines.length && !lines[i + 1].equals("OBJECTS"); i += 2) {
+            String code = lines[i].strip();
+            if (code.equals("8") && !lines[i + 1].equals(layer)) {
+                layer = lines[i + 1];
+                places.add(layer);
+            } else if (Set.of("10", "20", "11", "21", "40", "50", "51").contains(code)) {
+                places.add(code + " " + lines[i + 1]);
+            }
+        }
+        return places;
+    }
+
+    @ParameterizedTest
+    @DisplayName("A 33: what a program asks for changes how lengths are written, not what is drawn")
+    @CsvSource({"samlight, plot, 3.779528", "cutter72, cut, 2.834646"})
+    void aProgramsOwnWayDrawsTheSame(String profile, String like, double scale) throws Exception {
+        List<Double> own = new ArrayList<>();
+        List<Double> usual = new ArrayList<>();
+        for (Element layer : layers(parsed(made(profile, "svg")))) {
+            shapes(layer).stream()
+                    .filter(shape -> shape.getTagName().equals("path"))
+                    .forEach(shape -> own.addAll(numbers(shape)));
+        }
+        for (Element layer : layers(parsed(made(like, "svg")))) {
+            shapes(layer).stream()
+                    .filter(shape -> shape.getTagName().equals("path"))
+                    .forEach(shape -> usual.addAll(numbers(shape)));
+        }
+        assertThat(own).hasSameSizeAs(usual).hasSizeGreaterThan(100);
+        for (int i = 0; i < own.size(); i++) {
+            assertThat(own.get(i) / scale).isCloseTo(usual.get(i), within(0.001));
+        }
+    }
+
     private static double[] box() {
         double far = Double.MAX_VALUE;
         return new double[] {far, far, -far, -far};
@@ -297,6 +345,12 @@ class MachineTest {
     @CsvSource(delimiter = '|', textBlock = """
             --profile plott -o x.svg | plot
             --profile plot -o x.png | png
+            --profile plot --dxf r14 -o x.dxf | r2000
+            --profile plot --dxf r2000 -o x.svg | .dxf
+            --dxf r2000 -o x.svg | .dxf
+            --dxf r12 -o x.png | .dxf
+            --profile samlight -o x.dxf | .svg
+            --profile cutter72 -o x.dxf | .svg
             --profile plot --fill dots -o x.svg | none, hatch
             --profile cut --bridge 0mm -o x.svg | 20 mm
             --profile cut --bridge wide -o x.svg | wide

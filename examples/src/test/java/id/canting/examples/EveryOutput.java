@@ -35,6 +35,8 @@ final class EveryOutput {
             "sheet cap CAP --outline -o OUT/cap.pdf",
             "sheet lesson SMALL --answers -o OUT/lesson.pdf",
             "render SMALL --profile plot -o OUT/plot.dxf",
+            "render SMALL --dxf r2000 -o OUT/plot-r2000.dxf",
+            "render SMALL --profile samlight -o OUT/samlight.svg",
             "render SMALL --profile cut -o OUT/cut.svg",
             "render CAP --profile cap --fill-gaps --parts outline -o OUT/cap.svg",
             "sheet ties SMALL --stencil -o OUT/ties.dxf",

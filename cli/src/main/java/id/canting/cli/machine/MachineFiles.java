@@ -63,7 +63,7 @@ public final class MachineFiles {
         if (!stream && !options.split() && !dryRun) {
             WholeFile.check(path(output), force);
         }
-        if (use == MachineOptions.Profile.CAP) {
+        if (use.work() == MachineOptions.Work.CAP) {
             design.change("hand", "0");
         }
         Cloth cloth = design.make(terminal.sanggar());
@@ -87,11 +87,11 @@ public final class MachineFiles {
         data.put("width", marked.width());
         data.put("height", marked.height());
         data.put("repeat", marked.repeat());
-        return switch (use) {
+        return switch (use.work()) {
             case PLOT -> plot(marked);
             case CUT -> cut(marked);
             case CAP -> cap(marked);
-            case SCREEN -> throw new IllegalArgumentException("a picture for a screen is not made by a machine");
+            case PICTURE -> throw new IllegalArgumentException("a picture for a screen is not made by a machine");
         };
     }
 
@@ -177,7 +177,7 @@ public final class MachineFiles {
 
     private byte[] bytes(MachineDrawing drawing, EmbeddedRecipe imprint) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        format.write(drawing, imprint, out);
+        format.write(drawing, options.manner(use), imprint, out);
         return out.toByteArray();
     }
 

@@ -1,6 +1,7 @@
 package id.canting.cli.sheet;
 
 import id.canting.cli.machine.CardFile;
+import id.canting.cli.option.DxfOption;
 import id.canting.cli.option.LanguageOption;
 import id.canting.cli.shell.DesignOptions;
 import id.canting.cli.shell.ExitCode;
@@ -8,6 +9,9 @@ import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
+import id.canting.output.format.Format;
+import id.canting.output.format.MachineManner;
+import id.canting.output.svg.SvgMeasure;
 import id.canting.parameter.Measure;
 import id.canting.parameter.Unit;
 import id.canting.sheet.flow.Languages;
@@ -63,6 +67,9 @@ final class TiesCommand implements Callable<Integer> {
     private String overlap = Decimals.write(TraceRequest.USUAL_OVERLAP, 3) + " mm";
 
     @Mixin
+    private DxfOption dxf = new DxfOption();
+
+    @Mixin
     private LanguageOption language = new LanguageOption();
 
     @Mixin
@@ -78,12 +85,15 @@ final class TiesCommand implements Callable<Integer> {
         Languages languages = language.of(terminal);
         if (sheet.forMachine(wish.form() != TieTemplateRequest.Form.SYMBOLS)) {
             CardFile file = sheet.card();
+            dxf.check(file.format() == Format.DXF);
+            MachineManner manner = new MachineManner(dxf.release(), SvgMeasure.MILLIMETRES);
             Cloth cloth = design.make(terminal.sanggar());
             TieTemplate template = wish.of(cloth);
-            file.write(template.machine(), replay.of(cloth.design(), languages), terminal);
+            file.write(template.machine(), manner, replay.of(cloth.design(), languages), terminal);
             template.notes().forEach(terminal::tell);
             return ExitCode.DONE;
         }
+        dxf.check(false);
         Target target = sheet.target(design.name() + "-ties");
         Cloth cloth = design.make(terminal.sanggar());
         TieTemplate template = wish.of(cloth);
