@@ -11,6 +11,7 @@ import id.canting.makeability.CraftLimit;
 import id.canting.makeability.CraftLimits;
 import id.canting.output.ReplayCommand;
 import id.canting.output.format.Content;
+import id.canting.output.format.Format;
 import id.canting.text.Decimals;
 import id.canting.text.Text;
 import id.canting.text.UserError;
@@ -35,6 +36,9 @@ final class MachineProducts {
 
     static Product read(Asked asked) {
         asked.only(Text.same("profile"), List.of("file", "profile", "what", "wax", "parts"));
+        if (asked.format(Content.MACHINE) == Format.GCODE) {
+            throw new UserError(PlanReader.MESSAGES.text("output.gcode"), asked.place());
+        }
         String profile = asked.one("profile", PROFILES);
         String what = asked.one("what", profile.equals(CAP) ? List.of(REPEAT, CLOTH) : List.of(CLOTH, REPEAT));
         String parts = asked.one("parts", profile.equals(CUT) ? List.of(OUTLINE, ALL) : List.of(ALL, OUTLINE));

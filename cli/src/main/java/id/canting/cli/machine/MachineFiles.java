@@ -1,5 +1,6 @@
 package id.canting.cli.machine;
 
+import id.canting.cli.option.MachineFormOptions;
 import id.canting.cli.shell.DesignOptions;
 import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Replay;
@@ -177,13 +178,13 @@ public final class MachineFiles {
 
     private byte[] bytes(MachineDrawing drawing, EmbeddedRecipe imprint) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        format.write(drawing, options.manner(use), imprint, out);
+        format.write(drawing, options.manner(), imprint, out);
         return out.toByteArray();
     }
 
     private EmbeddedRecipe imprint(Cloth cloth, int part, Replay replay) {
         Map<String, String> page = options.split() ? Map.of("page", Integer.toString(part + 1)) : Map.of();
-        return Replay.of(replay.command(), cloth.design(), page);
+        return Replay.of(replay.command(), cloth.design(), MachineFormOptions.settings(options.manner(), page));
     }
 
     /** The file of one layer; its number has as many digits as keep the files in their order. */

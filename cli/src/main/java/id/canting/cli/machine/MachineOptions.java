@@ -1,7 +1,7 @@
 package id.canting.cli.machine;
 
-import id.canting.cli.option.DxfOption;
 import id.canting.cli.option.LimitOptions;
+import id.canting.cli.option.MachineFormOptions;
 import id.canting.cli.shell.Terminal;
 import id.canting.machine.CutSheet;
 import id.canting.machine.LayerColours;
@@ -96,15 +96,16 @@ public final class MachineOptions {
     private boolean fillGaps;
 
     @Mixin
-    private DxfOption dxf = new DxfOption();
+    private MachineFormOptions form = new MachineFormOptions();
 
     @Mixin
     private LimitOptions limit = new LimitOptions();
 
+    private MachineManner manner = MachineManner.USUAL;
+
     /** The use; without one, a file that holds no pictures is for a plotter. */
     public Profile profile(String output, String format) {
         Optional<Format> file = Format.ofName(format.isEmpty() ? output : "." + format);
-        dxf.check(file.equals(Optional.of(Format.DXF)));
         boolean picture = file.map(each -> each.holds(Content.PICTURE)).orElse(true);
         String name = profile.isEmpty() ? picture ? "screen" : "plot" : profile;
         List<String> known = Arrays.stream(Profile.values()).map(Profile::id).toList();
@@ -116,6 +117,7 @@ public final class MachineOptions {
         if (use.measure != SvgMeasure.MILLIMETRES && file.orElse(Format.SVG) != Format.SVG) {
             throw new UserError(Terminal.MESSAGES.text("machine.profile.svg", name, Format.SVG.ending()));
         }
+        manner = form.manner(use == Profile.SCREEN ? Optional.empty() : file, use.measure);
         return use;
     }
 
@@ -145,8 +147,8 @@ public final class MachineOptions {
         return value;
     }
 
-    MachineManner manner(Profile use) {
-        return new MachineManner(dxf.release(), use.measure);
+    MachineManner manner() {
+        return manner;
     }
 
     boolean hatch() {

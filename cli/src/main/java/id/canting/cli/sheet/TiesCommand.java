@@ -1,15 +1,15 @@
 package id.canting.cli.sheet;
 
 import id.canting.cli.machine.CardFile;
-import id.canting.cli.option.DxfOption;
 import id.canting.cli.option.LanguageOption;
+import id.canting.cli.option.MachineFormOptions;
 import id.canting.cli.shell.DesignOptions;
 import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
-import id.canting.output.format.Format;
+import id.canting.output.EmbeddedRecipe;
 import id.canting.output.format.MachineManner;
 import id.canting.output.svg.SvgMeasure;
 import id.canting.parameter.Measure;
@@ -23,6 +23,8 @@ import id.canting.text.UserError;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,7 +69,7 @@ final class TiesCommand implements Callable<Integer> {
     private String overlap = Decimals.write(TraceRequest.USUAL_OVERLAP, 3) + " mm";
 
     @Mixin
-    private DxfOption dxf = new DxfOption();
+    private MachineFormOptions form = new MachineFormOptions();
 
     @Mixin
     private LanguageOption language = new LanguageOption();
@@ -85,15 +87,16 @@ final class TiesCommand implements Callable<Integer> {
         Languages languages = language.of(terminal);
         if (sheet.forMachine(wish.form() != TieTemplateRequest.Form.SYMBOLS)) {
             CardFile file = sheet.card();
-            dxf.check(file.format() == Format.DXF);
-            MachineManner manner = new MachineManner(dxf.release(), SvgMeasure.MILLIMETRES);
+            MachineManner manner = form.manner(Optional.of(file.format()), SvgMeasure.MILLIMETRES);
             Cloth cloth = design.make(terminal.sanggar());
             TieTemplate template = wish.of(cloth);
-            file.write(template.machine(), manner, replay.of(cloth.design(), languages), terminal);
+            Map<String, String> settings = MachineFormOptions.settings(manner, Map.of());
+            EmbeddedRecipe imprint = Replay.of(replay.command(languages), cloth.design(), settings);
+            file.write(template.machine(), manner, imprint, terminal);
             template.notes().forEach(terminal::tell);
             return ExitCode.DONE;
         }
-        dxf.check(false);
+        form.manner(Optional.empty(), SvgMeasure.MILLIMETRES);
         Target target = sheet.target(design.name() + "-ties");
         Cloth cloth = design.make(terminal.sanggar());
         TieTemplate template = wish.of(cloth);

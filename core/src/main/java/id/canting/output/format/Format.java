@@ -3,9 +3,11 @@ package id.canting.output.format;
 import id.canting.machine.MachineDrawing;
 import id.canting.output.EmbeddedRecipe;
 import id.canting.output.dxf.DxfWriter;
+import id.canting.output.gcode.GcodeWriter;
 import id.canting.output.pdf.PdfWriter;
 import id.canting.output.png.PngWriter;
 import id.canting.output.recipe.DxfRecipeReader;
+import id.canting.output.recipe.GcodeRecipeReader;
 import id.canting.output.recipe.PdfRecipeReader;
 import id.canting.output.recipe.PngRecipeReader;
 import id.canting.output.recipe.RecipeReader;
@@ -45,7 +47,9 @@ public enum Format {
     /** Pages in exact millimetres. */
     PDF("%PDF", PdfRecipeReader::read, null, Format::pdf, PdfWriter::write, null),
     /** Ways of a tool in layers, as cutters, plotters and mills read them. */
-    DXF("999", DxfRecipeReader::read, null, null, null, Format::dxf);
+    DXF("999", DxfRecipeReader::read, null, null, null, Format::dxf),
+    /** Moves of a tool, in the words of a template that its owner writes. */
+    GCODE("; Cant", GcodeRecipeReader::read, null, null, null, Format::gcode);
 
     private static final Messages MESSAGES = Messages.beside(EmbeddedRecipe.class, "messages");
     private static final String DPI = "dpi";
@@ -94,6 +98,11 @@ public enum Format {
     private static void dxf(MachineDrawing drawing, MachineManner manner, EmbeddedRecipe recipe, OutputStream out)
             throws IOException {
         DxfWriter.write(drawing, manner.dxf(), recipe, out);
+    }
+
+    private static void gcode(MachineDrawing drawing, MachineManner manner, EmbeddedRecipe recipe, OutputStream out)
+            throws IOException {
+        GcodeWriter.write(drawing, manner.gcode().orElseThrow(MachineManner::templateMissing), recipe, out);
     }
 
     private static void pdf(Scene scene, double dpi, EmbeddedRecipe recipe, OutputStream out) throws IOException {
