@@ -1,7 +1,7 @@
 /**
  * Machines' drawings as G-code, in the words of a template that the machine's owner writes.
  *
- * <p>API: {@code GcodeTemplate} and its parts; the writer is internal.
+ * <p>API: programs may rely on it.
  */
 @NullMarked
 package id.canting.output.gcode;
