@@ -36,6 +36,7 @@ final class EveryOutput {
             "sheet lesson SMALL --answers -o OUT/lesson.pdf",
             "render SMALL --profile plot -o OUT/plot.dxf",
             "render SMALL --dxf r2000 -o OUT/plot-r2000.dxf",
+            "render SMALL --template IN/machines/pen-plotter.gcode.yaml -o OUT/plot.gcode",
             "render SMALL --profile samlight -o OUT/samlight.svg",
             "render SMALL --profile cut -o OUT/cut.svg",
             "render CAP --profile cap --fill-gaps --parts outline -o OUT/cap.svg",

@@ -10,7 +10,7 @@ import id.canting.makeability.CraftLimits;
 import id.canting.output.format.Content;
 import id.canting.output.format.Format;
 import id.canting.output.format.MachineManner;
-import id.canting.output.svg.SvgMeasure;
+import id.canting.output.manner.SvgMeasure;
 import id.canting.parameter.Measure;
 import id.canting.parameter.Unit;
 import id.canting.text.Decimals;

@@ -2,11 +2,11 @@ package id.canting.cli.option;
 
 import id.canting.cli.shell.NotReplayed;
 import id.canting.cli.shell.Terminal;
-import id.canting.output.dxf.DxfRelease;
 import id.canting.output.format.Format;
 import id.canting.output.format.MachineManner;
 import id.canting.output.gcode.GcodeTemplate;
-import id.canting.output.svg.SvgMeasure;
+import id.canting.output.manner.DxfRelease;
+import id.canting.output.manner.SvgMeasure;
 import id.canting.text.UserError;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

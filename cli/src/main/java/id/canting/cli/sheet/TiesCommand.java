@@ -11,7 +11,7 @@ import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
 import id.canting.output.EmbeddedRecipe;
 import id.canting.output.format.MachineManner;
-import id.canting.output.svg.SvgMeasure;
+import id.canting.output.manner.SvgMeasure;
 import id.canting.parameter.Measure;
 import id.canting.parameter.Unit;
 import id.canting.sheet.flow.Languages;

@@ -4,6 +4,7 @@ import id.canting.machine.MachineDrawing;
 import id.canting.machine.MachineLayer;
 import id.canting.machine.Trail;
 import id.canting.output.EmbeddedRecipe;
+import id.canting.output.manner.DxfRelease;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -19,7 +20,7 @@ public final class DxfWriter {
     public static void write(MachineDrawing drawing, DxfRelease release, EmbeddedRecipe imprint, OutputStream stream)
             throws IOException {
         DxfGroups out = new DxfGroups(drawing.height());
-        DxfForm form = release.form(out);
+        DxfForm form = form(release, out);
         DxfComments.write(drawing, imprint, out::group);
         form.head(drawing);
         stream.write(out.taken());
@@ -35,5 +36,12 @@ public final class DxfWriter {
         form.tail();
         out.group(0, "EOF");
         stream.write(out.taken());
+    }
+
+    private static DxfForm form(DxfRelease release, DxfGroups out) {
+        return switch (release) {
+            case R12 -> new DxfR12(out);
+            case R2000 -> new DxfR2000(out);
+        };
     }
 }

@@ -1,9 +1,9 @@
 package id.canting.output.format;
 
 import id.canting.output.EmbeddedRecipe;
-import id.canting.output.dxf.DxfRelease;
 import id.canting.output.gcode.GcodeTemplate;
-import id.canting.output.svg.SvgMeasure;
+import id.canting.output.manner.DxfRelease;
+import id.canting.output.manner.SvgMeasure;
 import id.canting.text.Messages;
 import id.canting.text.UserError;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import id.canting.machine.MachineDrawing;
 import id.canting.machine.MachineLayer;
 import id.canting.machine.Trail;
 import id.canting.output.EmbeddedRecipe;
+import id.canting.output.manner.SvgMeasure;
 import id.canting.scene.Layer;
 import id.canting.scene.Scene;
 import java.io.IOException;

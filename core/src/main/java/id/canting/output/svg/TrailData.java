@@ -2,6 +2,7 @@ package id.canting.output.svg;
 
 import id.canting.geometry.Point;
 import id.canting.machine.Trail;
+import id.canting.output.manner.SvgMeasure;
 import java.util.List;
 
 /**

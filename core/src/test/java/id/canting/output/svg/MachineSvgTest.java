@@ -7,6 +7,7 @@ import id.canting.machine.MachineDrawing;
 import id.canting.machine.MachineLayer;
 import id.canting.machine.Trail;
 import id.canting.output.EmbeddedRecipe;
+import id.canting.output.manner.SvgMeasure;
 import id.canting.scene.Colour;
 import id.canting.text.Text;
 import java.io.ByteArrayOutputStream;

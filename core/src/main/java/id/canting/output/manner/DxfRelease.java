@@ -1,4 +1,4 @@
-package id.canting.output.dxf;
+package id.canting.output.manner;
 
 import id.canting.output.EmbeddedRecipe;
 import id.canting.text.Messages;
@@ -7,22 +7,15 @@ import id.canting.text.UserError;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 
 /** Releases of AutoCAD whose DXF we write. */
 public enum DxfRelease {
     /** Release 12 ({@code AC1009}), which every cutter, plotter and mill reads; it has no place for a unit. */
-    R12(DxfR12::new),
+    R12,
     /** Release 2000 ({@code AC1015}), which says that its unit is the millimetre and that lines are closed in one entity. */
-    R2000(DxfR2000::new);
+    R2000;
 
     private static final Messages MESSAGES = Messages.beside(EmbeddedRecipe.class, "messages");
-
-    private final Function<DxfGroups, DxfForm> form;
-
-    DxfRelease(Function<DxfGroups, DxfForm> form) {
-        this.form = form;
-    }
 
     /** The name on command lines. */
     public String id() {
@@ -41,9 +34,5 @@ public enum DxfRelease {
                 .findFirst()
                 .orElseThrow(() -> new UserError(MESSAGES.text(
                         "dxf.unknown", name, String.join(", ", known), Suggestion.didYouMean(name, known))));
-    }
-
-    DxfForm form(DxfGroups out) {
-        return form.apply(out);
     }
 }

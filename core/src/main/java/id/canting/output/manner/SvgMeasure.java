@@ -1,4 +1,4 @@
-package id.canting.output.svg;
+package id.canting.output.manner;
 
 import id.canting.text.Decimals;
 
@@ -30,22 +30,22 @@ public enum SvgMeasure {
     }
 
     /** Whether the page has a viewBox. */
-    boolean framed() {
+    public boolean framed() {
         return framed;
     }
 
     /** A length in paths and in the viewBox. */
-    String plain(double mm) {
+    public String plain(double mm) {
         return Decimals.write(mm * scale, DECIMALS);
     }
 
     /** A length of the page. */
-    String side(double mm) {
+    public String side(double mm) {
         return unit.isEmpty() ? plain(mm) : Decimals.write(mm, DECIMALS) + unit;
     }
 
     /** A length of a shape or a stroke: with its unit where no viewBox says what numbers mean. */
-    String length(double mm) {
+    public String length(double mm) {
         return framed ? plain(mm) : side(mm);
     }
 }
