@@ -75,6 +75,11 @@ public final class PlanKeys {
                     "Berkas untuk mesin, bukan gambar; plot bila berkasnya berakhiran .dxf",
                     Shapes.oneOf(MachineProducts.PROFILES)),
             Key.of(
+                    "dxf",
+                    "Which DXF a machine's file is: r12, or r2000, which says its unit; r12 if not given",
+                    "DXF mana berkas mesin itu: r12, atau r2000 yang menyebut satuannya; r12 jika tidak ditulis",
+                    Shapes.oneOf(MachineProducts.DXF)),
+            Key.of(
                     "sheet",
                     "A sheet instead of a picture, as pdf; ties as dxf, too",
                     "Lembar kerja sebagai ganti gambar, dalam pdf; ties juga dalam dxf",

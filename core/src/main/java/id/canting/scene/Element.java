@@ -230,6 +230,11 @@ public sealed interface Element {
             Layer.checkId(id);
         }
 
+        /** Other elements under the same name. */
+        public Named with(List<Element> others) {
+            return new Named(id, label, others);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.named(this);

@@ -4,9 +4,11 @@ import id.canting.machine.MachineDrawing;
 import id.canting.output.EmbeddedRecipe;
 import id.canting.output.ReplayCommand;
 import id.canting.output.dxf.DxfWriter;
+import id.canting.output.gcode.GcodeWriter;
 import id.canting.output.pdf.PdfWriter;
 import id.canting.output.png.PngWriter;
 import id.canting.output.recipe.DxfRecipeReader;
+import id.canting.output.recipe.GcodeRecipeReader;
 import id.canting.output.recipe.PdfRecipeReader;
 import id.canting.output.recipe.PngRecipeReader;
 import id.canting.output.recipe.RecipeReader;
@@ -41,13 +43,15 @@ import org.jspecify.annotations.Nullable;
  */
 public enum Format {
     /** Drawings in layers, exact at any size; what none of the others is, is taken for one. */
-    SVG("", SvgRecipeReader::read, null, true, Format::svg, null, MachineSvg::write),
+    SVG("", SvgRecipeReader::read, null, true, Format::svg, null, Format::machineSvg),
     /** Pixels. */
     PNG("\u0089PNG", PngRecipeReader::read, new Dots(10, 1200, 100), false, PngWriter::write, null, null),
     /** Pages in exact millimetres. */
     PDF("%PDF", PdfRecipeReader::read, null, false, Format::pdf, PdfWriter::write, null),
     /** Ways of a tool in layers, as cutters, plotters and mills read them. */
-    DXF("999", DxfRecipeReader::read, null, false, null, null, DxfWriter::write);
+    DXF("999", DxfRecipeReader::read, null, false, null, null, Format::dxf),
+    /** Moves of a tool, in the words of a template that its owner writes. */
+    GCODE("; Cant", GcodeRecipeReader::read, null, false, null, null, Format::gcode);
 
     private static final Messages MESSAGES = Messages.beside(EmbeddedRecipe.class, "messages");
     private static final String DPI = "dpi";
@@ -90,6 +94,21 @@ public enum Format {
 
     private static void svg(Scene scene, double dpi, EmbeddedRecipe recipe, OutputStream out) throws IOException {
         SvgWriter.write(scene, recipe, out);
+    }
+
+    private static void machineSvg(
+            MachineDrawing drawing, MachineManner manner, EmbeddedRecipe recipe, OutputStream out) throws IOException {
+        MachineSvg.write(drawing, manner.svg(), recipe, out);
+    }
+
+    private static void dxf(MachineDrawing drawing, MachineManner manner, EmbeddedRecipe recipe, OutputStream out)
+            throws IOException {
+        DxfWriter.write(drawing, manner.dxf(), recipe, out);
+    }
+
+    private static void gcode(MachineDrawing drawing, MachineManner manner, EmbeddedRecipe recipe, OutputStream out)
+            throws IOException {
+        GcodeWriter.write(drawing, manner.gcode().orElseThrow(MachineManner::templateMissing), recipe, out);
     }
 
     private static void pdf(Scene scene, double dpi, EmbeddedRecipe recipe, OutputStream out) throws IOException {
@@ -229,9 +248,15 @@ public enum Format {
         fit(books, Content.BOOK).write(book, recipe, out);
     }
 
-    /** Writes a machine's drawing. */
+    /** Writes a machine's drawing as most programs read it. */
     public void write(MachineDrawing drawing, EmbeddedRecipe recipe, OutputStream out) throws IOException {
-        fit(machines, Content.MACHINE).write(drawing, recipe, out);
+        write(drawing, MachineManner.USUAL, recipe, out);
+    }
+
+    /** Writes a machine's drawing as its program asks for. */
+    public void write(MachineDrawing drawing, MachineManner manner, EmbeddedRecipe recipe, OutputStream out)
+            throws IOException {
+        fit(machines, Content.MACHINE).write(drawing, manner, recipe, out);
     }
 
     private <T> T fit(Optional<T> writer, Content content) {
