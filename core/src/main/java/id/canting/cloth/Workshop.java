@@ -67,8 +67,8 @@ final class Workshop implements Step.Cases<Optional<Drawing>> {
         }
         List<Text> warnings = order.warnings();
         for (String name : Drawings.names(design.steps())) {
-            if (catalogue.motif(name) instanceof SvgMotif own && !own.left().isEmpty()) {
-                warnings.add(own.left());
+            if (catalogue.motif(name) instanceof SvgMotif own) {
+                warnings.addAll(own.notes());
             }
         }
         return new Cloth(

@@ -158,15 +158,21 @@ public final class Catalogue {
         return placeholders.values();
     }
 
+    /** Whether the name of a motif is the path of a drawing: one that ends with {@code .svg} or, packed, {@code .svgz}. */
+    public static boolean isDrawing(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".svg") || lower.endsWith(".svgz");
+    }
+
     /**
      * The motif of an id; the prefix of its origin may be left out where that leaves no doubt, as in {@code tretes}. A
-     * name that ends with {@code .svg} is the path of a drawing.
+     * drawing is named by its path.
      *
      * @throws UserError naming the nearest motif, saying why the one named is not drawn, or which ones a name without
      *     prefix may mean
      */
     public Motif motif(String id) {
-        if (id.toLowerCase(Locale.ROOT).endsWith(".svg")) {
+        if (isDrawing(id)) {
             return drawings.apply(id);
         }
         return find(motifs, id)

@@ -93,7 +93,7 @@ final class TellingVariations {
     }
 
     private static List<String> ends(Parameter.Quantity q) {
-        Range range = q.pakem();
+        Range range = q.varied();
         if (range.low() >= range.high()) {
             return List.of();
         }
