@@ -35,7 +35,15 @@ final class FilledArea {
                 inside.add(face);
             }
         }
-        return Jts.areal(CoverageUnion.union(Jts.FACTORY.buildGeometry(inside)));
+        return joined(inside);
+    }
+
+    /**
+     * Faces that lie side by side as one area. Where a ring begins and which polygon comes first depends on the library's
+     * hash tables, so both are put in an order of their own.
+     */
+    static Geometry joined(List<Geometry> faces) {
+        return Jts.areal(CoverageUnion.union(Jts.FACTORY.buildGeometry(faces))).norm();
     }
 
     /** The faces between rings, none of which has a ring running through it. */

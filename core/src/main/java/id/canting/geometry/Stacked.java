@@ -16,7 +16,6 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.index.hprtree.HPRtree;
-import org.locationtech.jts.operation.overlayng.CoverageUnion;
 
 /**
  * Areas laid over one another, the later over the earlier, and what is to be seen of each. All outlines are cut where they
@@ -164,8 +163,7 @@ public final class Stacked {
     private Region region(List<Integer> of) {
         return of.isEmpty()
                 ? Region.EMPTY
-                : Region.of(Jts.areal(CoverageUnion.union(
-                        Jts.FACTORY.buildGeometry(of.stream().map(faces::get).toList()))));
+                : Region.of(FilledArea.joined(of.stream().map(faces::get).toList()));
     }
 
     /** A straight piece between two corners, whichever way it is walked. */

@@ -136,21 +136,34 @@ public final class SvgMotif implements Motif {
         return new Declaration(information, Parameters.of(width(), lines()));
     }
 
-    /** What a maker must know of how the drawing was taken: its size where that was guessed, and what is left out. */
-    public List<Text> notes() {
-        List<Text> notes = new ArrayList<>();
-        if (sheet.unit() != SvgPage.Unit.TRUE) {
-            notes.add(MESSAGES.text(
-                    "size",
-                    reference,
-                    spoken(box.width()),
-                    spoken(box.height()),
-                    Decimals.write(sheet.unit().dotsAnInch(), 0)));
-        }
-        if (!left.isEmpty()) {
-            notes.add(MESSAGES.text("left", reference, LeftOut.told(left)));
-        }
-        return notes;
+    /** How wide the drawing is unless its width is set, mm; for an upright line next to nothing. */
+    public double drawnWidth() {
+        return width().start();
+    }
+
+    /** What its size was taken from, where the file does not tell it in mm. */
+    public Optional<Text> guessedSize() {
+        return sheet.unit() == SvgPage.Unit.TRUE
+                ? Optional.empty()
+                : Optional.of(MESSAGES.text(
+                        "size",
+                        reference,
+                        spoken(box.width()),
+                        spoken(box.height()),
+                        Decimals.write(sheet.unit().dotsAnInch(), 0)));
+    }
+
+    /** What of the file is left out, or drawn otherwise, where anything is. */
+    public Optional<Text> leftOut() {
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of(MESSAGES.text("left", reference, LeftOut.told(left)));
+    }
+
+    /** The box that the drawing takes with some values, around the origin, mm. */
+    public Box drawnAt(Values values) {
+        double share = values.number(width()) / width().start() / 2;
+        return new Box(-box.width() * share, -box.height() * share, box.width() * share, box.height() * share);
     }
 
     private static String spoken(double mm) {

@@ -10,6 +10,7 @@ import id.canting.text.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Drawings read and drawn for tests, and what is said of them. */
 final class SvgDrawings {
@@ -54,7 +55,9 @@ final class SvgDrawings {
 
     /** All notes of a drawing in English. */
     static String notes(SvgMotif motif) {
-        return motif.notes().stream().map(Text::en).collect(Collectors.joining("\n"));
+        return Stream.concat(motif.guessedSize().stream(), motif.leftOut().stream())
+                .map(Text::en)
+                .collect(Collectors.joining("\n"));
     }
 
     static double blocked(Drawing drawing) {

@@ -251,7 +251,7 @@ class SvgMotifTest {
         assertThat(SvgDrawings.drawn(again).flattened().toString())
                 .isEqualTo(SvgDrawings.drawn(motif).flattened().toString());
         assertThat(again.plain()).isEqualTo(plain);
-        assertThat(again.notes()).isEqualTo(motif.notes());
+        assertThat(SvgDrawings.notes(again)).isEqualTo(SvgDrawings.notes(motif));
     }
 
     @ParameterizedTest

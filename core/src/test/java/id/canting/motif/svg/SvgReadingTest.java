@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import id.canting.mark.Mark;
+import id.canting.text.Text;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -172,11 +173,10 @@ class SvgReadingTest {
                 SvgDrawings.page("\n" + bad + "\n<circle cx='50' cy='50' r='20' fill='none' stroke='#000'/>"));
         assertThat(SvgDrawings.told(SvgDrawings.drawn(motif))).endsWith("line 40x40");
         assertThat(SvgDrawings.notes(motif)).contains(named).contains("line 2");
-        motif.notes()
-                .forEach(note ->
-                        assertThat(note.isHalf() || note.id().equals(note.en())).isFalse());
+        Text note = motif.leftOut().orElseThrow();
+        assertThat(note.isHalf() || note.id().equals(note.en())).isFalse();
         SvgMotif again = SvgDrawings.motif(motif.plain());
-        assertThat(again.notes()).isEqualTo(motif.notes());
+        assertThat(again.leftOut()).isEqualTo(motif.leftOut());
     }
 
     @ParameterizedTest
@@ -196,7 +196,7 @@ class SvgReadingTest {
     void namesNothingWhereNothingIsLost(String inside) {
         SvgMotif motif = SvgDrawings.motif(
                 SvgDrawings.page(inside + "<circle cx='50' cy='50' r='40' fill='none' stroke='#000'/>"));
-        assertThat(motif.notes()).isEmpty();
+        assertThat(SvgDrawings.notes(motif)).isEmpty();
         assertThat(SvgDrawings.told(SvgDrawings.drawn(motif))).isEqualTo("line 80x80");
     }
 
