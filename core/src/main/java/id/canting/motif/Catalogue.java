@@ -16,9 +16,14 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** All motifs and fills that can be named in a design, and those only listed, in alphabetical order of their ids. */
 public final class Catalogue {
+    private static final Pattern PIXELS = Pattern.compile("(?i).*\\.(png|jpe?g|gif|bmp|tiff?|webp|heic)");
+    private static final Pattern OTHER_FILE =
+            Pattern.compile(PIXELS.pattern() + "|.*\\.(pdf|ai|cdr|eps|dxf|afdesign|fig|psd|xcf)");
+
     private static final Messages MESSAGES = Messages.beside(Catalogue.class, "messages");
     private static final String ISEN_PREFIX = "isn-";
 
@@ -174,6 +179,9 @@ public final class Catalogue {
     public Motif motif(String id) {
         if (isDrawing(id)) {
             return drawings.apply(id);
+        }
+        if (OTHER_FILE.matcher(id).matches()) {
+            throw new UserError(MESSAGES.text(PIXELS.matcher(id).matches() ? "file.pixels" : "file.other", id));
         }
         return find(motifs, id)
                 .orElseThrow(() -> find(placeholders, id)

@@ -1,5 +1,8 @@
 package id.canting.cloth.draw;
 
+import id.canting.random.RandomSource;
+import id.canting.motif.Motif;
+import id.canting.motif.Hand;
 import id.canting.geometry.Region;
 import id.canting.mark.Area;
 import id.canting.mark.Drawing;
@@ -27,6 +30,11 @@ public final class Parts {
         drawing.areas().forEach(area -> names.add(area.part()));
         drawing.placed().forEach(placed -> names.addAll(names(placed.drawing())));
         return names;
+    }
+
+    /** The names of the parts that a motif has as it is usually drawn. */
+    public static Set<String> names(Motif motif) {
+        return names(motif.draw(motif.parameters().defaults(), new Hand(1.5, 0.8, 0, RandomSource.of(1))));
     }
 
     /** Only the areas of a drawing, without its marks. */

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * A drawing of the user's own as a motif: what is to be seen of it, as every viewer shows it, becomes wax. Lines are drawn
@@ -124,7 +125,7 @@ public final class SvgMotif implements Motif {
                 "usr-" + (slug.isEmpty() ? "gambar" : slug),
                 Text.same(name.isBlank() ? "gambar" : name),
                 Information.Kind.FIGURE,
-                MESSAGES.text("note", reference),
+                told(),
                 new Provenance(
                         Provenance.Origin.OWN,
                         Provenance.NameStatus.OWN,
@@ -139,6 +140,25 @@ public final class SvgMotif implements Motif {
     /** How wide the drawing is unless its width is set, mm; for an upright line next to nothing. */
     public double drawnWidth() {
         return width().start();
+    }
+
+    /** What the drawing is, how it was taken, and what of it can be filled. */
+    private Text told() {
+        List<Text> told = new ArrayList<>();
+        told.add(MESSAGES.text("note", reference));
+        told.add(guessedSize().map(Text::capital).orElseGet(() -> MESSAGES.text(
+                "note.size", spoken(box.width()), spoken(box.height()))));
+        TreeSet<String> parts = new TreeSet<>();
+        seen.shapes().forEach(shape -> shape.parts().forEach(part -> parts.add(part.part())));
+        seen.open().forEach(part -> parts.add(part.part()));
+        if (!parts.isEmpty()) {
+            told.add(MESSAGES.text("note.parts", String.join(", ", parts)));
+        }
+        if (seen.colours() > 1) {
+            told.add(MESSAGES.text("note.colours", seen.colours()));
+        }
+        leftOut().map(Text::capital).ifPresent(told::add);
+        return Text.joined(told, " ");
     }
 
     /** What its size was taken from, where the file does not tell it in mm. */

@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -24,6 +25,13 @@ public final class SvgText {
             Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*['\"]([A-Za-z0-9._-]+)['\"]");
     private static final int DECLARATION = 200;
 
+    /** How files of other kinds begin that are often named as drawings. */
+    private static final Map<String, int[]> PIXELS = Map.of(
+            "PNG", new int[] {0x89, 'P', 'N', 'G'},
+            "JPEG", new int[] {0xFF, 0xD8, 0xFF},
+            "GIF", new int[] {'G', 'I', 'F', '8'},
+            "PDF", new int[] {'%', 'P', 'D', 'F'});
+
     private SvgText() {}
 
     /**
@@ -37,6 +45,14 @@ public final class SvgText {
         byte[] plain = bytes.length > 1 && (bytes[0] & 0xFF) == 0x1F && (bytes[1] & 0xFF) == 0x8B
                 ? unpacked(file, bytes)
                 : bytes;
+        String pixels = PIXELS.entrySet().stream()
+                .filter(kind -> starts(plain, kind.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+        if (!pixels.isEmpty()) {
+            throw fault(file, "raster", pixels);
+        }
         int mark = markLength(plain);
         Charset charset = charset(file, plain, mark);
         try {

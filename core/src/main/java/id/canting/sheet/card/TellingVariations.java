@@ -8,6 +8,7 @@ import id.canting.mark.Part;
 import id.canting.mark.Wax;
 import id.canting.motif.Hand;
 import id.canting.motif.Motif;
+import id.canting.motif.svg.SvgMotif;
 import id.canting.parameter.Parameter;
 import id.canting.parameter.Parameters;
 import id.canting.parameter.Range;
@@ -49,7 +50,8 @@ final class TellingVariations {
 
     /** What each variation sets; fewer than three where a motif has little to change. */
     static List<Map<String, String>> of(Motif motif) {
-        return of(motif.parameters(), values -> look(motif, values));
+        // A drawing of one's own changes in nothing but its size.
+        return motif instanceof SvgMotif ? List.of() : of(motif.parameters(), values -> look(motif, values));
     }
 
     /** The same for parameters whose look cannot be measured: the first that can be changed. */
