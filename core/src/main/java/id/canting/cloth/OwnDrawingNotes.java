@@ -26,7 +26,8 @@ final class OwnDrawingNotes {
         for (String name : Drawings.names(design.steps())) {
             if (catalogue.motif(name) instanceof SvgMotif own) {
                 List<Source.Figure> figures = figures(design, name);
-                boolean chosen = figures.stream().allMatch(figure -> figure.use().set().containsKey("width"));
+                boolean chosen =
+                        figures.stream().allMatch(figure -> figure.use().set().containsKey("width"));
                 if (!chosen) {
                     own.guessedSize().ifPresent(notes::add);
                 }

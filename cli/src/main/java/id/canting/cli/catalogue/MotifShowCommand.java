@@ -1,9 +1,5 @@
 package id.canting.cli.catalogue;
 
-import id.canting.cloth.draw.Parts;
-import id.canting.output.ReplayCommand;
-import id.canting.output.EmbeddedRecipe;
-import id.canting.motif.Catalogue;
 import id.canting.cli.option.DpiOption;
 import id.canting.cli.option.JsonOption;
 import id.canting.cli.option.LanguageOption;
@@ -13,10 +9,14 @@ import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
+import id.canting.cloth.draw.Parts;
 import id.canting.design.Library;
+import id.canting.motif.Catalogue;
 import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motif.Provenance;
+import id.canting.output.EmbeddedRecipe;
+import id.canting.output.ReplayCommand;
 import id.canting.parameter.Parameter;
 import id.canting.scene.Book;
 import id.canting.scene.Scene;

@@ -1,9 +1,9 @@
 package id.canting.cli.shell;
 
-import id.canting.motif.svg.SvgMotif;
-import id.canting.motif.Motif;
 import id.canting.design.Design;
 import id.canting.design.file.DesignWriter;
+import id.canting.motif.Motif;
+import id.canting.motif.svg.SvgMotif;
 import id.canting.output.EmbeddedRecipe;
 import id.canting.output.ReplayCommand;
 import id.canting.sanggar.Sanggar;

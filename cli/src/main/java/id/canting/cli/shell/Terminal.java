@@ -1,9 +1,8 @@
 package id.canting.cli.shell;
 
-import id.canting.motif.svg.SvgMotif;
-import java.nio.file.Path;
 import id.canting.design.Library;
 import id.canting.motif.plugin.Plugins;
+import id.canting.motif.svg.SvgMotif;
 import id.canting.sanggar.Sanggar;
 import id.canting.sheet.flow.Languages;
 import id.canting.text.Language;
@@ -13,6 +12,7 @@ import id.canting.text.UserError;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,14 +1,14 @@
 package id.canting.cloth.draw;
 
-import id.canting.random.RandomSource;
-import id.canting.motif.Motif;
-import id.canting.motif.Hand;
 import id.canting.geometry.Region;
 import id.canting.mark.Area;
 import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
 import id.canting.mark.Part;
 import id.canting.mark.Role;
+import id.canting.motif.Hand;
+import id.canting.motif.Motif;
+import id.canting.random.RandomSource;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;

@@ -31,10 +31,7 @@ final class DesignKeys {
             "size",
             "How wide it stands, or its width and height, within both of which it fits",
             "Lebarnya di kain, atau lebar dan tingginya; keduanya dipenuhi tanpa mengubah perbandingan",
-            new Shape.Brief(
-                    Shapes.measure(Unit.LENGTH),
-                    List.of("width"),
-                    Shapes.table(SIZES)));
+            new Shape.Brief(Shapes.measure(Unit.LENGTH), List.of("width"), Shapes.table(SIZES)));
 
     /** A text in both languages; one word is the same in both. */
     static final Shape.Brief TEXT = new Shape.Brief(

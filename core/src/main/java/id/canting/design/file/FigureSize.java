@@ -6,7 +6,7 @@ import id.canting.design.yaml.Key;
 import id.canting.design.yaml.Node;
 import id.canting.geometry.Box;
 import id.canting.mark.Drawing;
-import id.canting.mark.Mark;
+import id.canting.mark.Middles;
 import id.canting.mark.Part;
 import id.canting.motif.Band;
 import id.canting.motif.Catalogue;
@@ -34,7 +34,6 @@ final class FigureSize {
     private static final double SMALLEST = 1;
     private static final double LARGEST = 5_000;
     private static final int DECIMALS = 6;
-    private static final double FLATNESS = 0.02;
 
     private FigureSize() {}
 
@@ -60,7 +59,8 @@ final class FigureSize {
             throw new UserError(MESSAGES.text("size.band", figure.use().motif()), node.place());
         }
         Box box = drawn(motif, figure.use().set())
-                .orElseThrow(() -> new UserError(MESSAGES.text("size.none", figure.use().motif()), node.place()));
+                .orElseThrow(() ->
+                        new UserError(MESSAGES.text("size.none", figure.use().motif()), node.place()));
         double scale = scale(node, box);
         return own ? widened(figure, (SvgMotif) motif, scale) : scaled(figure, scale);
     }
@@ -118,11 +118,6 @@ final class FigureSize {
     /** The box around the middles of a motif's lines and around its areas, mm. */
     private static Optional<Box> drawn(Motif motif, Map<String, String> set) {
         Drawing drawing = motif.draw(motif.parameters().defaults().with(set), EXACT);
-        return drawing.flattened().stream()
-                .map(Part::mark)
-                .map(mark -> mark instanceof Mark.WaxLine line
-                        ? Box.around(line.centre().points(FLATNESS))
-                        : mark.bounds())
-                .reduce(Box::with);
+        return drawing.flattened().stream().map(Part::mark).map(Middles::box).reduce(Box::with);
     }
 }

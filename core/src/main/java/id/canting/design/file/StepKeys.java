@@ -88,7 +88,8 @@ final class StepKeys {
                             "Bagian retakan yang searah itu",
                             DesignKeys.SHARE))));
 
-    static final List<Key> TIE = joined(List.of(AS, TITLE), TIED, List.of(DesignKeys.SET, DesignKeys.SIZE, LAYOUT, ZONE));
+    static final List<Key> TIE =
+            joined(List.of(AS, TITLE), TIED, List.of(DesignKeys.SET, DesignKeys.SIZE, LAYOUT, ZONE));
 
     static final List<Key> WAX = joined(
             List.of(AS, TITLE),

@@ -39,7 +39,8 @@ final class AwtPaths {
     /** The outlines of a shape to be filled, each closed; those without length are left out. */
     static List<Path> fillable(Shape shape, AffineTransform map) {
         return strokable(shape, map, false).stream()
-                .filter(path -> path.segments().size() > 1 || path.segments().get(0) instanceof Segment.Cubic)
+                .filter(path -> path.segments().size() > 1
+                        || path.segments().get(0).controls().size() > 1)
                 .map(Path::close)
                 .toList();
     }

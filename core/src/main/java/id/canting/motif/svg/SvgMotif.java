@@ -146,8 +146,9 @@ public final class SvgMotif implements Motif {
     private Text told() {
         List<Text> told = new ArrayList<>();
         told.add(MESSAGES.text("note", reference));
-        told.add(guessedSize().map(Text::capital).orElseGet(() -> MESSAGES.text(
-                "note.size", spoken(box.width()), spoken(box.height()))));
+        told.add(guessedSize()
+                .map(Text::capital)
+                .orElseGet(() -> MESSAGES.text("note.size", spoken(box.width()), spoken(box.height()))));
         TreeSet<String> parts = new TreeSet<>();
         seen.shapes().forEach(shape -> shape.parts().forEach(part -> parts.add(part.part())));
         seen.open().forEach(part -> parts.add(part.part()));
@@ -175,9 +176,7 @@ public final class SvgMotif implements Motif {
 
     /** What of the file is left out, or drawn otherwise, where anything is. */
     public Optional<Text> leftOut() {
-        return left.isEmpty()
-                ? Optional.empty()
-                : Optional.of(MESSAGES.text("left", reference, LeftOut.told(left)));
+        return left.isEmpty() ? Optional.empty() : Optional.of(MESSAGES.text("left", reference, LeftOut.told(left)));
     }
 
     /** The box that the drawing takes with some values, around the origin, mm. */

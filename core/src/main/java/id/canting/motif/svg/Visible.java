@@ -1,7 +1,9 @@
 package id.canting.motif.svg;
 
 import id.canting.geometry.BoxIndex;
+import id.canting.geometry.OnceDrawn;
 import id.canting.geometry.Path;
+import id.canting.geometry.Point;
 import id.canting.geometry.Region;
 import id.canting.geometry.Stacked;
 import id.canting.mark.Role;
@@ -16,6 +18,9 @@ final class Visible {
     private static final double TOUCH = 0.02;
     /** A line is hidden where what covers it reaches over its middle by more than this share of its width. */
     private static final double DEEP = 0.25;
+
+    /** Lines lie on each other where they do so for more than this many times the flatness. */
+    private static final double LONGEST_TWICE = 16;
 
     private final List<Drawn> drawn;
     private final double flatness;
@@ -77,7 +82,7 @@ final class Visible {
                 line(i, lines, open);
             }
         }
-        return new Seen(shapes, merged(lines, shapes), open, colours);
+        return new Seen(shapes, once(merged(lines, shapes)), open, colours);
     }
 
     /** What is put together: fills of one colour, apart where a layer says that they are blocked; paper is not. */
@@ -199,6 +204,29 @@ final class Visible {
             }
         }
         return kept;
+    }
+
+    /** Lines without what another line draws as well; of two that lie on each other the broader is drawn. */
+    private List<Seen.Line> once(List<Seen.Line> lines) {
+        List<Integer> order = new ArrayList<>(numbers(lines.size()));
+        order.sort((a, b) -> Double.compare(lines.get(b).width(), lines.get(a).width()));
+        OnceDrawn drawnOnce = new OnceDrawn(flatness, LONGEST_TWICE * flatness);
+        List<Seen.Line> kept = new ArrayList<>(lines);
+        for (int i : order) {
+            Seen.Line line = lines.get(i);
+            List<Path> paths = new ArrayList<>();
+            for (Path path : line.paths()) {
+                List<Point> points = path.points(flatness / 2);
+                List<List<Point>> left = line.isDot(path) ? List.of(points) : drawnOnce.left(points, path.closed());
+                boolean whole = left.size() == 1 && left.get(0) == points;
+                paths.addAll(
+                        whole
+                                ? List.of(path)
+                                : left.stream().map(Path::polyline).toList());
+            }
+            kept.set(i, new Seen.Line(line.part(), paths, line.width(), line.role()));
+        }
+        return kept.stream().filter(line -> !line.paths().isEmpty()).toList();
     }
 
     private boolean isEnclosed(Region open, List<Seen.Shape> shapes) {

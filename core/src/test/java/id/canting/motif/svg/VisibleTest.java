@@ -42,6 +42,9 @@ class VisibleTest {
             <rect x='20' y='20' width='20' height='20' paint-order='stroke' fill='#fff' stroke='#000' stroke-width='2'/> | 0    | 1
             <g class='tembok'><rect x='20' y='20' width='20' height='20' fill='red'/></g><rect x='40' y='20' width='20' height='20' fill='blue'/> | 400 | 1
             <circle cx='20' cy='20' r='1' fill='#000'/><rect x='40' y='20' width='20' height='20' fill='#000'/>           | 400  | 1
+            <g fill='none' stroke='#000'><path d='M10 10H40V40H10Z'/><path d='M10 10H40V40H10Z'/><path d='M40 10H70V40H40Z'/></g> | 0 | 2
+            <path d='M10 30H90' stroke='#000' stroke-width='.5'/><path d='M5 30H95' stroke='#000' stroke-width='2'/>     | 0    | 1
+            <path d='M10 30H90' stroke='#000'/><path d='M50 30H95' stroke='#000'/>                                       | 0    | 2
             """)
     void whatIsSeenBecomesWax(String inside, double blocked, int lines) {
         Drawing drawing = SvgDrawings.drawn(SvgDrawings.page(inside));

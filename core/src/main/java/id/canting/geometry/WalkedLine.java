@@ -1,6 +1,5 @@
-package id.canting.machine;
+package id.canting.geometry;
 
-import id.canting.geometry.Point;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,9 +10,9 @@ import java.util.List;
  * @param along how far each is from the start, mm
  * @param corners which places are corners
  */
-record Steps(List<Point> places, List<Double> along, List<Boolean> corners) {
-    static Steps along(List<Point> points, double step) {
-        Steps steps = new Steps(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+record WalkedLine(List<Point> places, List<Double> along, List<Boolean> corners) {
+    static WalkedLine along(List<Point> points, double step) {
+        WalkedLine steps = new WalkedLine(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         double walked = 0;
         steps.add(points.get(0), 0, true);
         for (int i = 1; i < points.size(); i++) {
