@@ -29,6 +29,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "regen", mixinStandardHelpOptions = true, sortOptions = false)
 final class RegenCommand implements Callable<Integer> {
     private static final String NAME = "regen";
+    private static final String DRAWING = "<svg";
 
     private final Terminal terminal;
 
@@ -92,6 +93,9 @@ final class RegenCommand implements Callable<Integer> {
         String[] words = all.toArray(String[]::new);
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         Terminal inner = Canting.within(terminal, words, OutputStream.nullOutputStream(), said);
+        if (imprint.recipe().startsWith(DRAWING)) {
+            inner.carrying(imprint.recipe());
+        }
         int code = Canting.run(words, inner);
         // A report on a cloth that hands could not make is made all the same.
         if (code == ExitCode.DONE || code == ExitCode.UNMAKEABLE) {

@@ -29,10 +29,11 @@ class HostileTest {
                 "<!DOCTYPE svg [<!ENTITY a 'b'><!ENTITY c '&a;&a;&a;'>]><svg>&c;</svg>",
                 "<!DOCTYPE svg [<!ENTITY x SYSTEM 'http://localhost:1/x'>]><svg>&x;</svg>",
                 "<svg><image href='http://localhost:1/x.png'/></svg>",
-                "<svg><path d='M0 0h9' style='fill:url(file:///etc/passwd)'/></svg>",
+                "<svg><path d='M0 0h9v9z' style='fill:url(file:///etc/passwd)'/></svg>",
                 "<svg xmlns:xi='http://www.w3.org/2001/XInclude'><use href='file:///etc/passwd#a'/></svg>",
                 "<svg onload='x()'/>",
-                "<svg><script>x()</script></svg>"
+                "<svg><script>x()</script></svg>",
+                "<svg><marker id='m'><path d='M0 0h9' marker-end='url(#m)'/></marker></svg>"
             })
     void aDrawingCannotReachOutOfItself(String svg) throws IOException {
         Files.writeString(folder.resolve("own.svg"), svg);

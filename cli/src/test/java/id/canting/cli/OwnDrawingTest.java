@@ -155,9 +155,13 @@ class OwnDrawingTest {
     void tellsWhatIsLeftOutOnceInEitherLanguage() throws IOException {
         Files.writeString(drawing, STAR.replace("</svg>", "<text>satu</text><text>dua</text></svg>"));
         String rendered = Run.of("render", design, "-o", out.resolve("a.svg")).err();
-        assertThat(rendered).containsOnlyOnce("../gambar/bintang.svg").contains("text (2)");
+        assertThat(rendered)
+                .containsOnlyOnce("../gambar/bintang.svg")
+                .contains("text, which wax cannot follow (2 times)");
         String checked = Run.in("id", "check", design).out();
-        assertThat(checked).containsOnlyOnce("../gambar/bintang.svg").contains("dilewatkan: text (2)");
+        assertThat(checked)
+                .containsOnlyOnce("../gambar/bintang.svg")
+                .contains("text, yang tidak dapat diikuti malam (2 kali)");
         Path report = out.resolve("check.svg");
         Run.of("check", design, "-o", report);
         assertThat(Run.of("regen", report, "-o", "-").bytes()).isEqualTo(Files.readAllBytes(report));

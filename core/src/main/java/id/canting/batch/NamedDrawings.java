@@ -1,6 +1,7 @@
 package id.canting.batch;
 
 import id.canting.design.yaml.Node;
+import id.canting.motif.Catalogue;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -14,8 +15,6 @@ public record NamedDrawings(Map<String, String> texts) {
     /** Of designs that name none. */
     public static final NamedDrawings NONE = new NamedDrawings(Map.of());
 
-    private static final String ENDING = ".svg";
-
     /** Copies the map. */
     public NamedDrawings {
         texts = Map.copyOf(texts);
@@ -23,7 +22,7 @@ public record NamedDrawings(Map<String, String> texts) {
 
     /** Whether a word of a design names a drawing. */
     public static boolean names(String word) {
-        return word.endsWith(ENDING);
+        return Catalogue.isDrawing(word);
     }
 
     /** The names of the drawings that a tree names, in their order. */

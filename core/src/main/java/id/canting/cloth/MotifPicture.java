@@ -58,8 +58,7 @@ public final class MotifPicture {
     public static Scene of(Motif motif, Map<String, String> set, Library library) {
         Hand hand = new Hand(1.5, 0.8, 0.4, RandomSource.of(1));
         Values values = motif.parameters().defaults().with(set);
-        Source.Figure figure =
-                Source.Figure.of(new Source.Use(motif.information().id(), set));
+        Source.Figure figure = Source.Figure.of(new Source.Use(motif.reference(), set));
         Source.Repeat once = new Source.Repeat(List.of(figure), new Layout.Single(Point.ZERO, 0, 1, 1));
         double width = motif instanceof Band band ? BAND_UNITS * band.length(values) : 1;
         Drawing drawing = new FigureDrawer(library.catalogue(), Map.of()).together(once, width, hand);

@@ -7,13 +7,11 @@ import id.canting.cloth.draw.Parts;
 import id.canting.cloth.draw.Quality;
 import id.canting.design.Design;
 import id.canting.design.DesignFile;
-import id.canting.design.Drawings;
 import id.canting.design.Library;
 import id.canting.design.Step;
 import id.canting.design.StepTitles;
 import id.canting.mark.Drawing;
 import id.canting.motif.Catalogue;
-import id.canting.motif.svg.SvgMotif;
 import id.canting.text.Decimals;
 import id.canting.text.Messages;
 import id.canting.text.ResourceLimit;
@@ -66,11 +64,7 @@ final class Workshop implements Step.Cases<Optional<Drawing>> {
             placed(step, each -> each.match(this)).ifPresent(drawing -> drawings.put(step.name(), drawing));
         }
         List<Text> warnings = order.warnings();
-        for (String name : Drawings.names(design.steps())) {
-            if (catalogue.motif(name) instanceof SvgMotif own && !own.left().isEmpty()) {
-                warnings.add(own.left());
-            }
-        }
+        warnings.addAll(OwnDrawingNotes.of(design, catalogue));
         return new Cloth(
                 design,
                 quality,

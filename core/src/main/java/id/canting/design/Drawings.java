@@ -9,7 +9,6 @@ import id.canting.text.Messages;
 import id.canting.text.UserError;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,7 +25,6 @@ public record Drawings(Map<String, String> texts) {
     public static final Drawings NONE = new Drawings(Map.of());
 
     private static final Messages MESSAGES = Messages.beside(Drawings.class, "messages");
-    private static final String ENDING = ".svg";
 
     /** The most that a design carries, in characters: half of what is read as a design. */
     private static final int MOST = 1 << 19;
@@ -40,7 +38,7 @@ public record Drawings(Map<String, String> texts) {
     public static Drawings read(Fields design) {
         Map<String, String> texts = new LinkedHashMap<>();
         design.entries("drawings").forEach((name, node) -> {
-            if (!drawn(name)) {
+            if (!Catalogue.isDrawing(name)) {
                 throw new UserError(MESSAGES.text("drawing.name", name), node.place());
             }
             String text = Fields.word(node);
@@ -73,13 +71,9 @@ public record Drawings(Map<String, String> texts) {
                 .flatMap(step -> step.marks().stream())
                 .flatMap(marks -> marks.source().allMotifs().stream())
                 .map(Source.Use::motif)
-                .filter(Drawings::drawn)
+                .filter(Catalogue::isDrawing)
                 .forEach(names::add);
         return names;
-    }
-
-    private static boolean drawn(String motif) {
-        return motif.toLowerCase(Locale.ROOT).endsWith(ENDING);
     }
 
     /** A catalogue that also knows these drawings; others are sought where it sought them. */

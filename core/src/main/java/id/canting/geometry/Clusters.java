@@ -14,11 +14,7 @@ import org.locationtech.jts.geom.Geometry;
 
 /** Sorts shapes into clusters whose boxes meet, directly or through others: what is alone needs no union. */
 final class Clusters {
-    private final int[] leader;
-
-    private Clusters(int count) {
-        leader = IntStream.range(0, count).toArray();
-    }
+    private Clusters() {}
 
     /** The clusters of some shapes, in the order of their first, each with its shapes in the order given. */
     static List<List<Geometry>> of(List<Geometry> shapes) {
@@ -31,7 +27,7 @@ final class Clusters {
      * @param meets whether two things whose boxes meet do so themselves; asked no more often than needed
      */
     static <T> List<List<T>> of(List<T> things, Function<T, Envelope> box, BiPredicate<T, T> meets) {
-        Clusters clusters = new Clusters(things.size());
+        Joined clusters = new Joined(things.size());
         Envelope[] boxes = things.stream().map(box).toArray(Envelope[]::new);
         Integer[] fromLeft = IntStream.range(0, boxes.length).boxed().toArray(Integer[]::new);
         Arrays.sort(fromLeft, Comparator.comparingDouble(i -> boxes[i].getMinX()));
@@ -52,19 +48,5 @@ final class Clusters {
                     .add(things.get(i));
         }
         return List.copyOf(sorted.values());
-    }
-
-    private int first(int member) {
-        int first = member;
-        while (leader[first] != first) {
-            leader[first] = leader[leader[first]];
-            first = leader[first];
-        }
-        return first;
-    }
-
-    private void join(int one, int other) {
-        int first = Math.min(first(one), first(other));
-        leader[Math.max(first(one), first(other))] = first;
     }
 }

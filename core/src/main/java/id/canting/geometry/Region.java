@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.PrecisionModel;
@@ -42,9 +43,24 @@ public final class Region {
         this.geometry = geometry;
     }
 
+    /** The area of polygons that this package reckoned. */
+    static Region of(Geometry polygons) {
+        return new Region(polygons);
+    }
+
     /** The area inside one closed outline, flattened at a tolerance in mm; a crossing outline is mended. */
     public static Region of(Path outline, double tolerance) {
         return new Region(Jts.polygon(outline.points(tolerance)));
+    }
+
+    /**
+     * The area that outlines enclose together, flattened at a tolerance in mm; open ones are closed.
+     *
+     * @param evenOdd whether what lies within an even number of outlines is outside, as SVG's rule of that name says;
+     *     otherwise what they wind around any number of times but none is inside (nonzero)
+     */
+    public static Region filled(List<Path> outlines, boolean evenOdd, double tolerance) {
+        return new Region(FilledArea.of(outlines, evenOdd, tolerance));
     }
 
     /** The area of a shape whose holes run the other way round than its outlines, flattened at a tolerance in mm. */
@@ -145,6 +161,34 @@ public final class Region {
     /** The size in square millimetres. */
     public double area() {
         return geometry.getArea();
+    }
+
+    /** The length of all its edges in mm. */
+    public double edge() {
+        return geometry.getLength();
+    }
+
+    /** The parts of its edges that do not lie in another region; those that are whole stay closed. */
+    public List<Path> edgesOutside(Region other) {
+        return isEmpty() || other.isEmpty() ? contours() : CoveredLines.edgesOutside(geometry, other.geometry);
+    }
+
+    /** Whether another region lies within so many mm; neither is empty. */
+    public boolean near(Region other, double distance) {
+        Envelope around = new Envelope(other.geometry.getEnvelopeInternal());
+        around.expandBy(distance);
+        return around.intersects(geometry.getEnvelopeInternal())
+                && (meets(other) || probe().edge.isWithinDistance(other.geometry.getBoundary(), distance));
+    }
+
+    /**
+     * A line without the parts that this region hides; a part is hidden where it runs more than so many mm inside. What
+     * nothing hides stays the very same line. Flattened at a tolerance in mm where it is cut.
+     */
+    public List<Path> uncovered(Path line, double deep, double tolerance) {
+        return isEmpty() || !prepared().intersects(Jts.line(line, tolerance))
+                ? List.of(line)
+                : CoveredLines.uncovered(Jts.line(line, tolerance), line, geometry, probe().cells, deep);
     }
 
     /**

@@ -1,5 +1,6 @@
 package id.canting.machine;
 
+import id.canting.geometry.LinePiece;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import java.util.ArrayList;

@@ -8,6 +8,8 @@ public enum FindingKind {
     THIN("thin", false),
     /** Two lines of wax that run together. */
     GAP("gap", false),
+    /** An area that the wax of its own outline closes. */
+    MELT("melt", false),
     /** An outline that does not close around its area. */
     OPEN("open", true),
     /** Dots set too densely. */

@@ -14,6 +14,7 @@ public final class Makeability {
     private static final List<Check> CHECKS = List.of(
             new ThinWax(),
             new ClosingGaps(),
+            new MeltedAreas(),
             new OpenOutlines(),
             new CrowdedDots(),
             new CloseTies(),

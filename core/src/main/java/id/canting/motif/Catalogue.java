@@ -16,9 +16,14 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** All motifs and fills that can be named in a design, and those only listed, in alphabetical order of their ids. */
 public final class Catalogue {
+    private static final Pattern PIXELS = Pattern.compile("(?i).*\\.(png|jpe?g|gif|bmp|tiff?|webp|heic)");
+    private static final Pattern OTHER_FILE =
+            Pattern.compile(PIXELS.pattern() + "|.*\\.(pdf|ai|cdr|eps|dxf|afdesign|fig|psd|xcf)");
+
     private static final Messages MESSAGES = Messages.beside(Catalogue.class, "messages");
     private static final String ISEN_PREFIX = "isn-";
 
@@ -158,16 +163,25 @@ public final class Catalogue {
         return placeholders.values();
     }
 
+    /** Whether the name of a motif is the path of a drawing: one that ends with {@code .svg} or, packed, {@code .svgz}. */
+    public static boolean isDrawing(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".svg") || lower.endsWith(".svgz");
+    }
+
     /**
      * The motif of an id; the prefix of its origin may be left out where that leaves no doubt, as in {@code tretes}. A
-     * name that ends with {@code .svg} is the path of a drawing.
+     * drawing is named by its path.
      *
      * @throws UserError naming the nearest motif, saying why the one named is not drawn, or which ones a name without
      *     prefix may mean
      */
     public Motif motif(String id) {
-        if (id.toLowerCase(Locale.ROOT).endsWith(".svg")) {
+        if (isDrawing(id)) {
             return drawings.apply(id);
+        }
+        if (OTHER_FILE.matcher(id).matches()) {
+            throw new UserError(MESSAGES.text(PIXELS.matcher(id).matches() ? "file.pixels" : "file.other", id));
         }
         return find(motifs, id)
                 .orElseThrow(() -> find(placeholders, id)

@@ -42,6 +42,8 @@ public sealed interface Parameter {
      *     where no source gives one
      */
     record Quantity(String name, Text label, Unit unit, double start, Range range, Range pakem) implements Parameter {
+        private static final double WIDEST = 100;
+
         /** Checks that the default lies in the ranges. */
         public Quantity {
             if (!range.contains(start) || !range.contains(pakem.low()) || !range.contains(pakem.high())) {
@@ -52,6 +54,15 @@ public sealed interface Parameter {
         /** The same parameter with the narrower range that the craft's sources describe. */
         public Quantity customary(double low, double high) {
             return new Quantity(name, label, unit, start, range, new Range(low, high));
+        }
+
+        /**
+         * The range within which variations of a drawing are sought: the customary one, but where that is so wide that it
+         * says nothing, as for the size of a drawing of one's own, half to twice the default.
+         */
+        public Range varied() {
+            boolean telling = pakem.low() <= 0 || pakem.high() <= WIDEST * pakem.low();
+            return telling ? pakem : new Range(start / 2, start * 2);
         }
 
         @Override

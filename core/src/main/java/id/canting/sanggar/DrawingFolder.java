@@ -2,6 +2,7 @@ package id.canting.sanggar;
 
 import id.canting.motif.Motif;
 import id.canting.motif.svg.SvgMotif;
+import id.canting.motif.svg.SvgText;
 import id.canting.text.InputFile;
 import id.canting.text.ResourceLimit;
 import java.nio.file.InvalidPathException;
@@ -35,7 +36,7 @@ final class DrawingFolder implements Function<String, Motif> {
      */
     String text(String name) {
         try {
-            return InputFile.plain(folder.resolve(name), ResourceLimit.DRAWING);
+            return SvgText.of(name, InputFile.plain(folder.resolve(name), ResourceLimit.DRAWING));
         } catch (InvalidPathException e) {
             throw InputFile.missing(name);
         }

@@ -38,6 +38,18 @@ public final class InputFile {
      * @throws UserError as {@link #text(Path)}
      */
     public static String text(Path file, ResourceLimit limit) {
+        byte[] bytes = bytes(file, limit);
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new UserError(MESSAGES.text("file.encoding", file), new SourceLocation(file.toString(), 1, 1));
+        }
+    }
+
+    private static byte[] bytes(Path file, ResourceLimit limit) {
         long most = limit.most();
         // A file may grow while it is read, and a pipe has no size, so that what was read is measured, too.
         byte[] bytes = read(file, in -> {
@@ -49,27 +61,20 @@ public final class InputFile {
         if (bytes.length > most) {
             throw large(file, limit, bytes.length);
         }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new UserError(MESSAGES.text("file.encoding", file), new SourceLocation(file.toString(), 1, 1));
-        }
+        return bytes;
     }
 
     /**
-     * The text of a file that a design names. A design from elsewhere must not make us wait on a device or a pipe, so
-     * the file must be a plain one.
+     * The bytes of a file that a design names, whose encoding its reader finds out. A design from elsewhere must not make
+     * us wait on a device or a pipe, so the file must be a regular one.
      *
-     * @throws UserError as {@link #text(Path)}, and when it is no plain file
+     * @throws UserError as {@link #text(Path)} but for its encoding, and when it is not a regular file
      */
-    public static String plain(Path file, ResourceLimit limit) {
+    public static byte[] plain(Path file, ResourceLimit limit) {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw new UserError(MESSAGES.text("file.plain", file));
         }
-        return text(file, limit);
+        return bytes(file, limit);
     }
 
     /**

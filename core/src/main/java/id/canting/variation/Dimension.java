@@ -49,8 +49,8 @@ public sealed interface Dimension {
 
         @Override
         public Map<String, String> at(double at, double reach) {
-            double low = Math.min(parameter.pakem().low(), start);
-            double high = Math.max(parameter.pakem().high(), start);
+            double low = Math.min(parameter.varied().low(), start);
+            double high = Math.max(parameter.varied().high(), start);
             double value = reach >= 1
                     ? low + at * (high - low)
                     : Math.max(low, Math.min(high, start + reach * (high - low) * (2 * at - 1)));

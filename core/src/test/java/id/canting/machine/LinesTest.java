@@ -3,6 +3,7 @@ package id.canting.machine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import id.canting.geometry.LinePiece;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import java.util.ArrayList;

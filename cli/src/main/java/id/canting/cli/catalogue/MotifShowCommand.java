@@ -9,10 +9,14 @@ import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
+import id.canting.cloth.draw.Parts;
 import id.canting.design.Library;
+import id.canting.motif.Catalogue;
 import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.motif.Provenance;
+import id.canting.output.EmbeddedRecipe;
+import id.canting.output.ReplayCommand;
 import id.canting.parameter.Parameter;
 import id.canting.scene.Book;
 import id.canting.scene.Scene;
@@ -62,7 +66,7 @@ public final class MotifShowCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Library library = terminal.library();
         if (output.given()) {
-            draw(card(library), Target.of(output.file(""), "", dpi.value()));
+            draw(library, card(library), Target.of(output.file(""), "", dpi.value()));
             return ExitCode.DONE;
         }
         Motif motif = library.catalogue().motif(id);
@@ -96,6 +100,7 @@ public final class MotifShowCommand implements Callable<Integer> {
                                 from.meaning().id() + " [" + from.meaningSource() + "]",
                                 from.meaning().en() + " [" + from.meaningSource() + "]"));
         row(rows, "card.restriction", from.restriction().isEmpty() ? none : from.restriction());
+        row(rows, "card.parts", Text.same(String.join(", ", Parts.names(motif))));
         row(rows, "card.sources", Text.same(String.join(" ", from.sources())));
         Lists.table(terminal, rows);
         terminal.print("");
@@ -123,12 +128,17 @@ public final class MotifShowCommand implements Callable<Integer> {
                 .orElseGet(() -> cards.of(library.catalogue().motif(id)));
     }
 
-    private void draw(Book book, Target target) throws IOException {
+    private EmbeddedRecipe carried(Library library) {
+        ReplayCommand command = replay.command(language.of(terminal));
+        return Catalogue.isDrawing(id) ? Replay.of(command, library.catalogue().motif(id)) : Replay.of(command);
+    }
+
+    private void draw(Library library, Book book, Target target) throws IOException {
         List<Target> files = target.files(book);
         for (Target file : files) {
             file.check(output.force());
         }
-        target.write(book, Replay.of(replay.command(language.of(terminal))), output.force(), terminal);
+        target.write(book, carried(library), output.force(), terminal);
         if (!target.stream()) {
             for (int i = 0; i < files.size(); i++) {
                 Scene page = book.pages().get(i).scene();

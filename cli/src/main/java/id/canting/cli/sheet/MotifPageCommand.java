@@ -41,11 +41,11 @@ final class MotifPageCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Library library = terminal.library();
         Motif motif = library.catalogue().motif(id);
-        id = motif.information().id();
-        Target target = sheet.target(id);
+        id = motif.reference();
+        Target target = sheet.target(motif.information().id());
         Languages languages = language.of(terminal);
         Book book = MotifSheet.of(motif, library, sheet.paper(), languages);
-        sheet.write(book, target, Replay.of(replay.command(languages)), terminal);
+        sheet.write(book, target, Replay.of(replay.command(languages), motif), terminal);
         return ExitCode.DONE;
     }
 }

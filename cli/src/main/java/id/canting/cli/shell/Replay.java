@@ -2,6 +2,8 @@ package id.canting.cli.shell;
 
 import id.canting.design.Design;
 import id.canting.design.file.DesignWriter;
+import id.canting.motif.Motif;
+import id.canting.motif.svg.SvgMotif;
 import id.canting.output.EmbeddedRecipe;
 import id.canting.output.ReplayCommand;
 import id.canting.sanggar.Sanggar;
@@ -111,6 +113,12 @@ public final class Replay {
     /** What a file carries that a command makes of the library alone. */
     public static EmbeddedRecipe of(ReplayCommand command) {
         return command.recipe(Sanggar.version(), "", Map.of());
+    }
+
+    /** What a file carries that a command makes of a motif: the drawing, where it is one of the user's own. */
+    public static EmbeddedRecipe of(ReplayCommand command, Motif motif) {
+        String drawing = motif instanceof SvgMotif own ? own.plain() : "";
+        return command.recipe(Sanggar.version(), drawing, Map.of());
     }
 
     /** What a file carries that cannot be made again from itself. */

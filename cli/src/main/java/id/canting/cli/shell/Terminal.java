@@ -2,6 +2,7 @@ package id.canting.cli.shell;
 
 import id.canting.design.Library;
 import id.canting.motif.plugin.Plugins;
+import id.canting.motif.svg.SvgMotif;
 import id.canting.sanggar.Sanggar;
 import id.canting.sheet.flow.Languages;
 import id.canting.text.Language;
@@ -11,6 +12,7 @@ import id.canting.text.UserError;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ public final class Terminal {
     private boolean both;
     private Map<String, String> environment = Map.of();
     private @Nullable Plugins plugins;
+    private @Nullable String carried;
     private @Nullable UserError fault;
 
     public Terminal(OutputStream out, OutputStream err, Language language) {
@@ -76,12 +79,22 @@ public final class Terminal {
     }
 
     /**
-     * What designs are read against, with the person's plug-ins.
+     * What designs are read against, with the person's plug-ins, and with the drawings that lie where the command is given.
      *
      * @throws UserError when a plug-in cannot be used
      */
     public Library library() {
-        return Library.standard(plugins());
+        String drawing = carried;
+        if (drawing == null) {
+            return sanggar().in(Path.of("")).library();
+        }
+        Library all = Library.standard(plugins());
+        return all.with(all.catalogue().withDrawings(name -> SvgMotif.read(name, drawing)));
+    }
+
+    /** Takes a drawing that a file carries: it alone is what commands on a drawing see, whatever they call it. */
+    public void carrying(String drawing) {
+        this.carried = drawing;
     }
 
     /**

@@ -6,6 +6,9 @@ import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
 import id.canting.mark.Part;
 import id.canting.mark.Role;
+import id.canting.motif.Hand;
+import id.canting.motif.Motif;
+import id.canting.random.RandomSource;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -27,6 +30,11 @@ public final class Parts {
         drawing.areas().forEach(area -> names.add(area.part()));
         drawing.placed().forEach(placed -> names.addAll(names(placed.drawing())));
         return names;
+    }
+
+    /** The names of the parts that a motif has as it is usually drawn. */
+    public static Set<String> names(Motif motif) {
+        return names(motif.draw(motif.parameters().defaults(), new Hand(1.5, 0.8, 0, RandomSource.of(1))));
     }
 
     /** Only the areas of a drawing, without its marks. */

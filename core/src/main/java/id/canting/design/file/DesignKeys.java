@@ -22,6 +22,17 @@ final class DesignKeys {
     static final Key SET = Key.of("set", "Parameters by name", "Parameter menurut namanya", Shapes.map(Shapes.SCALAR))
             .implied();
 
+    static final List<Key> SIZES = List.of(
+            Key.of("width", "From left to right", "Dari kiri ke kanan", Shapes.measure(Unit.LENGTH)),
+            Key.of("height", "From top to bottom", "Dari atas ke bawah", Shapes.measure(Unit.LENGTH)));
+
+    /** How large a motif stands: its width, or a table of width and height. */
+    static final Key SIZE = Key.of(
+            "size",
+            "How wide it stands, or its width and height, within both of which it fits",
+            "Lebarnya di kain, atau lebar dan tingginya; keduanya dipenuhi tanpa mengubah perbandingan",
+            new Shape.Brief(Shapes.measure(Unit.LENGTH), List.of("width"), Shapes.table(SIZES)));
+
     /** A text in both languages; one word is the same in both. */
     static final Shape.Brief TEXT = new Shape.Brief(
             Shapes.WORD,

@@ -54,6 +54,7 @@ final class FigureKeys {
 
     static final Shape.Brief FIGURE = also(
             Key.of("at", "Moved right and down", "Digeser ke kanan dan ke bawah", Shapes.pair(DesignKeys.LENGTH)),
+            DesignKeys.SIZE,
             Key.of("scale", "Made larger or smaller", "Diperbesar atau diperkecil", DesignKeys.SHARE));
 
     static final Shape.Brief INSIDE =

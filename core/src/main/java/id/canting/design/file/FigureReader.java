@@ -61,7 +61,7 @@ final class FigureReader {
             x = offset(pair.get(0));
             y = offset(pair.get(1));
         }
-        return new Source.Figure(
+        Source.Figure figure = new Source.Figure(
                 use,
                 x,
                 y,
@@ -70,6 +70,7 @@ final class FigureReader {
                 fields.number("scale", Unit.RATIO, 1, 0.1, 10),
                 arrangement(fields),
                 inside(fields, use, depth));
+        return depth == 0 ? FigureSize.of(figure, fields, catalogue) : figure;
     }
 
     private static List<Node> pair(Fields fields, String key) {

@@ -69,7 +69,7 @@ final class SourceReader {
         List<Source.Figure> figures = new ArrayList<>();
         if (fields.has("motif")) {
             Source.Use use = new Source.Use(motif(fields.get("motif"), tied), Map.of());
-            figures.add(Source.Figure.of(set(use, fields)));
+            figures.add(FigureSize.of(Source.Figure.of(set(use, fields)), fields, catalogue));
         } else {
             FigureReader reader = new FigureReader(catalogue, node -> motif(node, tied));
             few(fields.get("motifs")).forEach(node -> figures.add(reader.read(node)));
@@ -121,6 +121,9 @@ final class SourceReader {
         if (fields.has("set") && !source.equals("motif")) {
             throw unused(
                     repeated || source.equals("bands") ? "source.set.each" : "source.set", source, fields.get("set"));
+        }
+        if (fields.has("size") && !source.equals("motif")) {
+            throw unused(repeated ? "source.size.each" : "source.size", source, fields.get("size"));
         }
     }
 

@@ -88,13 +88,15 @@ final class StepKeys {
                             "Bagian retakan yang searah itu",
                             DesignKeys.SHARE))));
 
-    static final List<Key> TIE = joined(List.of(AS, TITLE), TIED, List.of(DesignKeys.SET, LAYOUT, ZONE));
+    static final List<Key> TIE =
+            joined(List.of(AS, TITLE), TIED, List.of(DesignKeys.SET, DesignKeys.SIZE, LAYOUT, ZONE));
 
     static final List<Key> WAX = joined(
             List.of(AS, TITLE),
             WAXED,
             List.of(
                     DesignKeys.SET,
+                    DesignKeys.SIZE,
                     LAYOUT,
                     ZONE,
                     Key.of("canting", "Width of the main lines", "Lebar garis utama", DesignKeys.LENGTH),

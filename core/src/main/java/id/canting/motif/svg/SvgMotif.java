@@ -3,13 +3,8 @@ package id.canting.motif.svg;
 import id.canting.geometry.Box;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
-import id.canting.geometry.Region;
-import id.canting.geometry.Taper;
 import id.canting.geometry.Transform;
-import id.canting.mark.Area;
 import id.canting.mark.Drawing;
-import id.canting.mark.Mark;
-import id.canting.mark.Role;
 import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
 import id.canting.motif.Information;
@@ -18,6 +13,7 @@ import id.canting.motif.Provenance;
 import id.canting.parameter.Parameter;
 import id.canting.parameter.Parameters;
 import id.canting.parameter.Values;
+import id.canting.text.Decimals;
 import id.canting.text.Messages;
 import id.canting.text.ResourceLimit;
 import id.canting.text.SourceLocation;
@@ -27,31 +23,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
- * A drawing of the user's own as a motif: what is stroked becomes wax lines as wide as the step's cantings lay them, what
- * is filled becomes blocked areas, small filled circles become dots. Layers or classes called klowong, isen or tembok
- * decide it where they are there. A closed line makes an area that can be filled with isen by its part's name, which is
- * the id or label the user gave it.
+ * A drawing of the user's own as a motif: what is to be seen of it, as every viewer shows it, becomes wax. Lines are drawn
+ * with the cantings, areas of one colour are blocked, and where colours meet each area keeps an outline. What has the
+ * colour of the page takes away what lies below. Layers or classes called klowong, isen or tembok decide it where they are
+ * there. Areas can be filled with isen by their part's name, which is the id or label that the user gave, else its colour.
  */
 public final class SvgMotif implements Motif {
     private static final Messages MESSAGES = Messages.beside(SvgMotif.class, "messages");
-    private static final double FLATNESS = 0.05;
 
     /** The largest side of a drawing, mm: half the largest cloth. */
     private static final double LARGEST = 5_000;
 
-    /** Filled circles up to this width are dots, mm: what a canting sets in one touch. */
-    private static final double WIDEST_DOT = 3;
+    private static final String BY_CANTING = "canting";
+    private static final String AS_DRAWN = "as-drawn";
 
     private final String reference;
-    private final ParsedSvg sheet;
+    private final SvgSheet sheet;
+    private final Seen seen;
     private final Box box;
+    private final List<LeftOut.Entry> left;
 
-    private SvgMotif(String reference, ParsedSvg sheet, Box box) {
+    private SvgMotif(String reference, SvgSheet sheet, Seen seen, Box box, List<LeftOut.Entry> left) {
         this.reference = reference;
         this.sheet = sheet;
+        this.seen = seen;
         this.box = box;
+        this.left = List.copyOf(left);
     }
 
     /**
@@ -66,23 +66,49 @@ public final class SvgMotif implements Motif {
                     .exceeded(MESSAGES.text("large", text.length(), ResourceLimit.DRAWING.most()))
                     .at(new SourceLocation(reference, 1, 1));
         }
-        ParsedSvg sheet = SvgReader.read(reference, text);
-        Optional<Box> box = sheet.lines().stream()
-                .flatMap(line -> line.paths().stream())
-                .map(Path::bounds)
-                .reduce(Box::with);
-        if (box.isEmpty() || box.get().width() + box.get().height() <= 0) {
-            throw new UserError(MESSAGES.text("empty"), new SourceLocation(reference, 1, 1));
+        SvgSheet sheet = SvgReader.read(reference, text);
+        LeftOut left = new LeftOut();
+        sheet.left().forEach(left::add);
+        double flatness = flatness(sheet);
+        Seen seen = Visible.of(Inks.of(sheet.painted(), sheet.page(), flatness, left), flatness);
+        Box box = box(seen, flatness).orElseThrow(() -> empty(reference, left));
+        if (box.width() + box.height() <= 0) {
+            throw empty(reference, left);
         }
-        if (Math.max(box.get().width(), box.get().height()) > LARGEST) {
+        if (Math.max(box.width(), box.height()) > LARGEST) {
             throw new UserError(
-                    MESSAGES.text("side", Math.max(box.get().width(), box.get().height()), LARGEST),
+                    MESSAGES.text("side", Math.max(box.width(), box.height()), LARGEST),
                     new SourceLocation(reference, 1, 1));
         }
-        if (sheet.lines().stream().noneMatch(SvgMotif::draws)) {
-            throw new UserError(MESSAGES.text("empty"), new SourceLocation(reference, 1, 1));
-        }
-        return new SvgMotif(reference, sheet, box.get());
+        return new SvgMotif(reference, sheet, seen, box, left.all());
+    }
+
+    private static UserError empty(String reference, LeftOut left) {
+        Text why = left.all().isEmpty() ? Text.EMPTY : MESSAGES.text("empty.left", LeftOut.told(left.all()));
+        return new UserError(MESSAGES.text("empty", why), new SourceLocation(reference, 1, 1));
+    }
+
+    /** How finely areas follow their curves, mm: so that nothing is seen of it when the drawing is made larger. */
+    private static double flatness(SvgSheet sheet) {
+        double side = sheet.painted().stream()
+                .flatMap(painted -> painted.shape().paths().stream())
+                .map(Path::bounds)
+                .reduce(Box::with)
+                .map(box -> Math.max(box.width(), box.height()))
+                .orElse(0.0);
+        return Math.min(0.05, Math.max(0.001, side / 5000));
+    }
+
+    private static Optional<Box> box(Seen seen, double flatness) {
+        Optional<Box> shapes =
+                seen.shapes().stream().map(shape -> shape.region().bounds()).reduce(Box::with);
+        Optional<Box> lines = seen.lines().stream()
+                .flatMap(line -> line.paths().stream()
+                        .map(path -> Box.around(path.points(flatness)).grown(line.isDot(path) ? line.width() / 2 : 0)))
+                .reduce(Box::with);
+        return shapes.isPresent() && lines.isPresent()
+                ? Optional.of(shapes.get().with(lines.get()))
+                : shapes.or(() -> lines);
     }
 
     @Override
@@ -92,14 +118,14 @@ public final class SvgMotif implements Motif {
 
     @Override
     public Declaration declaration() {
-        String name = reference.replaceAll("^.*[/\\\\]", "").replaceAll("\\.[sS][vV][gG]$", "");
+        String name = reference.replaceAll("^.*[/\\\\]", "").replaceAll("\\.[sS][vV][gG][zZ]?$", "");
         String slug =
                 name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
         Information information = new Information(
                 "usr-" + (slug.isEmpty() ? "gambar" : slug),
                 Text.same(name.isBlank() ? "gambar" : name),
                 Information.Kind.FIGURE,
-                MESSAGES.text("note", reference),
+                told(),
                 new Provenance(
                         Provenance.Origin.OWN,
                         Provenance.NameStatus.OWN,
@@ -108,24 +134,73 @@ public final class SvgMotif implements Motif {
                         "",
                         Text.EMPTY,
                         List.of()));
-        return new Declaration(information, Parameters.of(width()));
+        return new Declaration(information, Parameters.of(width(), lines()));
     }
 
-    /** What the drawing holds that wax cannot follow and that is therefore left out; empty where nothing is. */
-    public Text left() {
-        List<String> names = new ArrayList<>();
-        sheet.left().forEach((name, count) -> names.add(count == 1 ? name : name + " (" + count + ")"));
-        return names.isEmpty() ? Text.EMPTY : MESSAGES.text("left", reference, String.join(", ", names));
+    /** How wide the drawing is unless its width is set, mm; for an upright line next to nothing. */
+    public double drawnWidth() {
+        return width().start();
+    }
+
+    /** What the drawing is, how it was taken, and what of it can be filled. */
+    private Text told() {
+        List<Text> told = new ArrayList<>();
+        told.add(MESSAGES.text("note", reference));
+        told.add(guessedSize()
+                .map(Text::capital)
+                .orElseGet(() -> MESSAGES.text("note.size", spoken(box.width()), spoken(box.height()))));
+        TreeSet<String> parts = new TreeSet<>();
+        seen.shapes().forEach(shape -> shape.parts().forEach(part -> parts.add(part.part())));
+        seen.open().forEach(part -> parts.add(part.part()));
+        if (!parts.isEmpty()) {
+            told.add(MESSAGES.text("note.parts", String.join(", ", parts)));
+        }
+        if (seen.colours() > 1) {
+            told.add(MESSAGES.text("note.colours", seen.colours()));
+        }
+        leftOut().map(Text::capital).ifPresent(told::add);
+        return Text.joined(told, " ");
+    }
+
+    /** What its size was taken from, where the file does not tell it in mm. */
+    public Optional<Text> guessedSize() {
+        return sheet.unit() == SvgPage.Unit.TRUE
+                ? Optional.empty()
+                : Optional.of(MESSAGES.text(
+                        "size",
+                        reference,
+                        spoken(box.width()),
+                        spoken(box.height()),
+                        Decimals.write(sheet.unit().dotsAnInch(), 0)));
+    }
+
+    /** What of the file is left out, or drawn otherwise, where anything is. */
+    public Optional<Text> leftOut() {
+        return left.isEmpty() ? Optional.empty() : Optional.of(MESSAGES.text("left", reference, LeftOut.told(left)));
+    }
+
+    /** The box that the drawing takes with some values, around the origin, mm. */
+    public Box drawnAt(Values values) {
+        double share = values.number(width()) / width().start() / 2;
+        return new Box(-box.width() * share, -box.height() * share, box.width() * share, box.height() * share);
+    }
+
+    private static String spoken(double mm) {
+        return Decimals.write(mm, mm < 20 ? 1 : 0);
     }
 
     /** The drawing's text with nothing in it but what decides the wax; reading it gives this motif again. */
     public String plain() {
-        return sheet.plain();
+        return PlainSvg.write(sheet);
     }
 
     private Parameter.Quantity width() {
         double width = Math.max(box.width(), 1e-3 * box.height());
-        return Parameter.length("width", "lebar", "width", width, width / 20, width * 20);
+        return Parameter.length("width", "lebar", "width", width, Math.min(1, width), Math.max(LARGEST, width));
+    }
+
+    private static Parameter.Choice lines() {
+        return new Parameter.Choice("lines", MESSAGES.text("lines"), BY_CANTING, List.of(BY_CANTING, AS_DRAWN));
     }
 
     @Override
@@ -134,57 +209,6 @@ public final class SvgMotif implements Motif {
         double scale = values.number(width) / width.start();
         Point middle = box.centre();
         Transform place = Transform.shift(-middle.x(), -middle.y()).then(Transform.scale(scale, scale));
-        Drawing.Builder out = Drawing.builder();
-        for (ParsedSvg.Line line : sheet.lines()) {
-            List<Path> paths =
-                    line.paths().stream().map(path -> path.transformed(place)).toList();
-            if (line.style().blocked()) {
-                block(paths, line.style().part(), out);
-            } else {
-                paths.forEach(path -> draw(path, line.style(), hand, out));
-            }
-        }
-        return out.build();
-    }
-
-    /** Whether a shape leaves a mark: a line does, an area without any inside does not. */
-    private static boolean draws(ParsedSvg.Line line) {
-        Drawing.Builder out = Drawing.builder();
-        if (line.style().blocked()) {
-            block(line.paths(), line.style().part(), out);
-        }
-        return !line.style().blocked() || !out.build().parts().isEmpty();
-    }
-
-    /** A filled shape: a dot where it is small and round, else an area; lines within lines are holes. */
-    private static void block(List<Path> paths, String part, Drawing.Builder out) {
-        Box bounds = paths.get(0).bounds();
-        boolean round = Math.abs(bounds.width() - bounds.height()) < 0.02 * bounds.width();
-        if (paths.size() == 1 && round && bounds.width() <= WIDEST_DOT) {
-            out.add(part, Role.ISEN, new Mark.WaxDot(bounds.centre(), bounds.width()));
-            return;
-        }
-        Region region = Region.EMPTY;
-        for (Path path : paths) {
-            Region inside = Region.of(path.close(), FLATNESS);
-            region = region.or(inside).minus(region.and(inside));
-        }
-        if (!region.isEmpty()) {
-            out.add(part, Role.KLOWONG, new Mark.WaxArea(region));
-            out.area(new Area(part, region, Optional.empty(), ""));
-        }
-    }
-
-    private static void draw(Path path, Style style, Hand hand, Drawing.Builder out) {
-        Role role = style.role().orElse(Role.KLOWONG);
-        double width = switch (role) {
-            case ISEN -> hand.isen();
-            case KLOWONG, LATAR, TIE -> hand.klowong();
-        };
-        out.add(style.part(), role, new Mark.WaxLine(path, width, Taper.NONE));
-        Region region = path.closed() && role == Role.KLOWONG ? Region.of(path, FLATNESS) : Region.EMPTY;
-        if (!region.isEmpty()) {
-            out.area(new Area(style.part(), region, Optional.empty(), ""));
-        }
+        return WaxDrawing.of(seen, values.choice(lines()).equals(AS_DRAWN), place, hand);
     }
 }

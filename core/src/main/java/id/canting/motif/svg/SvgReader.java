@@ -1,162 +1,128 @@
 package id.canting.motif.svg;
 
+import id.canting.geometry.Box;
 import id.canting.geometry.Path;
-import id.canting.text.Messages;
-import id.canting.text.ResourceLimit;
-import id.canting.text.Text;
-import id.canting.text.UserError;
+import id.canting.geometry.Region;
 import java.awt.geom.AffineTransform;
-import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import org.apache.batik.anim.dom.SVGOMDocument;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /**
- * Reads the shapes of a plain SVG: paths, shapes, groups, transforms and uses of what the file itself defines, in mm or
- * by its view box. What wax cannot follow, such as text or a clip, is counted.
+ * Reads what an SVG paints, as every viewer shows it: Apache Batik's document factory, style sheets and bridge say what it
+ * is, after what Batik would stumble over has been mended.
  */
 final class SvgReader {
-    private static final Messages MESSAGES = Messages.beside(SvgReader.class, "messages");
-    /** No point lies farther out than this, mm; infinite ones do not either. */
-    private static final double FARTHEST = 1e6;
+    private static final double FLATNESS = 0.02;
+    /**
+     * A shape may reach over the page's edge by this share of the page without being cut: it stands at the edge, and a hand
+     * would not break its line for that. Our choice.
+     */
+    private static final double SLACK = 0.005;
 
-    private final Map<String, Tag> named;
-    private final CssRules rules;
-    private final UnsupportedFeatures left = new UnsupportedFeatures();
-    private final List<ParsedSvg.Line> lines = new ArrayList<>();
-    private final Deque<String> used = new ArrayDeque<>();
-    private final long deepest = ResourceLimit.GROUPS.most();
-    private final long most = ResourceLimit.POINTS.most();
-    private long points;
-    private long drawn;
-
-    private SvgReader(TagReader.Read read) {
-        this.named = read.named();
-        this.rules = new CssRules(read.rules());
-    }
+    private SvgReader() {}
 
     /**
-     * The shapes of a file's text.
+     * What a file's text paints.
      *
      * @param file its name for messages
-     * @throws UserError at the place of what cannot be taken
+     * @throws id.canting.text.UserError at the place of what cannot be taken
      */
-    static ParsedSvg read(String file, String text) {
-        TagReader.Read read = TagReader.read(file, text);
-        SvgReader reader = new SvgReader(read);
-        Tag root = read.root();
-        AffineTransform page;
-        try {
-            page = Viewport.page(root);
-        } catch (IllegalArgumentException e) {
-            throw new UserError(MESSAGES.text("numbers", "viewBox"), root.place());
-        }
-        reader.draw(root, Style.START, page, 0);
-        return new ParsedSvg(reader.lines, reader.left.counted(), SvgSanitizer.write(root, reader.rules));
+    static SvgSheet read(String file, String text) {
+        LeftOut left = new LeftOut();
+        SVGOMDocument document = DrawingDocument.read(file, text, left);
+        Element root = document.getDocumentElement();
+        SvgPage size = SvgPage.of(root, text, left);
+        SvgPage.Unit unit = noted(root, left).orElse(size.unit());
+        root.setAttribute("width", Double.toString(size.userWidth()));
+        root.setAttribute("height", Double.toString(size.userHeight()));
+        root.setAttribute("viewBox", "0 0 " + size.userWidth() + " " + size.userHeight());
+        root.removeAttribute("preserveAspectRatio");
+        CopyCheck.clean(file, root, left);
+        DrawingTree tree = DrawingTree.of(file, document, size, left);
+        List<PaintedShape> painted = PaintWalk.of(file, tree, new AffineTransform(size.map()), left);
+        Optional<Box> page = size.page().filter(box -> painted.stream().anyMatch(each -> lies(each, box)));
+        List<PaintedShape> onPage = page.map(box -> cut(painted, box, left)).orElse(painted);
+        return new SvgSheet(Rounding.of(onPage, page), left.all(), page, unit);
     }
 
-    /** Draws an element and what is in it; definitions only where they are used. */
-    private void draw(Tag tag, Style around, AffineTransform outer, int depth) {
-        if (UnsupportedFeatures.silent(tag.name())
-                && !(tag.name().equals("symbol") && used.contains(tag.attribute("id")))) {
-            return;
-        }
-        if (depth > deepest) {
-            throw ResourceLimit.GROUPS.exceeded(MESSAGES.text("deep", deepest)).at(tag.place());
-        }
-        if (++drawn > most) {
-            throw ResourceLimit.POINTS.exceeded(MESSAGES.text("shapes", most)).at(tag.place());
-        }
-        Map<String, String> all = rules.over(tag);
-        Style style = around.with(all);
-        if (!style.shown() || !left.follows(tag)) {
-            return;
-        }
-        left.effects(all);
-        AffineTransform map = new AffineTransform(outer);
-        try {
-            if (!tag.attribute("transform").isBlank()) {
-                map.concatenate(SvgShapes.transform(tag.attribute("transform")));
-            }
-            if (tag.name().equals("use") || tag.name().equals("svg") && depth > 0) {
-                map.translate(
-                        Length.units(tag.attributes().getOrDefault("x", "0")),
-                        Length.units(tag.attributes().getOrDefault("y", "0")));
-            }
-            if (tag.name().equals("svg") && depth > 0) {
-                map.concatenate(Viewport.inner(tag, tag.attributes()));
-            }
-            if (SvgShapes.known(tag.name())) {
-                add(tag, SvgShapes.paths(SvgShapes.read(tag.name(), tag.attributes()), map), style);
-            }
-        } catch (UserError e) {
-            throw e.at(tag.place());
-        } catch (IOException | RuntimeException e) {
-            // Batik's parsers throw several kinds of exception for the same mistake.
-            throw fault(tag, MESSAGES.text("numbers", tag.name()));
-        }
-        if (tag.name().equals("use")) {
-            use(tag, style, map, depth);
-        } else {
-            for (Tag child : tag.children()) {
-                draw(child, style, map, depth + 1);
+    /** Takes over what was noted of a drawing when it was first read, and what told its size then. */
+    private static Optional<SvgPage.Unit> noted(Element root, LeftOut left) {
+        List<Node> notes = new ArrayList<>();
+        for (Node node = root.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (SvgNames.OWN.equals(node.getNamespaceURI())) {
+                notes.add(node);
             }
         }
+        for (Node node : notes) {
+            PlainSvg.entry((Element) node).ifPresent(left::add);
+            root.removeChild(node);
+        }
+        return PlainSvg.unit(root);
     }
 
-    private void use(Tag use, Style style, AffineTransform map, int depth) {
-        String id = use.attribute("href").strip().replaceFirst("^#", "");
-        if (id.isEmpty()) {
-            return;
-        }
-        Tag target = named.get(id);
-        if (target == null) {
-            throw fault(use, MESSAGES.text("use.missing", id));
-        }
-        if (used.contains(id)) {
-            throw fault(use, MESSAGES.text("use.circle", id));
-        }
-        AffineTransform inner = new AffineTransform(map);
-        if (target.name().equals("symbol")) {
-            try {
-                inner.concatenate(Viewport.inner(target, use.attributes()));
-            } catch (UserError e) {
-                throw e.at(use.place());
-            } catch (IllegalArgumentException e) {
-                throw fault(use, MESSAGES.text("numbers", "viewBox"));
-            }
-        }
-        used.push(id);
-        draw(target, style, inner, depth + 1);
-        used.pop();
+    private static boolean lies(PaintedShape painted, Box page) {
+        double reach = painted.pen().width() / 2;
+        return painted.shape().paths().stream()
+                .anyMatch(path -> path.bounds().grown(reach).meets(page));
     }
 
-    private void add(Tag tag, List<Path> paths, Style style) {
-        for (Path path : paths) {
-            points += path.segments().size();
-            if (points > most) {
-                throw ResourceLimit.POINTS
-                        .exceeded(MESSAGES.text("points", most))
-                        .at(tag.place());
+    /** What lies on the page; what does not is left out and named. */
+    private static List<PaintedShape> cut(List<PaintedShape> painted, Box page, LeftOut left) {
+        List<PaintedShape> kept = new ArrayList<>();
+        Region whole = Region.of(page);
+        double share = SLACK * Math.max(page.width(), page.height());
+        for (PaintedShape each : painted) {
+            Box box = each.shape().paths().stream()
+                    .map(Path::bounds)
+                    .reduce(Box::with)
+                    .orElseThrow();
+            double slack = Math.max(share, each.pen().width() / 2);
+            if (page.grown(slack).contains(box)) {
+                kept.add(each);
+                continue;
             }
-            var box = path.bounds();
-            boolean near = box.left() > -FARTHEST && box.top() > -FARTHEST;
-            if (!(near && box.right() < FARTHEST && box.bottom() < FARTHEST)) {
-                throw fault(tag, MESSAGES.text("numbers", "d"));
+            List<Path> inside = inside(each, page.grown(slack), whole);
+            boolean seen = each.paint().opacity() > 0;
+            if (inside.isEmpty()) {
+                if (seen) {
+                    left.add(LeftOut.Reason.OFF_PAGE, "", each.line());
+                }
+                continue;
+            }
+            boolean same = inside.equals(each.shape().paths());
+            kept.add(same ? each : each.with(inside, false));
+            if (seen && !same && !isBackground(box, page)) {
+                left.add(LeftOut.Reason.OVER_EDGE, "", each.line());
             }
         }
-        if (!paths.isEmpty()) {
-            lines.add(new ParsedSvg.Line(paths, style));
-            if (style.blocked() && !style.paint().isEmpty()) {
-                Tag paint = named.get(style.paint());
-                left.count(paint == null ? "fill" : paint.name());
-            }
-        }
+        return kept;
     }
 
-    private static UserError fault(Tag tag, Text text) {
-        return new UserError(text, tag.place());
+    /** Whether a shape is as large as the page, as a ground is that reaches over it. */
+    private static boolean isBackground(Box box, Box page) {
+        return box.grown(FLATNESS).contains(page);
+    }
+
+    private static List<Path> inside(PaintedShape painted, Box page, Region whole) {
+        if (painted.isFilled()) {
+            Region region =
+                    Region.filled(painted.shape().paths(), painted.shape().evenOdd(), FLATNESS);
+            return region.isEmpty() || page.contains(region.bounds())
+                    ? painted.shape().paths()
+                    : region.and(whole).contours();
+        }
+        List<Path> inside = new ArrayList<>();
+        for (Path path : painted.shape().paths()) {
+            if (page.contains(Box.around(path.points(FLATNESS)))) {
+                inside.add(path);
+            } else {
+                inside.addAll(whole.cut(path, FLATNESS));
+            }
+        }
+        return inside;
     }
 }

@@ -1,13 +1,12 @@
 package id.canting.sheet.card;
 
 import id.canting.geometry.Box;
-import id.canting.mark.Bound;
 import id.canting.mark.Drawing;
-import id.canting.mark.Mark;
+import id.canting.mark.Middles;
 import id.canting.mark.Part;
-import id.canting.mark.Wax;
 import id.canting.motif.Hand;
 import id.canting.motif.Motif;
+import id.canting.motif.svg.SvgMotif;
 import id.canting.parameter.Parameter;
 import id.canting.parameter.Parameters;
 import id.canting.parameter.Range;
@@ -34,22 +33,12 @@ final class TellingVariations {
             TellingVariations::ends,
             flag -> List.of(Boolean.toString(flag.start()), Boolean.toString(!flag.start())));
 
-    private static final Box NOTHING = new Box(0, 0, 0, 0);
-
-    /** The box around what the hand follows: lines without their width, ties without what creeps in. */
-    private static final Mark.Cases<Box> BOX = Mark.cases(
-            Wax.cases(line -> line.centre().bounds(), Mark.WaxDot::bounds, Mark.WaxArea::bounds),
-            Bound.cases(
-                    tie -> Box.around(List.of(tie.centre())).grown(tie.outer()),
-                    row -> row.line().bounds()),
-            pressed -> pressed.region().isEmpty() ? NOTHING : pressed.region().bounds(),
-            Mark.Fold::bounds);
-
     private TellingVariations() {}
 
     /** What each variation sets; fewer than three where a motif has little to change. */
     static List<Map<String, String>> of(Motif motif) {
-        return of(motif.parameters(), values -> look(motif, values));
+        // A drawing of one's own changes in nothing but its size.
+        return motif instanceof SvgMotif ? List.of() : of(motif.parameters(), values -> look(motif, values));
     }
 
     /** The same for parameters whose look cannot be measured: the first that can be changed. */
@@ -93,7 +82,7 @@ final class TellingVariations {
     }
 
     private static List<String> ends(Parameter.Quantity q) {
-        Range range = q.pakem();
+        Range range = q.varied();
         if (range.low() >= range.high()) {
             return List.of();
         }
@@ -128,7 +117,7 @@ final class TellingVariations {
         boolean first = true;
         int marks = 0;
         for (Part part : drawing.flattened()) {
-            Box box = part.mark().match(BOX);
+            Box box = Middles.box(part.mark());
             marks++;
             lines += box.width() + box.height();
             whole = first ? box : whole.with(box);

@@ -1,0 +1,60 @@
+package id.canting.geometry;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.operation.overlayng.CoverageUnion;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+import org.locationtech.jts.operation.polygonize.Polygonizer;
+
+/**
+ * The area that outlines enclose together by one of SVG's fill rules, however they cross themselves and each other: the
+ * outlines are cut where they cross, the faces between them are gathered, and each is inside or outside by how often the
+ * outlines wind around a point of it.
+ */
+final class FilledArea {
+    private FilledArea() {}
+
+    /** The area of outlines, flattened at a tolerance in mm; open ones are closed. */
+    static Geometry of(List<Path> outlines, boolean evenOdd, double tolerance) {
+        OutlineRings rings = new OutlineRings(outlines, evenOdd, tolerance);
+        if (rings.all().isEmpty()) {
+            return Jts.FACTORY.createPolygon();
+        }
+        if (rings.all().size() == 1) {
+            Geometry alone = Jts.FACTORY.createPolygon(rings.all().get(0));
+            if (alone.isValid()) {
+                return alone;
+            }
+        }
+        List<Geometry> inside = new ArrayList<>();
+        for (Geometry face : faces(rings.all())) {
+            if (rings.hold(face.getInteriorPoint().getCoordinate())) {
+                inside.add(face);
+            }
+        }
+        return joined(inside);
+    }
+
+    /**
+     * Faces that lie side by side as one area. Where a ring begins and which polygon comes first depends on the library's
+     * hash tables, so both are put in an order of their own.
+     */
+    static Geometry joined(List<Geometry> faces) {
+        return Jts.areal(CoverageUnion.union(Jts.FACTORY.buildGeometry(faces))).norm();
+    }
+
+    /** The faces between rings, none of which has a ring running through it. */
+    static List<Geometry> faces(List<Coordinate[]> rings) {
+        LineString[] lines = rings.stream().map(Jts.FACTORY::createLineString).toArray(LineString[]::new);
+        Polygonizer polygonizer = new Polygonizer();
+        polygonizer.add(OverlayNGRobust.union(Jts.FACTORY.createMultiLineString(lines)));
+        List<Geometry> faces = new ArrayList<>();
+        for (Object face : polygonizer.getPolygons()) {
+            faces.add((Geometry) face);
+        }
+        return faces;
+    }
+}

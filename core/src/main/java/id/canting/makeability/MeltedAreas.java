@@ -1,0 +1,91 @@
+package id.canting.makeability;
+
+import id.canting.design.Step;
+import id.canting.geometry.Circle;
+import id.canting.geometry.Region;
+import id.canting.makeability.scan.Stencil;
+import id.canting.mark.Area;
+import id.canting.mark.Mark;
+import id.canting.mark.Role;
+import id.canting.mark.Wax;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Areas so small that the wax of their own outline closes them: on the cloth they are a blot. Areas that are blocked
+ * anyway are meant to be closed.
+ */
+final class MeltedAreas implements Check {
+    private static final double TOLERANCE = 0.005;
+
+    private static final Wax.Cases<Optional<Mark.WaxLine>> LINE =
+            Wax.cases(Optional::of, dot -> Optional.empty(), area -> Optional.empty());
+
+    private static final Wax.Cases<Optional<Region>> BLOCKED =
+            Wax.cases(line -> Optional.empty(), dot -> Optional.empty(), area -> Optional.of(area.region()));
+
+    @Override
+    public void look(Inspection bench, CraftLimits limits, Findings found) {
+        double gap = limits.of(CraftLimit.WAX_GAP);
+        for (Step.Wax step : bench.waxed()) {
+            if (step.source().over().isEmpty()) {
+                bench.each(step.name(), FindingKind.MELT, stencil -> melted(stencil, gap), found);
+            }
+        }
+    }
+
+    private static List<Spot> melted(Stencil stencil, double gap) {
+        List<Spot> spots = new ArrayList<>();
+        for (Area area : stencil.areas()) {
+            if (area.region().isEmpty() || area.tile().isPresent()) {
+                continue;
+            }
+            double line = outline(stencil, area);
+            // An area of any size may be a narrow ring, but not one that its own breadth shows to be wide.
+            if (line == 0 || 2 * area.region().area() / area.region().edge() > line + gap) {
+                continue;
+            }
+            Circle room = area.region().inscribed(TOLERANCE);
+            double open = 2 * room.radius() - line;
+            if (open < gap && !isBlocked(stencil, room)) {
+                Region left = area.region().minus(outlines(stencil, area));
+                double diameter =
+                        left.isEmpty() ? 0 : 2 * left.inscribed(TOLERANCE).radius();
+                if (diameter < gap) {
+                    spots.add(new Spot(area.part(), room.centre(), diameter, gap));
+                }
+            }
+        }
+        return spots;
+    }
+
+    /** The width of the wax that outlines an area; 0 where no line does. */
+    private static double outline(Stencil stencil, Area area) {
+        return lines(stencil, area).stream()
+                .mapToDouble(Mark.WaxLine::width)
+                .max()
+                .orElse(0);
+    }
+
+    /** What the lines of an area's own outline cover. */
+    private static Region outlines(Stencil stencil, Area area) {
+        return Region.union(lines(stencil, area).stream()
+                .map(line -> Region.around(line.centre(), line.width() / 2, TOLERANCE))
+                .toList());
+    }
+
+    private static List<Mark.WaxLine> lines(Stencil stencil, Area area) {
+        return stencil.parts().stream()
+                .filter(part -> part.role() == Role.KLOWONG && part.name().equals(area.part()))
+                .flatMap(part -> part.mark().wax().flatMap(wax -> wax.match(LINE)).stream())
+                .filter(line -> line.bounds().meets(area.region().bounds()))
+                .toList();
+    }
+
+    private static boolean isBlocked(Stencil stencil, Circle room) {
+        return stencil.parts().stream()
+                .flatMap(part -> part.mark().wax().flatMap(wax -> wax.match(BLOCKED)).stream())
+                .anyMatch(blocked -> blocked.contains(room.centre()));
+    }
+}

@@ -1,0 +1,163 @@
+package id.canting.motif.svg;
+
+import id.canting.text.Messages;
+import id.canting.text.SourceLocation;
+import id.canting.text.UserError;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.batik.anim.dom.SVGOMDocument;
+import org.apache.batik.bridge.BridgeContext;
+import org.apache.batik.bridge.BridgeException;
+import org.apache.batik.bridge.CSSUtilities;
+import org.apache.batik.bridge.GVTBuilder;
+import org.apache.batik.bridge.UserAgent;
+import org.apache.batik.css.engine.CSSEngine;
+import org.apache.batik.css.engine.CSSStylableElement;
+import org.apache.batik.gvt.CompositeGraphicsNode;
+import org.apache.batik.gvt.GraphicsNode;
+import org.w3c.dom.Element;
+
+/**
+ * The tree of what a document paints, made by Apache Batik. An element that Batik cannot make is left out alone, and each
+ * node knows its element.
+ */
+final class DrawingTree {
+    private static final Messages MESSAGES = Messages.beside(DrawingTree.class, "messages");
+
+    private final Map<GraphicsNode, Element> elements = new IdentityHashMap<>();
+    private final CSSEngine engine;
+    private final GraphicsNode root;
+
+    private DrawingTree(String file, SVGOMDocument document, SvgPage page, LeftOut left) {
+        Context context = new Context(new QuietAgent(page.pixel()));
+        context.open(document);
+        this.engine = document.getCSSEngine();
+        try {
+            engine.setCSSEngineUserAgent(null);
+            StyleMender.mend(engine, document.getDocumentElement(), left);
+            CssGeometry.apply(engine, document.getDocumentElement(), page, left);
+            this.root = new Builder(left).build(context, document);
+        } catch (BridgeException | StackOverflowError e) {
+            throw new UserError(MESSAGES.text("circle"), new SourceLocation(file, 1, 1));
+        }
+    }
+
+    /**
+     * The tree of a document.
+     *
+     * @param file its name for messages
+     * @param left takes what is left out
+     * @throws UserError when it refers to itself without end
+     */
+    static DrawingTree of(String file, SVGOMDocument document, SvgPage page, LeftOut left) {
+        return new DrawingTree(file, document, page, left);
+    }
+
+    /** The outermost node. */
+    GraphicsNode root() {
+        return root;
+    }
+
+    /** The element that a node shows; empty for a node that stands for none. */
+    Optional<Element> element(GraphicsNode node) {
+        return Optional.ofNullable(elements.get(node));
+    }
+
+    /** The document's engine of styles. */
+    CSSEngine engine() {
+        return engine;
+    }
+
+    private static final class Context extends BridgeContext {
+        Context(UserAgent agent) {
+            super(agent);
+        }
+
+        void open(SVGOMDocument document) {
+            setDocument(document);
+            initializeDocument(document);
+        }
+    }
+
+    private final class Builder extends GVTBuilder {
+        /** Elements that paint nothing by themselves. */
+        private static final Set<String> SILENT = Set.of(
+                "defs",
+                "style",
+                "symbol",
+                "clipPath",
+                "mask",
+                "pattern",
+                "marker",
+                "filter",
+                "linearGradient",
+                "radialGradient",
+                "stop",
+                "switch",
+                "g",
+                "svg",
+                "a",
+                "use");
+
+        private final LeftOut left;
+
+        Builder(LeftOut left) {
+            this.left = left;
+        }
+
+        @Override
+        public GraphicsNode build(BridgeContext context, Element element) {
+            if (SvgNames.UNDRAWN.contains(element.getLocalName())) {
+                undrawn(element);
+                return new CompositeGraphicsNode();
+            }
+            GraphicsNode node = super.build(context, element);
+            if (node == null) {
+                return new CompositeGraphicsNode();
+            }
+            elements.put(node, element);
+            return node;
+        }
+
+        @Override
+        protected void buildGraphicsNode(BridgeContext context, Element element, CompositeGraphicsNode parent) {
+            String name = element.getLocalName();
+            if (SvgNames.UNDRAWN.contains(name)) {
+                undrawn(element);
+                return;
+            }
+            if (context.getBridge(element) == null
+                    && SvgNames.SVG.equals(element.getNamespaceURI())
+                    && !SILENT.contains(name)) {
+                left.add(LeftOut.Reason.ELEMENT, name, Elements.line(element));
+            }
+            int before = parent.size();
+            try {
+                super.buildGraphicsNode(context, element, parent);
+            } catch (BridgeException | NullPointerException | IllegalArgumentException | IllegalStateException e) {
+                // Batik tells a bad number, a bad list and a bad reference in several ways; each costs its element
+                // alone.
+                left.add(LeftOut.Reason.NUMBERS, name, Elements.line(element));
+            }
+            for (int i = before; i < parent.size(); i++) {
+                elements.put((GraphicsNode) parent.get(i), element);
+            }
+        }
+
+        private void undrawn(Element element) {
+            if (CSSUtilities.convertDisplay(element) && CSSUtilities.convertVisibility(element) && !isClear(element)) {
+                left.add(LeftOut.Reason.ELEMENT, element.getLocalName(), Elements.line(element));
+            }
+        }
+
+        private boolean isClear(Element element) {
+            boolean clear = element instanceof CSSStylableElement
+                    && CSSUtilities.getComputedStyle(element, engine.getPropertyIndex("opacity"))
+                                    .getFloatValue()
+                            <= 0;
+            return clear || Elements.around(element).map(this::isClear).orElse(false);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package id.canting.motif.svg;
+
+import id.canting.mark.Role;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.w3c.dom.Element;
+
+/**
+ * What the ids, labels, layers and classes around a shape say of it.
+ *
+ * @param part the part that the maker's id or label names; empty where none does
+ * @param role the layer of the batik that a class or layer name gives it, if one does
+ * @param blocked whether a class or layer name makes it a blocked area (tembok)
+ */
+record Names(String part, Optional<Role> role, boolean blocked) {
+    /** Nothing said. */
+    static final Names NONE = new Names("", Optional.empty(), false);
+
+    private static final List<String> LAYERS = List.of("klowong", "isen", "tembok");
+    private static final String INKSCAPE = "http://www.inkscape.org/namespaces/inkscape";
+    private static final String AFFINITY = "http://www.serif.com/";
+
+    /** Ids that drawing programs give of themselves, which name no part. */
+    private static final String MADE_UP = "(svg|g|path|rect|circle|ellipse|line|polygon|polyline|layer|use|text|shape|"
+            + "vector|group|object|curve|artboard|ebene|calque|capa|lapisan|image|x|id)?[-_]?[0-9][-_0-9]*_?";
+
+    /** Classes by which drawing programs name colours and pens, not parts. */
+    private static final String STYLE_CLASS = "(?i)[a-z]|(cls|st|fil|str|fnt|style|class|css|color|s|f|c)[-_]?[0-9]+";
+
+    /** What an element and all that is around it say; what is nearer goes before. */
+    static Names of(Element element) {
+        Names around = Elements.around(element).map(Names::of).orElse(NONE);
+        return around.within(element);
+    }
+
+    /** The word for a layer that gives a shape the role it has here; empty where none does. */
+    static String layer(Names names) {
+        return names.blocked
+                ? "tembok"
+                : names.role.map(role -> role == Role.ISEN ? "isen" : "klowong").orElse("");
+    }
+
+    private Names within(Element element) {
+        Names named = this;
+        String kept = element.getAttributeNS(SvgNames.OWN, "part");
+        if (!kept.isEmpty()) {
+            named = new Names(kept, role, blocked);
+        }
+        for (String word : List.of(
+                element.getAttribute("id"),
+                element.getAttributeNS(AFFINITY, "id"),
+                element.getAttributeNS(INKSCAPE, "label"),
+                element.getAttribute("data-name"))) {
+            named = named.named(word.toLowerCase(Locale.ROOT));
+        }
+        for (String word : element.getAttribute("class").split("\\s+", -1)) {
+            if (!word.matches(STYLE_CLASS)) {
+                named = named.named(word.toLowerCase(Locale.ROOT));
+            }
+        }
+        return named;
+    }
+
+    private Names named(String word) {
+        String layer = LAYERS.stream().filter(word::contains).findFirst().orElse("");
+        return switch (layer) {
+            case "klowong" -> new Names(part, Optional.of(Role.KLOWONG), false);
+            case "isen" -> new Names(part, Optional.of(Role.ISEN), false);
+            case "tembok" -> new Names(part, Optional.of(Role.KLOWONG), true);
+            default -> {
+                String slug = word.replaceAll("[^\\p{L}\\p{Nd}]+", "-").replaceAll("^[-0-9]+|-+$", "");
+                boolean names = !slug.isEmpty() && !slug.matches(MADE_UP) && !word.matches(MADE_UP);
+                yield names ? new Names(slug, role, blocked) : this;
+            }
+        };
+    }
+
+    /** Whether a layer makes a line of a shape, whatever its paint. */
+    boolean isLine() {
+        return role.isPresent() && !blocked;
+    }
+}

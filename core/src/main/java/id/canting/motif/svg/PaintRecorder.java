@@ -1,0 +1,152 @@
+package id.canting.motif.svg;
+
+import java.awt.AlphaComposite;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics;
+import java.awt.GraphicsConfiguration;
+import java.awt.Image;
+import java.awt.Paint;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.image.ImageObserver;
+import java.awt.image.RenderedImage;
+import java.awt.image.renderable.RenderableImage;
+import java.text.AttributedCharacterIterator;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.batik.ext.awt.MultipleGradientPaint;
+import org.apache.batik.ext.awt.g2d.AbstractGraphics2D;
+import org.apache.batik.ext.awt.g2d.GraphicContext;
+import org.jspecify.annotations.Nullable;
+
+/** Notes what Apache Batik's painters paint, instead of painting it. */
+final class PaintRecorder extends AbstractGraphics2D {
+    private final List<Noted> noted;
+
+    /**
+     * A shape that is painted.
+     *
+     * @param shape in the units of the painter
+     * @param map from there to the page
+     * @param pen what it is stroked with; null where it is filled
+     * @param shades whether its paint has more than one colour
+     */
+    record Noted(
+            Shape shape,
+            AffineTransform map,
+            Color colour,
+            double opacity,
+            @Nullable BasicStroke pen,
+            boolean shades,
+            @Nullable Shape clip) {}
+
+    PaintRecorder(AffineTransform map) {
+        super(true);
+        this.noted = new ArrayList<>();
+        this.gc = new GraphicContext(map);
+        // The map of a new context is the device's own and would not be told by getTransform().
+        this.gc.setTransform(map);
+    }
+
+    private PaintRecorder(PaintRecorder other) {
+        super(other);
+        this.noted = other.noted;
+        this.gc = (GraphicContext) other.gc.clone();
+    }
+
+    /** What was painted, in that order. */
+    List<Noted> noted() {
+        return List.copyOf(noted);
+    }
+
+    @Override
+    public void fill(Shape shape) {
+        note(shape, null);
+    }
+
+    @Override
+    public void draw(Shape shape) {
+        if (getStroke() instanceof BasicStroke pen) {
+            note(shape, pen);
+        } else {
+            note(getStroke().createStrokedShape(shape), null);
+        }
+    }
+
+    private void note(Shape shape, @Nullable BasicStroke pen) {
+        Paint paint = getPaint();
+        Color colour = Color.BLACK;
+        if (paint instanceof Color plain) {
+            colour = plain;
+        } else if (paint instanceof MultipleGradientPaint gradient) {
+            colour = middle(gradient.getColors());
+        }
+        double opacity = colour.getAlpha() / 255.0;
+        if (getComposite() instanceof AlphaComposite alpha) {
+            opacity *= alpha.getAlpha();
+        }
+        noted.add(new Noted(shape, getTransform(), colour, opacity, pen, !(paint instanceof Color), getClip()));
+    }
+
+    private static Color middle(Color[] colours) {
+        float[] sum = new float[4];
+        for (Color colour : colours) {
+            float[] parts = colour.getRGBComponents(null);
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += parts[i] / colours.length;
+            }
+        }
+        return new Color(Math.min(1, sum[0]), Math.min(1, sum[1]), Math.min(1, sum[2]), Math.min(1, sum[3]));
+    }
+
+    @Override
+    public Graphics create() {
+        return new PaintRecorder(this);
+    }
+
+    // Letters and pictures are left out before anything is painted; what little asks for them gets nothing.
+
+    @Override
+    public void drawString(String text, float x, float y) {}
+
+    @Override
+    public void drawString(AttributedCharacterIterator text, float x, float y) {}
+
+    @Override
+    public void drawRenderableImage(RenderableImage image, AffineTransform map) {}
+
+    @Override
+    public void drawRenderedImage(RenderedImage image, AffineTransform map) {}
+
+    @Override
+    public boolean drawImage(Image image, int x, int y, ImageObserver observer) {
+        return true;
+    }
+
+    @Override
+    public boolean drawImage(Image image, int x, int y, int width, int height, ImageObserver observer) {
+        return true;
+    }
+
+    @Override
+    public void dispose() {}
+
+    @Override
+    public void setXORMode(Color colour) {}
+
+    @Override
+    public void copyArea(int x, int y, int width, int height, int dx, int dy) {}
+
+    @Override
+    public FontMetrics getFontMetrics(Font font) {
+        throw new UnsupportedOperationException("a drawing is read without letters");
+    }
+
+    @Override
+    public GraphicsConfiguration getDeviceConfiguration() {
+        throw new UnsupportedOperationException("a drawing is read, not shown");
+    }
+}

@@ -1,0 +1,86 @@
+package id.canting.motif.svg;
+
+import id.canting.geometry.Path;
+import id.canting.geometry.Point;
+import id.canting.geometry.Region;
+import id.canting.mark.Role;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is to be seen of a drawing once each thing has covered what lies below it, in mm of its page.
+ *
+ * @param shapes connected areas of one colour
+ * @param lines lines of ink
+ * @param open areas without ink that lines or colours enclose, by the name of their part
+ * @param colours how many colours of ink there are
+ */
+record Seen(List<Shape> shapes, List<Line> lines, List<Named> open, int colours) {
+    /** Copies the lists. */
+    Seen {
+        shapes = List.copyOf(shapes);
+        lines = List.copyOf(lines);
+        open = List.copyOf(open);
+    }
+
+    /** A part of the drawing: its name, and its area. */
+    record Named(String part, Region region) {}
+
+    /**
+     * A connected area of one colour.
+     *
+     * @param colour 0xRRGGBB
+     * @param region all of it
+     * @param parts what the drawing calls its parts; together they are all of it
+     * @param meets whether it touches another colour, so that a line must stand between them; not where a layer says that
+     *     it is blocked whatever it touches
+     * @param neighbours shapes of other colours that it touches, by their numbers in the list
+     * @param inked what lines of other colours cover along it
+     */
+    record Shape(int colour, Region region, List<Named> parts, boolean meets, List<Integer> neighbours, Region inked) {
+        /** Copies the lists. */
+        Shape {
+            parts = List.copyOf(parts);
+            neighbours = List.copyOf(neighbours);
+        }
+
+        /** How wide it is on average, mm: that of a long strip of the same area and edge. */
+        double breadth() {
+            return 2 * region.area() / region.edge();
+        }
+
+        /** The circle that it is, where it is one: its middle and diameter. */
+        Optional<Dot> dot() {
+            var box = region.bounds();
+            double round = Math.PI / 4 * box.width() * box.height();
+            boolean is = Math.abs(box.width() - box.height()) < 0.02 * box.width()
+                    && Math.abs(region.area() - round) < 0.03 * round;
+            return is ? Optional.of(new Dot(box.centre(), box.width())) : Optional.empty();
+        }
+    }
+
+    /** A round spot. */
+    record Dot(Point centre, double diameter) {}
+
+    /**
+     * A line of ink.
+     *
+     * @param paths what of its middle is seen
+     * @param width of the pen, mm
+     * @param role as its layer says it, if it does
+     */
+    record Line(String part, List<Path> paths, double width, Optional<Role> role) {
+        /** A line shorter than this share of its width is a dot. */
+        private static final double SHORT = 0.25;
+
+        /** Copies the list. */
+        Line {
+            paths = List.copyOf(paths);
+        }
+
+        /** Whether one of its paths is so short that it is a dot of the pen. */
+        boolean isDot(Path path) {
+            return path.track(0.02).length() <= SHORT * width;
+        }
+    }
+}
