@@ -322,6 +322,16 @@ public final class Region {
         return this == other || geometry.equalsExact(other.geometry);
     }
 
+    /** The mean breadth of a long strip of the same area and edge, mm; not of nothing. */
+    public double breadth() {
+        return 2 * area() / edge();
+    }
+
+    /** The lines along the middle of what a brush drew, as {@link #breadth} broad as it is on average. */
+    public List<Path> middleLines() {
+        return isEmpty() ? List.of() : MiddleLines.of(geometry, probe().cells, breadth());
+    }
+
     /** The connected pieces, largest first. */
     public List<Region> pieces() {
         List<Region> pieces = new ArrayList<>();

@@ -4,6 +4,7 @@ import id.canting.mark.Role;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
 /**
@@ -21,12 +22,16 @@ record Names(String part, Optional<Role> role, boolean blocked) {
     private static final String INKSCAPE = "http://www.inkscape.org/namespaces/inkscape";
     private static final String AFFINITY = "http://www.serif.com/";
 
+    private static final Pattern ODD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+    private static final Pattern ENDS = Pattern.compile("^[-0-9]+|-+$");
+
     /** Ids that drawing programs give of themselves, which name no part. */
-    private static final String MADE_UP = "(svg|g|path|rect|circle|ellipse|line|polygon|polyline|layer|use|text|shape|"
-            + "vector|group|object|curve|artboard|ebene|calque|capa|lapisan|image|x|id)?[-_]?[0-9][-_0-9]*_?";
+    private static final Pattern MADE_UP = Pattern.compile("(svg|g|path|rect|circle|ellipse|line|polygon|polyline|layer|use|text|shape|"
+            + "vector|group|object|curve|artboard|ebene|calque|capa|lapisan|image|x|id)?[-_]?[0-9][-_0-9]*_?");
 
     /** Classes by which drawing programs name colours and pens, not parts. */
-    private static final String STYLE_CLASS = "(?i)[a-z]|(cls|st|fil|str|fnt|style|class|css|color|s|f|c)[-_]?[0-9]+";
+    private static final Pattern STYLE_CLASS =
+            Pattern.compile("(?i)[a-z]|(cls|st|fil|str|fnt|style|class|css|color|s|f|c)[-_]?[0-9]+");
 
     /** What an element and all that is around it say; what is nearer goes before. */
     static Names of(Element element) {
@@ -55,7 +60,7 @@ record Names(String part, Optional<Role> role, boolean blocked) {
             named = named.named(word.toLowerCase(Locale.ROOT));
         }
         for (String word : element.getAttribute("class").split("\\s+", -1)) {
-            if (!word.matches(STYLE_CLASS)) {
+            if (!STYLE_CLASS.matcher(word).matches()) {
                 named = named.named(word.toLowerCase(Locale.ROOT));
             }
         }
@@ -63,14 +68,19 @@ record Names(String part, Optional<Role> role, boolean blocked) {
     }
 
     private Names named(String word) {
+        if (word.isEmpty()) {
+            return this;
+        }
         String layer = LAYERS.stream().filter(word::contains).findFirst().orElse("");
         return switch (layer) {
             case "klowong" -> new Names(part, Optional.of(Role.KLOWONG), false);
             case "isen" -> new Names(part, Optional.of(Role.ISEN), false);
             case "tembok" -> new Names(part, Optional.of(Role.KLOWONG), true);
             default -> {
-                String slug = word.replaceAll("[^\\p{L}\\p{Nd}]+", "-").replaceAll("^[-0-9]+|-+$", "");
-                boolean names = !slug.isEmpty() && !slug.matches(MADE_UP) && !word.matches(MADE_UP);
+                String slug = ENDS.matcher(ODD.matcher(word).replaceAll("-")).replaceAll("");
+                boolean names = !slug.isEmpty()
+                        && !MADE_UP.matcher(slug).matches()
+                        && !MADE_UP.matcher(word).matches();
                 yield names ? new Names(slug, role, blocked) : this;
             }
         };

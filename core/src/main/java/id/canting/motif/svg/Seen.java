@@ -38,15 +38,18 @@ record Seen(List<Shape> shapes, List<Line> lines, List<Named> open, int colours)
      * @param inked what lines of other colours cover along it
      */
     record Shape(int colour, Region region, List<Named> parts, boolean meets, List<Integer> neighbours, Region inked) {
+        private static final double LONG = 5;
+
         /** Copies the lists. */
         Shape {
             parts = List.copyOf(parts);
             neighbours = List.copyOf(neighbours);
         }
 
-        /** How wide it is on average, mm: that of a long strip of the same area and edge. */
-        double breadth() {
-            return 2 * region.area() / region.edge();
+        /** Whether it is so long and narrow that a pen or brush may have drawn it. */
+        boolean isStroke() {
+            double breadth = region.breadth();
+            return region.area() >= LONG * breadth * breadth;
         }
 
         /** The circle that it is, where it is one: its middle and diameter. */

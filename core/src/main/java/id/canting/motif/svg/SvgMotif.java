@@ -39,6 +39,8 @@ public final class SvgMotif implements Motif {
 
     private static final String BY_CANTING = "canting";
     private static final String AS_DRAWN = "as-drawn";
+    private static final String AREA = "area";
+    private static final String LINE = "line";
 
     private final String reference;
     private final SvgSheet sheet;
@@ -134,7 +136,7 @@ public final class SvgMotif implements Motif {
                         "",
                         Text.EMPTY,
                         List.of()));
-        return new Declaration(information, Parameters.of(width(), lines()));
+        return new Declaration(information, Parameters.of(width(), lines(), outline()));
     }
 
     /** How wide the drawing is unless its width is set, mm; for an upright line next to nothing. */
@@ -203,12 +205,18 @@ public final class SvgMotif implements Motif {
         return new Parameter.Choice("lines", MESSAGES.text("lines"), BY_CANTING, List.of(BY_CANTING, AS_DRAWN));
     }
 
+    private static Parameter.Choice outline() {
+        return new Parameter.Choice("outline", MESSAGES.text("outline"), AREA, List.of(AREA, LINE));
+    }
+
     @Override
     public Drawing draw(Values values, Hand hand) {
         Parameter.Quantity width = width();
         double scale = values.number(width) / width.start();
         Point middle = box.centre();
         Transform place = Transform.shift(-middle.x(), -middle.y()).then(Transform.scale(scale, scale));
-        return WaxDrawing.of(seen, values.choice(lines()).equals(AS_DRAWN), place, hand);
+        WaxDrawing.Manner manner = new WaxDrawing.Manner(
+                values.choice(lines()).equals(AS_DRAWN), values.choice(outline()).equals(LINE));
+        return WaxDrawing.of(seen, manner, place, hand);
     }
 }

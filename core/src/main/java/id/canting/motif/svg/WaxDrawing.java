@@ -29,16 +29,24 @@ final class WaxDrawing {
 
     private static final double FLATNESS = 0.02;
 
+    /**
+     * How the lines of a drawing are taken.
+     *
+     * @param asDrawn whether they are as wide as their pens, in the drawing's proportion, instead of as the cantings
+     * @param outlines whether long and narrow areas are taken as lines that a brush drew
+     */
+    record Manner(boolean asDrawn, boolean outlines) {}
+
     private final Seen seen;
-    private final boolean asDrawn;
+    private final Manner manner;
     private final Transform place;
     private final double scale;
     private final Hand hand;
     private final Drawing.Builder out = Drawing.builder();
 
-    private WaxDrawing(Seen seen, boolean asDrawn, Transform place, Hand hand) {
+    private WaxDrawing(Seen seen, Manner manner, Transform place, Hand hand) {
         this.seen = seen;
-        this.asDrawn = asDrawn;
+        this.manner = manner;
         this.place = place;
         this.scale = place.magnification();
         this.hand = hand;
@@ -47,11 +55,11 @@ final class WaxDrawing {
     /**
      * The wax of a drawing.
      *
-     * @param asDrawn whether lines are as wide as their pens, in the drawing's proportion, instead of as the cantings
+     * @param manner how its lines are taken
      * @param place where the drawing goes and how large it becomes
      */
-    static Drawing of(Seen seen, boolean asDrawn, Transform place, Hand hand) {
-        return new WaxDrawing(seen, asDrawn, place, hand).all();
+    static Drawing of(Seen seen, Manner manner, Transform place, Hand hand) {
+        return new WaxDrawing(seen, manner, place, hand).all();
     }
 
     private Drawing all() {
@@ -72,6 +80,10 @@ final class WaxDrawing {
                     shape.parts().get(0).part(),
                     Role.ISEN,
                     new Mark.WaxDot(place.apply(dot.get().centre()), dot.get().diameter() * scale));
+            return;
+        }
+        if (manner.outlines() && shape.isStroke()) {
+            stroke(shape);
             return;
         }
         if (isBlocked(shape)) {
@@ -95,8 +107,20 @@ final class WaxDrawing {
         shape.parts().forEach(this::area);
     }
 
+    /** What a brush drew as an outline: lines along its middle. */
+    private void stroke(Seen.Shape shape) {
+        double drawn = shape.region().breadth() * scale;
+        for (Path middle : shape.region().middleLines()) {
+            out.add(
+                    shape.parts().get(0).part(),
+                    Role.KLOWONG,
+                    new Mark.WaxLine(
+                            middle.transformed(place), manner.asDrawn() ? drawn : hand.klowong(), Taper.NONE));
+        }
+    }
+
     private boolean isBlocked(Seen.Shape shape) {
-        return !shape.meets() || shape.breadth() * scale <= STRIP * hand.klowong();
+        return !shape.meets() || shape.region().breadth() * scale <= STRIP * hand.klowong();
     }
 
     /** Where lines stand along a shape that others of its drawing have drawn. */
@@ -131,7 +155,7 @@ final class WaxDrawing {
                 out.add(
                         line.part(),
                         role,
-                        new Mark.WaxLine(path.transformed(place), asDrawn ? drawn : width, Taper.NONE));
+                        new Mark.WaxLine(path.transformed(place), manner.asDrawn() ? drawn : width, Taper.NONE));
             }
         }
     }
