@@ -1,5 +1,6 @@
 package id.canting.cli;
 
+import id.canting.cli.option.MachineFormOptions;
 import id.canting.cli.option.OutputOptions;
 import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Terminal;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,9 +55,10 @@ final class RegenCommand implements Callable<Integer> {
             terminal.tell(Terminal.MESSAGES.text("regen.version", file, imprint.version(), Sanggar.version()));
         }
         Path folder = Files.createTempDirectory("canting-");
+        Path beside = Files.createTempDirectory("canting-");
         try {
-            int code = make(
-                    imprint, folder.resolve(NAME + "." + RecipeFile.format(file).ending()));
+            Path product = folder.resolve(NAME + "." + RecipeFile.format(file).ending());
+            int code = make(imprint, product, template(imprint, beside));
             if (code != ExitCode.DONE) {
                 return code;
             }
@@ -72,12 +75,22 @@ final class RegenCommand implements Callable<Integer> {
             return ExitCode.DONE;
         } finally {
             discard(folder);
+            discard(beside);
         }
     }
 
-    private int make(EmbeddedRecipe imprint, Path product) {
-        String[] words =
-                Replayed.words(imprint, file, product, terminal.language()).toArray(String[]::new);
+    /** The template that a file of G-code carries, put into a file of its own to be read again; none in other files. */
+    private static Optional<Path> template(EmbeddedRecipe imprint, Path folder) throws IOException {
+        String template = imprint.settings().get(MachineFormOptions.TEMPLATE);
+        return template == null
+                ? Optional.empty()
+                : Optional.of(Files.writeString(folder.resolve(MachineFormOptions.TEMPLATE), template));
+    }
+
+    private int make(EmbeddedRecipe imprint, Path product, Optional<Path> template) {
+        List<String> all = Replayed.words(imprint, file, product, terminal.language());
+        template.ifPresent(each -> all.addAll(List.of("--template", each.toString())));
+        String[] words = all.toArray(String[]::new);
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         Terminal inner = Canting.within(terminal, words, OutputStream.nullOutputStream(), said);
         if (imprint.recipe().startsWith(DRAWING)) {

@@ -37,9 +37,13 @@ class BatchSheetsTest {
             {file: x.svg, part: 'zone:body'}                              | render --part zone:body
             {file: x.svg, view: tile, rings: exact}                       | render --view tile --rings exact
             x.svg                                                         | render
+            {file: x.svg, lang: en}                                       | render --lang en
             x.dxf                                                         | render
             {file: x.dxf, profile: cut, what: repeat}                     | render --profile cut --what repeat
             {file: x.svg, profile: plot, parts: outline}                  | render --profile plot --parts outline
+            {file: x.dxf, dxf: r2000}                                     | render --profile plot --dxf r2000
+            {file: x.svg, profile: samlight, wax: apples}                 | render --profile samlight --wax apples
+            {file: x.svg, profile: cutter72}                              | render --profile cutter72
             {file: x.svg, view: tile}                                     | render --view tile
             {file: x.pdf, view: swatch, lang: en}                         | render --view swatch --lang en
             {file: x.png, dpi: 20, view: garment:sarung}                  | render --view garment:sarung --dpi 20
@@ -115,8 +119,14 @@ class BatchSheetsTest {
             {view: garment, file: '{name}.svg'}                  | garment:shirt
             {profile: cutt, file: '{name}.dxf'}                  | Did you mean "cut"
             {profile: cut, file: '{name}.png'}                   | must end in one of .svg, .dxf
+            {profile: samlight, file: '{name}.dxf'}              | says how .svg is written
+            {profile: cut, dxf: r2000, file: '{name}.svg'}       | says how .dxf is written
+            {dxf: r14, file: '{name}.dxf'}                       | must be one of: r12, r2000
+            {sheet: ties, form: pricking, file: '{name}.gcode'}  | a plan writes no G-code
             {file: '{name}.dxf', dpi: 90}                        | dpi has no use with profile
             {file: '{name}.svg', paper: a4}                      | paper has no use with a picture
+            {file: '{name}.png', lang: en}                       | lang has no use with a picture
+            {file: '{name}.svg', lang: id+en}                    | one language at a time
             {file: '{name}.svg', step: 7}                        | step is 7, but the design has 6 steps
             """)
     void refusesAtItsPlace(String output, String told) throws IOException {

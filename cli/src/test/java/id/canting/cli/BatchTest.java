@@ -121,7 +121,17 @@ class BatchTest {
                         "red.svg");
         assertThat(Files.readString(out.resolve("red.svg"))).contains("dye: secang");
         Path single = folder.resolve("single.svg");
-        Run.of("render", folder.resolve("tile.canting.yaml"), "--preset", "red", "--step", 3, "-o", single);
+        Run.of(
+                "render",
+                folder.resolve("tile.canting.yaml"),
+                "--preset",
+                "red",
+                "--step",
+                3,
+                "--lang",
+                "id",
+                "-o",
+                single);
         assertThat(Files.readString(out.resolve("red-3.svg"))).isEqualTo(Files.readString(single));
     }
 
@@ -170,6 +180,7 @@ class BatchTest {
                             "--set=last-bath.dips=" + dips,
                             "--set=apples.leaves=" + leaves,
                             "--set=apples.canting=" + width,
+                            "--lang=id",
                             "-o-");
                     assertThat(Files.readString(out.resolve(index++ + ".svg")).equals(single.out()))
                             .as("dips %s, leaves %s, canting %s", dips, leaves, width)

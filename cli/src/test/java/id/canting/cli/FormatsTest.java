@@ -8,7 +8,9 @@ import id.canting.output.format.Format;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +27,11 @@ class FormatsTest {
     void isWrittenReadAndMadeAgain(Format format) throws IOException {
         Path design = Designs.tile(folder);
         Path file = folder.resolve("out." + format.ending());
-        assertThat(Run.of("render", design, "-o", file).code()).isEqualTo(ExitCode.DONE);
+        List<Object> render = new ArrayList<>(List.of("render", design, "-o", file));
+        if (format == Format.GCODE) {
+            render.addAll(List.of("--template", "../examples/machines/pen-plotter.gcode.yaml"));
+        }
+        assertThat(Run.of(render.toArray()).code()).isEqualTo(ExitCode.DONE);
         Path again = folder.resolve("again." + format.ending());
         assertThat(Run.of("regen", file, "-o", again).code()).isEqualTo(ExitCode.DONE);
         assertThat(Files.mismatch(file, again)).isEqualTo(-1);
@@ -41,7 +47,13 @@ class FormatsTest {
         String name = "out." + format.ending();
         Path plan = Files.writeString(
                 folder.resolve("p.plan.yaml"), "canting-plan: 1\ndesign: tile.canting.yaml\noutputs: [" + name + "]\n");
-        assertThat(Run.of("batch", plan, "-o", folder.resolve("made")).code()).isEqualTo(ExitCode.DONE);
+        Run batch = Run.of("batch", plan, "-o", folder.resolve("made"));
+        if (format == Format.GCODE) {
+            assertThat(batch.code()).isEqualTo(ExitCode.MISUSE);
+            assertThat(batch.err()).contains("p.plan.yaml:3:", "canting render --template");
+            return;
+        }
+        assertThat(batch.code()).isEqualTo(ExitCode.DONE);
         assertThat(Run.of("render", design, "-o", folder.resolve(name)).code()).isEqualTo(ExitCode.DONE);
         assertThat(Files.mismatch(folder.resolve(name), folder.resolve("made").resolve(name)))
                 .isEqualTo(-1);

@@ -270,6 +270,85 @@ class MachineTest {
         }
     }
 
+    @Test
+    @DisplayName("B 38: G-code is written from a template, carries it, and is made again without it")
+    void gcodeCarriesItsTemplate() throws IOException {
+        Path template = Designs.write(
+                folder, "mine.yaml", Files.readString(Path.of("../examples/machines/pen-plotter.gcode.yaml")));
+        Path gcode = folder.resolve("p.gcode");
+        Run made = Run.of("render", design, "-o", gcode, "--template", template);
+        assertThat(made.code()).as(made.err()).isZero();
+        Files.delete(template);
+        Run again = Run.in("id", "regen", gcode, "-o", "-");
+        assertThat(again.err()).isEmpty();
+        assertThat(again.bytes()).isEqualTo(Files.readAllBytes(gcode));
+        Path picture = folder.resolve("again.svg");
+        assertThat(Run.of("render", gcode, "-o", picture).code()).isZero();
+    }
+
+    @Test
+    @DisplayName("B 38: nothing is written of what reaches beyond the bed")
+    void gcodeStaysOnTheBed() throws IOException {
+        String small = Files.readString(Path.of("../examples/machines/pen-plotter.gcode.yaml"))
+                .replace("[300 mm, 200 mm]", "[100 mm, 100 mm]");
+        Path gcode = folder.resolve("p.gcode");
+        for (String language : List.of("en", "id")) {
+            Run run = Run.in(
+                    language, "render", design, "-o", gcode, "--template", Designs.write(folder, "small.yaml", small));
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).contains("100 x 100 mm", "klowong").doesNotContain("Exception");
+            assertThat(gcode).doesNotExist();
+        }
+    }
+
+    @ParameterizedTest
+    @DisplayName("release 2000 holds what release 12 holds, under the same names")
+    @ValueSource(strings = {"plot", "cut"})
+    void bothReleasesOfDxfHoldTheSame(String profile) {
+        assertThat(places(made(profile, "dxf", "--dxf", "r2000")))
+                .hasSizeGreaterThan(100)
+                .isEqualTo(places(made(profile, "dxf", "--dxf", "r12")));
+    }
+
+    /** Each layer, place and size in the order of the entities; a vertex of release 12 names its layer again. */
+    private static List<String> places(String dxf) {
+        String[] lines = dxf.substring(dxf.indexOf("ENTITIES\n") + 9).split("\n");
+        List<String> places = new ArrayList<>();
+        String layer = "";
+        for (int i = 0; i + 1 < lines.length && !lines[i + 1].equals("OBJECTS"); i += 2) {
+            String code = lines[i].strip();
+            if (code.equals("8") && !lines[i + 1].equals(layer)) {
+                layer = lines[i + 1];
+                places.add(layer);
+            } else if (Set.of("10", "20", "11", "21", "40", "50", "51").contains(code)) {
+                places.add(code + " " + lines[i + 1]);
+            }
+        }
+        return places;
+    }
+
+    @ParameterizedTest
+    @DisplayName("A 33: what a program asks for changes how lengths are written, not what is drawn")
+    @CsvSource({"samlight, plot, 3.779528", "cutter72, cut, 2.834646"})
+    void aProgramsOwnWayDrawsTheSame(String profile, String like, double scale) throws Exception {
+        List<Double> own = new ArrayList<>();
+        List<Double> usual = new ArrayList<>();
+        for (Element layer : layers(parsed(made(profile, "svg")))) {
+            shapes(layer).stream()
+                    .filter(shape -> shape.getTagName().equals("path"))
+                    .forEach(shape -> own.addAll(numbers(shape)));
+        }
+        for (Element layer : layers(parsed(made(like, "svg")))) {
+            shapes(layer).stream()
+                    .filter(shape -> shape.getTagName().equals("path"))
+                    .forEach(shape -> usual.addAll(numbers(shape)));
+        }
+        assertThat(own).hasSameSizeAs(usual).hasSizeGreaterThan(100);
+        for (int i = 0; i < own.size(); i++) {
+            assertThat(own.get(i) / scale).isCloseTo(usual.get(i), within(0.001));
+        }
+    }
+
     private static double[] box() {
         double far = Double.MAX_VALUE;
         return new double[] {far, far, -far, -far};
@@ -297,6 +376,15 @@ class MachineTest {
     @CsvSource(delimiter = '|', textBlock = """
             --profile plott -o x.svg | plot
             --profile plot -o x.png | png
+            -o x.gcode | --template
+            -o x.svg --template x.yaml | .gcode
+            -o x.gcode --template nothing.yaml | nothing.yaml
+            --profile plot --dxf r14 -o x.dxf | r2000
+            --profile plot --dxf r2000 -o x.svg | .dxf
+            --dxf r2000 -o x.svg | .dxf
+            --dxf r12 -o x.png | .dxf
+            --profile samlight -o x.dxf | .svg
+            --profile cutter72 -o x.dxf | .svg
             --profile plot --fill dots -o x.svg | none, hatch
             --profile cut --bridge 0mm -o x.svg | 20 mm
             --profile cut --bridge wide -o x.svg | wide

@@ -23,11 +23,16 @@ final class Makers {
     static final List<String> LINES = """
             svg | render DESIGN --set last-bath.dips=2 --set seed=9 --preset red
             pdf | render DESIGN --step 3 --rings bands:8
+            pdf | render DESIGN --bleed 3mm --part 10,20%2030,40
+            pdf | render DESIGN --bleed 12.5%20mm --view tile
             png | render DESIGN --dpi 72.3456 --step 0 --part 10,20%2030,40
             svg | render DESIGN --view ties
             dxf | render DESIGN
             svg | render DESIGN --profile plot --fill hatch --colours school --wax apples --what repeat --split-layers
             dxf | render DESIGN --profile cut --bridge 3%20mm --dry-run=false
+            dxf | render DESIGN --profile plot --dxf r2000
+            svg | render DESIGN --profile samlight
+            svg | render DESIGN --profile cutter72 --split-layers
             svg | render DESIGN --profile cap --parts outline --fill-gaps --limit cap-gap=0.5%20mm
             png | check DESIGN --limit hand-room=7.5%20mm
             pdf | dyes chart
@@ -37,7 +42,7 @@ final class Makers {
             pdf | sheet trace DESIGN --what zone:body --paper 300%20mm%20x%20400%20mm --line 1%20mm --overlap 12%20mm
             svg | sheet trace DESIGN --wax apples --projector
             pdf | sheet ties DESIGN --fold --pricking --hole 2mm --bridge 3%20mm --overlap 12mm --paper letter
-            dxf | sheet ties DESIGN --stencil --what repeat --step dots
+            dxf | sheet ties DESIGN --stencil --what repeat --step dots --dxf r2000
             pdf | sheet cap DESIGN --outline --paper a3 --wax apples --limit cap-gap=0.5mm
             pdf | sheet steps DESIGN --paper 300mmx400mm
             pdf | sheet spec DESIGN --paper f4

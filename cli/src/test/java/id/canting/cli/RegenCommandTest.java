@@ -51,6 +51,40 @@ class RegenCommandTest {
         }
     }
 
+    /** Labels speak the language asked for, and again when the file is made where another is spoken. */
+    @ParameterizedTest
+    @CsvSource({"id, en, 1 kain, buah pedade 1", "en, id, 1 cloth, mangrove apple 1"})
+    void labelsKeepTheirLanguage(String language, String elsewhere, String layer, String flower) throws IOException {
+        for (String what : List.of("render", "render --step=4", "render --part=zone:body", "render --rings=bands:3")) {
+            Path svg = make("l.svg", what + " DESIGN --force --lang=" + language);
+            assertThat(Files.readString(svg))
+                    .contains(" --lang=" + language + "\"")
+                    .contains("inkscape:label=\"" + layer + "\"")
+                    .contains("inkscape:label=\"" + flower + "\"");
+            assertThat(Run.in(elsewhere, "regen", svg, "-o", "-").bytes()).isEqualTo(Files.readAllBytes(svg));
+        }
+    }
+
+    @Test
+    void filesOfStepsKeepTheirLanguage() throws IOException {
+        Path out = folder.resolve("steps");
+        assertThat(Run.in("en", "render", folder.resolve("tile.canting.yaml"), "--steps", "-o", out)
+                        .code())
+                .isEqualTo(ExitCode.DONE);
+        Path svg = out.resolve("04-apples.svg");
+        assertThat(Files.readString(svg)).contains("command=\"render --step=4 --lang=en\"");
+        assertThat(Run.in("id", "regen", svg, "-o", "-").bytes()).isEqualTo(Files.readAllBytes(svg));
+    }
+
+    /** What has no labels is the same in every language. */
+    @ParameterizedTest
+    @ValueSource(strings = {"l.png", "l.pdf"})
+    void otherPicturesHaveNoLanguage(String name) throws IOException {
+        byte[] indonesian = Files.readAllBytes(make(name, "render DESIGN --lang=id --force"));
+        assertThat(Files.readAllBytes(make(name, "render DESIGN --lang=en --force")))
+                .isEqualTo(indonesian);
+    }
+
     /** Whoever has only the picture has the design. */
     @Test
     void aFileIsADesign() throws IOException {

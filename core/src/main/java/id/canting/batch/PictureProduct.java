@@ -5,6 +5,7 @@ import id.canting.design.Design;
 import id.canting.output.ReplayCommand;
 import id.canting.output.format.Format;
 import id.canting.scene.Scene;
+import id.canting.text.Language;
 import id.canting.text.SourceLocation;
 import id.canting.text.UserError;
 import java.io.IOException;
@@ -19,10 +20,18 @@ import java.util.OptionalInt;
  * @param step after which it is shown; the finished cloth if not said
  * @param rings how soft edges are put down, as {@link Asked#style} reads it
  * @param part of the cloth that is shown, as {@link PartOfPicture} reads it; empty for all of it
+ * @param language of the labels, where the format has any
  * @param place where it is asked for
  */
 record PictureProduct(
-        String pattern, Format format, double dpi, OptionalInt step, String rings, String part, SourceLocation place)
+        String pattern,
+        Format format,
+        double dpi,
+        OptionalInt step,
+        String rings,
+        String part,
+        Language language,
+        SourceLocation place)
         implements Product {
     @Override
     public String recipe() {
@@ -31,10 +40,11 @@ record PictureProduct(
 
     private ReplayCommand command() {
         String shown = step.isPresent() ? Integer.toString(step.getAsInt()) : "";
-        return ReplayCommand.PICTURE
+        ReplayCommand command = ReplayCommand.PICTURE
                 .withAny("--rings", rings)
                 .withAny("--step", shown)
                 .withAny("--part", part);
+        return format.spoken(command, language);
     }
 
     @Override

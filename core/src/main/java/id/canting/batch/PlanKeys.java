@@ -75,6 +75,11 @@ public final class PlanKeys {
                     "Berkas untuk mesin, bukan gambar; plot bila berkasnya berakhiran .dxf",
                     Shapes.oneOf(MachineProducts.PROFILES)),
             Key.of(
+                    "dxf",
+                    "Which DXF a machine's file is: r12, or r2000, which says its unit; r12 if not given",
+                    "DXF mana berkas mesin itu: r12, atau r2000 yang menyebut satuannya; r12 jika tidak ditulis",
+                    Shapes.oneOf(MachineProducts.DXF)),
+            Key.of(
                     "sheet",
                     "A sheet instead of a picture, as pdf; ties as dxf, too",
                     "Lembar kerja sebagai ganti gambar, dalam pdf; ties juga dalam dxf",
@@ -112,8 +117,10 @@ public final class PlanKeys {
             Key.of("book", "Which book of the lesson", "Buku pelajaran yang mana", Shapes.oneOf(Lesson.PARTS)),
             Key.of(
                     "lang",
-                    "The language of a sheet or view: id, en, or for sheets in words id+en; id if not given",
-                    "Bahasa lembar atau tampilan: id, en, atau untuk lembar berkata-kata id+en; id jika tidak ditulis",
+                    "The language of a sheet, a view, or the labels in an SVG picture: id, en, or for sheets in words"
+                            + " id+en; id if not given",
+                    "Bahasa lembar, tampilan, atau label dalam gambar SVG: id, en, atau untuk lembar berkata-kata id+en;"
+                            + " id jika tidak ditulis",
                     Shapes.oneOf(List.of("id", "en", "id+en"))));
 
     static final List<Key> PLAN = List.of(

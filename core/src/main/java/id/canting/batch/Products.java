@@ -8,6 +8,7 @@ import id.canting.sheet.flow.Languages;
 import id.canting.sheet.view.View;
 import id.canting.text.Text;
 import id.canting.text.UserError;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The kinds of files a batch can write, and the reading of a plan's {@code outputs:}. */
@@ -30,7 +31,11 @@ final class Products {
         if (fields.has("profile") || machine) {
             return MachineProducts.read(asked);
         }
-        asked.only(PlanReader.MESSAGES.text("output.picture"), List.of("file", "dpi", "step", "rings", "part"));
+        List<String> keys = new ArrayList<>(List.of("file", "dpi", "step", "rings", "part"));
+        if (Format.ofName(asked.pattern()).map(Format::labelled).orElse(false)) {
+            keys.add("lang");
+        }
+        asked.only(PlanReader.MESSAGES.text("output.picture"), keys);
         Format format = asked.format(Content.PICTURE);
         return new PictureProduct(
                 asked.pattern(),
@@ -39,19 +44,26 @@ final class Products {
                 asked.step(),
                 asked.rings(),
                 fields.word("part", ""),
+                language(asked).first(),
                 asked.place());
     }
 
-    private static Product view(Asked asked) {
-        asked.only(Text.same("view"), List.of("file", "dpi", "view", "rings", "lang"));
-        String written = asked.fields().word("view", "");
-        asked.at("view", () -> View.of(written));
+    /** One language. */
+    private static Languages language(Asked asked) {
         Languages languages = asked.languages();
         if (languages == Languages.BOTH) {
             throw new UserError(
                     PlanReader.MESSAGES.text("output.view.lang"),
                     asked.fields().get("lang").place());
         }
+        return languages;
+    }
+
+    private static Product view(Asked asked) {
+        asked.only(Text.same("view"), List.of("file", "dpi", "view", "rings", "lang"));
+        String written = asked.fields().word("view", "");
+        asked.at("view", () -> View.of(written));
+        Languages languages = language(asked);
         Format format = asked.format(Content.PICTURE);
         return new ViewProduct(asked.pattern(), format, asked.dpi(format), written, asked.rings(), languages);
     }

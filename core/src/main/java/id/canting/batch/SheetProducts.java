@@ -8,6 +8,7 @@ import id.canting.makeability.CraftLimits;
 import id.canting.output.ReplayCommand;
 import id.canting.output.format.Content;
 import id.canting.output.format.Format;
+import id.canting.output.format.MachineManner;
 import id.canting.scene.Book;
 import id.canting.sheet.PageSize;
 import id.canting.sheet.cap.CapSheet;
@@ -130,10 +131,12 @@ final class SheetProducts {
                 .with("--overlap", mm(TraceRequest.USUAL_OVERLAP));
         Format format = asked.format(Content.BOOK, Content.MACHINE);
         if (!format.holds(Content.BOOK)) {
+            MachineProducts.refuseGcode(asked, format);
             ReplayCommand whole = command.with("--lang", languages.code());
             return new MachineProduct(
                     asked.pattern(),
                     format,
+                    MachineManner.USUAL,
                     whole,
                     false,
                     cloth -> wish.of(cloth).machine());

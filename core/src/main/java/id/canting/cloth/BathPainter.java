@@ -53,7 +53,8 @@ final class BathPainter {
                 soft -> Optional.empty(),
                 image -> Optional.empty(),
                 placed -> Optional.empty(),
-                clipped -> Optional.empty());
+                clipped -> Optional.empty(),
+                named -> Optional.empty());
     }
 
     /** The cloth after so many baths. */
@@ -165,10 +166,12 @@ final class BathPainter {
     }
 
     private static Painted clipped(String layer, Text label, Figure figure, List<Painted> painted) {
-        List<Element> elements = painted.stream().map(Painted::element).toList();
+        List<Element> elements = painted.stream().map(Painted::named).toList();
         List<Reach.Tint> tints =
                 painted.stream().flatMap(one -> one.tints().stream()).toList();
-        return new Painted(layer, label, new Element.Clipped(figure, elements), tints);
+        Element seen = new Element.Named(
+                "seen", Workshop.MESSAGES.text("layer.seen", label), List.of(new Element.Clipped(figure, elements)));
+        return new Painted(layer, label, seen, tints);
     }
 
     /** The one colour of cloth that has nothing on it. */

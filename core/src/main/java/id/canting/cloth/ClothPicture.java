@@ -54,7 +54,13 @@ final class ClothPicture {
         }
         Design design = cloth.design();
         Text title = design.shownTitle();
-        Scene scene = new Scene(design.cut().width(), design.cut().height(), title, Text.EMPTY, layers(painted));
+        Scene scene = new Scene(
+                design.cut().width(),
+                design.cut().height(),
+                title,
+                Text.EMPTY,
+                layers(painted),
+                ColourNames.of(swatches, WAX, THREAD));
         boolean draft = cloth.quality() == Quality.DRAFT;
         return new DyedPicture(draft ? scene.draft(Workshop.MESSAGES.text("draft", title)) : scene, swatches);
     }

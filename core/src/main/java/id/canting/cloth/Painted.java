@@ -16,4 +16,9 @@ record Painted(String layer, Text label, Element element, List<Reach.Tint> tints
     Painted {
         tints = List.copyOf(tints);
     }
+
+    /** It under the name of its layer, where it is seen within another. */
+    Element named() {
+        return new Element.Named(layer, label, List.of(element));
+    }
 }

@@ -72,7 +72,7 @@ public final class PartOfPicture {
                         layer.label(),
                         List.of(new Element.Placed(place, cut.seen(layer.elements(), part)))))
                 .toList();
-        return new Scene(part.width(), part.height(), scene.title(), scene.description(), layers);
+        return new Scene(part.width(), part.height(), scene.title(), scene.description(), layers, scene.palette());
     }
 
     private List<Element> seen(List<Element> elements, Box box) {
@@ -87,7 +87,10 @@ public final class PartOfPicture {
                         placed.place(),
                         seen(placed.elements(), placed.place().inverse().apply(box)))),
                 clipped -> figure(clipped.window(), box)
-                        .map(window -> new Element.Clipped(window, seen(clipped.elements(), box))));
+                        .map(window -> new Element.Clipped(window, seen(clipped.elements(), box))),
+                named -> Optional.of(seen(named.elements(), box))
+                        .filter(inside -> !inside.isEmpty())
+                        .map(inside -> new Element.Named(named.id(), named.label(), inside)));
         List<Element> seen = new ArrayList<>();
         elements.forEach(element -> element.match(cases).ifPresent(seen::add));
         return seen;

@@ -1,6 +1,7 @@
 package id.canting.geometry;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -30,14 +31,29 @@ public sealed interface Figure {
     /** The figure with nothing in it. */
     Figure NOTHING = new Group(List.of());
 
-    /** Contours of one figure, all closed. */
-    record Shape(List<Path> contours) implements Figure {
+    /**
+     * Contours of one figure, all closed.
+     *
+     * @param labels what each contour belongs to, in their order; none where nobody said. A contour and its holes belong
+     *     to the same
+     */
+    record Shape(List<Path> contours, List<Label> labels) implements Figure {
         /** Checks that every contour is closed. */
         public Shape {
             contours = List.copyOf(contours);
+            labels = List.copyOf(labels);
             if (!contours.stream().allMatch(Path::closed)) {
                 throw new IllegalArgumentException("every contour of a filled shape must be closed");
             }
+            if (!labels.isEmpty() && labels.size() != contours.size()) {
+                throw new IllegalArgumentException("a shape has labels for all of its " + contours.size()
+                        + " contours or for none, not for " + labels.size());
+            }
+        }
+
+        /** Contours that have no labels. */
+        public Shape(List<Path> contours) {
+            this(contours, List.of());
         }
 
         @Override
@@ -46,8 +62,22 @@ public sealed interface Figure {
         }
     }
 
-    /** A figure moved to a place. */
-    record Placed(Figure figure, Transform transform) implements Figure {
+    /**
+     * A figure moved to a place.
+     *
+     * @param name what this copy of the figure is called, if it has a name
+     */
+    record Placed(Figure figure, Transform transform, Optional<CopyName> name) implements Figure {
+        /** A copy without a name. */
+        public Placed(Figure figure, Transform transform) {
+            this(figure, transform, Optional.empty());
+        }
+
+        /** Another figure in this one's place, under its name. */
+        public Figure with(Figure other) {
+            return name.isEmpty() ? other.placed(transform) : new Placed(other, transform, name);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.placed(this);

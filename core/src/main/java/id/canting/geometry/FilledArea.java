@@ -46,15 +46,17 @@ final class FilledArea {
         return Jts.areal(CoverageUnion.union(Jts.FACTORY.buildGeometry(faces))).norm();
     }
 
-    /** The faces between rings, none of which has a ring running through it. */
+    /** The faces between rings, none of which has a ring running through it, by their corners from left to right. */
     static List<Geometry> faces(List<Coordinate[]> rings) {
         LineString[] lines = rings.stream().map(Jts.FACTORY::createLineString).toArray(LineString[]::new);
         Polygonizer polygonizer = new Polygonizer();
         polygonizer.add(OverlayNGRobust.union(Jts.FACTORY.createMultiLineString(lines)));
         List<Geometry> faces = new ArrayList<>();
         for (Object face : polygonizer.getPolygons()) {
-            faces.add((Geometry) face);
+            faces.add(((Geometry) face).norm());
         }
+        // The library's order changes from run to run.
+        faces.sort(Geometry::compareTo);
         return faces;
     }
 }

@@ -38,6 +38,14 @@ public final class ShapePieces {
         return contours.stream().mapToObj(shape.contours()::get).toList();
     }
 
+    /** A shape of some outlines of a shape, with their labels. */
+    public static Figure.Shape part(Figure.Shape shape, BitSet contours) {
+        List<Label> labels = shape.labels().isEmpty()
+                ? List.of()
+                : contours.stream().mapToObj(shape.labels()::get).toList();
+        return new Figure.Shape(chosen(shape, contours), labels);
+    }
+
     /** Whether a contour is a hole, told by its control points, which run round the same way as the curve. */
     private static boolean runsBack(Path contour) {
         Point last = contour.end();

@@ -1,6 +1,7 @@
 package id.canting.layout;
 
 import id.canting.geometry.Box;
+import id.canting.geometry.Label;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
 import id.canting.motif.Band;
@@ -73,19 +74,22 @@ public final class BandLayout {
             }
             int units = (int) Math.max(1, Math.round(length / choice.band().length(choice.values())));
             Values fitted = fitted(length, units);
-            Drawing unit = finish.apply(choice.band().draw(fitted, hand.stream("unit")), hand.stream("unit"));
-            Drawing between =
-                    finish.apply(choice.band().between(fitted, hand.stream("between")), hand.stream("between"));
+            Drawing unit = finish.apply(choice.band().draw(fitted, hand.stream("unit")), hand.stream("unit"))
+                    .labelled(label());
+            Drawing drawn = finish.apply(choice.band().between(fitted, hand.stream("between")), hand.stream("between"));
+            // A unit with areas, such as a shoot of pucuk rebung, is a figure of its own; others make one row together.
+            boolean row = !unit.hasAreas();
+            Drawing between = row ? drawn.labelled(label()) : drawn;
             boolean hasBetween = !between.parts().isEmpty() || !between.placed().isEmpty();
             int first = cornerAt(before(side)) ? 0 : 1;
             int last = cornerAt(after(side)) ? units : units - 1;
             for (int i = 0; i <= units; i++) {
                 Transform start = Transform.shift(from + i * length / units, 0).then(onto(side));
                 if (i < units) {
-                    all.place(unit, start);
+                    all.place(unit, start, row && i > 0);
                 }
                 if (hasBetween && i >= first && i <= last) {
-                    all.place(between, start);
+                    all.place(between, start, row);
                 }
             }
         }
@@ -103,11 +107,16 @@ public final class BandLayout {
             for (Side side : piece.edges()) {
                 if (cornerAt(after(side))) {
                     Drawing corner = finish.apply(
-                            choice.band().corner(choice.values(), hand.stream("corner")), hand.stream("corner"));
+                                    choice.band().corner(choice.values(), hand.stream("corner")), hand.stream("corner"))
+                            .labelled(label());
                     Transform atOrigin = Transform.shift(offset, 0);
                     all.place(corner, atOrigin.then(onto(after(side))));
                 }
             }
+        }
+
+        private Label label() {
+            return choice.band().information().label();
         }
 
         private boolean cornerAt(Side side) {

@@ -1,5 +1,6 @@
 package id.canting.mark;
 
+import id.canting.geometry.Label;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.geometry.Region;
@@ -17,8 +18,9 @@ import java.util.Optional;
  * @param parts the marks with their part and role, in drawing order
  * @param areas the areas that fills and covers can use
  * @param placed drawings within this one
+ * @param label what it shows, such as a flower; none for what only holds drawings together
  */
-public record Drawing(List<Part> parts, List<Area> areas, List<Placed> placed) {
+public record Drawing(List<Part> parts, List<Area> areas, List<Placed> placed, Optional<Label> label) {
     /** The drawing with nothing on it. */
     public static final Drawing EMPTY = new Drawing(List.of(), List.of(), List.of());
 
@@ -29,8 +31,27 @@ public record Drawing(List<Part> parts, List<Area> areas, List<Placed> placed) {
         placed = List.copyOf(placed);
     }
 
-    /** A drawing at a place. */
-    public record Placed(Drawing drawing, Transform transform) {}
+    /** A drawing without a label. */
+    public Drawing(List<Part> parts, List<Area> areas, List<Placed> placed) {
+        this(parts, areas, placed, Optional.empty());
+    }
+
+    /**
+     * A drawing at a place.
+     *
+     * @param joined whether it is one thing with the one placed before it, as a row of small units is
+     */
+    public record Placed(Drawing drawing, Transform transform, boolean joined) {
+        /** A drawing that stands for itself. */
+        public Placed(Drawing drawing, Transform transform) {
+            this(drawing, transform, false);
+        }
+
+        /** Another drawing in its place. */
+        public Placed with(Drawing other) {
+            return new Placed(other, transform, joined);
+        }
+    }
 
     /** A new drawing to put marks on. */
     public static Builder builder() {
@@ -41,7 +62,23 @@ public record Drawing(List<Part> parts, List<Area> areas, List<Placed> placed) {
     public Drawing with(List<Part> more) {
         List<Part> all = new ArrayList<>(parts);
         all.addAll(more);
-        return new Drawing(all, areas, placed);
+        return new Drawing(all, areas, placed, label);
+    }
+
+    /** The same drawing, called so. */
+    public Drawing labelled(Label shown) {
+        return labelled(Optional.of(shown));
+    }
+
+    /** The same drawing, called so or not at all. */
+    public Drawing labelled(Optional<Label> shown) {
+        return new Drawing(parts, areas, placed, shown);
+    }
+
+    /** Whether it or a drawing placed in it has named areas. */
+    public boolean hasAreas() {
+        return !areas.isEmpty()
+                || placed.stream().anyMatch(inner -> inner.drawing().hasAreas());
     }
 
     /** All marks, those of placed drawings moved to their places. */
@@ -119,7 +156,12 @@ public record Drawing(List<Part> parts, List<Area> areas, List<Placed> placed) {
 
         /** Another drawing, moved to a place. */
         public Builder place(Drawing drawing, Transform transform) {
-            placed.add(new Placed(drawing, transform));
+            return place(drawing, transform, false);
+        }
+
+        /** Another drawing, moved to a place, perhaps as one thing with the one placed before it. */
+        public Builder place(Drawing drawing, Transform transform, boolean joined) {
+            placed.add(new Placed(drawing, transform, joined));
             return this;
         }
 

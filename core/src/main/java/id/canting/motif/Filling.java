@@ -42,10 +42,9 @@ public final class Filling {
         }
         List<Drawing.Placed> placed = new ArrayList<>();
         for (Drawing.Placed inner : drawing.placed()) {
-            placed.add(new Drawing.Placed(
-                    fill(inner.drawing(), choose, hand.stream("placed/" + placed.size())), inner.transform()));
+            placed.add(inner.with(fill(inner.drawing(), choose, hand.stream("placed/" + placed.size()))));
         }
-        return new Drawing(drawing.with(marks).parts(), drawing.areas(), placed);
+        return new Drawing(drawing.with(marks).parts(), drawing.areas(), placed, drawing.label());
     }
 
     private static List<Mark> marks(Area area, Chosen chosen, Hand hand) {

@@ -32,7 +32,7 @@ public final class HandVariation {
         for (Part part : exact.parts()) {
             parts.add(new Part(part.name(), part.role(), mark(part.mark(), hand.stream("lively/" + parts.size()))));
         }
-        return new Drawing(parts, exact.areas(), exact.placed());
+        return new Drawing(parts, exact.areas(), exact.placed(), exact.label());
     }
 
     /** Ties and stitches have their own irregularity, and blocked or pressed cloth keeps its edge. */

@@ -1,5 +1,6 @@
 package id.canting.motif;
 
+import id.canting.geometry.Label;
 import id.canting.text.Text;
 
 /**
@@ -23,6 +24,11 @@ public record Information(String id, Text name, Kind kind, Text note, Provenance
         if (name.isEmpty() || name.isHalf() || note.isEmpty() || note.isHalf()) {
             throw new IllegalArgumentException("motif " + id + " needs name and note in both languages");
         }
+    }
+
+    /** What a drawing of it is called where files are edited. */
+    public Label label() {
+        return Label.of(name, id);
     }
 
     /** Where on a cloth a motif belongs. */

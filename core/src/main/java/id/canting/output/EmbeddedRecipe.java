@@ -1,5 +1,6 @@
 package id.canting.output;
 
+import id.canting.text.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.SortedMap;
@@ -22,6 +23,12 @@ public record EmbeddedRecipe(String version, String recipe, SortedMap<String, St
     /** Copies the map. */
     public EmbeddedRecipe {
         settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
+    }
+
+    /** The language of the words in the file, as its command names it; Indonesian where none is named. */
+    public Language language() {
+        return ReplayCommand.parse(settings.getOrDefault(ReplayCommand.SETTING, ""))
+                .language();
     }
 
     /**

@@ -1,5 +1,6 @@
 package id.canting.output;
 
+import id.canting.text.Language;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -25,6 +26,9 @@ public record ReplayCommand(List<String> words) {
 
     /** The finished cloth, which a file needs no setting for. */
     public static final ReplayCommand PICTURE = of("render");
+
+    /** The option that names a language. */
+    public static final String LANGUAGE = "--lang";
 
     private static final String NOTHING = "%";
     private static final String ESCAPE = "%[0-9A-Fa-f]{2}";
@@ -74,6 +78,11 @@ public record ReplayCommand(List<String> words) {
         List<String> all = new ArrayList<>(words);
         values.forEach(value -> all.add(option + "=" + value));
         return new ReplayCommand(all);
+    }
+
+    /** The language it names for words that are said once; Indonesian where it names none. */
+    public Language language() {
+        return words.contains(LANGUAGE + "=" + Language.EN.code()) ? Language.EN : Language.ID;
     }
 
     /** The command as one line. */

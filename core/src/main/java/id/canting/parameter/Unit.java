@@ -20,7 +20,9 @@ public enum Unit {
     /** Minutes; written with min or h. */
     TIME(" min", Text.same("min, h"), units("min", 1, "h", 60)),
     /** Grams a square metre; written with g/m2. */
-    WEIGHT(" g/m2", Text.same("g/m2"), units("g/m2", 1));
+    WEIGHT(" g/m2", Text.same("g/m2"), units("g/m2", 1)),
+    /** Millimetres a minute; written with mm/min. */
+    SPEED(" mm/min", Text.same("mm/min"), units("mm/min", 1));
 
     private final String suffix;
     private final Text written;

@@ -14,12 +14,14 @@ import id.canting.design.yaml.Node;
 import id.canting.design.yaml.YamlReader;
 import id.canting.motif.plugin.Plugins;
 import id.canting.output.EmbeddedRecipe;
+import id.canting.output.ReplayCommand;
 import id.canting.output.WholeFile;
 import id.canting.output.format.Content;
 import id.canting.output.format.Format;
 import id.canting.scene.Book;
 import id.canting.scene.Scene;
 import id.canting.text.InputFile;
+import id.canting.text.Language;
 import id.canting.text.Messages;
 import id.canting.text.UserError;
 import java.nio.charset.StandardCharsets;
@@ -223,7 +225,8 @@ public final class Sanggar {
 
     /** Writes the finished cloth, as {@link #write(Cloth, int, Path)}. */
     public void write(Cloth cloth, Path file) {
-        write(Book.of(cloth.picture(cloth.steps())), cloth.design(), new TreeMap<>(), file);
+        SortedMap<String, String> settings = settings(ReplayCommand.PICTURE, Map.of(), file);
+        write(Book.of(cloth.picture(cloth.steps())), cloth.design(), settings, file);
     }
 
     /**
@@ -234,8 +237,26 @@ public final class Sanggar {
      * @throws UserError when there is no such step or format, or the file cannot be written
      */
     public void write(Cloth cloth, int step, Path file) {
-        Map<String, String> settings = Map.of("step", Integer.toString(step));
-        write(Book.of(cloth.picture(step)), cloth.design(), new TreeMap<>(settings), file);
+        String shown = Integer.toString(step);
+        ReplayCommand command = ReplayCommand.PICTURE.with("--step", shown);
+        write(Book.of(cloth.picture(step)), cloth.design(), settings(command, Map.of("step", shown), file), file);
+    }
+
+    /**
+     * What decides a picture, as a file of it carries it.
+     *
+     * @param command that makes it; a file with labels carries it with their language, Indonesian
+     * @param all what every file carries
+     */
+    private static SortedMap<String, String> settings(ReplayCommand command, Map<String, String> all, Path file) {
+        SortedMap<String, String> settings = new TreeMap<>(all);
+        if (Format.ofName(String.valueOf(file.getFileName()))
+                .map(Format::labelled)
+                .orElse(false)) {
+            ReplayCommand spoken = command.with(ReplayCommand.LANGUAGE, Language.ID.code());
+            settings.put(ReplayCommand.SETTING, spoken.line());
+        }
+        return settings;
     }
 
     /** Writes any other picture of a design, as {@link #write(Book, Design, Path)}. */

@@ -20,6 +20,15 @@ public record Book(Text title, List<Page> pages) {
 
     /** A picture as a book of one page. */
     public static Book of(Scene scene) {
-        return new Book(scene.title(), List.of(new Page(Text.EMPTY, scene.title(), scene)));
+        return of(scene, 0);
+    }
+
+    /**
+     * A picture as a book of one page.
+     *
+     * @param bleed how much of it is cut off on every side after printing, mm
+     */
+    public static Book of(Scene scene, double bleed) {
+        return new Book(scene.title(), List.of(new Page(Text.EMPTY, scene.title(), scene, bleed)));
     }
 }

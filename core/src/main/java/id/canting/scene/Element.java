@@ -6,6 +6,7 @@ import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.geometry.Transform;
 import id.canting.lettering.Lettering;
+import id.canting.text.Text;
 import java.util.List;
 import java.util.function.Function;
 
@@ -29,6 +30,8 @@ public sealed interface Element {
         R placed(Placed element);
 
         R clipped(Clipped element);
+
+        R named(Named element);
     }
 
     /** Cases put together. */
@@ -39,8 +42,9 @@ public sealed interface Element {
             Function<Soft, R> soft,
             Function<Image, R> image,
             Function<Placed, R> placed,
-            Function<Clipped, R> clipped) {
-        return new ElementCases<>(fill, stroke, words, soft, image, placed, clipped);
+            Function<Clipped, R> clipped,
+            Function<Named, R> named) {
+        return new ElementCases<>(fill, stroke, words, soft, image, placed, clipped, named);
     }
 
     /**
@@ -210,6 +214,30 @@ public sealed interface Element {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.clipped(this);
+        }
+    }
+
+    /**
+     * Elements that are called something where people edit them, painted as without it.
+     *
+     * @param id stable name in files, as a layer's
+     * @param label name for people
+     */
+    record Named(String id, Text label, List<Element> elements) implements Element {
+        /** Checks the id. */
+        public Named {
+            elements = List.copyOf(elements);
+            Layer.checkId(id);
+        }
+
+        /** Other elements under the same name. */
+        public Named with(List<Element> others) {
+            return new Named(id, label, others);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.named(this);
         }
     }
 }

@@ -10,7 +10,8 @@ record ElementCases<R>(
         Function<Element.Soft, R> softened,
         Function<Element.Image, R> pictured,
         Function<Element.Placed, R> moved,
-        Function<Element.Clipped, R> seen)
+        Function<Element.Clipped, R> seen,
+        Function<Element.Named, R> called)
         implements Element.Cases<R> {
     @Override
     public R fill(Element.Fill element) {
@@ -45,5 +46,10 @@ record ElementCases<R>(
     @Override
     public R clipped(Element.Clipped element) {
         return seen.apply(element);
+    }
+
+    @Override
+    public R named(Element.Named element) {
+        return called.apply(element);
     }
 }

@@ -14,6 +14,10 @@ public record Layer(String id, Text label, List<Element> elements) {
     /** Checks the id. */
     public Layer {
         elements = List.copyOf(elements);
+        checkId(id);
+    }
+
+    static void checkId(String id) {
         if (!id.matches("[a-z][a-z0-9-]*")) {
             throw new IllegalArgumentException("a layer id is lower case letters, digits and hyphens, but is " + id);
         }

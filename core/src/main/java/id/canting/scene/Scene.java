@@ -13,8 +13,9 @@ import java.util.List;
  * @param title what it shows
  * @param description more on what it shows
  * @param layers painted in order
+ * @param palette what its colours are called
  */
-public record Scene(double width, double height, Text title, Text description, List<Layer> layers) {
+public record Scene(double width, double height, Text title, Text description, List<Layer> layers, Palette palette) {
     private static final String DRAFT = "draft";
 
     /** Checks the size and that layer ids differ. */
@@ -28,6 +29,11 @@ public record Scene(double width, double height, Text title, Text description, L
         }
     }
 
+    /** A picture whose colours have no names. */
+    public Scene(double width, double height, Text title, Text description, List<Layer> layers) {
+        this(width, height, title, description, layers, Palette.NONE);
+    }
+
     /**
      * The same picture, known to show less than what it stands for: it has another title and says so in a layer.
      *
@@ -36,12 +42,12 @@ public record Scene(double width, double height, Text title, Text description, L
     public Scene draft(Text says) {
         List<Layer> marked = new ArrayList<>(layers);
         marked.add(new Layer(DRAFT, says, List.of()));
-        return new Scene(width, height, says, description, marked);
+        return new Scene(width, height, says, description, marked, palette);
     }
 
     /** The same page with other layers. */
     public Scene with(List<Layer> others) {
-        return new Scene(width, height, title, description, others);
+        return new Scene(width, height, title, description, others, palette);
     }
 
     /** Whether it is only a draft, to be looked at and not kept: it is not written to files. */

@@ -65,7 +65,7 @@ public sealed interface Dimension {
             return switch (parameter.unit()) {
                 case COUNT, ANGLE -> 1;
                 case LENGTH -> range > COARSE ? 0.5 : 0.1;
-                case RATIO, TEMPERATURE, TIME, WEIGHT -> 0.01;
+                case RATIO, TEMPERATURE, TIME, WEIGHT, SPEED -> 0.01;
             };
         }
     }

@@ -121,13 +121,23 @@ class ClothPictureTest {
         Element.Soft open = (Element.Soft) layer(scene, "ties-t").get(0);
         assertThat(open.stops().get(0).colour())
                 .satisfies(near(BARE.plus(yellow()).plus(blue())));
-        Element.Clipped wax = (Element.Clipped) layer(scene, "wax-w").get(0);
-        assertThat(((Element.Fill) wax.elements().get(0)).colour())
-                .isEqualTo(BARE.plus(blue()).colour());
-        Element.Soft waxed = (Element.Soft) wax.elements().get(1);
+        Element.Clipped wax = (Element.Clipped) named(
+                layer(scene, "wax-w").get(0), "seen", "kain yang tampak lewat malam w", "cloth seen through wax w");
+        Element cloth = named(wax.elements().get(0), "cloth", "kain", "cloth");
+        assertThat(((Element.Fill) cloth).colour()).isEqualTo(BARE.plus(blue()).colour());
+        Element.Soft waxed = (Element.Soft) named(wax.elements().get(1), "ties-t", "ikatan t", "ties t");
         assertThat(waxed.figure()).isSameAs(open.figure());
         assertThat(waxed.stops().get(0).colour()).satisfies(near(BARE.plus(blue())));
         assertThat(wax.elements()).hasSize(2);
+    }
+
+    /** The only element that is called so. */
+    private static Element named(Element element, String id, String indonesian, String english) {
+        Element.Named named = (Element.Named) element;
+        assertThat(named.id()).isEqualTo(id);
+        assertThat(named.label()).isEqualTo(new Text(indonesian, english));
+        assertThat(named.elements()).hasSize(1);
+        return named.elements().get(0);
     }
 
     private static Consumer<Colour> near(Stain stain) {

@@ -64,7 +64,8 @@ class RoundsTest {
                 soft -> 1,
                 image -> 1,
                 placed -> 1 + placed.elements().stream().mapToInt(COUNT).sum(),
-                clipped -> 1 + clipped.elements().stream().mapToInt(COUNT).sum()));
+                clipped -> 1 + clipped.elements().stream().mapToInt(COUNT).sum(),
+                named -> named.elements().stream().mapToInt(COUNT).sum()));
     }
 
     @ParameterizedTest

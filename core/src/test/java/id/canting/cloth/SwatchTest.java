@@ -154,6 +154,8 @@ class SwatchTest {
     private static void collect(Element element, Set<Colour> colours) {
         if (element instanceof Element.Clipped clipped) {
             clipped.elements().forEach(inner -> collect(inner, colours));
+        } else if (element instanceof Element.Named named) {
+            named.elements().forEach(inner -> collect(inner, colours));
         } else if (element instanceof Element.Fill fill) {
             colours.add(fill.colour());
         } else if (element instanceof Element.Soft soft) {

@@ -45,6 +45,8 @@ class TieTemplateTest {
                 words.addAll(words(placed.elements()));
             } else if (element instanceof Element.Clipped clipped) {
                 words.addAll(words(clipped.elements()));
+            } else if (element instanceof Element.Named named) {
+                words.addAll(words(named.elements()));
             }
         }
         return words;
@@ -168,6 +170,8 @@ class TieTemplateTest {
                 colours.addAll(colours(placed.elements()));
             } else if (element instanceof Element.Clipped clipped) {
                 colours.addAll(colours(clipped.elements()));
+            } else if (element instanceof Element.Named named) {
+                colours.addAll(colours(named.elements()));
             }
         }
         return colours;

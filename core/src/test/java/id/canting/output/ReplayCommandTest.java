@@ -2,6 +2,7 @@ package id.canting.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.canting.text.Language;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
@@ -41,6 +42,12 @@ class ReplayCommandTest {
     @CsvSource({"'  render   x ',render x", "a%zz,a%zz", "a%2,a%2", "%41%,A%"})
     void readsWhatWeDidNotWrite(String line, String words) {
         assertThat(String.join(" ", ReplayCommand.parse(line).words())).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',ID", "render,ID", "render --lang=id,ID", "render --lang=en --step=1,EN", "sheet --lang=id+en,ID"})
+    void namesALanguage(String line, Language language) {
+        assertThat(ReplayCommand.parse(line).language()).isEqualTo(language);
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,6 +155,21 @@ class SanggarTest {
         assertThat(RecipeFile.imprint(folder.resolve(name)).settings()).doesNotContainKey("step");
         SANGGAR.write(cloth, 1, folder.resolve(name));
         assertThat(RecipeFile.imprint(folder.resolve(name)).settings()).containsEntry("step", "1");
+    }
+
+    /** Labels of pictures that programs write are Indonesian, and the files say so; others have none. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {"a.svg, render --lang=id, render --step=1 --lang=id", "a.png, -, -"})
+    void aPictureWithLabelsNamesTheirLanguage(String name, @Nullable String whole, @Nullable String step) {
+        Cloth cloth = draft("blok").make();
+        SANGGAR.write(cloth, folder.resolve(name));
+        assertThat(RecipeFile.imprint(folder.resolve(name)).settings().get("command"))
+                .isEqualTo(whole);
+        SANGGAR.write(cloth, 1, folder.resolve(name));
+        assertThat(RecipeFile.imprint(folder.resolve(name)).settings().get("command"))
+                .isEqualTo(step);
     }
 
     @Test

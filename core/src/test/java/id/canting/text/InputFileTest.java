@@ -65,12 +65,14 @@ class InputFileTest {
     }
 
     @Test
-    void whatADesignNamesMustBeAPlainFile() throws IOException {
+    void whatADesignNamesMustBeARegularFile() throws IOException {
         Path odd = Files.createDirectory(folder.resolve("odd.svg"));
         assertThatThrownBy(() -> InputFile.plain(odd, ResourceLimit.DRAWING))
                 .isInstanceOf(UserError.class)
-                .hasMessageEndingWith("odd.svg is no plain file");
+                .hasMessageEndingWith("odd.svg is not a regular file");
         Path plain = file("<svg/>".getBytes(StandardCharsets.UTF_8));
-        assertThat(InputFile.plain(plain, ResourceLimit.DRAWING)).isEqualTo("<svg/>");
+        assertThat(InputFile.plain(plain, ResourceLimit.DRAWING))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("<svg/>");
     }
 }

@@ -11,13 +11,10 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.StringReader;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.batik.transcoder.TranscoderException;
 import org.apache.batik.transcoder.TranscoderInput;
@@ -43,12 +40,8 @@ class CorpusTest {
     @TempDir
     private Path folder = Path.of("");
 
-    static Stream<Path> drawings() throws IOException, URISyntaxException {
-        Path corpus = Path.of(
-                Objects.requireNonNull(CorpusTest.class.getResource("corpus")).toURI());
-        try (Stream<Path> files = Files.list(corpus)) {
-            return files.sorted().toList().stream();
-        }
+    static List<Path> drawings() {
+        return Corpus.drawings();
     }
 
     private static SvgMotif read(Path file) throws IOException {
@@ -57,9 +50,9 @@ class CorpusTest {
     }
 
     @Test
-    void holdsDrawingsOfNinePrograms() throws IOException, URISyntaxException {
+    void holdsDrawingsOfNinePrograms() {
         assertThat(drawings()).hasSizeGreaterThan(40);
-        assertThat(drawings().map(file -> file.getFileName().toString().replaceFirst("-.*", "")))
+        assertThat(drawings().stream().map(file -> file.getFileName().toString().replaceFirst("-.*", "")))
                 .containsAll(Set.of(
                         "inkscape", "illustrator", "corel", "affinity", "potrace", "figma", "jejak", "ikon", "wiki"));
     }

@@ -46,7 +46,7 @@ class DocumentsTest {
             Pattern.compile("(?<![\\w/.-])[a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+(?![\\w/(*])(?!\\.[\\w*])");
 
     private static final Pattern NO_PATH = Pattern.compile(
-            "(id\\.)?canting\\..*|.*\\.(md|yaml|svg|png|pdf|dxf|csv|json|jar|html|bat|sh|ttf|value|java)(\\..*)?");
+            "(id\\.)?canting\\..*|.*\\.(md|yaml|svg|png|pdf|dxf|gcode|csv|json|jar|html|bat|sh|ttf|value|java)(\\..*)?");
 
     private static final String TEMPLATES = "cli/src/main/resources/id/canting/cli/catalogue/templates";
 

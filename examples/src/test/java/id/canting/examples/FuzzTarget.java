@@ -6,6 +6,7 @@ import id.canting.design.DesignFile;
 import id.canting.mark.Drawing;
 import id.canting.motif.Hand;
 import id.canting.motif.svg.SvgMotif;
+import id.canting.motif.svg.SvgText;
 import id.canting.random.RandomSource;
 import id.canting.text.UserError;
 import java.io.IOException;
@@ -67,7 +68,15 @@ record FuzzTarget(String name, List<String> files, Consumer<String> read) {
                 new FuzzTarget("design", designs, FuzzTarget::design),
                 new FuzzTarget("small design, made", List.of(SMALL_DESIGN), FuzzTarget::made),
                 new FuzzTarget("plan", files(Examples.FOLDER.resolve("plans")), text -> PlanReader.read("x", text)),
-                new FuzzTarget("drawing", DRAWINGS, FuzzTarget::drawing));
+                new FuzzTarget("drawing", drawings(), FuzzTarget::drawing));
+    }
+
+    private static List<String> drawings() throws IOException {
+        List<String> drawings = new ArrayList<>(DRAWINGS);
+        for (Path file : Corpus.drawings()) {
+            drawings.add(SvgText.of("x", Files.readAllBytes(file)));
+        }
+        return drawings;
     }
 
     private static List<String> files(Path folder) throws IOException {
@@ -102,6 +111,10 @@ record FuzzTarget(String name, List<String> files, Consumer<String> read) {
         Drawing drawn = motif.draw(motif.parameters().defaults(), new Hand(1.5, 0.8, 0, RandomSource.of(1)));
         if (drawn.parts().isEmpty() && drawn.areas().isEmpty()) {
             throw new IllegalStateException("a drawing was taken and draws nothing");
+        }
+        String plain = motif.plain();
+        if (!SvgMotif.read("x.svg", plain).plain().equals(plain)) {
+            throw new IllegalStateException("what a design carries of a drawing is not read to the same drawing");
         }
     }
 

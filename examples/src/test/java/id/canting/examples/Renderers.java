@@ -95,7 +95,69 @@ enum Renderers {
             run(folder, List.of("pdftoppm", "-png", "-singlefile", "-r", dpi + "", pdf + "", target));
             return Path.of(target + ".png");
         }
+    },
+    INKSCAPE {
+        @Override
+        Path paint(Scene scene, double dpi, Path folder) throws IOException, InterruptedException {
+            peer("inkscape");
+            Path target = folder.resolve("inkscape.png");
+            run(
+                    folder,
+                    List.of(
+                            "inkscape",
+                            "--export-type=png",
+                            "--export-filename=" + target,
+                            "--export-background=white",
+                            "--export-dpi=" + dpi,
+                            svg(scene, folder) + ""));
+            return target;
+        }
+    },
+    FIREFOX {
+        @Override
+        Path paint(Scene scene, double dpi, Path folder) throws IOException, InterruptedException {
+            peer("firefox-esr");
+            svg(scene, folder);
+            int width = pixels(scene.width(), dpi);
+            int height = pixels(scene.height(), dpi);
+            Path page = folder.resolve("firefox.html");
+            Files.writeString(
+                    page,
+                    "<!doctype html><style>body{margin:0}img{display:block;width:" + width + "px;height:" + height
+                            + "px}</style><img src=\"picture.svg\">");
+            Path profile = Files.createTempDirectory(folder, "firefox");
+            Files.writeString(profile.resolve("user.js"), "user_pref(\"gfx.color_management.mode\", 0);\n");
+            Path target = folder.resolve("firefox.png");
+            run(
+                    folder,
+                    List.of(
+                            "firefox-esr",
+                            "--headless",
+                            "--no-remote",
+                            "--profile",
+                            profile + "",
+                            "--screenshot",
+                            target + "",
+                            "--window-size=" + width + "," + height,
+                            page.toUri().toString()));
+            return target;
+        }
+    },
+    RESVG {
+        @Override
+        Path paint(Scene scene, double dpi, Path folder) throws IOException, InterruptedException {
+            peer("node");
+            assumeTrue(System.getenv("RESVG_JS") != null, "RESVG_JS names no folder with resvg-js in it");
+            Path target = folder.resolve("resvg.png");
+            String script = Examples.FOLDER.resolve("benchmarks/resvg.cjs").toString();
+            String width = pixels(scene.width(), dpi) + "";
+            run(folder, List.of("node", script, svg(scene, folder) + "", width, target + ""));
+            return target;
+        }
     };
+
+    /** Those that every build asks; the others only {@code mvn -Ppeers test} does, where they are installed. */
+    static final List<Renderers> ALWAYS = List.of(BATIK, LIBRSVG, CHROMIUM, POPPLER);
 
     /** A scene at its true size as this program shows our SVG, or our PDF; what fills no whole pixel is left out. */
     BufferedImage picture(Scene scene, double dpi, Path folder) throws IOException, InterruptedException {
@@ -121,12 +183,22 @@ enum Renderers {
     }
 
     static void needs(String program) {
-        boolean here = List.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)).stream()
-                .anyMatch(place -> Files.isExecutable(Path.of(place, program)));
+        boolean here = isHere(program);
         if ("true".equals(System.getenv("CI"))) {
             assertThat(here).as("%s is needed on the build machine", program).isTrue();
         }
         assumeTrue(here, program + " is not on this machine; install it to run this check");
+    }
+
+    /** What a build on any machine does without; where it is missing, the test is skipped and says so. */
+    static void peer(String program) {
+        assumeTrue(Boolean.getBoolean("peers"), "only mvn -Ppeers test asks further programs");
+        assumeTrue(isHere(program), program + " is not on this machine; CONTRIBUTING.md says how to install it");
+    }
+
+    private static boolean isHere(String program) {
+        return List.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)).stream()
+                .anyMatch(place -> Files.isExecutable(Path.of(place, program)));
     }
 
     static void run(Path folder, List<String> command) throws IOException, InterruptedException {

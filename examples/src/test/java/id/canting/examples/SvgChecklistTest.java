@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -122,7 +123,7 @@ class SvgChecklistTest {
     @MethodSource("names")
     @DisplayName("A 9, A 10: all that is drawn lies in layers with names")
     void allLiesInLayers(String name) {
-        Set<String> beside = Set.of("title", "desc", "metadata", "defs", "g");
+        Set<String> beside = Set.of("title", "desc", "metadata", "style", "defs", "g");
         List<String> ids = new ArrayList<>();
         for (Element child : children(file(name))) {
             assertThat(beside).contains(child.getTagName());
@@ -182,12 +183,40 @@ class SvgChecklistTest {
         }
     }
 
+    /** A rule changes nothing but makes one edit of a colour; who does not know it has the attribute. */
+    @ParameterizedTest
+    @MethodSource("names")
+    @DisplayName("A 19: a style sheet has one plain rule for each colour, which says what the attributes say")
+    void colorsAreClasses(String name) {
+        Element root = file(name);
+        Map<String, String> rules = new TreeMap<>();
+        for (Element sheet : all(root, "style")) {
+            String text = sheet.getTextContent();
+            assertThat(text).matches("\n(\\.[a-z0-9-]+\\{(fill|stroke):#[0-9a-f]{6}\\}\n)+");
+            Matcher rule = Pattern.compile("\\.([a-z0-9-]+)\\{(.*):(.*)\\}").matcher(text);
+            while (rule.find()) {
+                assertThat(rules.put(rule.group(1), rule.group(2) + " " + rule.group(3)))
+                        .isNull();
+            }
+        }
+        Set<String> used = new TreeSet<>();
+        for (Element element : all(root, "*")) {
+            String colour = element.getAttribute("class");
+            if (rules.containsKey(colour)) {
+                String[] says = rules.getOrDefault(colour, "").split(" ", -1);
+                assertThat(element.getAttribute(says[0])).isEqualTo(says[1]);
+                used.add(colour);
+            }
+        }
+        assertThat(used).isEqualTo(rules.keySet()).allMatch(word -> word.startsWith(root.getAttribute("id") + "-"));
+    }
+
     @ParameterizedTest
     @MethodSource("names")
     @DisplayName("A 18, A 19: no scripts, nothing from elsewhere, no effects; pictures carry their own pixels")
     void standsAlone(String name) {
         for (Element element : all(file(name), "*")) {
-            assertThat(element.getTagName()).isNotIn("script", "style", "foreignObject", "filter", "mask", "text");
+            assertThat(element.getTagName()).isNotIn("script", "foreignObject", "filter", "mask", "text");
             boolean picture = element.getTagName().equals("image");
             assertThat(element.getAttribute("xlink:href"))
                     .matches(picture ? "data:image/png;base64,[A-Za-z0-9+/]+=*" : "(#[a-z0-9-]+)?");

@@ -6,6 +6,7 @@ import id.canting.machine.Travel;
 import id.canting.output.EmbeddedRecipe;
 import id.canting.output.WholeFile;
 import id.canting.output.format.Format;
+import id.canting.output.format.MachineManner;
 import id.canting.text.Json;
 import id.canting.text.UserError;
 import java.io.ByteArrayOutputStream;
@@ -39,9 +40,10 @@ public record CardFile(String name, Format format, boolean force, boolean dryRun
     }
 
     /** Writes the card and tells of it; nothing is written where only a trial is asked for. */
-    public void write(MachineDrawing card, EmbeddedRecipe imprint, Terminal terminal) throws IOException {
+    public void write(MachineDrawing card, MachineManner manner, EmbeddedRecipe imprint, Terminal terminal)
+            throws IOException {
         ByteArrayOutputStream made = new ByteArrayOutputStream();
-        format.write(card, imprint, made);
+        format.write(card, manner, imprint, made);
         if (!dryRun) {
             WholeFile.write(path(name), force, made::writeTo);
         }

@@ -1,5 +1,6 @@
 package id.canting.cli.machine;
 
+import id.canting.cli.option.MachineFormOptions;
 import id.canting.cli.shell.DesignOptions;
 import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Replay;
@@ -63,7 +64,7 @@ public final class MachineFiles {
         if (!stream && !options.split() && !dryRun) {
             WholeFile.check(path(output), force);
         }
-        if (use == MachineOptions.Profile.CAP) {
+        if (use.work() == MachineOptions.Work.CAP) {
             design.change("hand", "0");
         }
         Cloth cloth = design.make(terminal.sanggar());
@@ -87,11 +88,11 @@ public final class MachineFiles {
         data.put("width", marked.width());
         data.put("height", marked.height());
         data.put("repeat", marked.repeat());
-        return switch (use) {
+        return switch (use.work()) {
             case PLOT -> plot(marked);
             case CUT -> cut(marked);
             case CAP -> cap(marked);
-            case SCREEN -> throw new IllegalArgumentException("a picture for a screen is not made by a machine");
+            case PICTURE -> throw new IllegalArgumentException("a picture for a screen is not made by a machine");
         };
     }
 
@@ -177,13 +178,13 @@ public final class MachineFiles {
 
     private byte[] bytes(MachineDrawing drawing, EmbeddedRecipe imprint) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        format.write(drawing, imprint, out);
+        format.write(drawing, options.manner(), imprint, out);
         return out.toByteArray();
     }
 
     private EmbeddedRecipe imprint(Cloth cloth, int part, Replay replay) {
         Map<String, String> page = options.split() ? Map.of("page", Integer.toString(part + 1)) : Map.of();
-        return Replay.of(replay.command(), cloth.design(), page);
+        return Replay.of(replay.command(), cloth.design(), MachineFormOptions.settings(options.manner(), page));
     }
 
     /** The file of one layer; its number has as many digits as keep the files in their order. */

@@ -2,6 +2,7 @@ package id.canting.cli.render;
 
 import id.canting.cli.machine.MachineFiles;
 import id.canting.cli.machine.MachineOptions;
+import id.canting.cli.option.BleedOption;
 import id.canting.cli.option.DpiOption;
 import id.canting.cli.option.DryRunOption;
 import id.canting.cli.option.JsonOption;
@@ -15,13 +16,16 @@ import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
 import id.canting.cloth.PartOfPicture;
+import id.canting.geometry.Box;
 import id.canting.makeability.PakemCheck;
 import id.canting.output.EmbeddedRecipe;
 import id.canting.output.format.Format;
 import id.canting.sanggar.Sanggar;
+import id.canting.scene.Book;
 import id.canting.scene.Scene;
 import id.canting.scene.rings.RingStyle;
 import id.canting.sheet.flow.Languages;
+import id.canting.sheet.repeat.Bleed;
 import id.canting.sheet.view.View;
 import id.canting.sheet.view.Viewed;
 import id.canting.text.Json;
@@ -32,6 +36,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -41,6 +46,9 @@ import picocli.CommandLine.Option;
 /** Draws the cloth, finished or after a step. */
 @Command(name = "render", mixinStandardHelpOptions = true, sortOptions = false)
 public final class RenderCommand implements Callable<Integer> {
+
+    /** What is shown, what the file carries of it, and what is printed beyond its edges, if anything is. */
+    private record Shown(Scene scene, EmbeddedRecipe imprint, Optional<Bleed> edge) {}
 
     private final Terminal terminal;
 
@@ -74,6 +82,9 @@ public final class RenderCommand implements Callable<Integer> {
     private String part = "";
 
     @Mixin
+    private BleedOption bleed = new BleedOption();
+
+    @Mixin
     private DryRunOption dryRun = new DryRunOption();
 
     @Mixin
@@ -101,6 +112,7 @@ public final class RenderCommand implements Callable<Integer> {
                     || step != null
                     || !Double.isNaN(dpi.value())
                     || !part.isEmpty()
+                    || bleed.given()
                     || !style.equals(RingStyle.IMAGE)) {
                 throw new UserError(Terminal.MESSAGES.text("machine.steps"));
             }
@@ -110,47 +122,74 @@ public final class RenderCommand implements Callable<Integer> {
                     .run(design, output.force(), dryRun.given(), json.given(), replay);
         }
         if (steps) {
-            if (step != null || !part.isEmpty()) {
+            if (step != null || !part.isEmpty() || bleed.given()) {
                 throw new UserError(Terminal.MESSAGES.text("steps.step"));
             }
             return new StepSeries(terminal, design, output.file(""), format, dpi.value(), style)
                     .write(output.force(), dryRun.given(), json.given(), replay);
         }
         Target target = Target.of(output.file(design.name() + "." + Format.SVG.ending()), format, dpi.value());
+        double beyond = bleed.given() ? bleed.width(target.format()) : 0;
         target.check(output.force());
         Sanggar sanggar = terminal.sanggar().beside(design.file());
         Cloth cloth = design.make(sanggar);
-        Scene scene;
-        EmbeddedRecipe imprint;
-        if (view.isEmpty()) {
-            Scene whole = cloth.picture(step == null ? cloth.steps() : step);
-            scene = part.isEmpty() ? whole : PartOfPicture.of(whole, PartOfPicture.box(cloth, part));
-            imprint = replay.of(cloth.design());
-        } else {
-            View asked = View.of(view);
-            scene = asked.scene(new Viewed(
-                    cloth,
-                    sanggar.library(),
-                    terminal.language(),
-                    note -> terminal.tell(Terminal.MESSAGES.text("warning", note))));
-            imprint = replay.of(cloth.design(), Languages.of(terminal.language()));
-        }
+        Shown shown = view.isEmpty() ? picture(cloth, beyond, target) : view(cloth, sanggar, beyond);
         if (!dryRun.given()) {
-            target.write(style.of(scene), imprint, output.force(), terminal);
+            Scene scene = style.of(shown.scene);
+            if (bleed.given()) {
+                target.write(Book.of(scene, beyond), shown.imprint, output.force(), terminal);
+            } else {
+                target.write(scene, shown.imprint, output.force(), terminal);
+            }
         }
         List<Text> warnings = new ArrayList<>(cloth.warnings());
         warnings.addAll(PakemCheck.unusual(cloth.design(), sanggar.library().catalogue()));
-        report(cloth, warnings, scene, target);
+        report(cloth, warnings, shown, beyond, target);
         return ExitCode.DONE;
     }
 
-    private void report(Cloth cloth, List<Text> warnings, Scene scene, Target target) {
+    private Shown picture(Cloth cloth, double beyond, Target target) {
+        Scene whole = cloth.picture(step == null ? cloth.steps() : step);
+        Optional<Bleed> edge = bleed.given() ? Optional.of(Bleed.of(cloth, beyond)) : Optional.empty();
+        Scene bled = edge.map(each -> each.of(whole)).orElse(whole);
+        EmbeddedRecipe imprint =
+                Replay.of(target.format().spoken(replay.command(), terminal.language()), cloth.design());
+        if (part.isEmpty()) {
+            return new Shown(bled, imprint, edge);
+        }
+        Box box = PartOfPicture.box(cloth, part);
+        return new Shown(
+                PartOfPicture.of(bled, edge.map(each -> each.around(box)).orElse(box)), imprint, edge);
+    }
+
+    private Shown view(Cloth cloth, Sanggar sanggar, double beyond) {
+        View asked = View.of(view);
+        if (bleed.given() && !asked.isRepeat()) {
+            throw new UserError(Terminal.MESSAGES.text("bleed.view", view));
+        }
+        Scene scene = asked.scene(new Viewed(
+                cloth,
+                sanggar.library(),
+                terminal.language(),
+                note -> terminal.tell(Terminal.MESSAGES.text("warning", note))));
+        EmbeddedRecipe imprint = replay.of(cloth.design(), Languages.of(terminal.language()));
+        Optional<Bleed> edge = bleed.given() ? Optional.of(new Bleed(beyond, true)) : Optional.empty();
+        return new Shown(edge.map(each -> each.of(scene)).orElse(scene), imprint, edge);
+    }
+
+    private void report(Cloth cloth, List<Text> warnings, Shown shown, double beyond, Target target) {
+        double width = shown.scene.width() - 2 * beyond;
+        double height = shown.scene.height() - 2 * beyond;
         if (json.given() && !target.stream()) {
             Map<String, Object> data = new LinkedHashMap<>();
             data.put("file", target.file());
             data.put("written", !dryRun.given());
-            data.put("width", scene.width());
-            data.put("height", scene.height());
+            data.put("width", width);
+            data.put("height", height);
+            shown.edge.ifPresent(edge -> {
+                data.put("bleed", beyond);
+                data.put("neighbours", edge.repeats());
+            });
             data.put("steps", cloth.steps());
             data.put("notes", cloth.notes());
             data.put("warnings", warnings);
@@ -159,8 +198,9 @@ public final class RenderCommand implements Callable<Integer> {
         }
         warnings.forEach(warning -> terminal.tell(Terminal.MESSAGES.text("warning", warning)));
         if (!target.stream()) {
-            terminal.tell(Terminal.MESSAGES.text(
-                    dryRun.given() ? "would.write" : "written", target.file(), scene.width(), scene.height()));
+            terminal.tell(
+                    Terminal.MESSAGES.text(dryRun.given() ? "would.write" : "written", target.file(), width, height));
+            shown.edge.ifPresent(edge -> terminal.tell(edge.said()));
         }
     }
 }

@@ -60,7 +60,9 @@ final class StepSeries {
             DyedPicture stage = stages.apply(step);
             if (!dryRun) {
                 ReplayCommand command = replay.command().with("--step", Integer.toString(step));
-                targets.get(step).write(rings.of(stage.scene()), Replay.of(command, cloth.design()), force, terminal);
+                Target target = targets.get(step);
+                ReplayCommand spoken = target.format().spoken(command, terminal.language());
+                target.write(rings.of(stage.scene()), Replay.of(spoken, cloth.design()), force, terminal);
             }
             told.add(tell(cloth, step, stage, targets.get(step), dryRun, json));
         }

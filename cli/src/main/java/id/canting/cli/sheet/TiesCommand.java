@@ -2,12 +2,16 @@ package id.canting.cli.sheet;
 
 import id.canting.cli.machine.CardFile;
 import id.canting.cli.option.LanguageOption;
+import id.canting.cli.option.MachineFormOptions;
 import id.canting.cli.shell.DesignOptions;
 import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
+import id.canting.output.EmbeddedRecipe;
+import id.canting.output.format.MachineManner;
+import id.canting.output.manner.SvgMeasure;
 import id.canting.parameter.Measure;
 import id.canting.parameter.Unit;
 import id.canting.sheet.flow.Languages;
@@ -19,6 +23,8 @@ import id.canting.text.UserError;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,6 +69,9 @@ final class TiesCommand implements Callable<Integer> {
     private String overlap = Decimals.write(TraceRequest.USUAL_OVERLAP, 3) + " mm";
 
     @Mixin
+    private MachineFormOptions form = new MachineFormOptions();
+
+    @Mixin
     private LanguageOption language = new LanguageOption();
 
     @Mixin
@@ -78,12 +87,16 @@ final class TiesCommand implements Callable<Integer> {
         Languages languages = language.of(terminal);
         if (sheet.forMachine(wish.form() != TieTemplateRequest.Form.SYMBOLS)) {
             CardFile file = sheet.card();
+            MachineManner manner = form.manner(Optional.of(file.format()), SvgMeasure.MILLIMETRES);
             Cloth cloth = design.make(terminal.sanggar());
             TieTemplate template = wish.of(cloth);
-            file.write(template.machine(), replay.of(cloth.design(), languages), terminal);
+            Map<String, String> settings = MachineFormOptions.settings(manner, Map.of());
+            EmbeddedRecipe imprint = Replay.of(replay.command(languages), cloth.design(), settings);
+            file.write(template.machine(), manner, imprint, terminal);
             template.notes().forEach(terminal::tell);
             return ExitCode.DONE;
         }
+        form.manner(Optional.empty(), SvgMeasure.MILLIMETRES);
         Target target = sheet.target(design.name() + "-ties");
         Cloth cloth = design.make(terminal.sanggar());
         TieTemplate template = wish.of(cloth);

@@ -87,7 +87,7 @@ public final class Replay {
     }
 
     private static ReplayCommand in(ReplayCommand command, Languages languages) {
-        return command.with("--lang", languages.code());
+        return command.with(ReplayCommand.LANGUAGE, languages.code());
     }
 
     /** What a file carries of a design whose words, if any, are the same in every language. */

@@ -97,7 +97,8 @@ final class CompositeFigure {
 
     /** The figure with all its copies. */
     private Drawing arranged(Source.Figure figure, double scale, Hand hand) {
-        Drawing drawn = scaled(figure, scale, hand);
+        Drawing drawn = scaled(figure, scale, hand)
+                .labelled(catalogue.motif(figure.use().motif()).information().label());
         Drawing.Builder out = Drawing.builder();
         for (Transform place : Places.of(figure)) {
             out.place(

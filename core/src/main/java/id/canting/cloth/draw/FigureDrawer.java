@@ -2,6 +2,7 @@ package id.canting.cloth.draw;
 
 import id.canting.design.Fill;
 import id.canting.design.Source;
+import id.canting.geometry.Label;
 import id.canting.geometry.Transform;
 import id.canting.mark.Area;
 import id.canting.mark.Drawing;
@@ -14,11 +15,16 @@ import id.canting.motif.HandVariation;
 import id.canting.motif.Isen;
 import id.canting.motif.Motif;
 import id.canting.parameter.Values;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Draws single motifs as a step wants them: with its values, its fills and its hand. */
 public final class FigureDrawer {
+    private static final Label REPEAT = Label.of(MarkMaker.MESSAGES.text("repeat"), "repeat");
+
     private final Catalogue catalogue;
     private final Map<String, Fill> fills;
     private final CompositeFigure composed;
@@ -50,7 +56,8 @@ public final class FigureDrawer {
      * @param stretch of the cell; a motif that covers a field stretches with it
      */
     Drawing together(Source.Repeat repeat, double width, Transform stretch, Hand hand) {
-        Drawing.Builder all = Drawing.builder();
+        List<Drawing> figures = new ArrayList<>();
+        List<List<Transform>> places = new ArrayList<>();
         int number = 0;
         for (Source.Figure figure : repeat.figures()) {
             Motif motif = catalogue.motif(figure.use().motif());
@@ -58,14 +65,12 @@ public final class FigureDrawer {
             Drawing drawn = motif instanceof Band band
                     ? joined(band, values(figure.use()), width, !repeat.layout().repeats(), own)
                     : composed.draw(figure, own);
-            for (Transform place : Places.of(figure)) {
-                all.place(drawn, motif instanceof Field ? stretched(place, figure, stretch) : place);
-            }
+            figures.add(drawn.labelled(motif.information().label()));
+            places.add(Places.of(figure).stream()
+                    .map(place -> motif instanceof Field ? stretched(place, figure, stretch) : place)
+                    .toList());
         }
-        Drawing placed = all.build();
-        Drawing.Placed only = placed.placed().get(0);
-        boolean plain = placed.placed().size() == 1 && only.transform().equals(Transform.IDENTITY);
-        return plain ? only.drawing() : placed;
+        return named(figures, places);
     }
 
     /** A field's place with its cell stretched about the figure's own offset, which stays. */
@@ -95,6 +100,25 @@ public final class FigureDrawer {
             }
         }
         return row.build();
+    }
+
+    /**
+     * What stands in one place of a repeat: a single motif by its own name, several as a repeat in which each has its name.
+     */
+    private static Drawing named(List<Drawing> figures, List<List<Transform>> places) {
+        boolean single = places.stream().mapToInt(List::size).sum() == 1;
+        Drawing.Builder all = Drawing.builder();
+        for (int i = 0; i < figures.size(); i++) {
+            Drawing figure = single ? figures.get(i).labelled(Optional.empty()) : figures.get(i);
+            places.get(i).forEach(place -> all.place(figure, place));
+        }
+        Drawing placed = all.build();
+        if (!single) {
+            return placed.labelled(REPEAT);
+        }
+        Drawing.Placed only = placed.placed().get(0);
+        boolean plain = only.transform().equals(Transform.IDENTITY);
+        return (plain ? only.drawing() : placed).labelled(figures.get(0).label());
     }
 
     /** The values of a motif as the design sets them. */

@@ -39,7 +39,10 @@ public final class Parts {
 
     /** Only the areas of a drawing, without its marks. */
     public static Drawing areas(Drawing drawing) {
-        return mapped(drawing, own -> new Drawing(List.of(), own.areas(), own.placed()), new IdentityHashMap<>());
+        return mapped(
+                drawing,
+                own -> new Drawing(List.of(), own.areas(), own.placed(), own.label()),
+                new IdentityHashMap<>());
     }
 
     /** A drawing with wax that blocks its named areas added to its marks. */
@@ -66,9 +69,9 @@ public final class Parts {
         }
         List<Drawing.Placed> placed = new ArrayList<>();
         for (Drawing.Placed inner : drawing.placed()) {
-            placed.add(new Drawing.Placed(mapped(inner.drawing(), change, known), inner.transform()));
+            placed.add(inner.with(mapped(inner.drawing(), change, known)));
         }
-        Drawing changed = change.apply(new Drawing(drawing.parts(), drawing.areas(), placed));
+        Drawing changed = change.apply(new Drawing(drawing.parts(), drawing.areas(), placed, drawing.label()));
         known.put(drawing, changed);
         return changed;
     }

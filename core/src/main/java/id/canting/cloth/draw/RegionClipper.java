@@ -44,7 +44,7 @@ final class RegionClipper {
                 areas.add(new Area(area.part(), left, area.form(), area.isen()));
             }
         }
-        return new Drawing(kept, areas, List.of());
+        return new Drawing(kept, areas, List.of(), drawing.label());
     }
 
     private static List<Area> areas(Drawing drawing) {

@@ -25,7 +25,7 @@ final class ZoneClipper {
                 kept.add(one);
             } else if (!region.and(Region.of(box)).isEmpty()) {
                 Drawing cut = RegionClipper.to(new Drawing(List.of(), List.of(), List.of(one)), region);
-                kept.add(new Drawing.Placed(cut, Transform.IDENTITY));
+                kept.add(new Drawing.Placed(cut.labelled(one.drawing().label()), Transform.IDENTITY));
             }
         }
         return kept;

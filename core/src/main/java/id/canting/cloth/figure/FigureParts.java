@@ -1,6 +1,7 @@
 package id.canting.cloth.figure;
 
 import id.canting.geometry.Box;
+import id.canting.geometry.CopyName;
 import id.canting.geometry.DepthMap;
 import id.canting.geometry.Figure;
 import id.canting.geometry.Path;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -213,8 +215,7 @@ public final class FigureParts {
                 shape -> cut.of(shape, place),
                 copy -> {
                     Split inner = split(copy.figure(), copy.transform().then(place), cut);
-                    return again(
-                            figure, placed(inner.chosen(), copy.transform()), placed(inner.rest(), copy.transform()));
+                    return again(figure, placed(inner.chosen(), copy), placed(inner.rest(), copy));
                 },
                 group -> {
                     List<Figure> taken = new ArrayList<>();
@@ -230,18 +231,23 @@ public final class FigureParts {
 
     /** The same parts are always the same group, so that what is reckoned of it once is known. */
     private Figure group(List<Figure> parts) {
-        return groups.computeIfAbsent(new Same(parts, Transform.IDENTITY), same -> new Figure.Group(parts));
+        Same group = new Same(parts, Transform.IDENTITY, Optional.empty());
+        return groups.computeIfAbsent(group, same -> new Figure.Group(parts));
     }
 
-    private Figure placed(Figure figure, Transform place) {
-        return groups.computeIfAbsent(new Same(List.of(figure), place), same -> figure.placed(place));
+    private Figure placed(Figure figure, Figure.Placed copy) {
+        Same same = new Same(List.of(figure), copy.transform(), copy.name());
+        return groups.computeIfAbsent(same, placed -> copy.with(figure));
     }
 
-    /** The very same figures at a place. */
-    private record Same(List<Figure> figures, Transform place) {
+    /** The very same figures at a place, under a name if they have one. */
+    private record Same(List<Figure> figures, Transform place, Optional<CopyName> name) {
         @Override
         public boolean equals(@Nullable Object other) {
-            if (!(other instanceof Same that) || figures.size() != that.figures.size() || !place.equals(that.place)) {
+            if (!(other instanceof Same that)
+                    || figures.size() != that.figures.size()
+                    || !place.equals(that.place)
+                    || !name.equals(that.name)) {
                 return false;
             }
             return IntStream.range(0, figures.size()).allMatch(i -> figures.get(i) == that.figures.get(i));
@@ -294,7 +300,7 @@ public final class FigureParts {
             return Figure.NOTHING;
         }
         return chosen.computeIfAbsent(shape, s -> new HashMap<>())
-                .computeIfAbsent(contours, c -> new Figure.Shape(ShapePieces.chosen(shape, c)));
+                .computeIfAbsent(contours, c -> ShapePieces.part(shape, c));
     }
 
     private List<Piece> pieces(Figure.Shape shape) {

@@ -1,11 +1,13 @@
 package id.canting.cloth.figure;
 
+import id.canting.geometry.CopyName;
 import id.canting.geometry.Figure;
 import id.canting.mark.Drawing;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The figure of a drawing in which each drawing placed many times becomes one figure placed many times. */
@@ -24,10 +26,10 @@ final class InstancedFigure {
      *     the inner
      */
     static Figure of(Drawing drawing, Function<Drawing, Figure> own) {
-        return new InstancedFigure(own).figure(drawing);
+        return new InstancedFigure(own).figure(drawing, new CopyNumbers());
     }
 
-    private Figure figure(Drawing drawing) {
+    private Figure figure(Drawing drawing, CopyNumbers numbers) {
         Figure before = known.get(drawing);
         if (before != null) {
             return before;
@@ -38,9 +40,10 @@ final class InstancedFigure {
             figures.add(marks);
         }
         for (Drawing.Placed placed : drawing.placed()) {
-            Figure inner = figure(placed.drawing());
+            Optional<CopyName> name = numbers.next(placed);
+            Figure inner = figure(placed.drawing(), numbers.within(placed.drawing()));
             if (!inner.isEmpty()) {
-                figures.add(inner.placed(placed.transform()));
+                figures.add(CopyNumbers.at(placed, name, inner));
             }
         }
         Figure made = figures.size() == 1 ? figures.get(0) : new Figure.Group(figures);

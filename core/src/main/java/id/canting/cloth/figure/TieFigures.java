@@ -1,8 +1,8 @@
 package id.canting.cloth.figure;
 
+import id.canting.geometry.CopyName;
 import id.canting.geometry.Figure;
 import id.canting.geometry.Outlines;
-import id.canting.geometry.Transform;
 import id.canting.mark.Bound;
 import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
@@ -14,6 +14,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -48,13 +49,13 @@ public final class TieFigures {
     public static List<ResistOutlines.Part> parts(Drawing drawing, double root) {
         List<ResistOutlines.Part> parts = new ArrayList<>();
         new TieFigures(root)
-                .figures(drawing)
+                .figures(drawing, new CopyNumbers())
                 .forEach((walk, figure) -> parts.add(new ResistOutlines.Part(walk, figure)));
         parts.sort(Comparator.comparingInt(part -> part.walk().order()));
         return parts;
     }
 
-    private Map<ResistOutlines.Walk, Figure> figures(Drawing drawing) {
+    private Map<ResistOutlines.Walk, Figure> figures(Drawing drawing, CopyNumbers numbers) {
         Map<ResistOutlines.Walk, Figure> before = known.get(drawing);
         if (before != null) {
             return before;
@@ -63,6 +64,7 @@ public final class TieFigures {
         drawing.parts().forEach(part -> part.mark().match(OUTLINES).accept(own));
         Map<ResistOutlines.Walk, List<Figure>> figures = new LinkedHashMap<>();
         for (Drawing.Placed placed : drawing.placed()) {
+            Optional<CopyName> name = numbers.next(placed);
             List<Part> marks =
                     placed.drawing().placed().isEmpty() ? placed.drawing().parts() : List.of();
             if (!marks.isEmpty() && marks.size() <= FEW) {
@@ -71,10 +73,9 @@ public final class TieFigures {
                         .match(OUTLINES)
                         .accept(own));
             } else {
-                Transform place = placed.transform();
-                figures(placed.drawing())
+                figures(placed.drawing(), numbers.within(placed.drawing()))
                         .forEach((walk, figure) -> figures.computeIfAbsent(walk, w -> new ArrayList<>())
-                                .add(figure.placed(place)));
+                                .add(CopyNumbers.at(placed, name, figure)));
             }
         }
         own.contours()

@@ -66,6 +66,11 @@ final class FadedBackdrop implements Element.Cases<Element> {
         return new Element.Clipped(clipped.window().placed(onto), all(clipped.elements(), onto));
     }
 
+    @Override
+    public Element named(Element.Named named) {
+        return new Element.Named(named.id(), named.label(), all(named.elements(), onto));
+    }
+
     /** A colour mostly grey and less dark. */
     static Colour of(Colour colour) {
         double grey = 0.299 * colour.red() + 0.587 * colour.green() + 0.114 * colour.blue();

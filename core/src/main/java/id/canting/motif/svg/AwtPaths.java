@@ -17,7 +17,7 @@ final class AwtPaths {
     private static final double QUADRATIC = 2.0 / 3;
     private static final double SAME = 1e-6;
     /** No point lies farther out than this, mm. */
-    private static final double FARTHEST = 1e6;
+    private static final double FARTHEST = 1e5;
 
     private AwtPaths() {}
 

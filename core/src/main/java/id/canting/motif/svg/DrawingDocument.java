@@ -42,6 +42,8 @@ final class DrawingDocument extends SAXSVGDocumentFactory {
     private int skipped;
 
     private boolean inStyle;
+    /** The namespace of the outermost element, which is taken for SVG's whatever it is. */
+    private String space = "";
 
     private DrawingDocument(String file, LeftOut left) {
         super(null);
@@ -146,6 +148,9 @@ final class DrawingDocument extends SAXSVGDocumentFactory {
         if (elements == 0 && !localName.equals("svg")) {
             throw stop(new UserError(MESSAGES.text("root", localName), place()));
         }
+        if (elements == 0) {
+            space = uri;
+        }
         if (++elements > most) {
             throw stop(
                     ResourceLimit.POINTS.exceeded(MESSAGES.text("shapes", most)).at(place()));
@@ -159,8 +164,8 @@ final class DrawingDocument extends SAXSVGDocumentFactory {
             skipped++;
             return;
         }
-        super.startElement(
-                uri, localName, rawName, MendedAttributes.of(localName, attributes, locator.getLineNumber(), left));
+        Attributes mended = MendedAttributes.of(localName, attributes, space, locator.getLineNumber(), left);
+        super.startElement(uri, localName, rawName, mended);
         inStyle = localName.equals("style");
         if (SvgNames.UNDRAWN.contains(localName)) {
             // It stays as an element alone, so that it is named where it would be seen.
@@ -190,14 +195,16 @@ final class DrawingDocument extends SAXSVGDocumentFactory {
     }
 
     private boolean taken(String uri, String name) {
-        if (!uri.isEmpty() && !uri.equals(SvgNames.SVG)) {
+        if (!uri.isEmpty() && !uri.equals(SvgNames.SVG) && !uri.equals(space)) {
             return uri.equals(SvgNames.OWN);
         }
-        if (SvgNames.RUN.contains(name)) {
-            left.add(LeftOut.Reason.ELEMENT, name, locator.getLineNumber());
-            return false;
+        if (SvgNames.TAKEN.contains(name) || SvgNames.UNDRAWN.contains(name)) {
+            return true;
         }
-        return !SvgNames.SAID.contains(name);
+        if (!SvgNames.SAID.contains(name)) {
+            left.add(LeftOut.Reason.ELEMENT, MendedAttributes.shortened(name), locator.getLineNumber());
+        }
+        return false;
     }
 
     private SourceLocation place() {

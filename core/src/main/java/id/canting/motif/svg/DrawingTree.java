@@ -14,9 +14,12 @@ import org.apache.batik.bridge.CSSUtilities;
 import org.apache.batik.bridge.GVTBuilder;
 import org.apache.batik.bridge.UserAgent;
 import org.apache.batik.css.engine.CSSEngine;
+import org.apache.batik.css.engine.CSSEngineUserAgent;
 import org.apache.batik.css.engine.CSSStylableElement;
+import org.apache.batik.dom.svg.LiveAttributeException;
 import org.apache.batik.gvt.CompositeGraphicsNode;
 import org.apache.batik.gvt.GraphicsNode;
+import org.w3c.dom.DOMException;
 import org.w3c.dom.Element;
 
 /**
@@ -37,10 +40,13 @@ final class DrawingTree {
         try {
             engine.setCSSEngineUserAgent(null);
             StyleMender.mend(engine, document.getDocumentElement(), left);
+            engine.setCSSEngineUserAgent(new Told(left));
             CssGeometry.apply(engine, document.getDocumentElement(), page, left);
             this.root = new Builder(left).build(context, document);
-        } catch (BridgeException | StackOverflowError e) {
+        } catch (StackOverflowError e) {
             throw new UserError(MESSAGES.text("circle"), new SourceLocation(file, 1, 1));
+        } catch (BridgeException | DOMException | LiveAttributeException e) {
+            throw new UserError(MESSAGES.text("numbers"), new SourceLocation(file, 1, 1));
         }
     }
 
@@ -68,6 +74,19 @@ final class DrawingTree {
     /** The document's engine of styles. */
     CSSEngine engine() {
         return engine;
+    }
+
+    /** Notes what the engine of styles cannot read after all. */
+    private record Told(LeftOut left) implements CSSEngineUserAgent {
+        @Override
+        public void displayError(Exception error) {
+            left.add(LeftOut.Reason.STYLE, "style", 0);
+        }
+
+        @Override
+        public void displayMessage(String message) {
+            // Nothing of what it says changes the drawing.
+        }
     }
 
     private static final class Context extends BridgeContext {
@@ -136,9 +155,8 @@ final class DrawingTree {
             int before = parent.size();
             try {
                 super.buildGraphicsNode(context, element, parent);
-            } catch (BridgeException | NullPointerException | IllegalArgumentException | IllegalStateException e) {
-                // Batik tells a bad number, a bad list and a bad reference in several ways; each costs its element
-                // alone.
+            } catch (RuntimeException e) {
+                // Batik tells a bad number, a bad list and a bad reference in many ways; each costs its element alone.
                 left.add(LeftOut.Reason.NUMBERS, name, Elements.line(element));
             }
             for (int i = before; i < parent.size(); i++) {

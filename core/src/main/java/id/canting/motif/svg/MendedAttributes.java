@@ -42,16 +42,20 @@ final class MendedAttributes {
     /**
      * The attributes of an element.
      *
+     * @param space the namespace that stands for SVG's in this file
      * @param line in which it begins
      * @param left takes what refers outside
      */
-    static Attributes of(String element, Attributes given, int line, LeftOut left) {
+    static Attributes of(String element, Attributes given, String space, int line, LeftOut left) {
         AttributesImpl mended = new AttributesImpl();
         for (int i = 0; i < given.getLength(); i++) {
             String name = given.getQName(i);
             String value = given.getValue(i);
             boolean linked = given.getLocalName(i).equals("href") && (name.equals("href") || name.endsWith(":href"));
-            if (name.equals("xmlns:xlink")) {
+            boolean declared = name.equals("xmlns") || name.startsWith("xmlns:");
+            if (declared && !space.isEmpty() && value.equals(space)) {
+                add(mended, name, SvgNames.SVG);
+            } else if (name.equals("xmlns:xlink")) {
                 add(mended, name, SvgNames.XLINK);
             } else if (linked) {
                 href(mended, element, value.strip(), line, left);

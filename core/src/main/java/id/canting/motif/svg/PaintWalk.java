@@ -33,6 +33,8 @@ final class PaintWalk {
     private static final double CLIP_FLATNESS = 0.02;
 
     private static final PaintedShape.Paint CLAIMED = new PaintedShape.Paint(0, 1);
+    /** No pen is broader than a large cloth, mm. */
+    private static final double BROADEST = 10_000;
     /** The pen of a line that a layer draws and no stroke does; its width says nothing. */
     private static final PaintedShape.Pen ANY_PEN =
             new PaintedShape.Pen(0.01, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1);
@@ -69,7 +71,8 @@ final class PaintWalk {
     private record Around(AffineTransform map, double opacity, Optional<Region> window) {
         /** The same seen through a clip as well. */
         Around within(@Nullable Shape clip, AffineTransform place) {
-            if (clip == null) {
+            // A clip that reaches beyond everything cuts nothing away.
+            if (clip == null || !AwtPaths.isFinite(clip, place)) {
                 return this;
             }
             Region region = area(clip, place);
@@ -128,6 +131,13 @@ final class PaintWalk {
             return;
         }
         for (PaintRecorder.Noted each : noted) {
+            if (!AwtPaths.isFinite(each.shape(), each.map())) {
+                left.add(
+                        LeftOut.Reason.NUMBERS,
+                        element.map(Element::getLocalName).orElse("path"),
+                        line);
+                continue;
+            }
             boolean fills = each.pen() == null;
             double alpha = element.map(e -> alpha(e, fills ? "fill-alpha" : "stroke-alpha"))
                     .orElse(1.0);
@@ -224,6 +234,10 @@ final class PaintWalk {
         BasicStroke pen = java.util.Objects.requireNonNull(noted.pen());
         double scale = Math.sqrt(Math.abs(noted.map().getDeterminant()));
         if (!(pen.getLineWidth() > 0 && scale > 0)) {
+            return;
+        }
+        if (!(pen.getLineWidth() * scale < BROADEST)) {
+            left.add(LeftOut.Reason.NUMBERS, "stroke-width", line);
             return;
         }
         PaintedShape.Pen drawn = new PaintedShape.Pen(

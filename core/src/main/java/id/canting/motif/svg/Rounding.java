@@ -4,6 +4,7 @@ import id.canting.geometry.Box;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.geometry.Segment;
+import java.awt.BasicStroke;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,20 +31,24 @@ final class Rounding {
                 reach = Math.max(reach, Math.max(-box.left(), -box.top()));
             }
         }
-        double grid = reach <= SMALL ? 1e4 : reach <= 10 * SMALL ? 1e3 : 1e2;
-        return painted.stream().map(each -> rounded(each, grid)).toList();
+        double grid = reach <= SMALL ? 1e4 : reach <= 10 * SMALL ? 1e3 : 1e1;
+        return painted.stream()
+                .map(each -> rounded(each, grid))
+                .filter(each -> !each.shape().paths().isEmpty())
+                .toList();
     }
 
     private static PaintedShape rounded(PaintedShape painted, double grid) {
         PaintedShape.Pen pen = painted.pen();
+        boolean dots = !painted.isFilled() && pen.cap() != BasicStroke.CAP_BUTT;
         return new PaintedShape(
                 new PaintedShape.Shape(
                         painted.shape().paths().stream()
-                                .map(path -> rounded(path, grid))
+                                .flatMap(path -> rounded(path, grid, dots).stream())
                                 .toList(),
                         painted.shape().evenOdd()),
                 new PaintedShape.Paint(
-                        painted.paint().rgb(), Math.rint(painted.paint().opacity() * 1e3) / 1e3),
+                        painted.paint().rgb(), opacity(painted.paint().opacity())),
                 painted.isFilled()
                         ? pen
                         : new PaintedShape.Pen(
@@ -55,14 +60,30 @@ final class Rounding {
                 painted.line());
     }
 
-    private static Path rounded(Path path, double grid) {
+    /** A path on the grid; pieces that have no length there are left out, and a path of none is nothing, or a dot. */
+    private static Optional<Path> rounded(Path path, double grid, boolean dots) {
+        Point start = rounded(path.start(), grid);
+        Point at = start;
         List<Segment> segments = new ArrayList<>();
         for (Segment segment : path.segments()) {
             List<Point> p =
                     segment.controls().stream().map(c -> rounded(c, grid)).toList();
-            segments.add(p.size() == 1 ? new Segment.Line(p.get(0)) : new Segment.Cubic(p.get(0), p.get(1), p.get(2)));
+            if (!p.stream().allMatch(at::equals)) {
+                segments.add(
+                        p.size() == 1 ? new Segment.Line(p.get(0)) : new Segment.Cubic(p.get(0), p.get(1), p.get(2)));
+            }
+            at = p.get(p.size() - 1);
         }
-        return Path.of(rounded(path.start(), grid), segments, path.closed());
+        if (!segments.isEmpty()) {
+            boolean returns = at.equals(start) && segments.size() > 1;
+            return Optional.of(Path.of(start, segments, path.closed() || returns));
+        }
+        return dots ? Optional.of(Path.line(start, start)) : Optional.empty();
+    }
+
+    /** As many steps as a colour has, since that is what is read. */
+    private static double opacity(double opacity) {
+        return Math.rint(Math.rint(opacity * 255) / 255 * 1e3) / 1e3;
     }
 
     private static Point rounded(Point point, double grid) {

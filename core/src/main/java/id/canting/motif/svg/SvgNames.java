@@ -14,27 +14,37 @@ final class SvgNames {
     static final String LINE = "line";
 
     /** Elements that draw, but not what wax can follow. */
-    static final Set<String> UNDRAWN = Set.of(
-            "text",
-            "flowRoot",
-            "image",
-            "foreignObject",
-            "video",
-            "audio",
-            "iframe",
-            "canvas",
-            "mesh",
-            "hatch",
-            "solidcolor",
-            "flowRegion",
-            "multiImage");
+    static final Set<String> UNDRAWN = Set.of("text", "image", "foreignObject");
 
-    /** Elements that would run or move; nothing of them is read. */
-    static final Set<String> RUN = Set.of(
-            "script", "handler", "listener", "animate", "animateColor", "animateMotion", "animateTransform", "set");
+    /** Elements that draw, hold what does, or say how it is drawn; all others are unknown to what reads them. */
+    static final Set<String> TAKEN = Set.of(
+            "svg",
+            "g",
+            "defs",
+            "symbol",
+            "use",
+            "switch",
+            "a",
+            "path",
+            "rect",
+            "circle",
+            "ellipse",
+            "line",
+            "polyline",
+            "polygon",
+            "clipPath",
+            "mask",
+            "pattern",
+            "marker",
+            "filter",
+            "linearGradient",
+            "radialGradient",
+            "stop",
+            "style");
 
     /** Elements that say something of the drawing, but draw nothing. */
-    static final Set<String> SAID = Set.of("metadata", "title", "desc", "view", "cursor", "font", "font-face");
+    static final Set<String> SAID =
+            Set.of("metadata", "title", "desc", "view", "cursor", "font", "font-face", "namedview");
 
     private SvgNames() {}
 }

@@ -25,21 +25,38 @@ final class Visible {
     private final List<Drawn> drawn;
     private final double flatness;
     private final BoxIndex<Integer> index;
-    private final List<Drawn> bands;
-    private final BoxIndex<Drawn> inkLines;
+    /** What the pens of ink cover, piece by piece. */
+    private final BoxIndex<Band> bands;
+
     private final int colours;
 
     private Visible(List<Drawn> drawn, double flatness) {
         this.drawn = drawn;
         this.flatness = flatness;
         this.index = new BoxIndex<>(numbers(drawn.size()), i -> drawn.get(i).bounds());
-        this.bands = drawn.stream().filter(Drawn::isInkLine).toList();
-        this.inkLines = new BoxIndex<>(bands, Drawn::bounds);
+        this.bands = new BoxIndex<>(bands(drawn), band -> band.piece().bounds());
         this.colours = (int) drawn.stream()
                 .filter(each -> !each.paper())
                 .mapToInt(Drawn::colour)
                 .distinct()
                 .count();
+    }
+
+    /** A piece of what a pen covers. */
+    private record Band(int colour, Region piece) {}
+
+    /** None where nothing is filled, since nobody asks for them then. */
+    private static List<Band> bands(List<Drawn> drawn) {
+        if (drawn.stream().noneMatch(each -> each.painted().isFilled())) {
+            return List.of();
+        }
+        List<Band> bands = new ArrayList<>();
+        for (Drawn each : drawn) {
+            if (each.isInkLine()) {
+                each.area().get().pieces().forEach(piece -> bands.add(new Band(each.colour(), piece)));
+            }
+        }
+        return bands;
     }
 
     /** What is seen of things in the order of painting, reckoned as finely as a flatness in mm. */
@@ -104,9 +121,9 @@ final class Visible {
         parts.forEach((part, areas) -> named.add(
                 new Seen.Named(part, parts.size() == 1 ? patch.region() : stacked.shown(patch, areas::contains))));
         int colour = patch.kind() / 2;
-        List<Region> inked = inkLines.meeting(patch.region().bounds()).stream()
-                .filter(band -> band.colour() != colour && band.area().get().meets(patch.region()))
-                .map(band -> band.area().get())
+        List<Region> inked = bands.meeting(patch.region().bounds()).stream()
+                .filter(band -> band.colour() != colour && band.piece().meets(patch.region()))
+                .map(Band::piece)
                 .toList();
         boolean blocked = patch.kind() % 2 == 1;
         List<Integer> neighbours = patch.neighbours().stream()
@@ -230,8 +247,8 @@ final class Visible {
     }
 
     private boolean isEnclosed(Region open, List<Seen.Shape> shapes) {
-        return inkLines.meeting(open.bounds()).stream()
-                        .anyMatch(band -> band.area().get().near(open, TOUCH))
+        return bands.meeting(open.bounds()).stream()
+                        .anyMatch(band -> band.piece().near(open, TOUCH))
                 || shapes.stream().anyMatch(shape -> shape.region().near(open, TOUCH));
     }
 

@@ -2,10 +2,8 @@ package id.canting.output.dxf;
 
 import id.canting.machine.MachineDrawing;
 import id.canting.output.EmbeddedRecipe;
-import id.canting.output.recipe.DxfRecipeReader;
+import id.canting.output.recipe.CarriedComments;
 import id.canting.text.Decimals;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 
 /**
  * The comments at the head of a DXF: what it is, its unit and size, and the recipe. Text is carried in base 64, since the
@@ -29,16 +27,6 @@ final class DxfComments {
         out.group(
                 COMMENT,
                 "page: " + Decimals.write(drawing.width(), 3) + " x " + Decimals.write(drawing.height(), 3) + " mm");
-        carried(out, DxfRecipeReader.VERSION, imprint.version());
-        imprint.settings().forEach((key, value) -> carried(out, DxfRecipeReader.SETTING + key + " ", value));
-        carried(out, DxfRecipeReader.TEXT, imprint.recipe());
-        out.group(COMMENT, DxfRecipeReader.END);
-    }
-
-    private static void carried(Groups out, String head, String text) {
-        String coded = Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
-        for (int from = 0; from < coded.length(); from += LONGEST) {
-            out.group(COMMENT, head + coded.substring(from, Math.min(coded.length(), from + LONGEST)));
-        }
+        CarriedComments.write(imprint, LONGEST, comment -> out.group(COMMENT, comment));
     }
 }

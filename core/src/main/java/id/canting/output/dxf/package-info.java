@@ -1,5 +1,5 @@
 /**
- * Machines' drawings as DXF of release 12, in ASCII and millimetres.
+ * Machines' drawings as DXF of releases 12 and 2000, in ASCII and millimetres.
  *
  * <p>Internal: may change without notice.
  */

@@ -2,10 +2,13 @@ package id.canting.output.format;
 
 import id.canting.machine.MachineDrawing;
 import id.canting.output.EmbeddedRecipe;
+import id.canting.output.ReplayCommand;
 import id.canting.output.dxf.DxfWriter;
+import id.canting.output.gcode.GcodeWriter;
 import id.canting.output.pdf.PdfWriter;
 import id.canting.output.png.PngWriter;
 import id.canting.output.recipe.DxfRecipeReader;
+import id.canting.output.recipe.GcodeRecipeReader;
 import id.canting.output.recipe.PdfRecipeReader;
 import id.canting.output.recipe.PngRecipeReader;
 import id.canting.output.recipe.RecipeReader;
@@ -15,6 +18,7 @@ import id.canting.output.svg.SvgWriter;
 import id.canting.scene.Book;
 import id.canting.scene.Scene;
 import id.canting.text.Decimals;
+import id.canting.text.Language;
 import id.canting.text.Messages;
 import id.canting.text.UserError;
 import java.io.BufferedInputStream;
@@ -39,13 +43,15 @@ import org.jspecify.annotations.Nullable;
  */
 public enum Format {
     /** Drawings in layers, exact at any size; what none of the others is, is taken for one. */
-    SVG("", SvgRecipeReader::read, null, Format::svg, null, MachineSvg::write),
+    SVG("", SvgRecipeReader::read, null, true, Format::svg, null, Format::machineSvg),
     /** Pixels. */
-    PNG("\u0089PNG", PngRecipeReader::read, new Dots(10, 1200, 100), PngWriter::write, null, null),
+    PNG("\u0089PNG", PngRecipeReader::read, new Dots(10, 1200, 100), false, PngWriter::write, null, null),
     /** Pages in exact millimetres. */
-    PDF("%PDF", PdfRecipeReader::read, null, Format::pdf, PdfWriter::write, null),
+    PDF("%PDF", PdfRecipeReader::read, null, false, Format::pdf, PdfWriter::write, null),
     /** Ways of a tool in layers, as cutters, plotters and mills read them. */
-    DXF("999", DxfRecipeReader::read, null, null, null, DxfWriter::write);
+    DXF("999", DxfRecipeReader::read, null, false, null, null, Format::dxf),
+    /** Moves of a tool, in the words of a template that its owner writes. */
+    GCODE("; Cant", GcodeRecipeReader::read, null, false, null, null, Format::gcode);
 
     private static final Messages MESSAGES = Messages.beside(EmbeddedRecipe.class, "messages");
     private static final String DPI = "dpi";
@@ -53,6 +59,7 @@ public enum Format {
     private final byte[] magic;
     private final RecipeReader recipes;
     private final Optional<Dots> dots;
+    private final boolean labelled;
     private final Optional<Writers.OfPicture> pictures;
     private final Optional<Writers.OfBook> books;
     private final Optional<Writers.OfMachine> machines;
@@ -63,6 +70,7 @@ public enum Format {
      * @param magic the first bytes of its files, a character a byte; nothing for the one that all other files are taken for
      * @param recipes finds what a file carries
      * @param dots the dots an inch of its pixels; null where it has none
+     * @param labelled whether what is in its pictures has labels in the language asked for
      * @param pictures writes a picture; null where it holds none
      * @param books writes several pages into one file; null where it holds one
      * @param machines writes a machine's drawing; null where it holds none
@@ -71,12 +79,14 @@ public enum Format {
             String magic,
             RecipeReader recipes,
             @Nullable Dots dots,
+            boolean labelled,
             Writers.@Nullable OfPicture pictures,
             Writers.@Nullable OfBook books,
             Writers.@Nullable OfMachine machines) {
         this.magic = magic.getBytes(StandardCharsets.ISO_8859_1);
         this.recipes = recipes;
         this.dots = Optional.ofNullable(dots);
+        this.labelled = labelled;
         this.pictures = Optional.ofNullable(pictures);
         this.books = Optional.ofNullable(books);
         this.machines = Optional.ofNullable(machines);
@@ -84,6 +94,21 @@ public enum Format {
 
     private static void svg(Scene scene, double dpi, EmbeddedRecipe recipe, OutputStream out) throws IOException {
         SvgWriter.write(scene, recipe, out);
+    }
+
+    private static void machineSvg(
+            MachineDrawing drawing, MachineManner manner, EmbeddedRecipe recipe, OutputStream out) throws IOException {
+        MachineSvg.write(drawing, manner.svg(), recipe, out);
+    }
+
+    private static void dxf(MachineDrawing drawing, MachineManner manner, EmbeddedRecipe recipe, OutputStream out)
+            throws IOException {
+        DxfWriter.write(drawing, manner.dxf(), recipe, out);
+    }
+
+    private static void gcode(MachineDrawing drawing, MachineManner manner, EmbeddedRecipe recipe, OutputStream out)
+            throws IOException {
+        GcodeWriter.write(drawing, manner.gcode().orElseThrow(MachineManner::templateMissing), recipe, out);
     }
 
     private static void pdf(Scene scene, double dpi, EmbeddedRecipe recipe, OutputStream out) throws IOException {
@@ -98,6 +123,16 @@ public enum Format {
     /** The dots an inch that its pixels may have; empty where it has no pixels. */
     public Optional<Dots> dots() {
         return dots;
+    }
+
+    /** Whether what is in its pictures has labels in the language asked for. */
+    public boolean labelled() {
+        return labelled;
+    }
+
+    /** The command of a picture with the language of its labels, where pictures of this format have any. */
+    public ReplayCommand spoken(ReplayCommand command, Language language) {
+        return labelled ? command.with(ReplayCommand.LANGUAGE, language.code()) : command;
     }
 
     /** Whether one file of it holds such a thing. */
@@ -213,9 +248,15 @@ public enum Format {
         fit(books, Content.BOOK).write(book, recipe, out);
     }
 
-    /** Writes a machine's drawing. */
+    /** Writes a machine's drawing as most programs read it. */
     public void write(MachineDrawing drawing, EmbeddedRecipe recipe, OutputStream out) throws IOException {
-        fit(machines, Content.MACHINE).write(drawing, recipe, out);
+        write(drawing, MachineManner.USUAL, recipe, out);
+    }
+
+    /** Writes a machine's drawing as its program asks for. */
+    public void write(MachineDrawing drawing, MachineManner manner, EmbeddedRecipe recipe, OutputStream out)
+            throws IOException {
+        fit(machines, Content.MACHINE).write(drawing, manner, recipe, out);
     }
 
     private <T> T fit(Optional<T> writer, Content content) {

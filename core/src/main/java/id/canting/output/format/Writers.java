@@ -26,6 +26,7 @@ final class Writers {
     /** Writes a machine's drawing. */
     @FunctionalInterface
     interface OfMachine {
-        void write(MachineDrawing drawing, EmbeddedRecipe recipe, OutputStream out) throws IOException;
+        void write(MachineDrawing drawing, MachineManner manner, EmbeddedRecipe recipe, OutputStream out)
+                throws IOException;
     }
 }

@@ -13,6 +13,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
@@ -23,6 +24,9 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 
 /** What a document says of itself: title, language, how it is printed, the list of its pages, and the recipe. */
 final class Catalog {
+    /** The shortest side of an archive's page, points (ISO 19005-2, 6.1.13). */
+    private static final double SHORTEST = 3;
+
     private Catalog() {}
 
     static void write(PDDocument document, Book book, EmbeddedRecipe imprint) throws IOException {
@@ -48,8 +52,21 @@ final class Catalog {
             catalog.setPageMode(PageMode.USE_OUTLINES);
         }
         PDMetadata metadata = new PDMetadata(
-                document, new ByteArrayInputStream(Xmp.of(book, imprint).getBytes(StandardCharsets.UTF_8)));
+                document,
+                new ByteArrayInputStream(
+                        Xmp.of(book, imprint, archival(document)).getBytes(StandardCharsets.UTF_8)));
         catalog.setMetadata(metadata);
+        OutputIntent.write(document);
+    }
+
+    /** Whether archives take the document: all that they ask for is always done, but they want no page that small. */
+    private static boolean archival(PDDocument document) {
+        for (PDPage page : document.getPages()) {
+            if (Math.min(page.getMediaBox().getWidth(), page.getMediaBox().getHeight()) < SHORTEST) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static PDDocumentOutline outline(PDDocument document, Book book) {

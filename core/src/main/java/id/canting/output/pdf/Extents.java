@@ -25,7 +25,8 @@ final class Extents {
             soft -> true,
             image -> false,
             placed -> soft(placed.elements()),
-            clipped -> soft(clipped.elements()));
+            clipped -> soft(clipped.elements()),
+            named -> soft(named.elements()));
 
     @Nullable
     Box of(Figure figure) {
@@ -117,6 +118,11 @@ final class Extents {
         @Override
         public Optional<Box> clipped(Element.Clipped clipped) {
             return clipped.window().match(this);
+        }
+
+        @Override
+        public Optional<Box> named(Element.Named named) {
+            return elements(named.elements());
         }
     }
 

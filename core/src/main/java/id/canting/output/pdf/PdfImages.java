@@ -29,7 +29,6 @@ final class PdfImages {
         Stored stored = known.get(image.pixels());
         if (stored == null) {
             PDImageXObject made = LosslessFactory.createFromImage(document, PixelImage.of(image.pixels()));
-            made.setInterpolate(true);
             stored = new Stored("P" + (known.size() + 1), made);
             known.put(image.pixels(), stored);
         }

@@ -61,7 +61,8 @@ final class PdfPainter {
                 soft -> content -> softly.paint(soft, seen, content),
                 image -> content -> images.paint(image, content),
                 placed -> content -> placed(placed, seen, content),
-                clipped -> content -> clip(clipped, seen, content));
+                clipped -> content -> clip(clipped, seen, content),
+                named -> content -> paint(named.elements(), seen, content));
     }
 
     private void stroke(Element.Stroke stroke, Box seen, ContentStream content) throws IOException {

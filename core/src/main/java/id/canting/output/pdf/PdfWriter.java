@@ -79,7 +79,7 @@ public final class PdfWriter {
                 new PdfImages(document),
                 face);
         for (Page page : book.pages()) {
-            document.addPage(page(page.scene(), artist));
+            document.addPage(page(page, artist));
         }
         face.finish();
         if (!layers.isEmpty()) {
@@ -90,7 +90,8 @@ public final class PdfWriter {
         Catalog.write(document, book, imprint);
     }
 
-    private PDPage page(Scene scene, PdfPainter artist) throws IOException {
+    private PDPage page(Page shown, PdfPainter artist) throws IOException {
+        Scene scene = shown.scene();
         ContentStream content = new ContentStream(1 / POINTS);
         content.resources().setDirect(false);
         double height = scene.height() * POINTS;
@@ -110,15 +111,30 @@ public final class PdfWriter {
         }
         COSDictionary page = new COSDictionary();
         page.setItem(COSName.TYPE, COSName.PAGE);
-        COSArray box = FormXObjects.box(0, 0, down(scene.width() * POINTS), down(height));
-        for (COSName kind : new COSName[] {COSName.MEDIA_BOX, COSName.CROP_BOX, COSName.TRIM_BOX}) {
-            page.setItem(kind, box);
-        }
+        boxes(shown, page);
         COSStream stream = document.getDocument().createCOSStream();
         content.into(stream);
         page.setItem(COSName.CONTENTS, stream);
         page.setItem(COSName.RESOURCES, content.resources());
         return new PDPage(page);
+    }
+
+    /** The paper with the bleed, and within it what is left when that is cut off. */
+    private static void boxes(Page shown, COSDictionary page) throws IOException {
+        COSArray paper = box(0, shown.scene().width(), shown.scene().height());
+        for (COSName kind : new COSName[] {COSName.MEDIA_BOX, COSName.CROP_BOX, COSName.BLEED_BOX}) {
+            page.setItem(kind, paper);
+        }
+        double cut = 2 * shown.bleed();
+        page.setItem(
+                COSName.TRIM_BOX,
+                box(shown.bleed(), shown.scene().width() - cut, shown.scene().height() - cut));
+    }
+
+    /** A box that lies so far from the left and from below, mm. */
+    private static COSArray box(double from, double width, double height) throws IOException {
+        double start = from * POINTS;
+        return FormXObjects.box(start, start, start + down(width * POINTS), start + down(height * POINTS));
     }
 
     /** A side rounded down: with a hair more, viewers add a row of pixels that is mostly paper. */

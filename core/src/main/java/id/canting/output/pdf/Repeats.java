@@ -127,6 +127,11 @@ final class Repeats {
         }
 
         @Override
+        public Runnable named(Element.Named named) {
+            return () -> on(named.elements());
+        }
+
+        @Override
         public Runnable shape(Figure.Shape shape) {
             return () -> enters.met(shape, again);
         }

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
@@ -158,7 +157,6 @@ final class SoftImages {
         stream.setInt(COSName.WIDTH, depths.width);
         stream.setInt(COSName.HEIGHT, depths.height);
         stream.setInt(COSName.BITS_PER_COMPONENT, 8);
-        stream.setItem(COSName.INTERPOLATE, COSBoolean.TRUE);
         COSArray colours = new COSArray();
         colours.add(COSName.INDEXED);
         colours.add(COSName.DEVICERGB);

@@ -89,6 +89,20 @@ sealed interface DisplayList {
         }
     }
 
+    /** Elements painted one after another. */
+    record Together(List<DisplayList> elements, Box bounds) implements DisplayList {
+        static Together of(List<DisplayList> elements) {
+            return new Together(
+                    elements,
+                    elements.stream().map(DisplayList::bounds).reduce(Box::with).orElseThrow());
+        }
+
+        @Override
+        public void paint(Band band) {
+            band.paint(elements);
+        }
+    }
+
     /** Elements at a place; they are shared among their instances. */
     record Moved(AffineTransform place, Transform back, List<DisplayList> elements, Box bounds) implements DisplayList {
         @Override
@@ -124,6 +138,12 @@ sealed interface DisplayList {
                 element.match(this).ifPresent(prepared::add);
             }
             return prepared;
+        }
+
+        @Override
+        public Optional<DisplayList> named(Element.Named named) {
+            List<DisplayList> elements = all(named.elements());
+            return elements.isEmpty() ? Optional.empty() : Optional.of(Together.of(elements));
         }
 
         @Override

@@ -27,7 +27,8 @@ final class Definitions {
             soft -> () -> {},
             image -> () -> {},
             placed -> () -> shared(placed.elements()),
-            clipped -> () -> count(clipped.elements()));
+            clipped -> () -> count(clipped.elements()),
+            named -> () -> count(named.elements()));
 
     /** Notes by their outlines the shapes that may be stroked, too. */
     private final Figure.Cases<Runnable> noting =

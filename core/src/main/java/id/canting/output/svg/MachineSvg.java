@@ -4,9 +4,10 @@ import id.canting.machine.MachineDrawing;
 import id.canting.machine.MachineLayer;
 import id.canting.machine.Trail;
 import id.canting.output.EmbeddedRecipe;
+import id.canting.output.manner.SvgMeasure;
 import id.canting.scene.Layer;
 import id.canting.scene.Scene;
-import id.canting.text.Decimals;
+import id.canting.text.Language;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -23,29 +24,38 @@ import org.w3c.dom.Element;
 public final class MachineSvg {
     private static final String SVG = SVGDOMImplementation.SVG_NAMESPACE_URI;
 
-    private MachineSvg() {}
+    private final SvgMeasure measure;
+    private final Document document;
+
+    private MachineSvg(SvgMeasure measure, Document document) {
+        this.measure = measure;
+        this.document = document;
+    }
 
     /** Writes a drawing; the stream is left open. */
-    public static void write(MachineDrawing drawing, EmbeddedRecipe imprint, OutputStream out) throws IOException {
+    public static void write(MachineDrawing drawing, SvgMeasure measure, EmbeddedRecipe imprint, OutputStream out)
+            throws IOException {
         Document document =
                 SVGDOMImplementation.getDOMImplementation().createDocument(SVG, SVGConstants.SVG_SVG_TAG, null);
         Element root = document.getDocumentElement();
-        String width = Decimals.write(drawing.width(), 3);
-        String height = Decimals.write(drawing.height(), 3);
-        root.setAttributeNS(null, "width", width + "mm");
-        root.setAttributeNS(null, "height", height + "mm");
-        root.setAttributeNS(null, "viewBox", "0 0 " + width + " " + height);
+        root.setAttributeNS(null, "width", measure.side(drawing.width()));
+        root.setAttributeNS(null, "height", measure.side(drawing.height()));
+        if (measure.framed()) {
+            String size = measure.plain(drawing.width()) + " " + measure.plain(drawing.height());
+            root.setAttributeNS(null, "viewBox", "0 0 " + size);
+        }
         root.setAttributeNS(null, "version", "1.1");
         List<Layer> none = List.of();
         Scene page = new Scene(drawing.width(), drawing.height(), drawing.title(), drawing.description(), none);
         Metadata.write(root, page, imprint);
+        MachineSvg svg = new MachineSvg(measure, document);
         for (MachineLayer layer : drawing.layers()) {
-            root.appendChild(layer(document, layer));
+            root.appendChild(svg.layer(layer));
         }
-        Serialiser.write(root, new Definitions(page, ""), Map.of(), out);
+        Serialiser.write(root, new Definitions(page, ""), new SvgNames(Language.ID), Map.of(), out);
     }
 
-    private static Element layer(Document document, MachineLayer layer) {
+    private Element layer(MachineLayer layer) {
         Element group = document.createElementNS(SVG, "g");
         group.setAttributeNS(null, "id", layer.id());
         group.setAttributeNS(Metadata.INKSCAPE, "inkscape:groupmode", "layer");
@@ -56,28 +66,29 @@ public final class MachineSvg {
         } else {
             group.setAttributeNS(null, "fill", "none");
             group.setAttributeNS(null, "stroke", layer.colour().hex());
-            group.setAttributeNS(null, "stroke-width", Decimals.write(layer.width(), 3));
+            group.setAttributeNS(null, "stroke-width", measure.length(layer.width()));
             group.setAttributeNS(null, "stroke-linecap", "round");
             group.setAttributeNS(null, "stroke-linejoin", "round");
         }
+        TrailData data = new TrailData(measure);
         Trail.Cases<Element> shapes = Trail.cases(
-                line -> path(document, TrailData.lines(List.of(line))),
-                circle -> circle(document, circle),
-                arc -> path(document, TrailData.arc(arc)),
-                face -> path(document, TrailData.lines(face.contours())));
+                line -> path(data.lines(List.of(line))),
+                this::circle,
+                arc -> path(data.arc(arc)),
+                face -> path(data.lines(face.contours())));
         layer.trails().forEach(trail -> group.appendChild(trail.match(shapes)));
         return group;
     }
 
-    private static Element circle(Document document, Trail.Circle circle) {
+    private Element circle(Trail.Circle circle) {
         Element element = document.createElementNS(SVG, "circle");
-        element.setAttributeNS(null, "cx", Decimals.write(circle.centre().x(), 3));
-        element.setAttributeNS(null, "cy", Decimals.write(circle.centre().y(), 3));
-        element.setAttributeNS(null, "r", Decimals.write(circle.radius(), 3));
+        element.setAttributeNS(null, "cx", measure.length(circle.centre().x()));
+        element.setAttributeNS(null, "cy", measure.length(circle.centre().y()));
+        element.setAttributeNS(null, "r", measure.length(circle.radius()));
         return element;
     }
 
-    private static Element path(Document document, String data) {
+    private Element path(String data) {
         Element element = document.createElementNS(SVG, "path");
         element.setAttributeNS(null, "d", data);
         return element;

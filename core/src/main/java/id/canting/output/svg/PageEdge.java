@@ -64,7 +64,8 @@ final class PageEdge {
                 soft -> false,
                 image -> false,
                 placed -> false,
-                clipped -> false));
+                clipped -> false,
+                named -> false));
     }
 
     private boolean isWhole(Figure figure) {

@@ -31,13 +31,19 @@ final class Serialiser {
     /**
      * Writes a tree.
      *
+     * @param names of what the bulks write
      * @param bulks comments of the tree that stand for many elements, and what writes these
      */
-    static void write(Element root, Definitions definitions, Map<Node, FigureText.Bulk> bulks, OutputStream stream)
+    static void write(
+            Element root,
+            Definitions definitions,
+            SvgNames names,
+            Map<Node, FigureText.Bulk> bulks,
+            OutputStream stream)
             throws IOException {
         TextStream text = new TextStream(stream);
         text.text.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        new Serialiser(text, new FigureText(definitions, text), bulks).element(root, 0);
+        new Serialiser(text, new FigureText(definitions, names, text), bulks).element(root, 0);
         text.flush();
     }
 
@@ -113,6 +119,11 @@ final class Serialiser {
     }
 
     private void escaped(String text, boolean inAttribute) {
+        escape(text, inAttribute, out);
+    }
+
+    /** Appends a text as XML has it between tags or in an attribute. */
+    static void escape(String text, boolean inAttribute, StringBuilder out) {
         if (plain(text)) {
             out.append(text);
             return;

@@ -1,5 +1,6 @@
 package id.canting.output.svg;
 
+import id.canting.geometry.CopyName;
 import id.canting.geometry.Figure;
 import id.canting.geometry.Transform;
 import id.canting.scene.Element;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.batik.anim.dom.SVGDOMImplementation;
 import org.apache.batik.util.SVGConstants;
 import org.w3c.dom.Document;
@@ -26,6 +28,7 @@ final class SoftFigures {
     private final Map<Figure, Map<List<Element.Soft.Stop>, String>> shapes = new IdentityHashMap<>();
 
     private final ImageElements images;
+    private final SvgNames copies;
     private final RingImages rings = new RingImages();
     private final String mark;
     private int number;
@@ -33,19 +36,42 @@ final class SoftFigures {
     /** One soft figure being written: its colours, how often each group in it is met, and the names given so far. */
     private record Painting(List<Element.Soft.Stop> stops, Map<Figure, Integer> met, Map<Figure, String> names) {}
 
-    SoftFigures(Document document, org.w3c.dom.Element defs, ImageElements images, String mark) {
+    /**
+     * Where a figure stands.
+     *
+     * @param copy what this copy of it is called, if anything
+     * @param parent the element it is put into
+     * @param within the id of the layer or definition that is in
+     */
+    private record Spot(Transform place, Optional<CopyName> copy, org.w3c.dom.Element parent, String within) {
+        static Spot of(org.w3c.dom.Element parent, String within) {
+            return new Spot(Transform.IDENTITY, Optional.empty(), parent, within);
+        }
+
+        Spot then(Figure.Placed placed) {
+            return new Spot(
+                    placed.transform().then(place), placed.name().isEmpty() ? copy : placed.name(), parent, within);
+        }
+    }
+
+    SoftFigures(Document document, org.w3c.dom.Element defs, ImageElements images, SvgNames copies, String mark) {
         this.document = document;
         this.defs = defs;
         this.images = images;
+        this.copies = copies;
         this.mark = mark;
     }
 
-    /** A soft figure as a group; what it uses is added to the definitions. */
-    org.w3c.dom.Element paint(Element.Soft soft) {
+    /**
+     * A soft figure as a group; what it uses is added to the definitions.
+     *
+     * @param within the id of what it stands in
+     */
+    org.w3c.dom.Element paint(Element.Soft soft, String within) {
         Map<Figure, Integer> met = new IdentityHashMap<>();
         count(soft.figure(), met);
         org.w3c.dom.Element group = element("g");
-        append(soft.figure(), Transform.IDENTITY, group, new Painting(soft.stops(), met, new IdentityHashMap<>()));
+        append(soft.figure(), Spot.of(group, within), new Painting(soft.stops(), met, new IdentityHashMap<>()));
         return group;
     }
 
@@ -56,22 +82,33 @@ final class SoftFigures {
         }
     }
 
-    private void append(Figure figure, Transform place, org.w3c.dom.Element parent, Painting painting) {
+    private void append(Figure figure, Spot spot, Painting painting) {
         Figure.Cases<Runnable> appending = Figure.cases(
-                shape -> () -> place(use(shape(shape, painting.stops)), place, parent),
-                placed -> () -> append(placed.figure(), placed.transform().then(place), parent, painting),
+                shape -> () -> place(use(shape(shape, painting.stops)), spot),
+                placed -> () -> placed(placed, spot, painting),
                 group -> () -> place(
                         painting.met.getOrDefault(group, 0) > 1
                                 ? use(defined(group, painting))
-                                : drawn(group, painting),
-                        place,
-                        parent));
+                                : drawn(group, spot.within(), painting),
+                        spot));
         figure.match(appending).run();
     }
 
-    private static void place(org.w3c.dom.Element made, Transform place, org.w3c.dom.Element parent) {
-        SvgWriter.place(made, place);
-        parent.appendChild(made);
+    private void placed(Figure.Placed placed, Spot spot, Painting painting) {
+        if (spot.copy().isEmpty() || placed.name().isEmpty()) {
+            append(placed.figure(), spot.then(placed), painting);
+            return;
+        }
+        // A copy with a name of its own in one that has a name.
+        org.w3c.dom.Element group = element("g");
+        append(placed.figure(), Spot.of(group, spot.within()).then(placed), painting);
+        place(group, spot);
+    }
+
+    private void place(org.w3c.dom.Element made, Spot spot) {
+        SvgWriter.place(made, spot.place());
+        spot.copy().ifPresent(copy -> copies.set(made, copy, spot.within()));
+        spot.parent().appendChild(made);
     }
 
     private String defined(Figure.Group group, Painting painting) {
@@ -79,14 +116,15 @@ final class SoftFigures {
         if (known != null) {
             return known;
         }
-        String name = define(drawn(group, painting));
+        String name = next();
+        define(name, drawn(group, name, painting));
         painting.names.put(group, name);
         return name;
     }
 
-    private org.w3c.dom.Element drawn(Figure.Group whole, Painting painting) {
+    private org.w3c.dom.Element drawn(Figure.Group whole, String within, Painting painting) {
         org.w3c.dom.Element group = element("g");
-        whole.figures().forEach(part -> append(part, Transform.IDENTITY, group, painting));
+        whole.figures().forEach(part -> append(part, Spot.of(group, within), painting));
         return group;
     }
 
@@ -95,12 +133,15 @@ final class SoftFigures {
         return shapes.computeIfAbsent(shape, s -> new HashMap<>()).computeIfAbsent(stops, s -> {
             org.w3c.dom.Element group = element("g");
             rings.of(shape, stops).forEach(image -> group.appendChild(images.of(image)));
-            return define(group);
+            return define(next(), group);
         });
     }
 
-    private String define(org.w3c.dom.Element made) {
-        String name = mark + "f" + ++number;
+    private String next() {
+        return mark + "f" + ++number;
+    }
+
+    private String define(String name, org.w3c.dom.Element made) {
         made.setAttributeNS(null, "id", name);
         defs.appendChild(made);
         return name;

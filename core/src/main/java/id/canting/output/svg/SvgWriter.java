@@ -8,7 +8,6 @@ import id.canting.scene.Element;
 import id.canting.scene.Layer;
 import id.canting.scene.Scene;
 import id.canting.text.Decimals;
-import id.canting.text.Language;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -37,27 +36,31 @@ public final class SvgWriter {
     private final org.w3c.dom.Element defs;
     private final Map<Figure, String> windows = new IdentityHashMap<>();
     private final Map<List<Element>, String> drawings = new IdentityHashMap<>();
+    private int numberOfDrawings;
     private final Map<Node, FigureText.Bulk> bulks = new IdentityHashMap<>();
     private final ImageElements images;
     private final SoftFigures softFigures;
-    private final Painting painting = new Painting();
+    private final SvgNames names;
+    private final SvgColours colours;
 
-    private SvgWriter(Document document, Definitions definitions, String mark) {
+    private SvgWriter(Document document, Scene scene, EmbeddedRecipe imprint) {
         this.document = document;
-        this.definitions = definitions;
-        this.mark = mark;
+        this.mark = imprint.mark();
+        this.definitions = new Definitions(scene, mark);
+        this.names = new SvgNames(imprint.language());
+        this.colours = new SvgColours(scene.palette(), mark);
         this.defs = document.createElementNS(SVG, "defs");
         this.images = new ImageElements(document, defs, mark);
-        this.softFigures = new SoftFigures(document, defs, images, mark);
+        this.softFigures = new SoftFigures(document, defs, images, names, mark);
     }
 
     /** Writes a picture; the stream is left open. */
     public static void write(Scene scene, EmbeddedRecipe imprint, OutputStream out) throws IOException {
         Document document =
                 GenericDOMImplementation.getDOMImplementation().createDocument(SVG, SVGConstants.SVG_SVG_TAG, null);
-        SvgWriter writer = new SvgWriter(document, new Definitions(scene, imprint.mark()), imprint.mark());
+        SvgWriter writer = new SvgWriter(document, scene, imprint);
         writer.build(scene, imprint);
-        Serialiser.write(document.getDocumentElement(), writer.definitions, writer.bulks, out);
+        Serialiser.write(document.getDocumentElement(), writer.definitions, writer.names, writer.bulks, out);
     }
 
     private void build(Scene scene, EmbeddedRecipe imprint) {
@@ -79,17 +82,21 @@ public final class SvgWriter {
         for (Layer layer : scene.layers()) {
             root.appendChild(layer(layer, number++, edge));
         }
+        org.w3c.dom.Element sheet = element("style");
+        if (colours.write(sheet)) {
+            root.setAttributeNS(null, "id", mark);
+            root.insertBefore(sheet, defs);
+        }
     }
 
     private org.w3c.dom.Element layer(Layer layer, int number, PageEdge edge) {
         org.w3c.dom.Element group = element("g");
-        group.setAttributeNS(null, "id", mark + "-" + layer.id());
+        String id = mark + "-" + layer.id();
+        group.setAttributeNS(null, "id", id);
         group.setAttributeNS(null, "clip-path", edge.reference());
         group.setAttributeNS(Metadata.INKSCAPE, "inkscape:groupmode", "layer");
-        group.setAttributeNS(
-                Metadata.INKSCAPE,
-                "inkscape:label",
-                number + " " + layer.label().in(Language.ID));
+        SvgNames.label(group, number + " " + layer.label().in(names.language()));
+        Painting painting = new Painting(id);
         for (Element element : layer.elements()) {
             org.w3c.dom.Element made = element.match(painting);
             if (edge.isWhole(element)) {
@@ -100,13 +107,10 @@ public final class SvgWriter {
         return group;
     }
 
-    private void paint(List<Element> elements, org.w3c.dom.Element parent) {
-        elements.forEach(element -> parent.appendChild(element.match(painting)));
-    }
-
-    private org.w3c.dom.Element group(List<Element> elements) {
+    private org.w3c.dom.Element group(List<Element> elements, String within) {
         org.w3c.dom.Element group = element("g");
-        paint(elements, group);
+        Painting painting = new Painting(within);
+        elements.forEach(element -> group.appendChild(element.match(painting)));
         return group;
     }
 
@@ -116,8 +120,8 @@ public final class SvgWriter {
         if (known != null) {
             return known;
         }
-        org.w3c.dom.Element made = group(elements);
-        String name = mark + "d" + (drawings.size() + 1);
+        String name = mark + "d" + ++numberOfDrawings;
+        org.w3c.dom.Element made = group(elements, name);
         made.setAttributeNS(null, "id", name);
         defs.appendChild(made);
         drawings.put(elements, name);
@@ -181,22 +185,28 @@ public final class SvgWriter {
 
     /** What each kind of element is in the document. */
     private final class Painting implements Element.Cases<org.w3c.dom.Element> {
+        private final String within;
+
+        /** @param within the id of what the elements stand in */
+        Painting(String within) {
+            this.within = within;
+        }
+
         @Override
         public org.w3c.dom.Element fill(Element.Fill fill) {
             org.w3c.dom.Element group = element("g");
-            group.setAttributeNS(null, "fill", fill.colour().hex());
+            colours.fill(group, fill.colour());
             if (fill.opacity() < 1) {
                 group.setAttributeNS(null, "opacity", Decimals.write(fill.opacity(), 3));
             }
-            bulk((text, depth) -> text.figure(fill.figure(), depth), group);
+            bulk((text, depth) -> text.figure(fill.figure(), within, depth), group);
             return group;
         }
 
         @Override
         public org.w3c.dom.Element stroke(Element.Stroke stroke) {
             org.w3c.dom.Element group = element("g");
-            group.setAttributeNS(null, "fill", "none");
-            group.setAttributeNS(null, "stroke", stroke.colour().hex());
+            colours.stroke(group, stroke.colour());
             group.setAttributeNS(null, "stroke-width", Decimals.write(stroke.width(), 3));
             group.setAttributeNS(null, "stroke-linecap", "round");
             group.setAttributeNS(null, "stroke-linejoin", "round");
@@ -212,18 +222,18 @@ public final class SvgWriter {
         @Override
         public org.w3c.dom.Element words(Element.Words words) {
             org.w3c.dom.Element group = element("g");
-            group.setAttributeNS(null, "fill", words.colour().hex());
+            colours.fill(group, words.colour());
             org.w3c.dom.Element title = element("title");
             title.appendChild(document.createTextNode(words.text()));
             group.appendChild(title);
             Figure letters = words.letters();
-            bulk((text, depth) -> text.figure(letters, depth), group);
+            bulk((text, depth) -> text.figure(letters, within, depth), group);
             return group;
         }
 
         @Override
         public org.w3c.dom.Element soft(Element.Soft soft) {
-            return softFigures.paint(soft);
+            return softFigures.paint(soft, within);
         }
 
         @Override
@@ -235,20 +245,28 @@ public final class SvgWriter {
         public org.w3c.dom.Element placed(Element.Placed placed) {
             org.w3c.dom.Element made = definitions.repeated(placed.elements())
                     ? use(drawing(placed.elements()))
-                    : group(placed.elements());
+                    : group(placed.elements(), within);
             place(made, placed.place());
             return made;
         }
 
         @Override
         public org.w3c.dom.Element clipped(Element.Clipped clipped) {
-            org.w3c.dom.Element group = element("g");
+            org.w3c.dom.Element group = group(clipped.elements(), within);
             group.setAttributeNS(null, "clip-path", "url(#" + window(clipped.window()) + ")");
             // Clipped as one picture: a painter that clips each thing in it by itself lets what is painted again and
             // again fill the half-covered pixels of the edge, so that it grows. Painters make one picture of what is
             // not wholly opaque; a thousandth is less than a step of their colours.
             group.setAttributeNS(null, "opacity", "0.999");
-            paint(clipped.elements(), group);
+            return group;
+        }
+
+        @Override
+        public org.w3c.dom.Element named(Element.Named named) {
+            String id = names.id(within + "_" + named.id());
+            org.w3c.dom.Element group = group(named.elements(), id);
+            group.setAttributeNS(null, "id", id);
+            SvgNames.label(group, named.label().in(names.language()));
             return group;
         }
     }

@@ -26,7 +26,7 @@ final class Insets {
         }
         Figure.Cases<Figure> inset = Figure.cases(
                 change::apply,
-                placed -> changed(placed.figure(), change, made).placed(placed.transform()),
+                placed -> placed.with(changed(placed.figure(), change, made)),
                 group -> new Figure.Group(group.figures().stream()
                         .map(part -> changed(part, change, made))
                         .filter(part -> !part.isEmpty())

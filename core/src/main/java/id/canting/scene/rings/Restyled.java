@@ -22,7 +22,8 @@ final class Restyled {
                 style,
                 List::of,
                 placed -> List.of(new Element.Placed(placed.place(), of(placed.elements()))),
-                clipped -> List.of(new Element.Clipped(clipped.window(), of(clipped.elements()))));
+                clipped -> List.of(new Element.Clipped(clipped.window(), of(clipped.elements()))),
+                named -> List.of(new Element.Named(named.id(), named.label(), of(named.elements()))));
     }
 
     Scene scene(Scene scene) {

@@ -104,7 +104,7 @@ final class TellingVariations {
         return switch (quantity.unit()) {
             case COUNT -> Long.toString(Math.round(value));
             case RATIO -> Decimals.write(value * 100, 3) + " %";
-            case LENGTH, ANGLE, TEMPERATURE, TIME, WEIGHT ->
+            case LENGTH, ANGLE, TEMPERATURE, TIME, WEIGHT, SPEED ->
                 Decimals.write(value, 3) + quantity.unit().suffix();
         };
     }

@@ -31,7 +31,7 @@ public final class RepeatPicture {
         Cloth cloth = repeat.cloth(1, 1, library);
         Scene picture = cloth.picture(cloth.steps());
         Text title = Repeating.MESSAGES.text("tile", picture.title());
-        return new Scene(picture.width(), picture.height(), title, size(repeat), picture.layers());
+        return new Scene(picture.width(), picture.height(), title, size(repeat), picture.layers(), picture.palette());
     }
 
     /** Nine repeats at true size, and below them a bar of 10 cm. */
@@ -64,7 +64,7 @@ public final class RepeatPicture {
                 Repeating.MESSAGES.text("paper"),
                 List.of(new Element.Fill(Region.of(strip).figure(), Colour.WHITE))));
         layers.add(new Layer("scale", Repeating.MESSAGES.text("scale"), canvas.elements()));
-        return new Scene(width, height, title, size(repeat), layers);
+        return new Scene(width, height, title, size(repeat), layers, picture.palette());
     }
 
     /** A bar of 10 cm, every other centimetre dark. */

@@ -49,7 +49,8 @@ final class Inked {
                 Inked::unlike,
                 Inked::unlike,
                 placed -> () -> look(placed.elements(), placed.place().then(place)),
-                Inked::unlike);
+                Inked::unlike,
+                named -> () -> look(named.elements(), place));
         elements.forEach(element -> element.match(looking).run());
     }
 

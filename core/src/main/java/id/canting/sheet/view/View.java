@@ -22,6 +22,8 @@ import java.util.List;
 public record View(Kind kind, String detail) {
     private static final Messages MESSAGES = Messages.beside(View.class, "messages");
 
+    private static final String TILE = "tile";
+
     /** Draws a view. */
     @FunctionalInterface
     public interface Making {
@@ -41,7 +43,7 @@ public record View(Kind kind, String detail) {
     /** All views; a new one is a line here. */
     public static final List<Kind> KINDS = List.of(
             new Kind("wax", true, "wax:K", View::plan),
-            new Kind("tile", false, "tile", View::tile),
+            new Kind(TILE, false, TILE, View::tile),
             new Kind("swatch", false, "swatch", View::swatch),
             new Kind("garment", true, "garment:shirt|sarung|selendang", View::garment),
             new Kind("ties", false, "ties", View::ties));
@@ -91,6 +93,11 @@ public record View(Kind kind, String detail) {
     /** How all views are written, for help and messages. */
     public static String forms() {
         return String.join(", ", KINDS.stream().map(Kind::form).toList());
+    }
+
+    /** Whether it is one repeat, which its own like surround on the cloth. */
+    public boolean isRepeat() {
+        return kind.name().equals(TILE);
     }
 
     /** The view of a cloth. */

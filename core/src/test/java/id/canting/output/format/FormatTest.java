@@ -8,9 +8,14 @@ import id.canting.machine.MachineDrawing;
 import id.canting.machine.MachineLayer;
 import id.canting.machine.Trail;
 import id.canting.output.EmbeddedRecipe;
+import id.canting.output.ReplayCommand;
+import id.canting.output.gcode.GcodeTemplate;
+import id.canting.output.manner.DxfRelease;
+import id.canting.output.manner.SvgMeasure;
 import id.canting.scene.Book;
 import id.canting.scene.Colour;
 import id.canting.scene.Scene;
+import id.canting.text.Language;
 import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.io.BufferedInputStream;
@@ -20,6 +25,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -32,12 +39,17 @@ class FormatTest {
     private static final Scene SCENE = new Scene(20, 10, new Text("uji", "test"), Text.EMPTY, List.of());
     private static final EmbeddedRecipe RECIPE = new EmbeddedRecipe("0.1.0", "canting: 1\ntitle: é\n", new TreeMap<>());
 
+    private static final MachineManner MANNER = new MachineManner(
+            DxfRelease.R12,
+            SvgMeasure.MILLIMETRES,
+            Optional.of(GcodeTemplate.read(Path.of("../examples/machines/pen-plotter.gcode.yaml"))));
+
     private static byte[] written(Format format, Content content) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         switch (content) {
             case PICTURE -> format.write(SCENE, format.dpi(OptionalDouble.empty()), RECIPE, out);
             case BOOK -> format.write(Book.of(SCENE), RECIPE, out);
-            case MACHINE -> format.write(drawing(), RECIPE, out);
+            case MACHINE -> format.write(drawing(), MANNER, RECIPE, out);
         }
         return out.toByteArray();
     }
@@ -135,6 +147,16 @@ class FormatTest {
                 .contains(row);
     }
 
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void namesTheLanguageOfItsLabels(Format format) {
+        ReplayCommand command = ReplayCommand.PICTURE.with("--step", "2");
+        ReplayCommand spoken = format.spoken(command, Language.EN);
+        assertThat(spoken.words()).hasSize(format.labelled() ? 3 : 2).startsWith("render", "--step=2");
+        assertThat(spoken.recipe("1", "", Map.of()).language())
+                .isEqualTo(format.labelled() ? Language.EN : Language.ID);
+    }
+
     @Test
     void whatIsNoneOfTheOthersIsTakenForAnSvg() throws IOException {
         for (String start : List.of("", "%", "\uFEFF<svg", "PNG")) {
@@ -154,5 +176,12 @@ class FormatTest {
     })
     void namesADesign(String file, String name) {
         assertThat(DesignName.of(file)).isEqualTo(name);
+    }
+
+    @Test
+    void gcodeIsWrittenOnlyFromATemplate() {
+        assertThatThrownBy(() -> Format.GCODE.write(drawing(), RECIPE, new ByteArrayOutputStream()))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("--template");
     }
 }

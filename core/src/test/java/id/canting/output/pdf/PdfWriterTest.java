@@ -26,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -123,6 +124,22 @@ class PdfWriterTest {
     }
 
     @Test
+    @DisplayName("what is cut off lies around the page; what is left has its true size, rounded down")
+    void saysWhereToCut() throws IOException {
+        Scene scene = new Scene(216, 303, Text.same("bled"), Text.EMPTY, List.of());
+        try (PDDocument document = Loader.loadPDF(bytes(Book.of(scene, 3), IMPRINT))) {
+            var page = document.getPage(0);
+            assertThat(page.getBleedBox().toString())
+                    .isEqualTo(page.getMediaBox().toString());
+            assertThat((double) page.getMediaBox().getWidth()).isBetween(216 * POINTS - 1e-3, 216 * POINTS + 1e-4);
+            assertThat((double) page.getTrimBox().getLowerLeftX()).isCloseTo(3 * POINTS, within(1e-3));
+            assertThat((double) page.getTrimBox().getLowerLeftY()).isCloseTo(3 * POINTS, within(1e-3));
+            assertThat((double) page.getTrimBox().getWidth()).isBetween(210 * POINTS - 2e-3, 210 * POINTS + 1e-4);
+            assertThat((double) page.getTrimBox().getHeight()).isBetween(297 * POINTS - 2e-3, 297 * POINTS + 1e-4);
+        }
+    }
+
+    @Test
     @DisplayName("C 52: no scaling when printed; title and language are there")
     void saysHowItIsPrinted() throws IOException {
         try (PDDocument document = Loader.loadPDF(bytes(book(), IMPRINT))) {
@@ -168,6 +185,33 @@ class PdfWriterTest {
             assertThat(row.getFirstChild().getTitle()).isEqualTo("A1");
             assertThat(row.getLastChild().getTitle()).isEqualTo("B1");
             assertThat(row.getNextSibling()).isNull();
+        }
+    }
+
+    @Test
+    @DisplayName("C 59: says it is for archives, what its colours mean, and what each property of the recipe is")
+    void isForArchives() throws IOException {
+        EmbeddedRecipe imprint = new EmbeddedRecipe("1", "canting: 1\n", new TreeMap<>(Map.of("step", "3")));
+        try (PDDocument document = Loader.loadPDF(bytes(book(), imprint))) {
+            var intent = document.getDocumentCatalog().getOutputIntents().get(0);
+            assertThat(intent.getOutputConditionIdentifier()).isEqualTo("sRGB IEC61966-2.1");
+            assertThat(intent.getDestOutputIntent().createInputStream().readAllBytes())
+                    .isEqualTo(SrgbProfile.bytes());
+            String packet =
+                    new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+            assertThat(packet)
+                    .contains("<pdfaid:part>2</pdfaid:part>", "<pdfaid:conformance>B</pdfaid:conformance>")
+                    .contains(">version</pdfaProperty:name>", ">recipe</pdfaProperty:name>")
+                    .contains(">setting-step</pdfaProperty:name>");
+        }
+    }
+
+    @Test
+    void aPageTooSmallForArchivesDoesNotSayItIsOne() throws IOException {
+        for (double side : new double[] {1, 1.1}) {
+            Scene small = new Scene(side, 50, Text.same("small"), Text.EMPTY, List.of());
+            assertThat(new String(bytes(Book.of(small), IMPRINT), StandardCharsets.UTF_8).contains("pdfaid:part"))
+                    .isEqualTo(side > 1.06);
         }
     }
 

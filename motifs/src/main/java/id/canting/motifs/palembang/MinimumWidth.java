@@ -27,7 +27,7 @@ public final class MinimumWidth {
         List<Part> parts = drawing.parts().stream()
                 .map(part -> new Part(part.name(), part.role(), held(part.mark())))
                 .toList();
-        return new Drawing(parts, drawing.areas(), drawing.placed());
+        return new Drawing(parts, drawing.areas(), drawing.placed(), drawing.label());
     }
 
     private static Mark held(Mark mark) {
