@@ -71,7 +71,7 @@ class FigureSizeTest {
             Source.Figure figure = figure(wax + ", layout: {single: [0.5, 0.5]}");
             assertThat(figure.use().set()).containsOnlyKeys("width");
             assertThat(figure.scale()).isEqualTo(1);
-            String set = figure.use().set().get("width");
+            String set = figure.use().set().getOrDefault("width", "");
             assertThat(Double.parseDouble(set.replace(" mm", ""))).isCloseTo(width, within(DRAWN));
         }
     }
