@@ -2,12 +2,15 @@ package id.canting.cli;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import id.canting.cli.shell.ExitCode;
 import id.canting.text.ResourceLimit;
 import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,6 +41,38 @@ class HostileTest {
     void aDrawingCannotReachOutOfItself(String svg) throws IOException {
         Files.writeString(folder.resolve("own.svg"), svg);
         assertRefused(own("own.svg"), "own.svg:1:");
+    }
+
+    /** Beside what can be drawn the drawing names what lies outside: it is drawn, and nothing is asked for. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <image href='http://localhost:PORT/x.png' width='9' height='9'/>                   | image
+            <script href='http://localhost:PORT/x.js'>x()</script>                             | script
+            <use href='http://localhost:PORT/x.svg#a'/>                                        | x.svg#a
+            <style>@import url(http://localhost:PORT/x.css);</style>                           | style
+            <rect width='9' height='9' fill='url(http://localhost:PORT/x.svg#a)'/>             | x.svg#a
+            <rect width='9' height='9' filter='url(http://localhost:PORT/x.svg#a)'/>           | filter
+            <rect width='9' height='9' clip-path='url(http://localhost:PORT/x.svg#a)'/>        | clip-path
+            <foreignObject><iframe src='http://localhost:PORT/x'/></foreignObject>             | foreignObject
+            """)
+    void whatADrawingNamesOutsideIsNotAskedFor(String outside, String named) throws IOException {
+        try (ServerSocket server = new ServerSocket(0)) {
+            server.setSoTimeout(1);
+            String port = String.valueOf(server.getLocalPort());
+            String type =
+                    "<!DOCTYPE svg SYSTEM 'http://localhost:PORT/svg.dtd' [<!ENTITY o SYSTEM 'file:///etc/passwd'>]>";
+            String svg = type + "<svg xmlns='http://www.w3.org/2000/svg' onload='x()'><path d='M0 0h40v30z'/>" + outside
+                    + "</svg>";
+            Files.writeString(folder.resolve("own.svg"), svg.replace("PORT", port));
+            Run run = Run.of("render", own("own.svg"), "-o", folder.resolve("out.svg"));
+            assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.DONE);
+            assertThat(run.err()).contains("own.svg").contains(named).contains(", line 1");
+            assertThatThrownBy(server::accept).isInstanceOf(SocketTimeoutException.class);
+            assertThat(Files.readString(folder.resolve("out.svg")))
+                    .doesNotContainPattern("(href=.|url\\(.?)http://localhost")
+                    .doesNotContain("passwd")
+                    .doesNotContain("x()");
+        }
     }
 
     @Test

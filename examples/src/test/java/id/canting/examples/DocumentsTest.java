@@ -36,6 +36,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentsTest {
     private static final Pattern BLOCK = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
 
+    /** The drawing that a document shows, for the design that names it. */
+    private static final Pattern DRAWING = Pattern.compile("```xml\n(.*?)```", Pattern.DOTALL);
+
+    private static final Pattern NAMED_DRAWING = Pattern.compile("motif: (\\S+\\.svg)\n");
+
     /** A path, such as apples.ground.gap, and not a file, a package or a call. */
     private static final Pattern PATH =
             Pattern.compile("(?<![\\w/.-])[a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+(?![\\w/(*])(?!\\.[\\w*])");
@@ -49,19 +54,29 @@ class DocumentsTest {
 
     private static List<String> designs(String document) throws IOException {
         Path file = Examples.FOLDER.resolveSibling("docs").resolve(document);
-        Matcher match = BLOCK.matcher(Files.readString(file));
+        String all = Files.readString(file);
+        Matcher match = BLOCK.matcher(all);
         List<String> designs = new ArrayList<>();
         while (match.find()) {
-            designs.add(match.group(1));
+            designs.add(match.group(1) + drawing(match.group(1), all));
         }
         return designs;
+    }
+
+    /** The key by which a design carries the drawing that the document shows, where it names one. */
+    private static String drawing(String design, String document) {
+        Matcher named = NAMED_DRAWING.matcher(design);
+        Matcher shown = DRAWING.matcher(document);
+        return named.find() && shown.find()
+                ? "drawings:\n  " + named.group(1) + ": |\n" + shown.group(1).indent(4)
+                : "";
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"design-file.md", "berkas-rancangan.md"})
     void everyDesignCanBeMade(String document) throws IOException {
         List<String> designs = designs(document);
-        assertThat(designs).hasSize(3);
+        assertThat(designs).hasSize(4);
         for (String text : designs) {
             Cloth cloth = Examples.make(Examples.read(document, text));
             List<Element> painted = new ArrayList<>();

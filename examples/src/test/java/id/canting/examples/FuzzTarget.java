@@ -41,6 +41,22 @@ record FuzzTarget(String name, List<String> files, Consumer<String> read) {
             <?xml version="1.0"?>
             <svg xmlns="http://www.w3.org/2000/svg"><defs><path id="a" d="M0 0h1"/></defs><use href="#a"/>
               <path d="m0 0l10-10.5.5e1 3z" fill="black"/></svg>
+            """, """
+            <!DOCTYPE svg [<!ENTITY ink "#b22">]>
+            <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="300px" height="200"
+                viewBox="0 0 60 40" preserveAspectRatio="xMidYMid meet">
+              <style>.a{fill:&ink;stroke:#000} rect > .b, #c:first-child {stroke-dasharray:3 1.5;fill:none}</style>
+              <defs><symbol id="s" viewBox="0 0 9 9"><circle class="a" cx="4" cy="4" r="3"/></symbol>
+                <clipPath id="k"><rect width="30" height="40"/></clipPath>
+                <marker id="m" orient="auto" markerWidth="3"><path d="M0 0l3 2l-3 2z"/></marker>
+                <linearGradient id="g"><stop offset="0" stop-color="red"/><stop offset="1"/></linearGradient>
+                <pattern id="p" width="4" height="4" patternUnits="userSpaceOnUse"><rect width="2" height="2"/></pattern></defs>
+              <rect width="60" height="40" fill="white"/><use xlink:href="#s" x="10%" width="20" height="20"/>
+              <g clip-path="url(#k)" opacity=".8"><rect id="c" x="5" y="5" width="50" height="20" fill="url(#g)"/></g>
+              <path marker-end="url(#m)" d="M3 30C9 20 20 40 30 30" stroke="rgb(10%,20%,30%)" fill="none"/>
+              <switch><g systemLanguage="xx"/><svg x="30" width="20" height="20"><path d="M0 0h9v9z" fill="url(#p)"/></svg></switch>
+              <g transform="matrix(1 0 .2 1 0 0) skewX(3)" style="stroke:blue;stroke-linecap:round"><path d="M40 30h0"/></g>
+            </svg>
             """);
 
     static List<FuzzTarget> all() throws IOException {
