@@ -37,7 +37,8 @@ class BatchDryRunTest {
             'apples.leaves: 98..99'                             | 4:18: | leaves is 98
             'first-bath.dips: [4 mm]'                           | 4:21: | dips
             'apples.diameter: [40 mm, 4 kg]'                    | 4:28: | kg
-            'apples.size: [40 mm, 4 kg]'                        | 4:17: | there is no parameter "size"
+            'apples.size: [40 mm, 4 kg]'                        | 4:24: | kg
+            'apples.sise: [40 mm, 4 kg]'                        | 4:17: | there is no parameter "sise"
             'aples.leaves: [1, 2]'                              | 4:18: | Did you mean "apples"
             'preset: [none, rad]'                               | 4:18: | Did you mean "red"
             'seed: 1..3; apples.canting: [90 mm]'               | 5:20: | 90

@@ -54,7 +54,9 @@ class FormatsTest {
             return;
         }
         assertThat(batch.code()).isEqualTo(ExitCode.DONE);
-        assertThat(Run.of("render", design, "-o", folder.resolve(name)).code()).isEqualTo(ExitCode.DONE);
+        assertThat(Run.of("render", design, "--lang", "id", "-o", folder.resolve(name))
+                        .code())
+                .isEqualTo(ExitCode.DONE);
         assertThat(Files.mismatch(folder.resolve(name), folder.resolve("made").resolve(name)))
                 .isEqualTo(-1);
     }

@@ -130,7 +130,7 @@ class RegenCommandTest {
         Designs.write(folder, "daun.svg", """
                 <svg xmlns="http://www.w3.org/2000/svg" width="20mm" height="20mm" viewBox="0 0 20 20">
                 <path fill="none" stroke="#000" d="M4 4%s"/></svg>
-                """.formatted("l9 .0004-9 .0004".repeat(20_000)));
+                """.formatted("l9 .0004-9 .0004".repeat(30_000)));
         String design = Designs.TILE.replace("motif: buah-pedade", "motif: daun.svg");
         Path own = Designs.write(folder, "own.canting.yaml", design);
         Path made = folder.resolve("own.svg");

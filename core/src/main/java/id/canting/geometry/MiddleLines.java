@@ -55,7 +55,10 @@ final class MiddleLines {
             Coordinate from, Coordinate to, EdgeCells cells, double least, Map<List<Coordinate>, LineString> known) {
         boolean up = from.compareTo(to) < 0;
         List<Coordinate> key = up ? List.of(from, to) : List.of(to, from);
-        if (!from.equals2D(to) && !known.containsKey(key) && isInside(from, cells, least) && isInside(to, cells, least)) {
+        if (!from.equals2D(to)
+                && !known.containsKey(key)
+                && isInside(from, cells, least)
+                && isInside(to, cells, least)) {
             known.put(key, Jts.FACTORY.createLineString(key.toArray(Coordinate[]::new)));
         }
     }

@@ -48,7 +48,7 @@ class TemplateTest {
         assertThat(with(jar, "isen").out()).contains("cth-rintik");
         assertThat(with(jar, "motifs", "show", "cth-biji").out()).contains("own drawing", "length to width");
         assertThat(with(jar, "schema", "design").out()).contains("cth-biji");
-        assertThat(with(jar, "render", DESIGN, "-o", "-").out())
+        assertThat(with(jar, "render", DESIGN, "--lang", "id", "-o", "-").out())
                 .contains("<svg")
                 .isEqualTo(with(jar, "render", DESIGN, "-o", "-").out());
         Run card = with(jar, "motifs", "show", "cth-biji", "-o", folder.resolve("card.pdf"));

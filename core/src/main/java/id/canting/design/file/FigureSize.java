@@ -51,6 +51,12 @@ final class FigureSize {
             throw new UserError(MESSAGES.text("size.scale"), node.place());
         }
         Motif motif = catalogue.motif(figure.use().motif());
+        if (node instanceof Node.Scalar
+                && motif.parameters().all().stream()
+                        .anyMatch(each -> each.name().equals("size"))) {
+            // Until there was a key of this name, a path to it led to the parameter.
+            throw new UserError(MESSAGES.text("size.parameter", figure.use().motif()), node.place());
+        }
         boolean own = motif instanceof SvgMotif;
         if (own && figure.use().set().containsKey("width")) {
             throw new UserError(MESSAGES.text("size.width"), node.place());

@@ -4,6 +4,7 @@ import id.canting.mark.Role;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
@@ -22,12 +23,14 @@ record Names(String part, Optional<Role> role, boolean blocked) {
     private static final String INKSCAPE = "http://www.inkscape.org/namespaces/inkscape";
     private static final String AFFINITY = "http://www.serif.com/";
 
+    private static final Pattern ENCODED = Pattern.compile("_x([0-9A-Fa-f]{2,4})_");
     private static final Pattern ODD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     private static final Pattern ENDS = Pattern.compile("^[-0-9]+|-+$");
 
     /** Ids that drawing programs give of themselves, which name no part. */
-    private static final Pattern MADE_UP = Pattern.compile("(svg|g|path|rect|circle|ellipse|line|polygon|polyline|layer|use|text|shape|"
-            + "vector|group|object|curve|artboard|ebene|calque|capa|lapisan|image|x|id)?[-_]?[0-9][-_0-9]*_?");
+    private static final Pattern MADE_UP =
+            Pattern.compile("[a-z][0-9]*|(svg|g|path|rect|circle|ellipse|line|polygon|polyline|layer|use|text|shape|"
+                    + "vector|group|object|curve|artboard|ebene|calque|capa|lapisan|image|x|id)?[-_]?[0-9][-_0-9]*_?");
 
     /** Classes by which drawing programs name colours and pens, not parts. */
     private static final Pattern STYLE_CLASS =
@@ -57,7 +60,7 @@ record Names(String part, Optional<Role> role, boolean blocked) {
                 element.getAttributeNS(AFFINITY, "id"),
                 element.getAttributeNS(INKSCAPE, "label"),
                 element.getAttribute("data-name"))) {
-            named = named.named(word.toLowerCase(Locale.ROOT));
+            named = named.named(decoded(word).toLowerCase(Locale.ROOT));
         }
         for (String word : element.getAttribute("class").split("\\s+", -1)) {
             if (!STYLE_CLASS.matcher(word).matches()) {
@@ -65,6 +68,13 @@ record Names(String part, Optional<Role> role, boolean blocked) {
             }
         }
         return named;
+    }
+
+    /** A name as its maker wrote it, where a program put the number of a letter that an id may not have. */
+    private static String decoded(String id) {
+        return ENCODED.matcher(id)
+                .replaceAll(
+                        letter -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(letter.group(1), 16))));
     }
 
     private Names named(String word) {

@@ -216,7 +216,8 @@ public final class SvgMotif implements Motif {
         Point middle = box.centre();
         Transform place = Transform.shift(-middle.x(), -middle.y()).then(Transform.scale(scale, scale));
         WaxDrawing.Manner manner = new WaxDrawing.Manner(
-                values.choice(lines()).equals(AS_DRAWN), values.choice(outline()).equals(LINE));
+                values.choice(lines()).equals(AS_DRAWN),
+                values.choice(outline()).equals(LINE));
         return WaxDrawing.of(seen, manner, place, hand);
     }
 }

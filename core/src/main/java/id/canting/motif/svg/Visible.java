@@ -22,6 +22,9 @@ final class Visible {
     /** Lines lie on each other where they do so for more than this many times the flatness. */
     private static final double LONGEST_TWICE = 16;
 
+    /** So long lines would fill the memory, and no hand draws them. */
+    private static final double MOST_STEPS = 1_000_000;
+
     private final List<Drawn> drawn;
     private final double flatness;
     private final BoxIndex<Integer> index;
@@ -89,7 +92,7 @@ final class Visible {
             if (each.paper() && each.painted().isFilled()) {
                 Region seen = stacked.seen(i);
                 if (!seen.isEmpty() && isEnclosed(seen, shapes)) {
-                    open.add(new Seen.Named(part(each), seen));
+                    open.add(new Seen.Named(hole(each, seen, shapes), seen));
                 }
             }
         }
@@ -148,7 +151,7 @@ final class Visible {
             return;
         }
         Names names = each.painted().names();
-        String part = names.part().isEmpty() ? ColourNames.SHAPE : names.part();
+        String part = names.part().isEmpty() ? HueNames.SHAPE : names.part();
         lines.add(new Seen.Line(part, paths, each.painted().pen().width(), names.role()));
         boolean fine = names.role().filter(role -> role == Role.ISEN).isPresent();
         if (fine || isFilledToo(i)) {
@@ -225,6 +228,13 @@ final class Visible {
 
     /** Lines without what another line draws as well; of two that lie on each other the broader is drawn. */
     private List<Seen.Line> once(List<Seen.Line> lines) {
+        double length = lines.stream()
+                .flatMap(line -> line.paths().stream())
+                .mapToDouble(path -> path.track(flatness).length())
+                .sum();
+        if (length > MOST_STEPS * flatness) {
+            return lines;
+        }
         List<Integer> order = new ArrayList<>(numbers(lines.size()));
         order.sort((a, b) -> Double.compare(lines.get(b).width(), lines.get(a).width()));
         OnceDrawn drawnOnce = new OnceDrawn(flatness, LONGEST_TWICE * flatness);
@@ -252,11 +262,21 @@ final class Visible {
                 || shapes.stream().anyMatch(shape -> shape.region().near(open, TOUCH));
     }
 
+    /** A hole in a part that is called as the part, since a layer names both, has the name of its colour instead. */
+    private String hole(Drawn each, Region seen, List<Seen.Shape> shapes) {
+        String name = part(each);
+        boolean taken = shapes.stream()
+                .filter(shape ->
+                        shape.parts().stream().anyMatch(part -> part.part().equals(name)))
+                .anyMatch(shape -> shape.region().near(seen, TOUCH));
+        return taken ? HueNames.of(each.colour()) : name;
+    }
+
     private String part(Drawn each) {
         String named = each.painted().names().part();
         if (!named.isEmpty()) {
             return named;
         }
-        return colours > 1 ? ColourNames.of(each.colour()) : ColourNames.SHAPE;
+        return colours > 1 ? HueNames.of(each.colour()) : HueNames.SHAPE;
     }
 }

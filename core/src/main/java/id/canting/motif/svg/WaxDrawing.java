@@ -114,8 +114,7 @@ final class WaxDrawing {
             out.add(
                     shape.parts().get(0).part(),
                     Role.KLOWONG,
-                    new Mark.WaxLine(
-                            middle.transformed(place), manner.asDrawn() ? drawn : hand.klowong(), Taper.NONE));
+                    new Mark.WaxLine(middle.transformed(place), manner.asDrawn() ? drawn : hand.klowong(), Taper.NONE));
         }
     }
 

@@ -188,6 +188,19 @@ class SvgMotifTest {
                 .containsExactly(6.0, 2.0);
     }
 
+    /** A crescent that a brush drew, 40 mm long, and a disc, which no brush drew. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            area | area, area
+            line | line, area
+            """)
+    void takesBrushStrokesAsLinesWhereAsked(String outline, String kinds) {
+        SvgMotif motif = SvgDrawings.motif(
+                SvgDrawings.page("<path d='M10 20Q30 5 50 20Q30 8 10 20Z'/><circle cx='70' cy='70' r='9'/>"));
+        Drawing drawing = motif.draw(motif.parameters().defaults().with("outline", outline), SvgDrawings.HAND);
+        assertThat(SvgDrawings.told(drawing).replaceAll(" \\d+x\\d+", "")).isEqualTo(kinds);
+    }
+
     @Test
     void closedLinesMakeAreasNamedByTheUser() {
         Drawing drawing = draw("<g fill='none' stroke='#000'><path id='Daun Besar' d='M0 0h20v20h-20z'/>"
@@ -207,6 +220,8 @@ class SvgMotifTest {
             <g xmlns:serif='http://www.serif.com/' serif:id='Daun muda' id='Daun-muda1'><path d='M0 0h9v9z'/></g> | daun-muda
             <g xmlns:i='http://www.inkscape.org/namespaces/inkscape' i:label='Kelopak' id='g77'><path d='M0 0h9v9z'/></g> | kelopak
             <path data-name='Biji besar' id='uuid_3' d='M0 0h9v9z'/>                                            | biji-besar
+            <g id='Layer_x0020_1'><path d='M0 0h9v9z'/></g>                                                     | shape
+            <g id='Daun_x0020_muda'><path id='q' d='M0 0h9v9z'/></g>                                            | daun-muda
             <path id='Pétale' d='M0 0h9v9z'/>                                                                   | pétale
             """)
     void namesPartsAsTheMakerDid(String inside, String part) {

@@ -60,7 +60,7 @@ class VisibleTest {
             <rect id='daun' x='20' y='20' width='20' height='20' fill='#e11'/><rect x='40' y='20' width='20' height='20' fill='#22c'/> | blue,daun
             <rect x='20' y='20' width='20' height='20' fill='#fff' stroke='#000'/>                                                  | shape
             <rect id='mata' x='20' y='20' width='20' height='20' fill='#fff' stroke='#000'/>                                        | mata
-            <rect id='a' x='20' y='20' width='40' height='20'/><rect id='lubang' x='25' y='25' width='10' height='10' fill='#fff'/> | a,lubang
+            <rect id='atas' x='20' y='20' width='40' height='20'/><rect id='lubang' x='25' y='25' width='10' height='10' fill='#fff'/> | atas,lubang
             <rect id='awan' x='20' y='20' width='20' height='20' fill='#fff'/><path d='M10 80H90' stroke='#000'/>                   |
             <rect id='kiri' x='20' y='20' width='20' height='20'/><rect id='kanan' x='30' y='20' width='20' height='20'/>           | kanan,kiri
             """)
