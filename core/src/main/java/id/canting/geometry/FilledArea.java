@@ -46,8 +46,13 @@ final class FilledArea {
         return Jts.areal(CoverageUnion.union(Jts.FACTORY.buildGeometry(faces))).norm();
     }
 
-    /** The faces between rings, none of which has a ring running through it, by their corners from left to right. */
+    /**
+     * The faces between rings, none of which has a ring running through it, by their corners from left to right.
+     *
+     * @throws TangledLines where they cross too often
+     */
     static List<Geometry> faces(List<Coordinate[]> rings) {
+        CrossingCount.check(rings);
         LineString[] lines = rings.stream().map(Jts.FACTORY::createLineString).toArray(LineString[]::new);
         Polygonizer polygonizer = new Polygonizer();
         polygonizer.add(OverlayNGRobust.union(Jts.FACTORY.createMultiLineString(lines)));

@@ -3,6 +3,7 @@ package id.canting.motif.svg;
 import id.canting.geometry.Box;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
+import id.canting.geometry.TangledLines;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
 import id.canting.motif.Declaration;
@@ -37,6 +38,11 @@ public final class SvgMotif implements Motif {
     /** The largest side of a drawing, mm: half the largest cloth. */
     private static final double LARGEST = 5_000;
 
+    /** Areas without so much room between their edges close under the wax of a usual outline, mm. */
+    private static final double ROOM = 1.6;
+    /** The finest wax that a canting lays, mm: the usual limit of checks. */
+    private static final double FINEST = 0.4;
+
     private static final String BY_CANTING = "canting";
     private static final String AS_DRAWN = "as-drawn";
     private static final String AREA = "area";
@@ -68,7 +74,14 @@ public final class SvgMotif implements Motif {
                     .exceeded(MESSAGES.text("large", text.length(), ResourceLimit.DRAWING.most()))
                     .at(new SourceLocation(reference, 1, 1));
         }
-        SvgSheet sheet = SvgReader.read(reference, text);
+        try {
+            return seen(reference, SvgReader.read(reference, text));
+        } catch (TangledLines e) {
+            throw new UserError(MESSAGES.text("tangled"), new SourceLocation(reference, 1, 1));
+        }
+    }
+
+    private static SvgMotif seen(String reference, SvgSheet sheet) {
         LeftOut left = new LeftOut();
         sheet.left().forEach(left::add);
         double flatness = flatness(sheet);
@@ -156,6 +169,16 @@ public final class SvgMotif implements Motif {
         seen.open().forEach(part -> parts.add(part.part()));
         if (!parts.isEmpty()) {
             told.add(MESSAGES.text("note.parts", String.join(", ", parts)));
+        }
+        long shut = seen.open().stream()
+                .filter(part -> part.region().offset(-ROOM / 2).isEmpty())
+                .count();
+        if (shut > 0) {
+            told.add(MESSAGES.text("note.shut", shut, seen.open().size(), ROOM));
+        }
+        long fine = seen.lines().stream().filter(line -> line.width() < FINEST).count();
+        if (fine > 0) {
+            told.add(MESSAGES.text("note.fine", fine, seen.lines().size(), FINEST));
         }
         if (seen.colours() > 1) {
             told.add(MESSAGES.text("note.colours", seen.colours()));

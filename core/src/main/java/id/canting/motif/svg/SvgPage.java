@@ -44,6 +44,8 @@ record SvgPage(AffineTransform map, double userWidth, double userHeight, Optiona
     private static final Pattern OLD_INKSCAPE = Pattern.compile("0\\.(\\d\\D.*|[0-8]\\d.*|91.*|\\d)");
     private static final Pattern ILLUSTRATOR = Pattern.compile("(?s).{0,1000}Generator: Adobe Illustrator.*");
     private static final double INCH = 25.4;
+    /** No page is smaller, mm. */
+    private static final double NEAREST = 1e-3;
     /** No page is larger, mm. */
     private static final double FARTHEST = 1e6;
 
@@ -106,7 +108,7 @@ record SvgPage(AffineTransform map, double userWidth, double userHeight, Optiona
             default -> Double.NaN;
         };
         double length = Double.parseDouble(match.group(1)) * unit;
-        return length > 0 && length < FARTHEST ? Optional.of(length) : Optional.empty();
+        return length > NEAREST && length < FARTHEST ? Optional.of(length) : Optional.empty();
     }
 
     private static boolean isMeasured(String written) {

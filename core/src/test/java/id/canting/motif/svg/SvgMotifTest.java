@@ -64,6 +64,27 @@ class SvgMotifTest {
     }
 
     @Test
+    void refusesLinesThatCrossAMillionTimes() {
+        StringBuilder tangle = new StringBuilder("M50 10");
+        for (int i = 1; i < 4000; i++) {
+            double turn = i * 2.399963;
+            tangle.append("L" + (50 + 40 * StrictMath.sin(turn)) + " " + (50 - 40 * StrictMath.cos(turn)));
+        }
+        assertThatThrownBy(() -> SvgDrawings.motif(SvgDrawings.page("<path d='" + tangle + "z'/>")))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("cross more than a million times");
+    }
+
+    @Test
+    void tellsWhatIsTooSmallForTheCanting() {
+        SvgMotif motif = SvgDrawings.motif(SvgDrawings.page("<g fill='none' stroke='#000'>"
+                + "<circle cx='50' cy='50' r='40' stroke-width='.2'/><circle cx='50' cy='50' r='.7'/></g>"));
+        assertThat(motif.information().note().en())
+                .contains("1 of its 2 open areas")
+                .contains("1 of its 2 lines");
+    }
+
+    @Test
     void refusesUsesThatMultiply() {
         StringBuilder bomb = new StringBuilder("<svg><path id='a0' d='M0 0h1'/>");
         for (int i = 1; i <= 9; i++) {

@@ -216,6 +216,7 @@ class SvgReadingTest {
             width='96px' viewBox='0 0 60 40'                                    | 12.7   | false
             width='100%' viewBox='0 0 60 40'                                    | 7.9375 | false
             viewBox='0 0 60 40'                                                 | 7.9375 | false
+            width='60mm' height='1e-300' viewBox='0 0 60 40'                    | 30     | true
             width='100' height='90' viewBox='0 0 x 5'                           | 7.9375 | false
             width='100' height='90' viewBox='0 0 0 5'                           | 7.9375 | false
             xmlns:inkscape='http://www.inkscape.org/namespaces/inkscape' inkscape:version='0.48.4 r9939' width='744' height='1052' | 8.4667 | false
