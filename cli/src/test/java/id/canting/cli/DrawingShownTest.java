@@ -79,7 +79,7 @@ class DrawingShownTest {
     @CsvSource(delimiter = '|', textBlock = """
             foto.png   | picture of pixels                          | gambar piksel
             foto.jpg   | picture of pixels                          | gambar piksel
-            foto.svg   | foto.svg:1:1: this is a picture of pixels  | foto.svg:1:1: ini gambar piksel
+            foto.svg   | foto.svg:1:1: this is a PNG file, not an SVG | foto.svg:1:1: ini berkas PNG, bukan SVG
             foto.ai    | Save it as SVG                             | SVG
             """)
     void aPictureOfPixelsGetsAdvice(String name, String english, String indonesian) throws IOException {

@@ -129,8 +129,8 @@ class RegenCommandTest {
     void aDrawingTooLargeToTravelMustLieBesideIt() throws IOException {
         Designs.write(folder, "daun.svg", """
                 <svg xmlns="http://www.w3.org/2000/svg" width="20mm" height="20mm" viewBox="0 0 20 20">
-                <path fill="none" stroke="#000" d="M4 4%s"/></svg>
-                """.formatted("l9 .0004-9 .0004".repeat(30_000)));
+                <path id="daun%s" fill="none" stroke="#000" d="M4 4h12v12h-12z"/></svg>
+                """.formatted("-muda".repeat(120_000)));
         String design = Designs.TILE.replace("motif: buah-pedade", "motif: daun.svg");
         Path own = Designs.write(folder, "own.canting.yaml", design);
         Path made = folder.resolve("own.svg");

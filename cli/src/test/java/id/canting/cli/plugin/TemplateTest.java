@@ -48,7 +48,7 @@ class TemplateTest {
         assertThat(with(jar, "isen").out()).contains("cth-rintik");
         assertThat(with(jar, "motifs", "show", "cth-biji").out()).contains("own drawing", "length to width");
         assertThat(with(jar, "schema", "design").out()).contains("cth-biji");
-        assertThat(with(jar, "render", DESIGN, "--lang", "id", "-o", "-").out())
+        assertThat(with(jar, "render", DESIGN, "-o", "-").out())
                 .contains("<svg")
                 .isEqualTo(with(jar, "render", DESIGN, "-o", "-").out());
         Run card = with(jar, "motifs", "show", "cth-biji", "-o", folder.resolve("card.pdf"));
@@ -91,7 +91,8 @@ class TemplateTest {
         Path svg = folder.resolve("api.svg");
         sanggar.write(cloth, svg);
         assertThat(uncommanded(Files.readString(svg)))
-                .isEqualTo(uncommanded(with(jar, "render", DESIGN, "-o", "-").out()));
+                .isEqualTo(uncommanded(
+                        with(jar, "render", DESIGN, "--lang", "id", "-o", "-").out()));
     }
 
     /** A picture without the command that made it, which a program does not have. */
