@@ -6,7 +6,6 @@ import id.canting.text.UserError;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.batik.anim.dom.SVGOMDocument;
 import org.apache.batik.bridge.BridgeContext;
 import org.apache.batik.bridge.BridgeException;
@@ -101,25 +100,6 @@ final class DrawingTree {
     }
 
     private final class Builder extends GVTBuilder {
-        /** Elements that paint nothing by themselves. */
-        private static final Set<String> SILENT = Set.of(
-                "defs",
-                "style",
-                "symbol",
-                "clipPath",
-                "mask",
-                "pattern",
-                "marker",
-                "filter",
-                "linearGradient",
-                "radialGradient",
-                "stop",
-                "switch",
-                "g",
-                "svg",
-                "a",
-                "use");
-
         private final LeftOut left;
 
         Builder(LeftOut left) {
@@ -146,11 +126,6 @@ final class DrawingTree {
             if (SvgNames.UNDRAWN.contains(name)) {
                 undrawn(element);
                 return;
-            }
-            if (context.getBridge(element) == null
-                    && SvgNames.SVG.equals(element.getNamespaceURI())
-                    && !SILENT.contains(name)) {
-                left.add(LeftOut.Reason.ELEMENT, name, Elements.line(element));
             }
             int before = parent.size();
             try {

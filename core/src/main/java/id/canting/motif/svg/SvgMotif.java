@@ -210,8 +210,9 @@ public final class SvgMotif implements Motif {
         return new Box(-box.width() * share, -box.height() * share, box.width() * share, box.height() * share);
     }
 
-    private static String spoken(double mm) {
-        return Decimals.write(mm, mm < 20 ? 1 : 0);
+    /** A length as people say it: tenths of a mm only where they matter. */
+    private static double spoken(double mm) {
+        return mm < 20 ? Math.rint(mm * 10) / 10 : Math.rint(mm);
     }
 
     /** The drawing's text with nothing in it but what decides the wax; reading it gives this motif again. */

@@ -1,0 +1,2 @@
+/** An example of one's own motif and fill: the template for a plug-in. */
+package contoh;
