@@ -86,10 +86,9 @@ final class MarkCounter {
 
     private static Adding row(Mark.StitchLine row) {
         return (sum, role, size) -> {
-            double length = row.line().track(FLATNESS).length();
             sum.rows++;
-            sum.stitches += Math.max(1, Math.round(length / row.stitch()));
-            sum.stitched += length * size;
+            sum.stitches += BindingNeeds.stitches(row);
+            sum.stitched += BindingNeeds.length(row) * size;
         };
     }
 
