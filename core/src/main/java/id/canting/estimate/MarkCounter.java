@@ -93,7 +93,7 @@ final class MarkCounter {
     }
 
     /** The mean share of its full width that a line has; a closed one keeps it all. */
-    private static double share(Mark.WaxLine line) {
+    static double share(Mark.WaxLine line) {
         return line.centre().closed() ? 1 : line.taper().mean();
     }
 
