@@ -120,8 +120,9 @@ final class LessonCommand implements Callable<Integer> {
         participants = plan.participants();
         group = plan.group();
         together = plan.together();
-        days = plan.days().isPresent() ? plan.days().getAsInt() : null;
-        hours = plan.hours();
+        boolean written = !plan.meetings().isEmpty();
+        days = !written && plan.days().isPresent() ? plan.days().getAsInt() : null;
+        hours = written ? 0 : plan.hours();
         level = plan.level().id();
     }
 

@@ -89,8 +89,15 @@ public record LessonPlan(
         return (participants + together - 1) / together;
     }
 
-    /** The same with the numbers a command line gives; a 0 or nothing leaves what is there. */
+    /**
+     * The same with the numbers a command line gives; a 0 or nothing leaves what is there.
+     *
+     * @throws UserError for a number or length of meetings where the plan says what is done in each
+     */
     public LessonPlan with(int people, int sharing, int atOne, int meetingCount, double length, String forWhom) {
+        if (!meetings.isEmpty() && (meetingCount != 0 || length != 0)) {
+            throw new UserError(Lesson.MESSAGES.text("plan.meetings"));
+        }
         return new LessonPlan(
                 title,
                 aims,
