@@ -50,6 +50,9 @@ final class LessonCommand implements Callable<Integer> {
     @Option(names = "--hours", paramLabel = "H", descriptionKey = "lesson.hours")
     private double hours;
 
+    @Option(names = "--jp", paramLabel = "MIN", descriptionKey = "lesson.jp")
+    private double jp;
+
     @Option(names = "--level", paramLabel = "LEVEL", descriptionKey = "lesson.level")
     private String level = "";
 
@@ -78,6 +81,7 @@ final class LessonCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         LessonSource source = LessonSource.of(design);
         LessonPlan plan = source.plan().with(participants, group, together, days == null ? 0 : days, hours, level);
+        plan = jp == 0 ? plan : plan.withJp(jp);
         settle(plan);
         Target target = sheet.target(design.name() + "-lesson");
         Map<String, Target> wanted = wanted(target);
@@ -123,6 +127,7 @@ final class LessonCommand implements Callable<Integer> {
         boolean written = !plan.meetings().isEmpty();
         days = !written && plan.days().isPresent() ? plan.days().getAsInt() : null;
         hours = written ? 0 : plan.hours();
+        jp = plan.jp();
         level = plan.level().id();
     }
 
