@@ -119,7 +119,7 @@ record Timetable(List<Meeting> meetings, List<Activity> left) {
         }
 
         private void put(Text what, double minutes) {
-            items.add(new Meeting.Item(minutes, what));
+            items.add(new Meeting.Item(minutes, what.capital()));
             gone += minutes;
             sincePause += minutes;
         }
@@ -214,7 +214,10 @@ record Timetable(List<Meeting> meetings, List<Activity> left) {
                 if (mix.minutes() > next.minutes()) {
                     todo.add(ahead, mix.lasting(mix.minutes() - next.minutes()));
                 }
-                put(Lesson.MESSAGES.text("time.mix-beside", next.told(), mix.told()), next.minutes());
+                boolean both = next.minutes() >= 2 * times.minutes("break");
+                String key = both ? "time.mix-and-pause" : "time.mix-beside";
+                put(Lesson.MESSAGES.text(key, next.told(), mix.told()), next.minutes());
+                sincePause = both ? 0 : sincePause;
                 return;
             }
             boolean due = next.minutes() >= times.minutes("break") && sincePause >= times.minutes("break-after") / 2;

@@ -33,70 +33,70 @@ class TimetableTest {
 
     @Test
     void opensAndClosesEachMeeting() {
-        Timetable table = Timetable.of(List.of(act("tie", 60, Activity.Kind.HANDS)), 1, 180, TIMES);
+        Timetable table = Timetable.of(List.of(act("Tie", 60, Activity.Kind.HANDS)), 1, 180, TIMES);
         assertThat(told(table.meetings().get(0)))
                 .containsExactly(
                         "30 Welcome, sample cloths, safety rules, tools",
-                        "60 tie",
+                        "60 Tie",
                         "75 Spare time: slower learners catch up, others practise on a scrap of cloth or go home earlier",
                         "15 Clearing up, looking at the work together");
     }
 
     @Test
     void spreadsShortWorkOverAllMeetings() {
-        List<Activity> work = List.of(act("tie", 60, Activity.Kind.HANDS), act("wax", 60, Activity.Kind.HANDS));
+        List<Activity> work = List.of(act("Tie", 60, Activity.Kind.HANDS), act("Wax", 60, Activity.Kind.HANDS));
         Timetable table = Timetable.of(work, 2, 360, TIMES);
-        assertThat(told(table.meetings().get(0))).contains("60 tie").doesNotContain("60 wax");
-        assertThat(told(table.meetings().get(1))).contains("60 wax");
+        assertThat(told(table.meetings().get(0))).contains("60 Tie").doesNotContain("60 Wax");
+        assertThat(told(table.meetings().get(1))).contains("60 Wax");
         assertThat(table.left()).isEmpty();
     }
 
     @Test
     void mixesTheNextBathWhileClothDries() {
         List<Activity> work = List.of(
-                act("dry", 60, Activity.Kind.DRY),
-                act("wax", 30, Activity.Kind.HANDS),
-                act("mix", 70, Activity.Kind.MIX),
-                act("dip", 20, Activity.Kind.BATH));
+                act("Dry", 60, Activity.Kind.DRY),
+                act("Wax", 30, Activity.Kind.HANDS),
+                act("Mix", 70, Activity.Kind.MIX),
+                act("Dip", 20, Activity.Kind.BATH));
         assertThat(told(Timetable.of(work, 1, 360, TIMES).meetings().get(0)))
-                .contains("60 dry; meanwhile mix", "30 wax", "10 mix", "20 dip");
+                .contains("60 Dry; meanwhile Mix, and a pause in turns", "30 Wax", "10 Mix", "20 Dip");
     }
 
     @Test
     void dryingGoesOnBetweenMeetings() {
         List<Activity> work = List.of(
-                act("dip", 20, Activity.Kind.BATH),
-                act("dry", 1440, Activity.Kind.DRY),
-                act("open", 20, Activity.Kind.HANDS));
+                act("Dip", 20, Activity.Kind.BATH),
+                act("Dry", 1440, Activity.Kind.DRY),
+                act("Open", 20, Activity.Kind.HANDS));
         Timetable table = Timetable.of(work, 2, 180, TIMES);
         assertThat(told(table.meetings().get(0)))
-                .contains("0 After this the cloth hangs until the next meeting: dry")
-                .doesNotContain("20 open");
-        assertThat(told(table.meetings().get(1))).contains("20 open");
+                .contains("0 After this the cloth hangs until the next meeting: Dry")
+                .doesNotContain("20 Open");
+        assertThat(told(table.meetings().get(1))).contains("20 Open");
     }
 
     @Test
     void partsABathOnlyBetweenDips() {
-        Activity dips = new Activity(Text.same("dip"), 160, 8, Activity.Kind.BATH);
+        Activity dips = new Activity(Text.same("Dip"), 160, 8, Activity.Kind.BATH);
         Timetable table = Timetable.of(List.of(dips), 2, 180, TIMES);
-        assertThat(told(table.meetings().get(0))).contains("120 dip, 6 times, 20 min each with draining");
-        assertThat(told(table.meetings().get(1))).contains("40 dip, 2 times, 20 min each with draining");
+        assertThat(told(table.meetings().get(0))).contains("120 Dip, 6 times, 20 min each with draining");
+        assertThat(told(table.meetings().get(1))).contains("40 Dip, 2 times, 20 min each with draining");
     }
 
     @Test
     void tellsWhatFindsNoPlaceAndHowManyMeetingsItTakes() {
-        List<Activity> work = List.of(act("wax", 500, Activity.Kind.HANDS));
+        List<Activity> work = List.of(act("Wax", 500, Activity.Kind.HANDS));
         Timetable table = Timetable.of(work, 2, 180, TIMES);
         double laid = table.meetings().stream()
                 .flatMap(meeting -> meeting.work().stream())
-                .filter(item -> item.what().en().equals("wax"))
+                .filter(item -> item.what().en().equals("Wax"))
                 .mapToDouble(Meeting.Item::minutes)
                 .sum();
         assertThat(table.left().get(0).minutes()).isCloseTo(500 - laid, within(1e-9));
         int needed = Timetable.needed(work, 180, TIMES);
         assertThat(Timetable.of(work, needed, 180, TIMES).left()).isEmpty();
         assertThat(Timetable.of(work, needed - 1, 180, TIMES).left()).isNotEmpty();
-        assertThat(Timetable.needed(List.of(act("soak", 400, Activity.Kind.SOAK)), 180, TIMES))
+        assertThat(Timetable.needed(List.of(act("Soak", 400, Activity.Kind.SOAK)), 180, TIMES))
                 .isZero();
     }
 
