@@ -98,8 +98,8 @@ public final class BindingNeeds {
     /** The minutes a tie takes, or a row with its stitches and the drawing tight. */
     public double minutes(Bound bound) {
         return minutes(TieKind.of(bound))
-                + bound.match(Bound.cases(
-                        tie -> 0.0, row -> stitches(row) * by.get(Coefficient.STITCH_SECONDS) / MINUTES));
+                + bound.match(
+                        Bound.cases(tie -> 0.0, row -> stitches(row) * by.get(Coefficient.STITCH_SECONDS) / MINUTES));
     }
 
     /** The mm that a row runs along. */
@@ -130,7 +130,9 @@ public final class BindingNeeds {
     }
 
     private List<TieObject> held() {
-        return TieObject.AT_HAND.stream().filter(object -> object.holds(cloth())).toList();
+        return TieObject.AT_HAND.stream()
+                .filter(object -> object.holds(cloth()))
+                .toList();
     }
 
     private double off(TieObject object, double ring) {

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 /** Reads a number with its unit as a person writes it: {@code 12 mm}, {@code 1,2cm}, {@code 45 deg}, {@code 30 %}. */
 public final class Measure {
     private static final Messages MESSAGES = Messages.beside(Measure.class, "messages");
-    private static final Pattern WRITTEN =
-            Pattern.compile("(" + Numeral.PATTERN + ")\\s*([A-Za-z%][A-Za-z0-9/%]*)?");
+    private static final Pattern WRITTEN = Pattern.compile("(" + Numeral.PATTERN + ")\\s*([A-Za-z%][A-Za-z0-9/%]*)?");
 
     private Measure() {}
 

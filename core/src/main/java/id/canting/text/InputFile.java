@@ -41,10 +41,7 @@ public final class InputFile {
     public static String text(Path file, ResourceLimit limit) {
         byte[] bytes = bytes(file, limit);
         try {
-            return charset(bytes)
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+            return charset(bytes).newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {
             throw new UserError(MESSAGES.text("file.encoding.how", file), new SourceLocation(file.toString(), 1, 1));
         }

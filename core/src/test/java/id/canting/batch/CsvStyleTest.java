@@ -36,7 +36,8 @@ class CsvStyleTest {
     @Property(tries = 400)
     void theReaderOfTablesReadsBackWhatItWrites(
             @ForAll CsvStyle style, @ForAll @Size(min = 1, max = 5) List<@From("words") String> cells) {
-        List<String> head = IntStream.range(0, cells.size()).mapToObj(i -> "a\n" + i).toList();
+        List<String> head =
+                IntStream.range(0, cells.size()).mapToObj(i -> "a\n" + i).toList();
         List<List<Csv.Cell>> read = Csv.read("t.csv", style.mark() + style.row(head) + style.row(cells));
         boolean blank = cells.size() == 1 && cells.get(0).isBlank();
         assertThat(texts(read.get(0))).isEqualTo(head);

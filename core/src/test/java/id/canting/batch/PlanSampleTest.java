@@ -92,11 +92,15 @@ class PlanSampleTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{order};cloth.width;b.dips\r\nA1;220,5 mm;8\r\n", "\uFEFF{order};cloth.width;b.dips\nA1;220,5 mm;8",
-                "sep=;\r\n{order};cloth.width;b.dips\r\nA1;220,5 mm;8", "\uFEFFsep=;\r\n{order};cloth.width;b.dips\r\nA1;220,5 mm;8",
-                "{order}\tcloth.width\tb.dips\nA1\t220,5 mm\t8\n", "{order},cloth.width,b.dips\nA1,\"220,5 mm\",8\n",
+                "{order};cloth.width;b.dips\r\nA1;220,5 mm;8\r\n",
+                "\uFEFF{order};cloth.width;b.dips\nA1;220,5 mm;8",
+                "sep=;\r\n{order};cloth.width;b.dips\r\nA1;220,5 mm;8",
+                "\uFEFFsep=;\r\n{order};cloth.width;b.dips\r\nA1;220,5 mm;8",
+                "{order}\tcloth.width\tb.dips\nA1\t220,5 mm\t8\n",
+                "{order},cloth.width,b.dips\nA1,\"220,5 mm\",8\n",
                 "\"{order}\";\"cloth.width\";\"b.dips\"\r\n\"A1\";\"220,5 mm\";\"8\"\r\n",
-                "sep=|\n{order}|cloth.width|b.dips\nA1|220,5 mm|8", "\n{order};cloth.width;b.dips\nA1;220,5 mm;8"
+                "sep=|\n{order}|cloth.width|b.dips\nA1|220,5 mm|8",
+                "\n{order};cloth.width;b.dips\nA1;220,5 mm;8"
             })
     void knowsWhatPartsTheCellsOfATable(String table) {
         Plan.Item item = PlanReader.read("p.yaml", ROWS.replace("customer", "order"), name -> table)

@@ -20,7 +20,12 @@ class BindingNeedsTest {
     @ParameterizedTest
     @CsvSource({
         // Never fewer than hands take, whole turns, half a turn up however it was rounded on the way.
-        "3, 3.1, 4", "3, 6.2, 4", "3, 6.6, 5", "3, 6.59999999999, 5", "3, 6.5, 4", "10, 18, 10"
+        "3, 3.1, 4",
+        "3, 6.2, 4",
+        "3, 6.6, 5",
+        "3, 6.59999999999, 5",
+        "3, 6.5, 4",
+        "10, 18, 10"
     })
     void windsWholeTurns(double inner, double outer, int turns) {
         assertThat(NEEDS.turns(inner, outer)).isEqualTo(turns);

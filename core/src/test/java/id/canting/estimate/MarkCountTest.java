@@ -40,8 +40,14 @@ class MarkCountTest {
     @ParameterizedTest
     @CsvSource({
         // y and length of a second line, mm, 1.5 mm wide or as told; what of both is counted.
-        "0, 100, 1.5, 100", "0.03, 100, 1.5, 100", "0.2, 100, 1.5, 200", "0, 40, 1.5, 100", "0, 160, 1.5, 160",
-        "0, 4, 1.5, 104", "0, 100, 0.8, 100", "0, 100, 3, 100"
+        "0, 100, 1.5, 100",
+        "0.03, 100, 1.5, 100",
+        "0.2, 100, 1.5, 200",
+        "0, 40, 1.5, 100",
+        "0, 160, 1.5, 160",
+        "0, 4, 1.5, 104",
+        "0, 100, 0.8, 100",
+        "0, 100, 3, 100"
     })
     void countsLinesThatLieUponEachOtherOnce(double y, double length, double width, double counted) {
         Drawing drawing = Drawing.builder()

@@ -1,7 +1,6 @@
 package id.canting.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import id.canting.cloth.Cloth;
 import id.canting.estimate.Coefficient;

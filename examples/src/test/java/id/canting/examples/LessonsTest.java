@@ -76,13 +76,16 @@ class LessonsTest {
     void theTrainerIsToldWhatToPrintAndWhatItCosts() throws IOException {
         Path lesson = Examples.FOLDER.resolve("lessons").resolve("kolaborasi-dua-hari.lesson.yaml");
         Path prices = Files.writeString(
-                folder.resolve("harga.yaml"), "canting-prices: 1\ncurrency: Rp\ncloth-per-m2: 45000\nwax-per-kg: 85000\n");
+                folder.resolve("harga.yaml"),
+                "canting-prices: 1\ncurrency: Rp\ncloth-per-m2: 45000\nwax-per-kg: 85000\n");
         Path pdf = folder.resolve("pelajaran.pdf");
         run("sheet", "lesson", lesson, "--trainer", "--worksheet", "--answers", "--prices", prices, "-o", pdf);
         String said = text(folder.resolve("pelajaran-pelatih.pdf"));
         for (String book : List.of("pelajaran", "pelajaran-lembar-kerja", "pelajaran-kunci", "pelajaran-pelatih")) {
             try (PDDocument document = Loader.loadPDF(Files.readAllBytes(folder.resolve(book + ".pdf")))) {
-                assertThat(said).as(book).containsPattern("(?m)(^|[a-z] )" + document.getNumberOfPages() + " [0-9]+ [0-9]+");
+                assertThat(said)
+                        .as(book)
+                        .containsPattern("(?m)(^|[a-z] )" + document.getNumberOfPages() + " [0-9]+ [0-9]+");
             }
         }
         // 20 cloths of 30 cm by 40 cm at Rp 45,000; what has no price is left out of the sum and named so.

@@ -68,7 +68,8 @@ public final class RingCommand implements Callable<Integer> {
 
     /** Thread of one tie, mm. */
     private static double thread(RingPlan plan) {
-        Coefficients by = Coefficients.standard().with(Coefficient.CLOTH_THICKNESS, plan.cloth().thickness());
+        Coefficients by = Coefficients.standard()
+                .with(Coefficient.CLOTH_THICKNESS, plan.cloth().thickness());
         Binding binding = plan.binding();
         return new BindingNeeds(by).thread(binding.turns(), binding.from(), binding.to());
     }

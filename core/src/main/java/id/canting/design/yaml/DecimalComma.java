@@ -31,7 +31,8 @@ final class DecimalComma {
             before = entry.getKey();
         }
         Matcher decimals = DECIMALS.matcher(key);
-        boolean empty = table.entries().get(key) instanceof Node.Scalar none && none.text().isEmpty();
+        boolean empty = table.entries().get(key) instanceof Node.Scalar none
+                && none.text().isEmpty();
         if (!empty
                 || !decimals.matches()
                 || !(table.entries().get(before) instanceof Node.Scalar whole)

@@ -107,8 +107,7 @@ final class Activities implements Step.Cases<List<Activity>> {
         boolean tied = !subject.cloth().after(dye).tied().isEmpty();
         return List.of(
                 part("mix", mix, Activity.Kind.MIX),
-                new Activity(
-                        Lesson.MESSAGES.text("time.dip", title()), soak + rest, bath.dips(), Activity.Kind.BATH),
+                new Activity(Lesson.MESSAGES.text("time.dip", title()), soak + rest, bath.dips(), Activity.Kind.BATH),
                 part("rinse", by.get(Coefficient.RINSE_MINUTES), Activity.Kind.BATH),
                 part("fix", fixing, Activity.Kind.SOAK),
                 dry(tied));

@@ -44,6 +44,7 @@ record Activity(Text what, double minutes, int times, Kind kind) {
     Text told() {
         return times == 1
                 ? what
-                : Lesson.MESSAGES.text("time.often", what, Integer.toString(times), LessonSteps.spoken(minutes / times));
+                : Lesson.MESSAGES.text(
+                        "time.often", what, Integer.toString(times), LessonSteps.spoken(minutes / times));
     }
 }

@@ -51,8 +51,8 @@ record Budget(Optional<Prices> prices) {
                     FormFields.line(26)));
         }
         rows.add(List.of(
-                Block.Cell.of(Lesson.MESSAGES.text(
-                        missing && prices.isPresent() ? "budget.partial" : "budget.materials")),
+                Block.Cell.of(
+                        Lesson.MESSAGES.text(missing && prices.isPresent() ? "budget.partial" : "budget.materials")),
                 Block.Cell.of(""),
                 Block.Cell.of(""),
                 prices.isPresent() ? Block.Cell.of(NumberText.number(sum, 0)) : FormFields.line(26)));
@@ -76,12 +76,11 @@ record Budget(Optional<Prices> prices) {
 
     /** What all cloths take, in whole grams, metres or hundredths, so that the amount told times the price is the cost. */
     private static double bought(Cost.Item item, int cloths) {
-        double least =
-                switch (item.unit().en()) {
-                    case "kg" -> 1000;
-                    case "m" -> 1;
-                    default -> 100;
-                };
+        double least = switch (item.unit().en()) {
+            case "kg" -> 1000;
+            case "m" -> 1;
+            default -> 100;
+        };
         return Math.ceil(item.amount() * cloths * least - 1e-6) / least;
     }
 

@@ -24,7 +24,11 @@ public final class LessonKeys {
 
     static final List<Key> MEETING = List.of(
             Key.of("title", "What the meeting is about", "Isi pertemuan", SAID),
-            Key.of("work", "What is done in it, in order", "Yang dikerjakan, berurutan", Shapes.list(Shapes.table(ITEM)))
+            Key.of(
+                            "work",
+                            "What is done in it, in order",
+                            "Yang dikerjakan, berurutan",
+                            Shapes.list(Shapes.table(ITEM)))
                     .needed());
 
     static final List<Key> FILE = List.of(
@@ -36,7 +40,11 @@ public final class LessonKeys {
                             "Rancangan, di samping berkas pelajaran",
                             Shapes.WORD)
                     .needed(),
-            Key.of("title", "Title of the lesson; else the design's", "Judul pelajaran; tanpa ini judul rancangan", SAID),
+            Key.of(
+                    "title",
+                    "Title of the lesson; else the design's",
+                    "Judul pelajaran; tanpa ini judul rancangan",
+                    SAID),
             Key.of(
                     "aims",
                     "What a learner can do in the end; else what follows from the steps",
@@ -59,8 +67,11 @@ public final class LessonKeys {
                     "Berapa orang mengerjakan satu kain bersama",
                     Shapes.integer(1)),
             Key.of("hours", "How long a meeting lasts", "Lama satu pertemuan", Shapes.measure(Unit.TIME)),
-            Key.of("days", "How many meetings; else as many as the work needs", "Berapa pertemuan; tanpa ini sesuai"
-                    + " kebutuhan", Shapes.integer(1)),
+            Key.of(
+                    "days",
+                    "How many meetings; else as many as the work needs",
+                    "Berapa pertemuan; tanpa ini sesuai" + " kebutuhan",
+                    Shapes.integer(1)),
             Key.of(
                     "jp",
                     "Minutes of one training hour (JP)",

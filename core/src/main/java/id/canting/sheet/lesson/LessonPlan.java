@@ -84,7 +84,19 @@ public record LessonPlan(
     /** The same with another length of a training hour, minutes. */
     public LessonPlan withJp(double minutes) {
         return new LessonPlan(
-                title, aims, level, participants, group, together, hours, days, minutes, meetings, units, pass, weights);
+                title,
+                aims,
+                level,
+                participants,
+                group,
+                together,
+                hours,
+                days,
+                minutes,
+                meetings,
+                units,
+                pass,
+                weights);
     }
 
     private static void within(String name, double value, double low, double high) {

@@ -205,7 +205,8 @@ record Timetable(List<Meeting> meetings, List<Activity> left) {
         private void wait(Activity next, String otherwise) {
             int ahead = 0;
             while (ahead < todo.size() && todo.get(ahead).kind() != Activity.Kind.MIX) {
-                ahead = todo.get(ahead).kind() == Activity.Kind.BATH || todo.get(ahead).minutes() > room()
+                ahead = todo.get(ahead).kind() == Activity.Kind.BATH
+                                || todo.get(ahead).minutes() > room()
                         ? todo.size()
                         : ahead + 1;
             }

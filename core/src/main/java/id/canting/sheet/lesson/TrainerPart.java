@@ -49,7 +49,10 @@ final class TrainerPart {
         int each = pages.getOrDefault(Lesson.HANDOUT, 0);
         return List.of(
                 new Block.Heading(2, Lesson.MESSAGES.text("print")),
-                new Block.Table(List.of(1.4, 2.6, 0.9, 0.9, 1.0), heads("who", "book", "pages", "copies", "paper"), rows,
+                new Block.Table(
+                        List.of(1.4, 2.6, 0.9, 0.9, 1.0),
+                        heads("who", "book", "pages", "copies", "paper"),
+                        rows,
                         Block.LEAST),
                 new Block.Paragraph(
                         Lesson.MESSAGES.text("print.note", each, plan.participants(), each * plan.participants()),

@@ -68,9 +68,7 @@ record TieGroup(TieKind kind, Text over, double from, double to, int turns, int 
     private static Text object(double ring, BindingNeeds needs) {
         return needs.object(ring)
                 .map(object -> object.name())
-                .or(() -> needs.largestSeed(ring)
-                        .map(seed -> TieTemplate.MESSAGES.text(
-                                "object.smaller", seed.name())))
+                .or(() -> needs.largestSeed(ring).map(seed -> TieTemplate.MESSAGES.text("object.smaller", seed.name())))
                 .orElse(TieTemplate.MESSAGES.text("object.any"));
     }
 

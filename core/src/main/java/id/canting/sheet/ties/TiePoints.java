@@ -35,8 +35,7 @@ final class TiePoints {
         List<Found> row = new ArrayList<>();
         int rows = firstRow;
         for (Found found : marks) {
-            if (!row.isEmpty()
-                    && found.mark().at().y() - row.get(0).mark().at().y() > ROW) {
+            if (!row.isEmpty() && found.mark().at().y() - row.get(0).mark().at().y() > ROW) {
                 number(row, rows++, points);
                 row.clear();
             }

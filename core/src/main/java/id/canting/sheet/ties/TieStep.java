@@ -22,13 +22,7 @@ import java.util.List;
  * @param opened the title of the step that opens it; empty where none does
  */
 record TieStep(
-        Step.Tie step,
-        Text title,
-        int number,
-        List<TiePoint> points,
-        MarkCount marks,
-        List<Text> baths,
-        Text opened) {
+        Step.Tie step, Text title, int number, List<TiePoint> points, MarkCount marks, List<Text> baths, Text opened) {
     TieStep {
         points = List.copyOf(points);
         baths = List.copyOf(baths);

@@ -29,7 +29,8 @@ class DecimalCommaTest {
             delimiter = '|',
             value = {
                 "{width: 2,4 m} | write width: 2.4 m", "{height: 1 m, width: 22,5 cm} | write width: 22.5 cm",
-                "{natural: 12,5} | write natural: 12.5", "{natural: 150,000} | natural: \"150,000\" can be read as 150000 or as 150.0"
+                "{natural: 12,5} | write natural: 12.5",
+                        "{natural: 150,000} | natural: \"150,000\" can be read as 150000 or as 150.0"
             })
     void saysWhatToWriteInBraces(String text, String line) {
         assertThatThrownBy(() -> read(text)).isInstanceOf(UserError.class).hasMessageContaining(line);
@@ -44,7 +45,8 @@ class DecimalCommaTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"[10,5 mm, 20 mm] | write 10.5 mm", "[20 mm, 10,5 mm] | write 10.5 mm", "[1 mm, 2 mm, 3 mm] | two!"})
+            value = {"[10,5 mm, 20 mm] | write 10.5 mm", "[20 mm, 10,5 mm] | write 10.5 mm", "[1 mm, 2 mm, 3 mm] | two!"
+            })
     void saysWhatToWriteInBrackets(String text, String line) {
         Node node = YamlReader.read("a.yaml", text);
         assertThatThrownBy(() -> Fields.pair(node, Text.same("two!"))).hasMessageContaining(line);

@@ -108,19 +108,23 @@ class TimetableTest {
 
     @Property(tries = 300)
     void neverMakesAMeetingLongerAndLosesNothing(
-            @ForAll("work") List<Activity> work, @ForAll @IntRange(min = 1, max = 5) int count, @ForAll
-                    @IntRange(min = 30, max = 480) int whole) {
+            @ForAll("work") List<Activity> work,
+            @ForAll @IntRange(min = 1, max = 5) int count,
+            @ForAll @IntRange(min = 30, max = 480) int whole) {
         Timetable table = Timetable.of(work, count, whole, TIMES);
         assertThat(table.meetings()).hasSizeLessThanOrEqualTo(count);
         for (Meeting meeting : table.meetings()) {
-            assertThat(meeting.work().stream().mapToDouble(Meeting.Item::minutes).sum())
+            assertThat(meeting.work().stream()
+                            .mapToDouble(Meeting.Item::minutes)
+                            .sum())
                     .isLessThanOrEqualTo(whole + 1e-6);
         }
         for (Activity one : work) {
             boolean found = table.left().stream().anyMatch(left -> left.what().equals(one.what()))
                     || table.meetings().stream()
                             .flatMap(meeting -> meeting.work().stream())
-                            .anyMatch(item -> item.what().en().contains(one.what().en()));
+                            .anyMatch(
+                                    item -> item.what().en().contains(one.what().en()));
             assertThat(found).as(one.what().en()).isTrue();
         }
     }
@@ -131,8 +135,8 @@ class TimetableTest {
                         Arbitraries.doubles().between(1, 400),
                         Arbitraries.integers().between(1, 6),
                         Arbitraries.of(Activity.Kind.class))
-                .as((minutes, times, kind) -> new Activity(
-                        Text.EMPTY, minutes, kind == Activity.Kind.BATH ? times : 1, kind));
+                .as((minutes, times, kind) ->
+                        new Activity(Text.EMPTY, minutes, kind == Activity.Kind.BATH ? times : 1, kind));
         return one.list().ofMaxSize(8).map(list -> {
             List<Activity> named = new ArrayList<>();
             for (Activity each : list) {
