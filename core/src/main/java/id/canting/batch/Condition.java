@@ -1,5 +1,6 @@
 package id.canting.batch;
 
+import id.canting.design.yaml.Fields;
 import id.canting.parameter.Numeral;
 import id.canting.parameter.Unit;
 import id.canting.text.SourceLocation;
@@ -72,14 +73,14 @@ record Condition(String path, String sign, String other, SourceLocation place) {
         return Math.abs(a - b) < 1e-9 ? 0 : Double.compare(a, b);
     }
 
-    private static Optional<Quantity> quantity(String text) {
+    private Optional<Quantity> quantity(String text) {
         Matcher match = MEASURE.matcher(text.strip());
         if (match.matches()) {
             for (Unit unit : Unit.values()) {
                 String written = Objects.requireNonNullElse(match.group(2), "");
                 Double factor = unit.factors().get(written);
                 if (factor != null) {
-                    double number = Numeral.measured("where", match.group(1), written);
+                    double number = Fields.placed(place, () -> Numeral.measured("where", match.group(1), written));
                     return Optional.of(new Quantity(number * factor, unit));
                 }
             }

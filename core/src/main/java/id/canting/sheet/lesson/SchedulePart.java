@@ -62,9 +62,9 @@ final class SchedulePart {
         blocks.add(new Block.Paragraph(
                 Lesson.MESSAGES.text("schedule.note", hours, NumberText.number(there, 1)), Block.LEAST, false));
         if (needed > there) {
-            int people = (int) Math.ceil(subject.estimate().total().allHours() / there);
+            int people = (int) Math.ceil(needed * subject.plan().together() / there);
             blocks.add(framed(Lesson.MESSAGES.text(
-                    "schedule.short", NumberText.number(needed, 1), NumberText.number(there, 1), people)));
+                    "schedule.short.planned", NumberText.number(needed, 1), NumberText.number(there, 1), people)));
         }
         return blocks;
     }
