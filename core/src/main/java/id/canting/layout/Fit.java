@@ -17,6 +17,8 @@ import java.util.List;
  * @param leftY cloth left over above and below together, mm
  * @param stretchX what the cell's width was multiplied by
  * @param stretchY what the cell's height was multiplied by
+ * @param repeats whether tiles would go on beyond the field, so that their motifs reach into it; what stands but once
+ *     ends where it ends
  */
 public record Fit(
         RepeatTile tile,
@@ -26,7 +28,8 @@ public record Fit(
         double leftX,
         double leftY,
         double stretchX,
-        double stretchY) {
+        double stretchY,
+        boolean repeats) {
     /** The most a cell may be stretched or squeezed to make whole repeats: our choice. */
     public static final double MOST_STRETCH = 0.25;
 
@@ -54,7 +57,15 @@ public record Fit(
         Box field = Box.sized(
                 zone.left() + leftX / 2, zone.top() + leftY / 2, columns * tile.width(), rows * tile.height());
         return new Fit(
-                tile, columns, rows, field, leftX, leftY, tile.width() / asked.width(), tile.height() / asked.height());
+                tile,
+                columns,
+                rows,
+                field,
+                leftX,
+                leftY,
+                tile.width() / asked.width(),
+                tile.height() / asked.height(),
+                layout.repeats());
     }
 
     private static double held(double factor) {
@@ -94,8 +105,8 @@ public record Fit(
      * @param reach mm
      */
     public List<Spot> spots(double reach) {
-        int aroundX = (int) Math.ceil(reach / tile.width());
-        int aroundY = (int) Math.ceil(reach / tile.height());
+        int aroundX = repeats ? (int) Math.ceil(reach / tile.width()) : 0;
+        int aroundY = repeats ? (int) Math.ceil(reach / tile.height()) : 0;
         Box near = field.grown(reach);
         List<Spot> spots = new ArrayList<>();
         for (int row = -aroundY; row < rows + aroundY; row++) {

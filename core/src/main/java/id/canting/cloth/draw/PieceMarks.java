@@ -107,24 +107,23 @@ final class PieceMarks implements Source.Cases<Drawing.Placed> {
 
     private List<Drawing.Placed> filled(Ground wanted, Fit fit, AllowedArea room, List<Drawing> variants) {
         Region taken = Clearing.around(variants, wanted.gap());
-        Region kept = around(wanted.around(), fit).offset(wanted.gap());
-        GroundMaker ground = new GroundMaker(fit, room, taken, kept);
+        EarlierAreas earlier = earlier(wanted.around(), fit);
+        boolean repeat = earlier.repeat();
+        Region kept = (repeat ? earlier.middle() : earlier.all()).offset(wanted.gap());
+        if (!repeat) {
+            maker.note("around.whole", step);
+        }
+        Fit laid = repeat ? fit : earlier.whole(taken.isEmpty() ? 0 : Extent.reach(taken.bounds()));
+        GroundMaker ground = new GroundMaker(laid, room, taken, kept);
         return ground.place(FigureDrawer.chosen(maker.catalogue(), wanted.fill()), hand.stream("ground"));
     }
 
-    /** The areas of earlier steps as they lie in the middle one of a fit's tiles, in that tile's own coordinates. */
-    private Region around(List<String> steps, Fit fit) {
-        Transform tile = piece.ontoCloth().inverse().then(fit.middleCorner().inverse());
-        Box near = fit.tile().box().grown(GroundMaker.MARGIN);
-        List<Region> regions = new ArrayList<>();
-        for (String name : steps) {
-            for (Region region : Extent.areas(maker.made(name), tile)) {
-                if (region.bounds().meets(near)) {
-                    regions.add(region);
-                }
-            }
-        }
-        return Region.union(regions);
+    /** The areas of earlier steps, in the coordinates of the fitted rectangle. */
+    private EarlierAreas earlier(List<String> steps, Fit fit) {
+        Transform back = piece.ontoCloth().inverse();
+        List<Region> areas = new ArrayList<>();
+        steps.forEach(name -> areas.addAll(Extent.areas(maker.made(name), back)));
+        return new EarlierAreas(areas, fit);
     }
 
     /** From one place to the next in its row, mm. */
