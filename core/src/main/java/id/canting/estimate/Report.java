@@ -77,7 +77,7 @@ public final class Report {
         List<List<Text>> rows = new ArrayList<>();
         total.stuffs()
                 .forEach((stuff, grams) ->
-                        rows.add(List.of(stuff.group().text(), stuff.name(), NumberText.with(grams, "g"))));
+                        rows.add(List.of(stuff.group().text(), stuff.name(), stuff.amount(grams))));
         return rows;
     }
 

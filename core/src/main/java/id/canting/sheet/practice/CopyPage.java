@@ -36,9 +36,7 @@ final class CopyPage {
     }
 
     static Text bits(Exercise exercise) {
-        return new Text(
-                Decimals.spoken(exercise.difficulty(), 1, Language.ID),
-                Decimals.spoken(exercise.difficulty(), 1, Language.EN));
+        return Decimals.text(exercise.difficulty(), 1);
     }
 
     static Block block(int number, Exercise exercise, PageSize paper) {
