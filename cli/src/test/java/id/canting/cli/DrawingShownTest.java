@@ -77,8 +77,8 @@ class DrawingShownTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            foto.png   | picture of pixels                          | gambar piksel
-            foto.jpg   | picture of pixels                          | gambar piksel
+            foto.png   | made of pixels                          | gambar piksel
+            foto.jpg   | made of pixels                          | gambar piksel
             foto.svg   | foto.svg:1:1: this is a PNG file, not an SVG | foto.svg:1:1: ini berkas PNG, bukan SVG
             foto.ai    | Save it as SVG                             | SVG
             """)

@@ -200,7 +200,7 @@ class DesignersTest {
                 .contains("first-bath + last-bath")
                 .contains("100 g/L")
                 .contains("batik (wax resist)")
-                .contains("interpretation from nature");
+                .contains("interpretation of nature");
     }
 
     @Test

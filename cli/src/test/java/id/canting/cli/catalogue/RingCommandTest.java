@@ -34,14 +34,14 @@ class RingCommandTest {
                         .out())
                 .doesNotContain("\"over\"");
         assertThat(Run.of("ring", "--diameter", "300mm", "--white", "6mm").out())
-                .contains("nothing on the list fits");
+                .contains("no object on the list fits");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ring --white 6mm                          | something is missing
             ring --diameter 40 --white 6mm            | mm, cm, m, in
-            ring --diameter 40mm --white 30mm         | the white band is 30 mm, but must lie between 0.1 and 20 mm
+            ring --diameter 40mm --white 30mm         | the white band is 30 mm, but must be between 0.1 and 20 mm
             ring --diameter 2m --white 30mm           | between 4 and 1000 mm
             """)
     void saysWhatIsWrong(String line, String told) {
