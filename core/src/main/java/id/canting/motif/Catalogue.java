@@ -274,9 +274,7 @@ public final class Catalogue {
         return whole.isPresent()
                 ? List.of(whole.get())
                 : Suggestion.near(id, bare).stream()
-                        .flatMap(found -> names.keySet().stream()
-                                .filter(name -> bare(name).equals(found))
-                                .limit(1))
+                        .flatMap(found -> names.keySet().stream().filter(name -> bare(name).equals(found)))
                         .toList();
     }
 }

@@ -122,7 +122,7 @@ class OverridesTest {
             dots.bands.1.motif   | x   | 'dots.bands is not a list, so it has no entry "1"; set the whole list'
             edge.bands.2.flip    | x   | 'edge.bands is not a list, so it has no entry "2"; set the whole list'
             edge.fold.push       | 1   | edge has no key "fold"
-            apples.cover.1       | x   | apples.cover is no list
+            apples.cover.1       | x   | apples.cover is not a list
             apples.motifs        | x   | 'leads to a list, not to "x"'
             apples.motifs.first  | x   | apples.motifs has entries 1 to 2, but not "first"
             apples.motifs.2.at.9 | x   | apples.motifs.2.at has entries 1 to 2
