@@ -109,7 +109,7 @@ class BatchSheetsTest {
             {sheet: spec, file: '{name}.pdf', what: repeat}      | what has no effect on sheet: spec
             {sheet: trace, file: '{name}.pdf', mirror: yes}      | mirror is "yes", but must be one of: false, true
             {view: tile, file: '{name}.svg', wax: apples}        | wax has no effect on view
-            {sheet: cap, file: '{name}.pdf', lang: en}           | lang has no use
+            {sheet: cap, file: '{name}.pdf', lang: en}           | lang has no effect
             {sheet: ties, file: '{name}.pdf', form: pricing}     | Did you mean "pricking"
             {sheet: trace, file: '{name}.pdf', lang: id+en}      | this output is in one language
             {sheet: spec, file: '{name}.pdf', lang: jv}          | jv
@@ -124,8 +124,8 @@ class BatchSheetsTest {
             {dxf: r14, file: '{name}.dxf'}                       | must be one of: r12, r2000
             {sheet: ties, form: pricking, file: '{name}.gcode'}  | a plan writes no G-code
             {file: '{name}.dxf', dpi: 90}                        | dpi has no effect on profile
-            {file: '{name}.svg', paper: a4}                      | paper has no use with a picture
-            {file: '{name}.png', lang: en}                       | lang has no use with a picture
+            {file: '{name}.svg', paper: a4}                      | paper has no effect on a picture
+            {file: '{name}.png', lang: en}                       | lang has no effect on a picture
             {file: '{name}.svg', lang: id+en}                    | this output is in one language
             {file: '{name}.svg', step: 7}                        | step is 7, but the design has 6 steps
             """)

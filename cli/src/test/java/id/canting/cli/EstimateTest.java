@@ -100,7 +100,7 @@ class EstimateTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            estimate                                             | something is missing: DESIGN
+            estimate                                             | missing: DESIGN
             estimate DESIGN --coefficient wax-thicknes=1         | Did you mean "wax-thickness"
             estimate DESIGN --coefficient wax-thickness=1cm      | mm
             estimate DESIGN --coefficient wax-lost=1             | between 0 and 0.95

@@ -190,7 +190,7 @@ class DesignersTest {
         Cloth cloth = Examples.make(design(LAYOUT, "width: 450 mm, height: 340 mm"));
         Book book = SpecSheet.book(cloth, Examples.LIBRARY, A4, Languages.EN);
         assertThat(words(book))
-                .contains("half-drop (ondo-ende), mirrored")
+                .contains("half-drop (ondo-ende), alternately mirrored")
                 .contains("225 × 170")
                 .contains("2 × 2")
                 .contains("left over")
