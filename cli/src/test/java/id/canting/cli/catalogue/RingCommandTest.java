@@ -18,7 +18,7 @@ class RingCommandTest {
                 .contains("from 14 mm to 20 mm from the tip")
                 .contains("4 turns of thread 1.5 mm wide")
                 .contains("large bead (12 mm)")
-                .contains("224 mm a tie");
+                .contains("224 mm per tie");
         Run indonesian = Run.in("id", "ring", "--diameter", "4cm", "--white", "0.6cm", "--thread", "1.5 mm");
         assertThat(indonesian.out())
                 .contains("dari 14 mm sampai 20 mm dari ujung")
