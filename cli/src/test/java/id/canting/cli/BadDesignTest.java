@@ -58,7 +58,8 @@ class BadDesignTest {
 
     @Test
     void refusesDeepNesting() throws IOException {
-        assertRefused(Designs.write(folder, "bad.yaml", "canting: 1\nsteps: " + "[".repeat(5000)), "2:", "32 levels deep");
+        assertRefused(
+                Designs.write(folder, "bad.yaml", "canting: 1\nsteps: " + "[".repeat(5000)), "2:", "32 levels deep");
     }
 
     @Test

@@ -76,7 +76,8 @@ public enum LayerColours {
                         "palette.unknown",
                         name,
                         Suggestion.didYouMean(
-                                name, Arrays.stream(values()).map(LayerColours::id).toList()))));
+                                name,
+                                Arrays.stream(values()).map(LayerColours::id).toList()))));
     }
 
     /**

@@ -184,9 +184,8 @@ public final class Catalogue {
             throw new UserError(MESSAGES.text(PIXELS.matcher(id).matches() ? "file.pixels" : "file.other", id));
         }
         return find(motifs, id)
-                .orElseThrow(() -> find(placeholders, id)
-                        .map(Catalogue::notDrawn)
-                        .orElseGet(() -> unknown("motif", id, names())));
+                .orElseThrow(() ->
+                        find(placeholders, id).map(Catalogue::notDrawn).orElseGet(() -> unknown("motif", id, names())));
     }
 
     private static UserError notDrawn(Placeholder listed) {
@@ -220,7 +219,8 @@ public final class Catalogue {
      */
     public Isen isen(String id) {
         Isen isen = isens.containsKey(id) ? isens.get(id) : isens.get(ISEN_PREFIX + id);
-        return Optional.ofNullable(isen).orElseThrow(() -> unknown("isen", id, List.of(called(isens.values(), Isen::information))));
+        return Optional.ofNullable(isen)
+                .orElseThrow(() -> unknown("isen", id, List.of(called(isens.values(), Isen::information))));
     }
 
     private <T> Optional<T> find(Map<String, T> items, String id) {
@@ -274,7 +274,8 @@ public final class Catalogue {
         return whole.isPresent()
                 ? List.of(whole.get())
                 : Suggestion.near(id, bare).stream()
-                        .flatMap(found -> names.keySet().stream().filter(name -> bare(name).equals(found)))
+                        .flatMap(found -> names.keySet().stream()
+                                .filter(name -> bare(name).equals(found)))
                         .toList();
     }
 }

@@ -114,12 +114,14 @@ public final class Suggestion {
     }
 
     private static boolean holds(String name, String word) {
-        return word.length() >= SHORTEST_PIECE && Arrays.asList(name.split("[-. ,()]+", -1)).contains(word);
+        return word.length() >= SHORTEST_PIECE
+                && Arrays.asList(name.split("[-. ,()]+", -1)).contains(word);
     }
 
     private static List<String> called(Map<String, Text> valid, Predicate<String> fits) {
         return first(valid.entrySet().stream()
-                .filter(entry -> Stream.of(entry.getValue().id(), entry.getValue().en())
+                .filter(entry -> Stream.of(
+                                entry.getValue().id(), entry.getValue().en())
                         .map(Synonyms::plain)
                         .anyMatch(fits))
                 .map(Map.Entry::getKey));

@@ -32,7 +32,8 @@ final class Synonyms {
     private static Map<String, List<String>> read() {
         Map<String, List<String>> all = new TreeMap<>();
         DataTable.read(Synonyms.class, "synonyms.txt", COLUMNS)
-                .forEach(cells -> all.put(cells.get(0), Arrays.asList(cells.get(1).split(" +"))));
+                .forEach(cells ->
+                        all.put(cells.get(0), Arrays.asList(cells.get(1).split(" +"))));
         return Collections.unmodifiableMap(all);
     }
 }

@@ -46,7 +46,9 @@ class ComparisonTest {
         List<Text> verdicts =
                 new Comparison(estimate("tegeran, dips: 2", 200), estimate("tegeran, dips: 2", 600)).verdicts();
         assertThat(verdicts).hasSize(3);
-        assertThat(verdicts.get(0).en()).startsWith("Both designs take about the same amount").contains("L/m²");
+        assertThat(verdicts.get(0).en())
+                .startsWith("Both designs take about the same amount")
+                .contains("L/m²");
         assertThat(verdicts.get(2).en()).contains("square metre");
     }
 

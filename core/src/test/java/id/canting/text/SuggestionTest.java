@@ -39,7 +39,8 @@ class SuggestionTest {
 
     @Test
     void knowsWhatPeopleCallNames() {
-        Map<String, Text> parts = Map.of("calyx", new Text("daun kelopak", "calyx"), "fruit", new Text("buah", "fruit"));
+        Map<String, Text> parts =
+                Map.of("calyx", new Text("daun kelopak", "calyx"), "fruit", new Text("buah", "fruit"));
         assertThat(Suggestion.near("buah", parts)).containsExactly("fruit");
         assertThat(Suggestion.near("daun kelopak", parts)).containsExactly("calyx");
         assertThat(Suggestion.near("kelopak", parts)).containsExactly("calyx");
@@ -49,23 +50,29 @@ class SuggestionTest {
     void asksForSeveral() {
         assertThat(Suggestion.didYouMean("bath", KEYS))
                 .isEqualTo(new Text(
-                        " Maksudnya \"first-bath\" atau \"last-bath\"?", " Did you mean \"first-bath\" or \"last-bath\"?"));
+                        " Maksudnya \"first-bath\" atau \"last-bath\"?",
+                        " Did you mean \"first-bath\" or \"last-bath\"?"));
     }
 
     /** No word of the table leads to itself, and each is spelled as names are. */
     @Test
     void theTableIsSound() {
         assertThat(Synonyms.all()).hasSizeGreaterThan(150);
-        Synonyms.all().forEach((word, names) -> assertThat(names)
-                .as(word)
-                .isNotEmpty()
-                .doesNotContain(word)
-                .doesNotHaveDuplicates());
+        Synonyms.all()
+                .forEach((word, names) -> assertThat(names)
+                        .as(word)
+                        .isNotEmpty()
+                        .doesNotContain(word)
+                        .doesNotHaveDuplicates());
         assertThat(Synonyms.all().keySet()).allMatch(word -> word.equals(Synonyms.plain(word)));
     }
 
     @ParameterizedTest
-    @CsvSource({"canting, canting", "cli/canting, cli/canting", "/home/ibu/kain ibu/canting, '\"/home/ibu/kain ibu/canting\"'"})
+    @CsvSource({
+        "canting, canting",
+        "cli/canting, cli/canting",
+        "/home/ibu/kain ibu/canting, '\"/home/ibu/kain ibu/canting\"'"
+    })
     void namesTheProgramAsItWasStarted(String started, String said) {
         assertThat(ProgramName.quoted(started)).isEqualTo(said);
     }

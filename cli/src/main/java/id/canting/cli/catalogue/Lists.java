@@ -118,6 +118,8 @@ public final class Lists {
                         + Decimals.spoken(q.range().low(), 3, language) + " – "
                         + Decimals.spoken(q.range().high(), 3, language) + "]",
                 choice -> choice.start() + " [" + String.join(", ", choice.options()) + "]",
-                flag -> Terminal.MESSAGES.text(flag.start() ? "flag.yes" : "flag.no").in(language)));
+                flag -> Terminal.MESSAGES
+                        .text(flag.start() ? "flag.yes" : "flag.no")
+                        .in(language)));
     }
 }

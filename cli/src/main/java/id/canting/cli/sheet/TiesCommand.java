@@ -111,13 +111,12 @@ final class TiesCommand implements Callable<Integer> {
             throw new UserError(Terminal.MESSAGES.text("ties.one"));
         }
         if (!what.equals(CLOTH) && !what.equals(REPEAT)) {
-            throw new UserError(
-                    Terminal.MESSAGES.text(
-                            "machine.option",
-                            "--what",
-                            what,
-                            String.join(", ", CLOTH, REPEAT),
-                            Suggestion.didYouMean(what, List.of(CLOTH, REPEAT))));
+            throw new UserError(Terminal.MESSAGES.text(
+                    "machine.option",
+                    "--what",
+                    what,
+                    String.join(", ", CLOTH, REPEAT),
+                    Suggestion.didYouMean(what, List.of(CLOTH, REPEAT))));
         }
         TieTemplateRequest.Form form = pricking
                 ? TieTemplateRequest.Form.PRICKING

@@ -39,7 +39,7 @@ class RingCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ring --white 6mm                          | missing: 
+            ring --white 6mm                          | missing:
             ring --diameter 40 --white 6mm            | mm, cm, m, in
             ring --diameter 40mm --white 30mm         | the white band is 30 mm, but must be between 0.1 and 20 mm
             ring --diameter 2m --white 30mm           | between 4 and 1000 mm

@@ -84,7 +84,11 @@ final class DesignKeys {
                     "Determines everything random in the design",
                     "Menentukan semua unsur acak dalam rancangan",
                     Shapes.INTEGER),
-            Key.of("hand", "From 0, even as a stamp, to 1, lively as drawn by hand", "0 = rata seperti cap, 1 = luwes seperti tulis", SHARE),
+            Key.of(
+                    "hand",
+                    "From 0, even as a stamp, to 1, lively as drawn by hand",
+                    "0 = rata seperti cap, 1 = luwes seperti tulis",
+                    SHARE),
             Key.of("cloth", "The piece of cloth", "Kainnya", Shapes.table(CLOTH))
                     .needed(),
             Key.of(

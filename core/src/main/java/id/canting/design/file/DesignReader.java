@@ -137,11 +137,13 @@ public final class DesignReader {
         }
         Zones zones = new Zones(cut.width(), cut.height(), border, sides, head, format.headPlace(), halves);
         if (zones.bodyWidth() < Zones.SIDE.low() || zones.bodyHeight() < Zones.SIDE.low()) {
-            throw new UserError(MESSAGES.text(
+            throw new UserError(
+                    MESSAGES.text(
                             "body",
                             Decimals.text(zones.bodyWidth(), 1),
                             Decimals.text(zones.bodyHeight(), 1),
-                            Zones.SIDE.low()), place);
+                            Zones.SIDE.low()),
+                    place);
         }
         return zones;
     }

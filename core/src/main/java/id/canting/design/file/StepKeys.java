@@ -102,7 +102,11 @@ final class StepKeys {
                     Key.of("canting", "Width of the main lines", "Lebar garis utama", DesignKeys.LENGTH),
                     Key.of("fine", "Width of the fill's lines", "Lebar garis isen", DesignKeys.LENGTH),
                     Key.of("isen", "Fills by part", "Isen menurut bagian motif", Shapes.map(Shapes.ref("fill"))),
-                    Key.of("cover", "Parts covered completely with wax", "Bagian yang ditutup penuh dengan malam", Shapes.words()),
+                    Key.of(
+                            "cover",
+                            "Parts covered completely with wax",
+                            "Bagian yang ditutup penuh dengan malam",
+                            Shapes.words()),
                     Key.of("ground", "Fill of the ground", "Isen latar", GROUND),
                     Key.of("crackle", "Cracks of the wax", "Retakan malam", CRACKLE)));
 

@@ -80,6 +80,8 @@ final class YamlFault {
     }
 
     private long colons(int at) {
-        return at < 0 || at >= lines.size() ? 0 : COLON.matcher(lines.get(at)).results().count();
+        return at < 0 || at >= lines.size()
+                ? 0
+                : COLON.matcher(lines.get(at)).results().count();
     }
 }

@@ -155,7 +155,9 @@ public final class Cards {
     private static Text spoken(String value) {
         return value.equals("true")
                 ? MESSAGES.text("yes")
-                : value.equals("false") ? MESSAGES.text("no") : new Text(printed(value.replace('.', ',')), printed(value));
+                : value.equals("false")
+                        ? MESSAGES.text("no")
+                        : new Text(printed(value.replace('.', ',')), printed(value));
     }
 
     /** A value as files spell it, with the sign for degrees that people read. */

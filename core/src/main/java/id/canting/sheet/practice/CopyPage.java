@@ -10,7 +10,6 @@ import id.canting.sheet.flow.Block;
 import id.canting.sheet.flow.Canvas;
 import id.canting.sheet.flow.Flow;
 import id.canting.text.Decimals;
-import id.canting.text.Language;
 import id.canting.text.Text;
 import java.util.ArrayList;
 import java.util.List;

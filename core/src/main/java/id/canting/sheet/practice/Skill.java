@@ -42,10 +42,7 @@ public enum Skill {
                 .filter(skill -> skill.code().equals(code.strip().toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> new UserError(PracticeSheet.MESSAGES.text(
-                        "skill.unknown",
-                        code,
-                        String.join(", ", known()),
-                        Suggestion.didYouMean(code, known()))));
+                        "skill.unknown", code, String.join(", ", known()), Suggestion.didYouMean(code, known()))));
     }
 
     private static List<String> known() {

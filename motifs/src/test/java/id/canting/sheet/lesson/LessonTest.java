@@ -358,7 +358,12 @@ class LessonTest {
         Cloth cloth = cloth(BOTH);
         LessonPlan hour = LessonPlan.USUAL.with(8, 4, 2, 1, 1, "mahir");
         String said = text(Lesson.of(cloth, LIBRARY, hour, A4, Languages.EN).handout());
-        assertThat(said).contains("There is less time", "advanced", "8 trainees in 2 groups", "4 cloths, one for every 2 trainees");
+        assertThat(said)
+                .contains(
+                        "There is less time",
+                        "advanced",
+                        "8 trainees in 2 groups",
+                        "4 cloths, one for every 2 trainees");
     }
 
     @Test

@@ -31,8 +31,7 @@ public final class SembilanSungai implements Band {
     private static final double BREATH = 0.07;
 
     private static final Parameter.Quantity LENGTH = Sizes.wavelength(30, 16, 80);
-    private static final Parameter.Quantity APART =
-            Parameter.length("spacing", "jarak garis", "line spacing", 4, 3, 8);
+    private static final Parameter.Quantity APART = Parameter.length("spacing", "jarak garis", "line spacing", 4, 3, 8);
 
     @Override
     public Declaration declaration() {
