@@ -8,6 +8,7 @@ import id.canting.cli.shell.NotReplayed;
 import id.canting.cli.shell.Sink;
 import id.canting.cli.shell.Terminal;
 import id.canting.cli.shell.TerminalProbe;
+import id.canting.cli.shell.WrittenNumbers;
 import id.canting.sanggar.Sanggar;
 import id.canting.sheet.flow.Languages;
 import id.canting.text.Language;
@@ -149,6 +150,7 @@ public final class Canting implements Runnable {
         Canting top = new Canting(terminal);
         CommandLine line = new CommandLine(top).setCommandName(ProgramName.words());
         Commands.add(line, arguments, terminal);
+        WrittenNumbers.register(line);
         line.setResourceBundle(new HelpTexts(terminal.language()));
         line.setOut(writer(terminal.out()));
         line.setErr(writer(terminal.err()));

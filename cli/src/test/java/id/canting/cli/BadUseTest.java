@@ -31,6 +31,15 @@ class BadUseTest {
             render DESIGN -o x.png@abcdpi           | between 10 and 1200
             render DESIGN -o x.png --dpi many       | the value "many" is not valid here; expected: --dpi N
             render DESIGN -o x.png --dpi -5         | between 10 and 1200
+            render DESIGN -o x.png --dpi 1.200      | --dpi: "1.200" can be read as 1200 or as 1.2;
+            render DESIGN --set cloth.width=2.400mm | width: "2.400 mm" can be read as 2400 mm or as 2.4 mm;
+            render DESIGN --bleed 1,500mm -o x.pdf  | --bleed: "1,500 mm" can be read as 1500 mm or as 1.5 mm;
+            render DESIGN --part 1,5,2,5 -o x.svg   | with decimal commas put ;
+            sheet trace DESIGN --overlap 2.000mm    | --overlap: "2.000 mm" can be read as 2000 mm or as 2.0 mm;
+            sheet lesson DESIGN --participants 1.000 | --participants: "1.000" can be read as 1000 or as 1.0;
+            sheet lesson DESIGN --participants 2,5  | the value "2,5" does not fit
+            estimate DESIGN --coefficient dot-seconds=1.200  | dot-seconds: "1.200" can be read as 1200 or as 1.2;
+            check DESIGN --limit cap-gap=1.200mm    | cap-gap: "1.200 mm" can be read as 1200 mm or as 1.2 mm;
             render DESIGN --step 99 -o x.svg        | there is no step 99
             render DESIGN --set apples.lobs=4       | Did you mean "lobes"
             render DESIGN --set appels.lobes=4      | apples

@@ -37,6 +37,31 @@ class EstimateTest {
                 .isEqualTo(english.out().lines().count());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            cloth-per-m2: 45.000             | prices.yaml:3:15: cloth-per-m2: "45.000" can be read as 45000 or as 45.0;
+            cloth-per-m2: "45,000"           | cloth-per-m2: "45,000" can be read as 45000 or as 45.0;
+            cloth-per-m2: 1.250.000          | write 1250000
+            dye-per-kg: {natural: 150.000}   | natural: "150.000" can be read as 150000 or as 150.0;
+            dye-per-kg: {natural: 150,000}   | natural: "150,000" can be read as 150000 or as 150.0;
+            """)
+    void asksBackPricesInThousands(String line, String told) throws IOException {
+        Path prices = Designs.write(folder, "prices.yaml", "canting-prices: 1\ncurrency: Rp\n" + line + "\n");
+        Run run = Run.of("estimate", design, "--prices", prices);
+        assertThat(run.err()).contains(told);
+        assertThat(run.code()).isEqualTo(ExitCode.MISUSE);
+    }
+
+    @Test
+    void readsDecimalCommasAsPoints() throws IOException {
+        Path comma = Designs.write(folder, "comma.yaml", "canting-prices: 1\ncurrency: Rp\nwater-per-m3: 7500,5\n");
+        Path point = Designs.write(folder, "point.yaml", "canting-prices: 1\ncurrency: Rp\nwater-per-m3: 7500.5\n");
+        assertThat(Run.of("estimate", design, "--prices", comma, "--coefficient", "dot-seconds=1,5")
+                        .out())
+                .isEqualTo(Run.of("estimate", design, "--prices", point, "--coefficient", "dot-seconds=1.5")
+                        .out());
+    }
+
     /** Data is the same whatever the language, and numbers in it have points. */
     @Test
     void givesTheSameJsonInEveryLanguage() {

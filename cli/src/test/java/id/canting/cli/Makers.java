@@ -47,7 +47,7 @@ final class Makers {
             pdf | sheet steps DESIGN --paper 300mmx400mm
             pdf | sheet spec DESIGN --paper f4
             pdf | sheet colourways DESIGN --paper f4
-            pdf | sheet lesson DESIGN --participants 12 --group 4 --together 2 --days 2 --hours 2.5 --level mahir
+            pdf | sheet lesson DESIGN --participants 12 --group 4 --together 2 --days 2 --hours 2.5 --jp 60 --level mahir
             pdf | sheet lesson LESSON --only worksheet --paper f4
             pdf | sheet practice --only dots,ties --isen cecek --motif byn-udang --paper f4
             pdf | sheet motif udang --paper f4

@@ -1,10 +1,13 @@
 package id.canting.batch;
 
+import id.canting.design.yaml.Fields;
+import id.canting.parameter.Numeral;
 import id.canting.parameter.Unit;
 import id.canting.text.SourceLocation;
 import id.canting.text.UserError;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +23,7 @@ import java.util.regex.Pattern;
  */
 record Condition(String path, String sign, String other, SourceLocation place) {
     private static final Pattern WRITTEN = Pattern.compile("(\\S+?)\\s*(<=|>=|!=|==|=|<|>)\\s*(\\S.*)");
-    private static final Pattern MEASURE = Pattern.compile("([+-]?[0-9]{1,9}(?:\\.[0-9]{1,17})?)\\s*([A-Za-z%0-9/]*)");
+    private static final Pattern MEASURE = Pattern.compile("(" + Numeral.PATTERN + ")\\s*([A-Za-z%][A-Za-z%0-9/]*)?");
 
     /** A number in its unit's own measure. */
     private record Quantity(double value, Unit unit) {}
@@ -70,13 +73,15 @@ record Condition(String path, String sign, String other, SourceLocation place) {
         return Math.abs(a - b) < 1e-9 ? 0 : Double.compare(a, b);
     }
 
-    private static Optional<Quantity> quantity(String text) {
+    private Optional<Quantity> quantity(String text) {
         Matcher match = MEASURE.matcher(text.strip());
         if (match.matches()) {
             for (Unit unit : Unit.values()) {
-                Double factor = unit.factors().get(match.group(2));
+                String written = Objects.requireNonNullElse(match.group(2), "");
+                Double factor = unit.factors().get(written);
                 if (factor != null) {
-                    return Optional.of(new Quantity(Double.parseDouble(match.group(1)) * factor, unit));
+                    double number = Fields.placed(place, () -> Numeral.measured("where", match.group(1), written));
+                    return Optional.of(new Quantity(number * factor, unit));
                 }
             }
         }

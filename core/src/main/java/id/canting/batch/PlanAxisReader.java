@@ -2,6 +2,7 @@ package id.canting.batch;
 
 import id.canting.design.yaml.Fields;
 import id.canting.design.yaml.Node;
+import id.canting.parameter.Numeral;
 import id.canting.text.Decimals;
 import id.canting.text.ResourceLimit;
 import id.canting.text.UserError;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
  * between whole numbers without a unit, and is any value between otherwise.
  */
 final class PlanAxisReader {
-    private static final String NUMBER = "(-?[0-9]{1,9}(?:\\.[0-9]{1,6})?)";
+    private static final String NUMBER = "(-?[0-9]{1,9}(?:[.,][0-9]{1,6})?)";
     private static final String UNIT = "( ?[A-Za-z%][A-Za-z0-9/%]*)?";
     private static final Pattern RANGE =
             Pattern.compile(NUMBER + UNIT + " ?\\.\\. ?" + NUMBER + UNIT + "(?: (?:by|step) " + NUMBER + UNIT + ")?");
@@ -41,15 +42,15 @@ final class PlanAxisReader {
     }
 
     private static PlanAxis range(String path, Node node, Matcher range, boolean grid) {
-        double low = Double.parseDouble(range.group(1));
-        double high = Double.parseDouble(range.group(3));
         String unit = unit(path, node, range);
+        double low = number(path, node, range.group(1), unit);
+        double high = number(path, node, range.group(3), unit);
         boolean any =
                 !grid && range.group(5) == null && !WHOLE.matcher(range.group()).matches();
         if (any && high > low) {
             return new PlanAxis.Span(low, high, unit, node.place());
         }
-        double by = range.group(5) == null ? 1 : Double.parseDouble(range.group(5));
+        double by = range.group(5) == null ? 1 : number(path, node, range.group(5), unit);
         double steps = Math.floor((high - low) / by + 1e-9);
         if (!(by > 0) || high < low || steps >= ResourceLimit.ITEMS.most()) {
             throw new UserError(PlanReader.MESSAGES.text("range", path, range.group()), node.place());
@@ -59,6 +60,10 @@ final class PlanAxisReader {
             values.add(Decimals.write(low + i * by, 6) + unit);
         }
         return new PlanAxis.Listed(values, List.of(node.place()));
+    }
+
+    private static double number(String path, Node node, String written, String unit) {
+        return Fields.placed(node, n -> Numeral.measured(path, written, unit.strip()));
     }
 
     /** The one unit of a range: written at either end or both, and behind the step if wanted. */

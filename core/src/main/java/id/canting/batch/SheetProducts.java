@@ -201,6 +201,7 @@ final class SheetProducts {
                 .with("--group", Integer.toString(plan.group()))
                 .with("--together", Integer.toString(plan.together()))
                 .with("--hours", Decimals.write(plan.hours(), 3))
+                .with("--jp", Decimals.write(plan.jp(), 3))
                 .with("--level", plan.level().id())
                 .with("--lang", languages.code())
                 .with("--only", part);

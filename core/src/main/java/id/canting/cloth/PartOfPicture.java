@@ -25,18 +25,24 @@ import java.util.regex.Pattern;
 public final class PartOfPicture {
     private static final String ZONE = "zone:";
     private static final String LENGTH = "([0-9]+(?:\\.[0-9]+)?\\s*(?:[a-z]+)?)";
-    private static final Pattern CORNER_AND_SIZE =
-            Pattern.compile(LENGTH + "\\s*,\\s*" + LENGTH + "\\s+" + LENGTH + "\\s*,\\s*" + LENGTH);
+    private static final Pattern CORNER_AND_SIZE = pairs(LENGTH, ",");
+    private static final Pattern DECIMAL_COMMAS = pairs(LENGTH.replace("\\.", "[.,]"), ";");
 
     private final FigureParts parts = new FigureParts();
 
     private PartOfPicture() {}
 
+    private static Pattern pairs(String length, String between) {
+        String pair = length + "\\s*" + between + "\\s*" + length;
+        return Pattern.compile(pair + "\\s+" + pair);
+    }
+
     /**
      * The part of a cloth that is asked for.
      *
      * @param written {@code zone:NAME} for the first piece of a zone, or {@code x,y w,h}: how far it lies from the left and
-     *     the top, then how wide and high it is, in mm where no unit is named
+     *     the top, then how wide and high it is, in mm where no unit is named; with {@code ;} in place of the commas the
+     *     numbers may have decimal commas
      * @throws UserError where it is neither, or reaches beyond the cloth
      */
     public static Box box(Cloth cloth, String written) {
@@ -44,9 +50,11 @@ public final class PartOfPicture {
             Zone zone = cloth.design().zones().zone(written.substring(ZONE.length()));
             return zone.pieces().get(0).box();
         }
-        Matcher match = CORNER_AND_SIZE.matcher(written.strip());
+        String numbers = written.strip();
+        Matcher match = (numbers.contains(";") ? DECIMAL_COMMAS : CORNER_AND_SIZE).matcher(numbers);
         if (!match.matches()) {
-            throw new UserError(Workshop.MESSAGES.text("part.form", written));
+            boolean commas = numbers.chars().filter(c -> c == ',').count() > 2;
+            throw new UserError(Workshop.MESSAGES.text(commas ? "part.commas" : "part.form", written));
         }
         Box box = Box.sized(
                 length(match.group(1)), length(match.group(2)), length(match.group(3)), length(match.group(4)));

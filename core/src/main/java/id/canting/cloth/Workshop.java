@@ -10,6 +10,7 @@ import id.canting.design.DesignFile;
 import id.canting.design.Library;
 import id.canting.design.Step;
 import id.canting.design.StepTitles;
+import id.canting.geometry.UnsoundAreas;
 import id.canting.mark.Drawing;
 import id.canting.motif.Catalogue;
 import id.canting.motif.PartNames;
@@ -83,6 +84,8 @@ final class Workshop implements Step.Cases<Optional<Drawing>> {
             return work.apply(step);
         } catch (UserError fault) {
             throw file.at(step, fault);
+        } catch (UnsoundAreas fault) {
+            throw file.at(step, new UserError(MESSAGES.text("areas.unsound", step.name())));
         }
     }
 

@@ -3,6 +3,7 @@ package id.canting.estimate;
 import id.canting.design.yaml.Fields;
 import id.canting.design.yaml.Node;
 import id.canting.design.yaml.YamlReader;
+import id.canting.parameter.Numeral;
 import id.canting.text.Suggestion;
 import id.canting.text.Text;
 import id.canting.text.UserError;
@@ -12,12 +13,13 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The numbers one estimate goes by: the program's own, and those a workshop sets instead. Never changes. */
 public final class Coefficients {
-    private static final Pattern WRITTEN = Pattern.compile("([0-9]{1,9}(?:\\.[0-9]{1,17})?)\\s*(\\S*)");
+    private static final Pattern WRITTEN = Pattern.compile("(" + Numeral.PATTERN + ")\\s*([^0-9.,\\s]\\S*)?");
     private static final Coefficients STANDARD = new Coefficients(Map.of());
 
     private final Map<Coefficient, Double> set;
@@ -71,11 +73,11 @@ public final class Coefficients {
         Coefficient coefficient = Coefficient.find(id).orElseThrow(() -> unknown(id));
         Matcher match = WRITTEN.matcher(written.strip());
         boolean fits =
-                match.matches() && (match.group(2).isEmpty() || match.group(2).equals(coefficient.unit()));
+                match.matches() && (match.group(2) == null || match.group(2).equals(coefficient.unit()));
         if (!fits) {
             throw new UserError(Estimate.MESSAGES.text("coefficient.number", id, written, unit(coefficient)));
         }
-        return with(coefficient, Double.parseDouble(match.group(1)));
+        return with(coefficient, Numeral.counted(id, match.group(1), Objects.requireNonNullElse(match.group(2), "")));
     }
 
     /**

@@ -16,6 +16,7 @@ final class Estimator implements Step.Cases<StepNeeds> {
     private final Cloth cloth;
     private final DyeLibrary dyes;
     private final HandNeeds hand;
+    private final BindingNeeds bindings;
     private final WetNeeds wet;
     private final Map<String, MarkCount> bound = new HashMap<>();
 
@@ -23,6 +24,7 @@ final class Estimator implements Step.Cases<StepNeeds> {
         this.cloth = cloth;
         this.dyes = dyes;
         this.hand = new HandNeeds(coefficients);
+        this.bindings = new BindingNeeds(coefficients);
         this.wet = new WetNeeds(coefficients, cloth.design().cut().grams() / 1000, dyes);
     }
 
@@ -40,14 +42,14 @@ final class Estimator implements Step.Cases<StepNeeds> {
     public StepNeeds tie(Step.Tie tie) {
         MarkCount marks = MarkCount.of(drawing(tie));
         bound.put(tie.name(), marks);
-        return new StepNeeds(tie.name(), text("work.tie"), Task.TYING, hand.tying(marks));
+        return new StepNeeds(tie.name(), text("work.tie"), Task.TYING, bindings.tying(marks));
     }
 
     @Override
     public StepNeeds untie(Step.Untie untie) {
         double hours = 0;
         for (String name : cloth.before(untie).opened(untie)) {
-            hours += hand.untying(bound.getOrDefault(name, MarkCount.NONE));
+            hours += bindings.untying(bound.getOrDefault(name, MarkCount.NONE));
         }
         return new StepNeeds(untie.name(), text("work.untie"), Task.UNTYING, Needs.untying(hours));
     }

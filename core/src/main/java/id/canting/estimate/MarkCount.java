@@ -4,13 +4,15 @@ import id.canting.mark.Drawing;
 import id.canting.mark.Role;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
 
 /**
  * The marks of a drawing, counted and measured: every placed drawing as often as it is placed, so the figures are those
- * of the drawing laid flat. Where marks lie over one another each counts in full, as the hand lays each.
+ * of the drawing laid flat. Wax lines that lie along each other count once, as the hand draws them; of other marks that lie
+ * over one another each counts in full.
  *
  * @param lines mm of wax line by layer and canting
  * @param lineArea mm2 under wax lines, tapered ends taken off and round ends put on
@@ -89,7 +91,20 @@ public record MarkCount(
         double between = Math.sqrt(canting * fine);
         double thick = Math.max(canting, fine);
         double thin = Math.min(canting, fine);
-        return new MarkCounter(width -> width >= between ? thick : thin).count(drawing, 1);
+        DoubleUnaryOperator hand = width -> width >= between ? thick : thin;
+        return new MarkCounter(hand).count(drawing, 1).without(TwiceDrawn.of(drawing), hand);
+    }
+
+    private MarkCount without(List<TwiceDrawn.Twice> twice, DoubleUnaryOperator hand) {
+        SortedMap<Line, Double> once = new TreeMap<>(lines);
+        double area = lineArea;
+        for (TwiceDrawn.Twice stretch : twice) {
+            Line line = new Line(stretch.role(), hand.applyAsDouble(stretch.width()));
+            once.computeIfPresent(line, (same, length) -> Math.max(0, length - stretch.length()));
+            area -= stretch.area();
+        }
+        return new MarkCount(
+                once, Math.max(0, area), dots, dotArea, blocked, ties, rows, stitches, stitched, folds, pressed);
     }
 
     /** Counts a drawing of ties and stitches. */

@@ -86,15 +86,14 @@ final class MarkCounter {
 
     private static Adding row(Mark.StitchLine row) {
         return (sum, role, size) -> {
-            double length = row.line().track(FLATNESS).length();
             sum.rows++;
-            sum.stitches += Math.max(1, Math.round(length / row.stitch()));
-            sum.stitched += length * size;
+            sum.stitches += BindingNeeds.stitches(row);
+            sum.stitched += BindingNeeds.length(row) * size;
         };
     }
 
     /** The mean share of its full width that a line has; a closed one keeps it all. */
-    private static double share(Mark.WaxLine line) {
+    static double share(Mark.WaxLine line) {
         return line.centre().closed() ? 1 : line.taper().mean();
     }
 

@@ -7,7 +7,6 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.operation.linemerge.LineMerger;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /** What is left of lines where areas lie over them. */
 final class CoveredLines {
@@ -16,7 +15,7 @@ final class CoveredLines {
     /** The parts of an area's edges that do not lie in another area; those that are whole stay closed. */
     static List<Path> edgesOutside(Geometry area, Geometry other) {
         List<Path> paths = new ArrayList<>();
-        for (LineString part : merged(OverlayNGRobust.overlay(area.getBoundary(), other, OverlayNG.DIFFERENCE))) {
+        for (LineString part : merged(Overlay.of(area.getBoundary(), other, OverlayNG.DIFFERENCE))) {
             Path path = Jts.path(part);
             boolean whole = part.isClosed() && part.getNumPoints() > 3;
             paths.add(whole ? Path.polygon(path.points(1).subList(0, part.getNumPoints() - 1)) : path);
@@ -33,14 +32,14 @@ final class CoveredLines {
      * @param deep a part is hidden where it runs farther inside than this, mm
      */
     static List<Path> uncovered(LineString middle, Path line, Geometry area, EdgeCells cells, double deep) {
-        List<LineString> hidden = merged(OverlayNGRobust.overlay(middle, area, OverlayNG.INTERSECTION)).stream()
+        List<LineString> hidden = merged(Overlay.of(middle, area, OverlayNG.INTERSECTION)).stream()
                 .filter(part -> depth(part, cells) > deep)
                 .toList();
         if (hidden.isEmpty()) {
             return List.of(line);
         }
         Geometry covered = Jts.FACTORY.createMultiLineString(hidden.toArray(LineString[]::new));
-        return merged(OverlayNGRobust.overlay(middle, covered, OverlayNG.DIFFERENCE)).stream()
+        return merged(Overlay.of(middle, covered, OverlayNG.DIFFERENCE)).stream()
                 .map(Jts::path)
                 .toList();
     }

@@ -16,7 +16,6 @@ import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.operation.buffer.BufferOp;
 import org.locationtech.jts.operation.distance.IndexedFacetDistance;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.locationtech.jts.precision.GeometryPrecisionReducer;
 import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
 
@@ -48,6 +47,10 @@ public final class Region {
         return new Region(polygons);
     }
 
+    Geometry geometry() {
+        return geometry;
+    }
+
     /** The area inside one closed outline, flattened at a tolerance in mm; a crossing outline is mended. */
     public static Region of(Path outline, double tolerance) {
         return new Region(Jts.polygon(outline.points(tolerance)));
@@ -65,24 +68,7 @@ public final class Region {
 
     /** The area of a shape whose holes run the other way round than its outlines, flattened at a tolerance in mm. */
     public static Region of(Figure.Shape shape, double tolerance) {
-        List<Region> outer = new ArrayList<>();
-        List<Region> holes = new ArrayList<>();
-        for (Path contour : shape.contours()) {
-            (contour.signedArea(tolerance) >= 0 ? outer : holes).add(of(contour, tolerance));
-        }
-        // A hole is one of the smallest outline around it: rings may lie within rings.
-        outer.sort((p, q) -> Double.compare(p.area(), q.area()));
-        for (Region hole : holes) {
-            Point within =
-                    hole.isEmpty() ? Point.ZERO : hole.inscribed(tolerance).centre();
-            for (int i = 0; i < outer.size() && !hole.isEmpty(); i++) {
-                if (outer.get(i).contains(within) && outer.get(i).area() >= hole.area()) {
-                    outer.set(i, outer.get(i).minus(hole));
-                    break;
-                }
-            }
-        }
-        return union(outer);
+        return new Region(ShapeArea.of(shape, tolerance));
     }
 
     /** The area of a box. */
@@ -101,10 +87,7 @@ public final class Region {
                 regions.stream().map(r -> r.geometry).filter(g -> !g.isEmpty()).toList();
         List<Geometry> clusters = new ArrayList<>();
         for (List<Geometry> cluster : Clusters.of(parts)) {
-            clusters.add(
-                    cluster.size() == 1
-                            ? cluster.get(0)
-                            : Jts.FACTORY.buildGeometry(cluster).buffer(0));
+            clusters.add(cluster.size() == 1 ? cluster.get(0) : Overlay.union(cluster));
         }
         return new Region(clusters.isEmpty() ? EMPTY.geometry : Jts.areal(Jts.FACTORY.buildGeometry(clusters)));
     }
@@ -125,7 +108,7 @@ public final class Region {
     }
 
     private Region combined(Region other, int operation) {
-        return new Region(Jts.areal(OverlayNGRobust.overlay(geometry, other.geometry, operation)));
+        return new Region(Jts.areal(Overlay.of(geometry, other.geometry, operation)));
     }
 
     /** The area with its edge moved outward by mm with round corners, or inward if negative. */

@@ -9,6 +9,7 @@ import id.canting.scene.Colour;
 import id.canting.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * The printing face of a stamp (cap): one repeat as black faces that do not lie over one another, at true size and as it
@@ -17,14 +18,20 @@ import java.util.List;
  *
  * @param drawing the faces
  * @param face the same as an area
- * @param line the thinnest line, mm
+ * @param line the thinnest line or dot, mm; none where all are areas
  * @param gap the narrowest gap, mm; {@link #WIDE} where none is narrower
  * @param thickened how many lines and dots were widened
  * @param filled how many gaps were filled
  * @param narrow the places of gaps that are narrower than the stamp needs
  */
 public record CapFace(
-        MachineDrawing drawing, Region face, double line, double gap, int thickened, int filled, List<Point> narrow) {
+        MachineDrawing drawing,
+        Region face,
+        OptionalDouble line,
+        double gap,
+        int thickened,
+        int filled,
+        List<Point> narrow) {
     /** Gaps are not measured beyond this, mm. */
     public static final double WIDE = 2;
 

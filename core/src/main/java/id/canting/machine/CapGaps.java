@@ -145,12 +145,13 @@ final class CapGaps {
     private record Around(List<Region> pieces, List<Transform> shifts) {
         /** What of them lies in a box. */
         Region within(Box box) {
-            Region part = Region.of(box);
             List<Region> near = new ArrayList<>();
-            for (Region piece : pieces) {
-                for (Transform shift : shifts) {
-                    if (shift.apply(piece.bounds()).meets(box)) {
-                        near.add(piece.transformed(shift).and(part));
+            for (Transform shift : shifts) {
+                Box before = shift.inverse().apply(box);
+                Region part = Region.of(before);
+                for (Region piece : pieces) {
+                    if (piece.bounds().meets(before)) {
+                        near.add(piece.and(part).transformed(shift));
                     }
                 }
             }

@@ -5,6 +5,7 @@ import id.canting.geometry.Region;
 import id.canting.mark.Wax;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * The area that wax marks cover, with lines of one width from end to end, as a strip of copper or a slot in card has it.
@@ -34,15 +35,19 @@ final class WaxShapes {
     /** All that marks cover. */
     Region of(List<WaxMark> marks) {
         for (WaxMark waxed : marks) {
-            waxed.part().mark().wax().ifPresent(wax -> regions.add(wax.match(shapes)));
+            // Each by itself, since the library compares every ring of an area with every other.
+            waxed.part()
+                    .mark()
+                    .wax()
+                    .ifPresent(wax -> regions.add(wax.match(shapes).simplified(FEWER)));
         }
         regions.removeIf(Region::isEmpty);
-        return Region.union(regions).simplified(FEWER).snapped(GRID);
+        return Region.union(regions).snapped(GRID);
     }
 
-    /** The width of the thinnest line or dot after fine ones were widened, mm. */
-    double thinnest() {
-        return thinnest;
+    /** The width of the thinnest line or dot after fine ones were widened, mm; none where all are areas. */
+    OptionalDouble thinnest() {
+        return thinnest == Double.POSITIVE_INFINITY ? OptionalDouble.empty() : OptionalDouble.of(thinnest);
     }
 
     /** How many lines and dots were widened. */

@@ -5,11 +5,10 @@ import id.canting.text.UserError;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a number with its unit as a person writes it: {@code 12 mm}, {@code 1.2cm}, {@code 45 deg}, {@code 30 %}. */
+/** Reads a number with its unit as a person writes it: {@code 12 mm}, {@code 1,2cm}, {@code 45 deg}, {@code 30 %}. */
 public final class Measure {
     private static final Messages MESSAGES = Messages.beside(Measure.class, "messages");
-    private static final Pattern WRITTEN =
-            Pattern.compile("([+-]?[0-9]{1,9}(?:\\.[0-9]{1,17})?)\\s*([A-Za-z%][A-Za-z0-9/%]*)?");
+    private static final Pattern WRITTEN = Pattern.compile("(" + Numeral.PATTERN + ")\\s*([A-Za-z%][A-Za-z0-9/%]*)?");
 
     private Measure() {}
 
@@ -17,7 +16,7 @@ public final class Measure {
      * The number in the unit's own measure: mm, degrees, a share.
      *
      * @param name what the number is for, for the message
-     * @throws UserError when it is no number, or its unit is missing or does not fit
+     * @throws UserError when it is no number, may be one in thousands, or its unit is missing or does not fit
      */
     public static double parse(String name, String written, Unit unit) {
         Matcher match = WRITTEN.matcher(written.strip());
@@ -32,6 +31,9 @@ public final class Measure {
             String key = unit == Unit.COUNT ? "plain" : given.isEmpty() ? "unit.missing" : "unit.wrong";
             throw new UserError(MESSAGES.text(key, name, written, unit.written()));
         }
-        return Double.parseDouble(match.group(1)) * factor;
+        double number = unit == Unit.COUNT
+                ? Numeral.counted(name, match.group(1), given)
+                : Numeral.measured(name, match.group(1), given);
+        return number * factor;
     }
 }

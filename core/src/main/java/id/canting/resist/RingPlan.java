@@ -14,15 +14,6 @@ import java.util.Optional;
  * @param cloth how the cloth gathers
  */
 public record RingPlan(double diameter, Binding binding, Gather cloth) {
-    /** Thread for the knot and both ends, mm: our assumption. */
-    public static final double KNOT = 120;
-
-    /** Minutes to pinch, pleat and knot one tie: our assumption. */
-    public static final double MINUTES_A_TIE = 0.75;
-
-    /** Minutes for each turn of thread: our assumption. */
-    public static final double MINUTES_A_TURN = 0.08;
-
     /** An object fits whose ring is off by at most this share of the wanted one: our choice. */
     public static final double FITS = 0.12;
 
@@ -80,15 +71,5 @@ public record RingPlan(double diameter, Binding binding, Gather cloth) {
     /** The radius of the bundle under the middle of the binding, mm. */
     public double bundleRadius() {
         return cloth.bundleRadius(binding.middle());
-    }
-
-    /** Thread for one tie, mm: the turns around the bundle, and the knot. */
-    public double threadLength() {
-        return binding.turns() * 2 * Math.PI * bundleRadius() + KNOT;
-    }
-
-    /** Minutes of work for one tie, by our assumptions. */
-    public double minutes() {
-        return MINUTES_A_TIE + MINUTES_A_TURN * binding.turns();
     }
 }

@@ -8,6 +8,7 @@ import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The paper a sheet is printed on, mm. Folio (F4) is 215 × 330 mm in Indonesia, but paper 210 mm wide is sold under the
@@ -34,6 +35,7 @@ public record PageSize(String name, double width, double height, double content)
             named("legal", 215.9, 355.6));
 
     private static final double SHORTEST = 140;
+    private static final Pattern UNITLESS = Pattern.compile("[0-9.,]+\\s*");
     private static final Messages MESSAGES = Messages.beside(PageSize.class, "messages");
 
     private static PageSize named(String name, double width, double height) {
@@ -41,7 +43,7 @@ public record PageSize(String name, double width, double height, double content)
     }
 
     /**
-     * The paper of a name, or of sides written as {@code 600mmx900mm}, upright as written.
+     * The paper of a name, or of sides written as {@code 600mmx900mm} or {@code 21,5x33cm}, upright as written.
      *
      * @throws UserError for a name that is not known or sides out of range
      */
@@ -54,12 +56,17 @@ public record PageSize(String name, double width, double height, double content)
         }
         String[] sides = name.split("[x×]", -1);
         if (sides.length == 2 && !sides[0].isEmpty() && Character.isDigit(sides[0].charAt(0))) {
-            double width = side(written, sides[0]);
+            double width = side(written, UNITLESS.matcher(sides[0]).matches() ? sides[0] + unit(sides[1]) : sides[0]);
             return new PageSize(name, width, side(written, sides[1]), width - 2 * MARGIN);
         }
         List<String> known = NAMED.stream().map(PageSize::name).toList();
         Text near = Suggestion.didYouMean(name, known);
         throw new UserError(MESSAGES.text("paper.unknown", written, String.join(", ", known), near));
+    }
+
+    /** The unit behind a side, which holds for the other too where that has none. */
+    private static String unit(String side) {
+        return side.replaceAll("[^a-z]", "");
     }
 
     private static double side(String written, String side) {

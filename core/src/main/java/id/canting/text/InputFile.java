@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -40,13 +41,16 @@ public final class InputFile {
     public static String text(Path file, ResourceLimit limit) {
         byte[] bytes = bytes(file, limit);
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+            return charset(bytes).newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {
-            throw new UserError(MESSAGES.text("file.encoding", file), new SourceLocation(file.toString(), 1, 1));
+            throw new UserError(MESSAGES.text("file.encoding.how", file), new SourceLocation(file.toString(), 1, 1));
         }
+    }
+
+    /** UTF-8, or what spreadsheets call Unicode text, known by its byte order mark. */
+    private static Charset charset(byte[] bytes) {
+        boolean wide = bytes.length > 1 && (bytes[0] & bytes[1] & 0xFF) == 0xFE && bytes[0] != bytes[1];
+        return wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
     }
 
     private static byte[] bytes(Path file, ResourceLimit limit) {

@@ -90,6 +90,40 @@ class PlanSampleTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{order};cloth.width;b.dips\r\nA1;220,5 mm;8\r\n",
+                "\uFEFF{order};cloth.width;b.dips\nA1;220,5 mm;8",
+                "sep=;\r\n{order};cloth.width;b.dips\r\nA1;220,5 mm;8",
+                "\uFEFFsep=;\r\n{order};cloth.width;b.dips\r\nA1;220,5 mm;8",
+                "{order}\tcloth.width\tb.dips\nA1\t220,5 mm\t8\n",
+                "{order},cloth.width,b.dips\nA1,\"220,5 mm\",8\n",
+                "\"{order}\";\"cloth.width\";\"b.dips\"\r\n\"A1\";\"220,5 mm\";\"8\"\r\n",
+                "sep=|\n{order}|cloth.width|b.dips\nA1|220,5 mm|8",
+                "\n{order};cloth.width;b.dips\nA1;220,5 mm;8"
+            })
+    void knowsWhatPartsTheCellsOfATable(String table) {
+        Plan.Item item = PlanReader.read("p.yaml", ROWS.replace("customer", "order"), name -> table)
+                .items()
+                .findFirst()
+                .orElseThrow();
+        assertThat(item.values()).isEqualTo(Map.of("cloth.width", "220,5 mm", "b.dips", "8"));
+        assertThat(item.labels()).isEqualTo(Map.of("order", "A1"));
+    }
+
+    @Test
+    void takesCommasOfASingleColumnForDecimals() {
+        Plan plan = PlanReader.read("p.yaml", ROWS.replace("{customer}-", ""), name -> "cloth.width\n220,5 mm\n");
+        assertThat(plan.items().findFirst().orElseThrow().values()).isEqualTo(Map.of("cloth.width", "220,5 mm"));
+    }
+
+    @Test
+    void tellsThePlaceOfACellBelowTheLineThatNamesTheSign() {
+        Plan plan = PlanReader.read("p.yaml", ROWS.replace("{customer}-", ""), name -> "sep=;\na;b\n1;2\n");
+        assertThat(plan.items().findFirst().orElseThrow().place().orElseThrow()).hasToString("orders.csv:3:1");
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             a,b               | orders.csv:1:1 | at least one row
             a,/1,2            | orders.csv:1:3 | no name
@@ -98,6 +132,8 @@ class PlanSampleTest {
             a,b/1,2,3         | orders.csv:2:5 | 3 cells
             a,b/1,"2          | orders.csv:2:3 | never closed
             a,b/1,"2"x        | orders.csv:2:6 | closing quote
+            a;b/1;"2"x        | orders.csv:2:6 | closing quote
+            a;b/1;2;3         | orders.csv:2:5 | 3 cells
             a,b/1,2"          | orders.csv:2:3 | inside a cell
             """, quoteCharacter = '`')
     void tellsWhereATableIsWrong(String table, String place, String told) {

@@ -40,6 +40,8 @@ class PlanTest {
             1..2 by 0.5     | 1;1.5;2
             4mm..8mm by 2   | 4 mm;6 mm;8 mm
             2 mm..4 mm step 0.5 mm | 2 mm;2.5 mm;3 mm;3.5 mm;4 mm
+            2,5 mm..3,5 mm step 0,5 mm | 2.5 mm;3 mm;3.5 mm
+            1.125..1.375 by 0.125 | 1.125;1.25;1.375
             -1..1           | -1;0;1
             7               | 7
             0.1..0.3 by 0.1 | 0.1;0.2;0.3
@@ -60,6 +62,8 @@ class PlanTest {
             1..3                     | 1..999999999          | 1..999999999
             1..3                     | 1..99999              | 100000
             1..3                     | 1 mm..3 cm            | one unit
+            1..3                     | 1.000..2.000          | seed: "1.000" can be read as 1000 or as 1.0
+            1..3                     | 1,250 mm..2 mm        | seed: "1,250 mm" can be read as 1250 mm or as 1.25 mm
             '{name}.svg'             | '../{name}.svg'       | ../
             '{name}.svg'             | '/tmp/{name}.svg'     | /tmp
             '{name}.svg'             | '{nmae}.svg'          | nmae
@@ -110,6 +114,7 @@ class PlanTest {
             seed != 2                 | 4
             step.size < 4.5 cm        | 3
             step.size == 40mm         | 3
+            "step.size < 4,5 cm"      | 3
             [seed > 1, step.size > 45 mm] | 2
             """)
     void keepsWhatMeetsTheConditions(String where, int count) {
@@ -125,6 +130,7 @@ class PlanTest {
             seed > 9            | no item meets
             seed < red          | cannot be compared
             step.size < 5       | cannot be compared
+            step.size < 1.200 mm | where: "1.200 mm" can be read as 1200 mm or as 1.2 mm
             """)
     void refusesConditionsThatSayNothing(String where, String told) {
         assertThatThrownBy(() -> PlanReader.read("p.yaml", PLAN + "where: " + where + "\n"))

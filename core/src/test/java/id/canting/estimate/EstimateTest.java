@@ -119,7 +119,8 @@ class EstimateTest {
                         "- tie: {motif: ikat, layout: {single: [0.5, 0.5]}, set: {size: 40 mm}}\n",
                         Coefficients.standard())
                 .total();
-        double turns = 10 / 0.8;
+        // Half a turn up: 10 mm of thread 0.8 mm wide.
+        int turns = 13;
         double bundle = Math.sqrt(2 * 15 * 0.25 / 0.5);
         assertThat(tied.thread()).isCloseTo(turns * 2 * Math.PI * bundle + 120, within(1e-6));
         assertThat(tied.marks().ties(TieKind.OBJECT)).isEqualTo(1);

@@ -37,11 +37,68 @@ class MarkCountTest {
         assertThat(MarkCount.of(Drawing.EMPTY, 1.5, 0.8)).isEqualTo(MarkCount.NONE);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // y and length of a second line, mm, 1.5 mm wide or as told; what of both is counted.
+        "0, 100, 1.5, 100",
+        "0.03, 100, 1.5, 100",
+        "0.2, 100, 1.5, 200",
+        "0, 40, 1.5, 100",
+        "0, 160, 1.5, 160",
+        "0, 4, 1.5, 104",
+        "0, 100, 0.8, 100",
+        "0, 100, 3, 100"
+    })
+    void countsLinesThatLieUponEachOtherOnce(double y, double length, double width, double counted) {
+        Drawing drawing = Drawing.builder()
+                .klowong("a", line(100), 1.5, Taper.NONE)
+                .klowong("b", Path.line(new Point(length, y), new Point(0, y)), width, Taper.NONE)
+                .build();
+        MarkCount count = MarkCount.of(drawing, 1.5, 0.8);
+        assertThat(count.length()).isCloseTo(counted, within(0.3));
+    }
+
+    @Test
+    void keepsTheBroaderOfTwoLines() {
+        Drawing drawing = Drawing.builder()
+                .isen("a", line(100), 0.8, Taper.NONE)
+                .klowong("a", line(100), 1.5, Taper.NONE)
+                .build();
+        MarkCount count = MarkCount.of(drawing, 1.5, 0.8);
+        assertThat(count.length(Role.ISEN)).isCloseTo(0, within(0.3));
+        assertThat(count.length(Role.KLOWONG)).isCloseTo(100, within(1e-9));
+        assertThat(count.lineArea()).isCloseTo(150 + Math.PI / 4 * (1.5 * 1.5 + 0.8 * 0.8), within(0.3));
+    }
+
+    @Test
+    void countsTheSharedEdgesOfTilesOnce() {
+        Path edge = Path.polygon(new Point(0, 0), new Point(40, 0), new Point(40, 30), new Point(0, 30));
+        Drawing tile = Drawing.builder().klowong("edge", edge, 1.5, Taper.NONE).build();
+        Drawing.Builder cloth = Drawing.builder();
+        for (int column = 0; column < 5; column++) {
+            for (int row = 0; row < 4; row++) {
+                cloth.place(tile, Transform.shift(40 * column, 30 * row));
+            }
+        }
+        // Six lines down of 120 mm and five across of 200 mm.
+        assertThat(MarkCount.of(cloth.build(), 1.5, 0.8).length()).isCloseTo(6 * 120 + 5 * 200, within(12.0));
+    }
+
+    @Test
+    void countsCrossingAndNeighbouringLinesInFull() {
+        Drawing.Builder drawing = Drawing.builder();
+        for (int i = 0; i < 20; i++) {
+            drawing.isen("a", Path.line(new Point(0, 0.5 * i), new Point(80, 0.5 * i)), 0.3, Taper.NONE);
+            drawing.isen("a", Path.line(new Point(4 * i, 0), new Point(4 * i, 10)), 0.3, Taper.NONE);
+        }
+        assertThat(MarkCount.of(drawing.build(), 1.5, 0.8).length()).isCloseTo(20 * 80 + 20 * 10, within(NEAR));
+    }
+
     @Test
     void measuresOneOfEachByHand() {
         Drawing drawing = Drawing.builder()
                 .klowong("a", line(100), 2, Taper.NONE)
-                .isen("a", line(50), 0.8, Taper.NONE)
+                .isen("a", Path.line(new Point(0, 9), new Point(50, 9)), 0.8, Taper.NONE)
                 .dot("a", Point.ZERO, 2)
                 .add("a", Role.KLOWONG, new Mark.WaxArea(Region.of(Box.sized(0, 0, 10, 20))))
                 .tie("b", tie(4, 8, 1))
@@ -91,8 +148,8 @@ class MarkCountTest {
 
     @Property(tries = 60)
     void isTheCountOfTheDrawingLaidFlat(@ForAll("drawings") Drawing drawing) {
-        MarkCount placed = MarkCount.of(drawing, 1.5, 0.8);
-        MarkCount flat = MarkCount.of(new Drawing(drawing.flattened(), List.of(), List.of()), 1.5, 0.8);
+        MarkCount placed = everyMark(drawing);
+        MarkCount flat = everyMark(new Drawing(drawing.flattened(), List.of(), List.of()));
         assertAlike(placed, flat);
         assertThat(placed.dots())
                 .isEqualTo(drawing.flattened().stream()
@@ -102,8 +159,8 @@ class MarkCountTest {
 
     @Property(tries = 60)
     void growsWithTheDrawing(@ForAll("drawings") Drawing drawing, @ForAll @DoubleRange(min = 0.5, max = 3) double k) {
-        MarkCount one = MarkCount.of(drawing, 1.5, 0.8);
-        MarkCount grown = MarkCount.of(placed(drawing, Transform.scale(k, k)), 1.5, 0.8);
+        MarkCount one = everyMark(drawing);
+        MarkCount grown = everyMark(placed(drawing, Transform.scale(k, k)));
         assertThat(grown.length()).isCloseTo(one.length() * k, within(one.length() * NEAR + NEAR));
         assertThat(grown.waxed()).isCloseTo(one.waxed() * k * k, within(one.waxed() * NEAR + NEAR));
         assertThat(grown.stitched()).isCloseTo(one.stitched() * k, within(one.stitched() * NEAR + NEAR));
@@ -116,14 +173,29 @@ class MarkCountTest {
 
     @Property(tries = 60)
     void addsUp(@ForAll("drawings") Drawing drawing, @ForAll @IntRange(min = 1, max = 5) int copies) {
-        MarkCount one = MarkCount.of(drawing, 1.5, 0.8);
+        MarkCount one = everyMark(drawing);
         Drawing.Builder all = Drawing.builder();
         MarkCount sum = MarkCount.NONE;
         for (int i = 0; i < copies; i++) {
             all.place(drawing, Transform.turn(i).then(Transform.shift(40 * i, 0)));
             sum = sum.plus(one);
         }
-        assertAlike(MarkCount.of(all.build(), 1.5, 0.8), sum);
+        assertAlike(everyMark(all.build()), sum);
+    }
+
+    @Property(tries = 60)
+    void neverCountsMoreThanEveryMark(@ForAll("drawings") Drawing drawing) {
+        MarkCount once = MarkCount.of(drawing, 1.5, 0.8);
+        MarkCount every = everyMark(drawing);
+        assertThat(once.length()).isLessThanOrEqualTo(every.length() + NEAR);
+        assertThat(once.waxed()).isLessThanOrEqualTo(every.waxed() + NEAR);
+        assertThat(once.dots()).isEqualTo(every.dots());
+        assertThat(once.ties()).isEqualTo(every.ties());
+    }
+
+    /** Marks as they are counted before those that lie upon each other are left out. */
+    private static MarkCount everyMark(Drawing drawing) {
+        return new MarkCounter(width -> width >= Math.sqrt(1.5 * 0.8) ? 1.5 : 0.8).count(drawing, 1);
     }
 
     private static void assertAlike(MarkCount got, MarkCount expected) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import id.canting.cloth.Trial;
 import id.canting.geometry.Region;
 import id.canting.makeability.CraftLimits;
+import id.canting.mark.Mark;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -57,14 +58,29 @@ class StampTest {
         CapFace face = CapFace.of(squares(size, cell, canting), USUAL, false);
         assertThat(face.gap()).isCloseTo(gap, within(0.07));
         assertThat(face.narrow().isEmpty()).isEqualTo(narrow == 0);
-        assertThat(face.line()).isEqualTo(canting);
+        assertThat(face.line()).hasValue(canting);
     }
 
     @Test
     void linesTooFineAreMadeAsWideAsAStampCarries() {
         CapFace face = CapFace.of(squares(30, 40, 0.5), USUAL, false);
         assertThat(face.thickened()).isPositive();
-        assertThat(face.line()).isEqualTo(0.6);
+        assertThat(face.line()).hasValue(0.6);
+    }
+
+    @Test
+    void areasAloneHaveNoThinnestLine() {
+        WaxSelection areas = new MachineRequest(List.of(), true, true)
+                .of(Trial.cloth(0, "{format: plain, width: 80 mm, height: 80 mm}", """
+                - wax: {motif: blok, set: {size: 30 mm}, cover: [all], layout: {lampah: tubrukan, cell: [40 mm, 40 mm]}}
+                """));
+        List<WaxMark> marks = areas.marks().stream()
+                .filter(waxed -> waxed.part().mark() instanceof Mark.WaxArea)
+                .toList();
+        WaxSelection covered =
+                new WaxSelection(areas.title(), areas.steps(), areas.width(), areas.height(), areas.repeat(), marks);
+        assertThat(marks).isNotEmpty();
+        assertThat(CapFace.of(covered, USUAL, false).line()).isEmpty();
     }
 
     @Test

@@ -23,8 +23,6 @@ class RingPlanTest {
         assertThat(plan.binding().turns()).isEqualTo(4);
         assertThat(plan.rays()).isEqualTo(13);
         assertThat(plan.bundleRadius()).isCloseTo(Math.sqrt(17), within(1e-9));
-        assertThat(plan.threadLength()).isCloseTo(4 * 2 * Math.PI * Math.sqrt(17) + 120, within(1e-9));
-        assertThat(plan.minutes()).isCloseTo(0.75 + 4 * 0.08, within(1e-9));
         RingPlan.Over over = plan.over().orElseThrow();
         assertThat(over.object().id()).isEqualTo("manik-besar");
         assertThat(over.error()).isCloseTo(over.object().ring(plan.cloth()) - 14, within(1e-9));

@@ -49,7 +49,16 @@ class InputFileTest {
     void tellsWhereBytesAreNoText() throws IOException {
         Path file = file(new byte[] {(byte) 0xff, (byte) 0xfe, 'a'});
         UserError fault = catchThrowableOfType(UserError.class, () -> InputFile.text(file));
-        assertThat(fault.describe(Language.EN)).isEqualTo(file + ":1:1: " + file + " is not UTF-8 text");
+        assertThat(fault.describe(Language.EN))
+                .isEqualTo(file + ":1:1: " + file + " is not UTF-8 text; save it as UTF-8 (in Excel: \"CSV UTF-8\")");
+    }
+
+    @Test
+    void readsWhatSpreadsheetsCallUnicodeText() throws IOException {
+        assertThat(InputFile.text(file("\uFEFFa\tb".getBytes(StandardCharsets.UTF_16LE))))
+                .isEqualTo("a\tb");
+        assertThat(InputFile.text(file("\uFEFFa\tb".getBytes(StandardCharsets.UTF_16BE))))
+                .isEqualTo("a\tb");
     }
 
     @Test

@@ -10,6 +10,8 @@ import id.canting.design.yaml.Node;
 import id.canting.design.yaml.YamlReader;
 import id.canting.scene.Element;
 import id.canting.scene.Layer;
+import id.canting.sheet.lesson.LessonKeys;
+import id.canting.sheet.lesson.LessonReader;
 import id.canting.text.Json;
 import id.canting.text.Language;
 import id.canting.text.UserError;
@@ -70,6 +72,23 @@ class DocumentsTest {
         return named.find() && shown.find()
                 ? "drawings:\n  " + named.group(1) + ": |\n" + shown.group(1).indent(4)
                 : "";
+    }
+
+    @ParameterizedTest
+    @CsvSource({"lesson-file.md, EN", "berkas-pelajaran.md, ID"})
+    void theKeysOfLessonFilesAreThoseOfTheSchema(String document, Language language) throws IOException {
+        String said = Files.readString(Examples.FOLDER.resolveSibling("docs").resolve(document));
+        Matcher table = Pattern.compile("<!-- lesson-keys -->\n(.*?)<!-- /lesson-keys -->", Pattern.DOTALL)
+                .matcher(said);
+        assertThat(table.find()).isTrue();
+        Map<String, Object> keys = SchemaWalk.table(LessonKeys.schema(language), "properties");
+        assertThat(table.group(1).lines().skip(2)).hasSize(keys.size());
+        keys.forEach((key, value) -> assertThat(table.group(1))
+                .containsPattern("\\| `" + key + "`.* \\| "
+                        + Pattern.quote(String.valueOf(SchemaWalk.table(value).get("description"))) + " \\|"));
+        Matcher example = BLOCK.matcher(said);
+        assertThat(example.find()).isTrue();
+        assertThat(LessonReader.read(document, example.group(1)).plan().hours()).isEqualTo(3);
     }
 
     @ParameterizedTest

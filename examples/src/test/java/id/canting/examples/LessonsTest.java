@@ -72,6 +72,50 @@ class LessonsTest {
         assertThat(text(folder.resolve("pelajaran-kunci.pdf"))).contains("hanya untuk pelatih", "for the trainer only");
     }
 
+    @Test
+    void theTrainerIsToldWhatToPrintAndWhatItCosts() throws IOException {
+        Path lesson = Examples.FOLDER.resolve("lessons").resolve("kolaborasi-dua-hari.lesson.yaml");
+        Path prices = Files.writeString(
+                folder.resolve("harga.yaml"),
+                "canting-prices: 1\ncurrency: Rp\ncloth-per-m2: 45000\nwax-per-kg: 85000\n");
+        Path pdf = folder.resolve("pelajaran.pdf");
+        run("sheet", "lesson", lesson, "--trainer", "--worksheet", "--answers", "--prices", prices, "-o", pdf);
+        String said = text(folder.resolve("pelajaran-pelatih.pdf"));
+        for (String book : List.of("pelajaran", "pelajaran-lembar-kerja", "pelajaran-kunci", "pelajaran-pelatih")) {
+            try (PDDocument document = Loader.loadPDF(Files.readAllBytes(folder.resolve(book + ".pdf")))) {
+                assertThat(said)
+                        .as(book)
+                        .containsPattern("(?m)(^|[a-z] )" + document.getNumberOfPages() + " [0-9]+ [0-9]+");
+            }
+        }
+        // 20 cloths of 30 cm by 40 cm at Rp 45,000; what has no price is left out of the sum and named so.
+        assertThat(said)
+                .contains("kain 2,4 m2 45.000/m2 108.000", "Jumlah bahan yang ada harganya", "Daftar hadir")
+                .doesNotContain("jam kerja");
+    }
+
+    @Test
+    void pricesNeedTheTrainersPages() {
+        ByteArrayOutputStream faults = new ByteArrayOutputStream();
+        Path lesson = Examples.FOLDER.resolve("lessons").resolve("kolaborasi-dua-hari.lesson.yaml");
+        String[] words = {"sheet", "lesson", lesson.toString(), "--prices", "x.yaml", "-o", folder + "/x.pdf"};
+        assertThat(Canting.run(words, OutputStream.nullOutputStream(), faults, Map.of("LANG", "id")))
+                .isEqualTo(2);
+        assertThat(faults.toString(StandardCharsets.UTF_8)).contains("--trainer");
+    }
+
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void meetingsThatAFileWritesAreNotChangedByTheCommandLine(Path lesson) {
+        for (String option : List.of("--days=5", "--hours=2")) {
+            ByteArrayOutputStream faults = new ByteArrayOutputStream();
+            String[] words = {"sheet", "lesson", lesson.toString(), option, "-o", folder + "/x.pdf"};
+            assertThat(Canting.run(words, OutputStream.nullOutputStream(), faults, Map.of("LANG", "id")))
+                    .isEqualTo(2);
+            assertThat(faults.toString(StandardCharsets.UTF_8)).contains("meetings:");
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("lessons")
     void itsClothCanBeMade(Path lesson) throws IOException {

@@ -48,6 +48,36 @@ class SchemaTest {
     }
 
     @ParameterizedTest
+    @MethodSource("id.canting.examples.LessonsTest#lessons")
+    void takesEveryExampleLesson(Path lesson) throws IOException {
+        assertThat(faults("lesson", Files.readString(lesson), InputFormat.YAML)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            canting-lesson: 1       | canting-lesson: 2
+            level: pemula           | level: ahli
+            participants: 20        | participants: 0
+            participants: 20        | partisipants: 20
+            hours: 3 h              | hours: 3
+            time: 25 min            | time: 25
+            work:                   | werk:
+            """)
+    void refusesLessonsAsTheReaderDoes(String right, String wrong) throws IOException {
+        Path lessons = Examples.FOLDER.resolve("lessons");
+        String text = Files.readString(lessons.resolve("kolaborasi-dua-hari.lesson.yaml"));
+        assertThat(text).contains(right);
+        String spoiled = text.replaceFirst(java.util.regex.Pattern.quote(right), wrong);
+        assertThat(faults("lesson", spoiled, InputFormat.YAML)).isNotEmpty();
+        Files.copy(
+                lessons.resolve("kolaborasi-dua-hari.canting.yaml"),
+                folder.resolve("kolaborasi-dua-hari.canting.yaml"));
+        Path file = Files.writeString(folder.resolve("spoiled.lesson.yaml"), spoiled);
+        assertThat(run(new ByteArrayOutputStream(), "sheet", "lesson", file.toString(), "-o", folder + "/x.pdf"))
+                .isEqualTo(2);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             canting: 1          | canting: 2
             seed: 2024          | sead: 2024

@@ -3,10 +3,15 @@ package id.canting.cli.catalogue;
 import id.canting.cli.option.JsonOption;
 import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Terminal;
+import id.canting.estimate.BindingNeeds;
+import id.canting.estimate.Coefficient;
+import id.canting.estimate.Coefficients;
+import id.canting.estimate.TieKind;
 import id.canting.parameter.Measure;
 import id.canting.parameter.Unit;
 import id.canting.resist.Binding;
 import id.canting.resist.RingPlan;
+import id.canting.text.Decimals;
 import id.canting.text.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,10 +34,10 @@ public final class RingCommand implements Callable<Integer> {
     private String white = "";
 
     @Option(names = "--thread", paramLabel = "MM", descriptionKey = "ring.thread")
-    private String thread = "1.5mm";
+    private String thread = usual(Coefficient.THREAD_WIDTH);
 
     @Option(names = "--cloth-thickness", paramLabel = "MM", descriptionKey = "ring.thickness")
-    private String thickness = "0.25mm";
+    private String thickness = usual(Coefficient.CLOTH_THICKNESS);
 
     @Mixin
     private JsonOption json = new JsonOption();
@@ -54,6 +59,28 @@ public final class RingCommand implements Callable<Integer> {
             Lists.table(terminal, rows(plan));
         }
         return ExitCode.DONE;
+    }
+
+    /** The length that estimates and tie sheets reckon with, too. */
+    private static String usual(Coefficient coefficient) {
+        return Decimals.write(coefficient.initial(), 3) + "mm";
+    }
+
+    /** Thread of one tie, mm. */
+    private static double thread(RingPlan plan) {
+        Coefficients by = Coefficients.standard()
+                .with(Coefficient.CLOTH_THICKNESS, plan.cloth().thickness());
+        Binding binding = plan.binding();
+        return new BindingNeeds(by).thread(binding.turns(), binding.from(), binding.to());
+    }
+
+    private static double minutes(RingPlan plan) {
+        return new BindingNeeds(Coefficients.standard())
+                .minutes(plan.over().isPresent() ? TieKind.OBJECT : TieKind.FREE);
+    }
+
+    private static double knot() {
+        return Coefficients.standard().get(Coefficient.TIE_KNOT);
     }
 
     private static double length(String option, String written) {
@@ -78,8 +105,8 @@ public final class RingCommand implements Callable<Integer> {
                         () -> rows.add(List.of(terminal.text("ring.row.over"), terminal.text("ring.says.over.none"))));
         row(rows, "rays", plan.rays());
         row(rows, "bundle", tenths(2 * plan.bundleRadius()));
-        row(rows, "thread", (double) Math.round(plan.threadLength()), RingPlan.KNOT);
-        row(rows, "time", tenths(plan.minutes()));
+        row(rows, "thread", (double) Math.round(thread(plan)), knot());
+        row(rows, "time", tenths(minutes(plan)));
         row(rows, "note");
         return rows;
     }
@@ -113,13 +140,12 @@ public final class RingCommand implements Callable<Integer> {
         });
         data.put("rays", plan.rays());
         data.put("bundleRadius", plan.bundleRadius());
-        data.put("threadLength", plan.threadLength());
-        data.put("minutes", plan.minutes());
+        data.put("threadLength", thread(plan));
+        data.put("minutes", minutes(plan));
         Map<String, Object> assumed = new LinkedHashMap<>();
         assumed.put("packing", plan.cloth().packing());
-        assumed.put("knot", RingPlan.KNOT);
-        assumed.put("minutesATie", RingPlan.MINUTES_A_TIE);
-        assumed.put("minutesATurn", RingPlan.MINUTES_A_TURN);
+        assumed.put("knot", knot());
+        assumed.put("minutesATie", minutes(plan));
         data.put("assumptions", assumed);
         return data;
     }

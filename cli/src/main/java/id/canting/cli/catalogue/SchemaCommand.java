@@ -5,6 +5,7 @@ import id.canting.batch.PlanKeys;
 import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Terminal;
 import id.canting.design.file.DesignSchema;
+import id.canting.sheet.lesson.LessonKeys;
 import id.canting.text.Json;
 import id.canting.text.Suggestion;
 import id.canting.text.Text;
@@ -18,11 +19,11 @@ import picocli.CommandLine.Parameters;
 /** Prints the JSON Schema of a kind of file, so that editors complete and check it. */
 @Command(name = "schema", mixinStandardHelpOptions = true, sortOptions = false)
 public final class SchemaCommand implements Callable<Integer> {
-    private static final List<String> KINDS = List.of("design", "plan", "manifest");
+    private static final List<String> KINDS = List.of("design", "plan", "lesson", "manifest");
 
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "design|plan|manifest", descriptionKey = "schema.kind")
+    @Parameters(index = "0", paramLabel = "design|plan|lesson|manifest", descriptionKey = "schema.kinds")
     private String kind = "";
 
     public SchemaCommand(Terminal terminal) {
@@ -40,9 +41,11 @@ public final class SchemaCommand implements Callable<Integer> {
             Text near = Suggestion.didYouMean(kind, KINDS);
             throw new UserError(Terminal.MESSAGES.text("schema.unknown", kind, near, String.join(", ", KINDS)));
         }
-        if (kind.equals("design")) {
-            return DesignSchema.of(terminal.library(), terminal.language());
-        }
-        return kind.equals("plan") ? PlanKeys.schema(terminal.language()) : Manifest.schema(terminal.language());
+        return switch (kind) {
+            case "design" -> DesignSchema.of(terminal.library(), terminal.language());
+            case "plan" -> PlanKeys.schema(terminal.language());
+            case "lesson" -> LessonKeys.schema(terminal.language());
+            default -> Manifest.schema(terminal.language());
+        };
     }
 }

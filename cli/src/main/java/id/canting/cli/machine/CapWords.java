@@ -37,7 +37,11 @@ public final class CapWords {
         Text gap = face.gap() >= CapFace.WIDE
                 ? Terminal.MESSAGES.text("cap.wide", CapFace.WIDE)
                 : Terminal.MESSAGES.text("cap.gap", Math.floor(face.gap() * 100) / 100);
-        told.add(Terminal.MESSAGES.text("cap.measured", Math.rint(face.line() * 100) / 100, gap));
+        told.add(
+                face.line().isPresent()
+                        ? Terminal.MESSAGES.text(
+                                "cap.measured", Math.rint(face.line().getAsDouble() * 100) / 100, gap)
+                        : Terminal.MESSAGES.text("cap.areas", gap));
         return told;
     }
 

@@ -117,7 +117,7 @@ public final class MachineFiles {
     private MachineDrawing cap(WaxSelection marked) {
         CapFace face = CapFace.of(marked, options.limits(), options.fillGaps());
         data.put("steps", marked.steps());
-        data.put("line", face.line());
+        face.line().ifPresent(line -> data.put("line", line));
         data.put("gap", face.gap());
         data.put("thickened", face.thickened());
         data.put("filled", face.filled());

@@ -8,16 +8,20 @@ import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
+import id.canting.estimate.Prices;
 import id.canting.output.EmbeddedRecipe;
 import id.canting.output.ReplayCommand;
 import id.canting.sanggar.Sanggar;
 import id.canting.scene.Book;
 import id.canting.sheet.lesson.Lesson;
 import id.canting.sheet.lesson.LessonPlan;
+import id.canting.text.InputFile;
 import id.canting.text.UserError;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -50,6 +54,9 @@ final class LessonCommand implements Callable<Integer> {
     @Option(names = "--hours", paramLabel = "H", descriptionKey = "lesson.hours")
     private double hours;
 
+    @Option(names = "--jp", paramLabel = "MIN", descriptionKey = "lesson.jp")
+    private double jp;
+
     @Option(names = "--level", paramLabel = "LEVEL", descriptionKey = "lesson.level")
     private String level = "";
 
@@ -61,7 +68,15 @@ final class LessonCommand implements Callable<Integer> {
     @Option(names = "--worksheet", descriptionKey = "lesson.worksheet")
     private boolean worksheet;
 
-    @Option(names = "--only", paramLabel = "lesson|worksheet|answers", descriptionKey = "lesson.only")
+    @NotReplayed
+    @Option(names = "--trainer", descriptionKey = "lesson.trainer")
+    private boolean trainer;
+
+    @NotReplayed
+    @Option(names = "--prices", paramLabel = "FILE", descriptionKey = "lesson.prices")
+    private Path prices = Path.of("");
+
+    @Option(names = "--only", paramLabel = "lesson|worksheet|answers|trainer", descriptionKey = "lesson.only")
     private String only = "";
 
     @Mixin
@@ -78,18 +93,31 @@ final class LessonCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         LessonSource source = LessonSource.of(design);
         LessonPlan plan = source.plan().with(participants, group, together, days == null ? 0 : days, hours, level);
+        plan = jp == 0 ? plan : plan.withJp(jp);
         settle(plan);
         Target target = sheet.target(design.name() + "-lesson");
         Map<String, Target> wanted = wanted(target);
+        boolean given = !prices.toString().isEmpty();
+        if (given && !wanted.containsKey(Lesson.TRAINER)) {
+            throw new UserError(Terminal.MESSAGES.text("lesson.prices.trainer"));
+        }
+        String paid = given ? InputFile.text(prices) : source.prices();
         sheet.check(wanted.values());
         Sanggar sanggar = terminal.sanggar().beside(design.file());
         Cloth cloth = design.make(sanggar);
         Lesson lesson = Lesson.of(cloth, sanggar.library(), plan, sheet.paper(), language.of(terminal));
+        if (!paid.isEmpty()) {
+            lesson = lesson.at(Prices.read(
+                    given ? prices.toString() : design.file().toString(),
+                    paid,
+                    sanggar.library().dyes()));
+        }
+        Lesson made = lesson;
         Map<Target, Book> books = new LinkedHashMap<>();
         Map<Target, EmbeddedRecipe> imprints = new LinkedHashMap<>();
         wanted.forEach((part, file) -> {
-            books.put(file, lesson.book(part));
-            imprints.put(file, imprint(cloth, source, part));
+            books.put(file, made.book(part));
+            imprints.put(file, imprint(cloth, source, paid, part));
         });
         sheet.write(books, imprints, terminal);
         return ExitCode.DONE;
@@ -109,6 +137,9 @@ final class LessonCommand implements Callable<Integer> {
         if (worksheet) {
             wanted.put(Lesson.WORKSHEET, target.beside(terminal.text("lesson.file.worksheet")));
         }
+        if (trainer) {
+            wanted.put(Lesson.TRAINER, target.beside(terminal.text("lesson.file.trainer")));
+        }
         if (answers) {
             wanted.put(Lesson.ANSWERS, target.beside(terminal.text("lesson.file.answers")));
         }
@@ -120,14 +151,22 @@ final class LessonCommand implements Callable<Integer> {
         participants = plan.participants();
         group = plan.group();
         together = plan.together();
-        days = plan.days().isPresent() ? plan.days().getAsInt() : null;
-        hours = plan.hours();
+        boolean written = !plan.meetings().isEmpty();
+        days = !written && plan.days().isPresent() ? plan.days().getAsInt() : null;
+        hours = written ? 0 : plan.hours();
+        jp = plan.jp();
         level = plan.level().id();
     }
 
-    private EmbeddedRecipe imprint(Cloth cloth, LessonSource source, String part) {
+    private EmbeddedRecipe imprint(Cloth cloth, LessonSource source, String paid, String part) {
         ReplayCommand command = replay.command(language.of(terminal)).with("--only", part);
-        Map<String, String> text = source.text().isEmpty() ? Map.of() : Map.of(LessonSource.SETTING, source.text());
+        Map<String, String> text = new TreeMap<>();
+        if (!source.text().isEmpty()) {
+            text.put(LessonSource.SETTING, source.text());
+        }
+        if (!paid.isEmpty() && part.equals(Lesson.TRAINER)) {
+            text.put(LessonSource.PRICES, paid);
+        }
         return Replay.of(command, cloth.design(), text);
     }
 }

@@ -15,8 +15,12 @@ import java.nio.file.Path;
  *
  * @param text of the lesson file; empty where there is none
  * @param plan what it says, or what is usual
+ * @param prices the text of the price file that a file this program made carries; empty where it carries none
  */
-record LessonSource(String text, LessonPlan plan) {
+record LessonSource(String text, LessonPlan plan, String prices) {
+    /** Under which a file carries the prices. */
+    static final String PRICES = "prices";
+
     /** Under which a file carries the text. */
     static final String SETTING = "lesson";
 
@@ -26,17 +30,17 @@ record LessonSource(String text, LessonPlan plan) {
         if (RecipeFile.carries(file)) {
             EmbeddedRecipe imprint = RecipeFile.imprint(file);
             String text = imprint.settings().getOrDefault(SETTING, "");
-            return text.isEmpty()
-                    ? new LessonSource("", LessonPlan.USUAL)
-                    : new LessonSource(
-                            text, LessonReader.read(file.toString(), text).plan());
+            LessonPlan plan = text.isEmpty()
+                    ? LessonPlan.USUAL
+                    : LessonReader.read(file.toString(), text).plan();
+            return new LessonSource(text, plan, imprint.settings().getOrDefault(PRICES, ""));
         }
         if (!LessonReader.isLesson(Sanggar.tree(file))) {
-            return new LessonSource("", LessonPlan.USUAL);
+            return new LessonSource("", LessonPlan.USUAL, "");
         }
         String text = InputFile.text(file);
         LessonReader read = LessonReader.read(file.toString(), text);
         design.instead(read.design());
-        return new LessonSource(text, read.plan());
+        return new LessonSource(text, read.plan(), "");
     }
 }

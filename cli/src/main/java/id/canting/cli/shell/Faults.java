@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** Tells faults the way this program does: one line, what is wrong and what was probably meant. */
@@ -21,7 +22,8 @@ public final class Faults {
         @Override
         public int handleParseException(CommandLine.ParameterException fault, String[] arguments) {
             if (fault.getCause() instanceof UserError error) {
-                terminal.fault(error);
+                Text option = Text.same(name(fault.getArgSpec()));
+                terminal.fault(new UserError(Text.joined(List.of(option, error.text()), ": ")));
                 return ExitCode.MISUSE;
             }
             CommandLine line = fault.getCommandLine();
@@ -49,8 +51,7 @@ public final class Faults {
             }
             if (fault.getArgSpec() != null && fault.getValue() != null) {
                 CommandLine.Model.ArgSpec argument = fault.getArgSpec();
-                String name = argument instanceof CommandLine.Model.OptionSpec option ? option.longestName() : "";
-                String expected = (name + " " + argument.paramLabel()).strip();
+                String expected = (name(argument) + " " + argument.paramLabel()).strip();
                 return Terminal.MESSAGES.text("value", fault.getValue(), expected, near(fault.getValue(), argument));
             }
             return Terminal.MESSAGES.text("usage", String.valueOf(fault.getMessage()));
@@ -62,6 +63,10 @@ public final class Faults {
                 argument.completionCandidates().forEach(known::add);
             }
             return Suggestion.didYouMean(given, known);
+        }
+
+        private static String name(CommandLine.Model.@Nullable ArgSpec argument) {
+            return argument instanceof CommandLine.Model.OptionSpec option ? option.longestName() : "";
         }
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RingCommandTest {
     @Test
     void tellsWhereToBindInBothLanguages() {
-        Run english = Run.of("ring", "--diameter", "40mm", "--white", "6mm");
+        Run english = Run.of("ring", "--diameter", "40mm", "--white", "6mm", "--thread", "1,5mm");
         assertThat(english.code()).isZero();
         assertThat(english.out())
                 .contains("from 14 mm to 20 mm from the tip")
@@ -28,8 +28,19 @@ class RingCommandTest {
 
     @Test
     void givesTheSameAsData() {
-        Run run = Run.of("ring", "--diameter", "40mm", "--white", "6mm", "--json");
-        assertThat(run.out()).contains("\"from\": 14").contains("\"turns\": 4").contains("\"knot\": 120");
+        Run run = Run.of("ring", "--diameter", "40mm", "--white", "6mm", "--thread", "1.5mm", "--json");
+        assertThat(run.out())
+                .contains("\"from\": 14")
+                .contains("\"turns\": 4")
+                .contains("\"knot\": 120")
+                .contains("\"threadLength\": 223.62")
+                .contains("\"minutes\": 0.75");
+        assertThat(Run.of("ring", "--diameter", "40mm", "--white", "6mm", "--json")
+                        .out())
+                .as("the thread of estimates and tie sheets")
+                .contains("\"thread\": 0.8")
+                .contains("\"turns\": 8")
+                .contains("\"clothThickness\": 0.25");
         assertThat(Run.of("ring", "--diameter", "300mm", "--white", "6mm", "--json")
                         .out())
                 .doesNotContain("\"over\"");

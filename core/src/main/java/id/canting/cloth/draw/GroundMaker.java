@@ -44,6 +44,9 @@ final class GroundMaker {
     /** How far beyond a tile its surroundings are looked at, mm: farther than a mark of a fill reaches. */
     static final double MARGIN = 25;
 
+    /** So many figures are taken out of the ground at a time. */
+    private static final int TOGETHER = 32;
+
     /**
      * @param fit the fitted layout
      * @param room where marks may lie
@@ -63,14 +66,21 @@ final class GroundMaker {
         Box around = tile.box().grown(margin);
         double reach = taken.isEmpty() ? 0 : Extent.reach(taken.bounds());
         Fit endless = new Fit(tile, 1, 1, tile.box(), 0, 0, 1, 1);
+        Region left = Region.of(around);
         List<Region> figures = new ArrayList<>();
         for (Fit.Spot spot : endless.spots(reach + margin)) {
             Region there = taken.transformed(spot.place());
             if (!there.isEmpty() && there.bounds().meets(around)) {
-                figures.add(there);
+                // Of a figure larger than its tile most lies beyond, or where others lie: nothing need be reckoned
+                // there.
+                figures.add(around.contains(there.bounds()) ? there : there.and(left));
+            }
+            if (figures.size() == TOGETHER) {
+                left = left.minus(Region.union(figures));
+                figures.clear();
             }
         }
-        return Region.of(around).minus(Region.union(figures));
+        return left.minus(Region.union(figures));
     }
 
     /** The placed grounds, in the coordinates of the fitted rectangle. */

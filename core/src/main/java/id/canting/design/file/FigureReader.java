@@ -75,11 +75,7 @@ final class FigureReader {
     }
 
     private static List<Node> pair(Fields fields, String key) {
-        List<Node> pair = Fields.items(fields.get(key));
-        if (pair.size() != 2) {
-            throw new UserError(MESSAGES.text("pair", key), fields.get(key).place());
-        }
-        return pair;
+        return Fields.pair(fields.get(key), MESSAGES.text("pair", key));
     }
 
     private static double offset(Node node) {

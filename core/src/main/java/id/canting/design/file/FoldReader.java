@@ -61,10 +61,10 @@ final class FoldReader {
     private static Folding clamped(Kind kind, Fields fields) {
         Node cell = fields.get("cell");
         boolean pair = cell instanceof Node.Items;
-        List<Node> sides = pair ? Fields.items(cell) : List.of(cell);
-        if (pair && (kind != Kind.RECTANGLE || sides.size() != 2)) {
-            throw new UserError(MESSAGES.text(kind == Kind.RECTANGLE ? "pair" : "fold.one", "cell"), cell.place());
+        if (pair && kind != Kind.RECTANGLE) {
+            throw new UserError(MESSAGES.text("fold.one", "cell"), cell.place());
         }
+        List<Node> sides = pair ? Fields.pair(cell, MESSAGES.text("pair", "cell")) : List.of(cell);
         double side = side(sides.get(0));
         FoldMap map = switch (kind) {
             case ACCORDION -> new FoldMap.Accordion(side);

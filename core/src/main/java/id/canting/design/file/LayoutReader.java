@@ -107,10 +107,7 @@ final class LayoutReader {
                     held("cell", own.get().height(), fields.place()));
         }
         Node cell = fields.get(fields.has("tabur") ? "tabur" : "cell");
-        List<Node> sides = Fields.items(cell);
-        if (sides.size() != 2) {
-            throw new UserError(MESSAGES.text("pair", "cell"), cell.place());
-        }
+        List<Node> sides = Fields.pair(cell, MESSAGES.text("pair", "cell"));
         return new Cell(side("cell", sides.get(0)), side("cell", sides.get(1)));
     }
 
@@ -136,10 +133,7 @@ final class LayoutReader {
     }
 
     static Point share(Node node, String key) {
-        List<Node> pair = Fields.items(node);
-        if (pair.size() != 2) {
-            throw new UserError(MESSAGES.text("pair", key), node.place());
-        }
+        List<Node> pair = Fields.pair(node, MESSAGES.text("pair", key));
         return new Point(Fields.number(key, pair.get(0), Unit.RATIO), Fields.number(key, pair.get(1), Unit.RATIO));
     }
 

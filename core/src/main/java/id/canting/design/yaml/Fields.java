@@ -35,6 +35,9 @@ public final class Fields {
         Node.Table table = table(node, known);
         for (String key : table.entries().keySet()) {
             if (!known.contains(key)) {
+                DecimalComma.in(table, key).ifPresent(fault -> {
+                    throw fault;
+                });
                 throw new UserError(unknown(key, known), table.keys().getOrDefault(key, table.place()));
             }
         }
@@ -82,6 +85,19 @@ public final class Fields {
             throw new UserError(MESSAGES.text("items.word", word.text()), node.place());
         }
         throw new UserError(MESSAGES.text("items"), node.place());
+    }
+
+    /**
+     * The two entries of a list.
+     *
+     * @param otherwise what to tell where there are not two
+     */
+    public static List<Node> pair(Node node, Text otherwise) {
+        List<Node> items = items(node);
+        if (items.size() != 2) {
+            throw DecimalComma.in(items).orElseGet(() -> new UserError(otherwise, node.place()));
+        }
+        return items;
     }
 
     /** The word at a node. */

@@ -45,7 +45,7 @@ public final class Shapes {
         List<String> endings = unit.factors().keySet().stream()
                 .filter(ending -> !ending.isEmpty())
                 .toList();
-        String pattern = "^[+-]?[0-9]+(\\.[0-9]+)?"
+        String pattern = "^[+-]?[0-9]+([.,][0-9]+)?"
                 + (endings.isEmpty() ? "" : " *(" + String.join("|", endings) + ")" + (bare ? "?" : "")) + "$";
         return bare ? single("type", List.of("number", "string"), "pattern", pattern) : word(pattern);
     }

@@ -96,10 +96,7 @@ final class GcodeTemplateReader {
     }
 
     private static List<Double> pair(Node node, String key) {
-        List<Node> items = Fields.items(node);
-        if (items.size() != 2) {
-            throw new UserError(GcodeBed.MESSAGES.text("pair", key), node.place());
-        }
+        List<Node> items = Fields.pair(node, GcodeBed.MESSAGES.text("pair", key));
         return items.stream().map(item -> Fields.number(key, item, Unit.LENGTH)).toList();
     }
 

@@ -60,8 +60,10 @@ final class CapFacts {
                 "row.strip",
                 CapSheet.MESSAGES.text("strip", strip, lines.strips().size()));
         row(rows, "row.dots", Text.same(Integer.toString(lines.dots().size())));
-        double line = Math.rint(face.line() * 100) / 100;
-        row(rows, "row.line", CapSheet.MESSAGES.text("line", line, limits.of(CraftLimit.CAP_LINE)));
+        face.line().ifPresent(line -> {
+            double said = Math.rint(line * 100) / 100;
+            row(rows, "row.line", CapSheet.MESSAGES.text("line", said, limits.of(CraftLimit.CAP_LINE)));
+        });
         double gap = Math.floor(face.gap() * 100) / 100;
         String key = face.gap() >= CapFace.WIDE ? "gap.wide" : "gap";
         row(rows, "row.gap", CapSheet.MESSAGES.text(key, gap, limits.of(CraftLimit.CAP_GAP)));

@@ -1,5 +1,6 @@
 package id.canting.sheet.lesson;
 
+import id.canting.estimate.NumberText;
 import id.canting.sheet.flow.Block;
 import id.canting.sheet.flow.Flow;
 import id.canting.text.Text;
@@ -48,6 +49,13 @@ final class CoverPart {
         LessonPlan plan = subject.plan();
         row(rows, "level", plan.level().text());
         row(rows, "time", time(subject));
+        row(
+                rows,
+                "jp",
+                Lesson.MESSAGES.text(
+                        "jp.value",
+                        NumberText.number(subject.hours() * 60 / plan.jp(), 1),
+                        LessonSteps.spoken(plan.jp())));
         row(rows, "participants", Lesson.MESSAGES.text("participants.value", plan.participants(), plan.groups()));
         row(rows, "product", product(subject));
         row(rows, "age", Text.EMPTY);

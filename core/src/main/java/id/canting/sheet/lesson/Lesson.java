@@ -4,6 +4,7 @@ import id.canting.cloth.Cloth;
 import id.canting.design.Library;
 import id.canting.estimate.Coefficients;
 import id.canting.estimate.Estimate;
+import id.canting.estimate.Prices;
 import id.canting.scene.Book;
 import id.canting.sheet.PageSize;
 import id.canting.sheet.flow.Block;
@@ -12,7 +13,10 @@ import id.canting.sheet.flow.Languages;
 import id.canting.text.Messages;
 import id.canting.text.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A lesson on making a cloth. Everything in it follows from the design: the pictures are those of the cloth after each
@@ -31,13 +35,18 @@ public final class Lesson {
     /** What only the trainer holds. */
     public static final String ANSWERS = "answers";
 
+    /** What the trainer prepares with: what to print, the budget, the attendance list. */
+    public static final String TRAINER = "trainer";
+
     /** The books a lesson has. */
-    public static final List<String> PARTS = List.of(HANDOUT, WORKSHEET, ANSWERS);
+    public static final List<String> PARTS = List.of(HANDOUT, WORKSHEET, ANSWERS, TRAINER);
 
     private final LessonSubject subject;
+    private final Budget budget;
 
-    private Lesson(LessonSubject subject) {
+    private Lesson(LessonSubject subject, Budget budget) {
         this.subject = subject;
+        this.budget = budget;
     }
 
     /** The lesson on a cloth that was made with a library, on a paper and in a language or in both. */
@@ -45,7 +54,14 @@ public final class Lesson {
         LessonData data = LessonData.read();
         Estimate estimate = Estimate.of(cloth, Coefficients.standard(), library.dyes());
         List<LessonStep> steps = LessonSteps.of(cloth, library, estimate, data);
-        return new Lesson(new LessonSubject(cloth, library.dyes(), plan, paper, languages, data, estimate, steps));
+        return new Lesson(
+                new LessonSubject(cloth, library.dyes(), plan, paper, languages, data, estimate, steps),
+                new Budget(Optional.empty()));
+    }
+
+    /** The same with the prices of a workshop, for the trainer's budget. */
+    public Lesson at(Prices prices) {
+        return new Lesson(subject, new Budget(Optional.of(prices)));
     }
 
     /**
@@ -54,7 +70,12 @@ public final class Lesson {
      * @param part one of {@link #PARTS}
      */
     public Book book(String part) {
-        return part.equals(ANSWERS) ? answers() : part.equals(WORKSHEET) ? worksheet() : handout();
+        return switch (part) {
+            case ANSWERS -> answers();
+            case WORKSHEET -> worksheet();
+            case TRAINER -> trainer();
+            default -> handout();
+        };
     }
 
     /** What learners hold: all parts from the cover to the worksheet. */
@@ -81,6 +102,21 @@ public final class Lesson {
     /** What only the trainer holds. */
     public Book answers() {
         return set("title.answers", AnswerPart.of(subject));
+    }
+
+    /** What the trainer prepares with. */
+    public Book trainer() {
+        Map<String, Integer> pages = new HashMap<>();
+        for (String part : List.of(HANDOUT, WORKSHEET, ANSWERS)) {
+            pages.put(part, book(part).pages().size());
+        }
+        // Its own pages are counted, too: a number more in its table adds none.
+        pages.put(TRAINER, trainer(pages).pages().size());
+        return trainer(pages);
+    }
+
+    private Book trainer(Map<String, Integer> pages) {
+        return set("title.trainer", TrainerPart.of(subject, pages, budget));
     }
 
     private static void part(List<Block> blocks, List<Block> more) {

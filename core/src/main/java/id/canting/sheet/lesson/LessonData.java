@@ -15,6 +15,7 @@ import java.util.Map;
  * @param rules against what can hurt
  * @param tools what is needed
  * @param criteria of the rubric
+ * @param times what a lesson takes beside the work of hands
  * @param words of the craft
  * @param motifSources sources by their codes
  * @param dyeSources sources by their codes
@@ -25,6 +26,7 @@ record LessonData(
         List<Rule> rules,
         List<Tool> tools,
         List<Criterion> criteria,
+        Times times,
         List<Glossary> words,
         Map<String, MotifSource> motifSources,
         Map<String, Reference> dyeSources) {
@@ -35,6 +37,7 @@ record LessonData(
                 Rule.all(),
                 Tool.all(),
                 Criterion.all(),
+                Times.read(),
                 Glossary.all(),
                 MotifSource.all(),
                 Reference.all());

@@ -1,5 +1,6 @@
 package id.canting.sheet.lesson;
 
+import id.canting.parameter.Range;
 import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.TreeMap;
  * @param together how many make one cloth together
  * @param hours how long a meeting lasts
  * @param days how many meetings there are, where that is fixed
+ * @param jp minutes of one training hour, jam pelajaran: 45 is usual in training, schools have 35 to 45, some count 60
  * @param meetings what is done when; empty for what follows from the steps
  * @param units competence units with their codes, as the trainer writes them
  * @param pass points from which a learner is competent
@@ -34,6 +36,7 @@ public record LessonPlan(
         int together,
         double hours,
         OptionalInt days,
+        double jp,
         List<Meeting> meetings,
         List<Text> units,
         OptionalDouble pass,
@@ -43,6 +46,9 @@ public record LessonPlan(
 
     /** The most meetings. */
     public static final int MOST_DAYS = 60;
+
+    /** How long a training hour may be, minutes. */
+    public static final Range JP = new Range(20, 120);
 
     /** The plan of a trainer who says nothing: twenty beginners, five to a stove, meetings of 3 hours (source R02). */
     public static final LessonPlan USUAL = new LessonPlan(
@@ -54,6 +60,7 @@ public record LessonPlan(
             1,
             3,
             OptionalInt.empty(),
+            45,
             List.of(),
             List.of(),
             OptionalDouble.empty(),
@@ -69,8 +76,27 @@ public record LessonPlan(
         within("group", group, 1, MOST);
         within("together", together, 1, MOST);
         within("hours", hours, 0.5, 12);
+        within("jp", jp, JP.low(), JP.high());
         days.ifPresent(count -> within("days", count, 1, MOST_DAYS));
         pass.ifPresent(points -> within("pass", points, 1, 100));
+    }
+
+    /** The same with another length of a training hour, minutes. */
+    public LessonPlan withJp(double minutes) {
+        return new LessonPlan(
+                title,
+                aims,
+                level,
+                participants,
+                group,
+                together,
+                hours,
+                days,
+                minutes,
+                meetings,
+                units,
+                pass,
+                weights);
     }
 
     private static void within(String name, double value, double low, double high) {
@@ -89,8 +115,15 @@ public record LessonPlan(
         return (participants + together - 1) / together;
     }
 
-    /** The same with the numbers a command line gives; a 0 or nothing leaves what is there. */
+    /**
+     * The same with the numbers a command line gives; a 0 or nothing leaves what is there.
+     *
+     * @throws UserError for a number or length of meetings where the plan says what is done in each
+     */
     public LessonPlan with(int people, int sharing, int atOne, int meetingCount, double length, String forWhom) {
+        if (!meetings.isEmpty() && (meetingCount != 0 || length != 0)) {
+            throw new UserError(Lesson.MESSAGES.text("plan.meetings"));
+        }
         return new LessonPlan(
                 title,
                 aims,
@@ -100,6 +133,7 @@ public record LessonPlan(
                 atOne == 0 ? together : atOne,
                 length == 0 ? hours : length,
                 meetingCount == 0 ? days : OptionalInt.of(meetingCount),
+                jp,
                 meetings,
                 units,
                 pass,

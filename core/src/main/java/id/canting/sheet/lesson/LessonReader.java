@@ -1,6 +1,7 @@
 package id.canting.sheet.lesson;
 
 import id.canting.design.yaml.Fields;
+import id.canting.design.yaml.Key;
 import id.canting.design.yaml.Node;
 import id.canting.design.yaml.YamlReader;
 import id.canting.parameter.Measure;
@@ -24,21 +25,6 @@ public record LessonReader(String design, LessonPlan plan) {
     /** The key that tells a lesson file. */
     public static final String VERSION = "canting-lesson";
 
-    private static final List<String> KEYS = List.of(
-            VERSION,
-            "design",
-            "title",
-            "aims",
-            "level",
-            "participants",
-            "group",
-            "together",
-            "hours",
-            "days",
-            "meetings",
-            "units",
-            "pass",
-            "rubric");
     private static final LessonPlan USUAL = LessonPlan.USUAL;
 
     /** Whether a tree is that of a lesson file and not of a design. */
@@ -53,7 +39,7 @@ public record LessonReader(String design, LessonPlan plan) {
      * @throws UserError at the place of the first fault
      */
     public static LessonReader read(String file, String text) {
-        Fields fields = Fields.of(YamlReader.read(file, text), KEYS);
+        Fields fields = Fields.of(YamlReader.read(file, text), Key.names(LessonKeys.FILE));
         Node version = fields.get(VERSION);
         if (!Fields.word(version).equals("1")) {
             throw new UserError(Lesson.MESSAGES.text("version", Fields.word(version)), version.place());
@@ -73,6 +59,7 @@ public record LessonReader(String design, LessonPlan plan) {
                         fields.has("days")
                                 ? OptionalInt.of(count(fields, "days", 1, LessonPlan.MOST_DAYS))
                                 : OptionalInt.empty(),
+                        fields.number("jp", Unit.TIME, USUAL.jp(), LessonPlan.JP),
                         meetings(fields),
                         texts(fields, "units"),
                         fields.has("pass")
@@ -106,11 +93,11 @@ public record LessonReader(String design, LessonPlan plan) {
         List<Meeting> meetings = new ArrayList<>();
         fields.find("meetings").ifPresent(list -> {
             for (Node node : Fields.items(list)) {
-                Fields one = Fields.of(node, List.of("title", "work"));
+                Fields one = Fields.of(node, Key.names(LessonKeys.MEETING));
                 List<Meeting.Item> items = new ArrayList<>();
                 double whole = 0;
                 for (Node work : Fields.items(one.get("work"))) {
-                    Fields item = Fields.of(work, List.of("time", "do"));
+                    Fields item = Fields.of(work, Key.names(LessonKeys.ITEM));
                     double minutes = item.number("time", Unit.TIME, 0, 0, 720);
                     whole += minutes;
                     items.add(new Meeting.Item(minutes, text(item.get("do"))));

@@ -48,9 +48,13 @@ record LessonSubject(
         return languages == Languages.BOTH ? Text.same(amount.id()) : amount;
     }
 
-    /** Hours of hands for what one learner makes of one cloth. */
+    /** Hours that one learner needs for a cloth: hands at the level's pace, baths and soaking; drying is not in them. */
     double hoursEach() {
-        return estimate.total().allHours() / plan.together();
+        return activities().stream()
+                        .filter(one -> one.kind() != Activity.Kind.DRY)
+                        .mapToDouble(Activity::minutes)
+                        .sum()
+                / 60;
     }
 
     /** How many meetings there are. */
@@ -58,7 +62,19 @@ record LessonSubject(
         if (!plan.meetings().isEmpty()) {
             return plan.meetings().size();
         }
-        return plan.days().orElse((int) Math.max(1, Math.ceil(hoursEach() / plan.hours())));
+        return plan.days().orElseGet(() -> {
+            int needed = Timetable.needed(activities(), plan.hours() * 60, data.times());
+            return needed > 0 ? needed : (int) Math.max(1, Math.ceil(hoursEach() / plan.hours()));
+        });
+    }
+
+    private List<Activity> activities() {
+        return Activities.of(this, data.times());
+    }
+
+    /** What is done in which meeting, where the trainer does not say. */
+    Timetable timetable() {
+        return Timetable.of(activities(), meetings(), plan.hours() * 60, data.times());
     }
 
     /** Hours of all meetings. */

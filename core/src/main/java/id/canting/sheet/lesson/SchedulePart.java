@@ -8,30 +8,15 @@ import java.util.List;
 
 /** What is done when: as the trainer planned it, or as the estimate's hours divide over meetings. */
 final class SchedulePart {
-    /** Less than this is not worth a line of a meeting, minutes. */
-    private static final double LEAST = 1;
-
     private SchedulePart() {}
 
     static List<Block> of(LessonSubject subject) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, Lesson.MESSAGES.text("schedule")));
-        double needed = subject.hoursEach();
-        double there = subject.hours();
-        Text hours = NumberText.number(subject.estimate().total().allHours(), 1);
-        blocks.add(new Block.Paragraph(
-                Lesson.MESSAGES.text("schedule.note", hours, NumberText.number(there, 1)), Block.LEAST, false));
-        if (needed > there) {
-            int people = (int) Math.ceil(subject.estimate().total().allHours() / there);
-            blocks.add(new Block.Framed(List.of(new Block.Paragraph(
-                    Lesson.MESSAGES.text(
-                            "schedule.short", NumberText.number(needed, 1), NumberText.number(there, 1), people),
-                    Block.LEAST,
-                    false))));
-        }
-        List<Meeting> meetings = subject.plan().meetings().isEmpty()
-                ? worked(subject)
-                : subject.plan().meetings();
+        boolean planned = !subject.plan().meetings().isEmpty();
+        blocks.addAll(planned ? said(subject) : reckoned(subject));
+        List<Meeting> meetings =
+                planned ? subject.plan().meetings() : subject.timetable().meetings();
         List<List<Block.Cell>> rows = new ArrayList<>();
         for (int i = 0; i < meetings.size(); i++) {
             Meeting meeting = meetings.get(i);
@@ -68,36 +53,49 @@ final class SchedulePart {
         }
     }
 
-    /** The steps laid into meetings one after another; where there is too little time, each gets less of it. */
-    private static List<Meeting> worked(LessonSubject subject) {
-        double whole = subject.plan().hours() * 60;
-        double scale = Math.min(1, subject.hours() / Math.max(subject.hoursEach(), 1e-9));
-        List<Meeting> meetings = new ArrayList<>();
-        List<Meeting.Item> items = new ArrayList<>();
-        double left = whole;
-        for (LessonStep step : subject.steps()) {
-            double minutes = step.needs().allHours() * 60 / subject.plan().together() * scale;
-            Text what = Lesson.MESSAGES.text("step", step.number(), step.title());
-            if (minutes < LEAST) {
-                items.add(new Meeting.Item(0, what));
-            }
-            while (minutes >= LEAST) {
-                double now = Math.min(minutes, left);
-                items.add(new Meeting.Item(now, what));
-                minutes -= now;
-                left -= now;
-                if (left < LEAST && meetings.size() + 1 < subject.meetings()) {
-                    meetings.add(new Meeting(Text.EMPTY, whole, items));
-                    items = new ArrayList<>();
-                    left = whole;
-                } else if (left < LEAST) {
-                    break;
-                }
-            }
+    /** What goes before a timetable that the trainer wrote. */
+    private static List<Block> said(LessonSubject subject) {
+        List<Block> blocks = new ArrayList<>();
+        double needed = subject.hoursEach();
+        double there = subject.hours();
+        Text hours = NumberText.number(subject.estimate().total().allHours(), 1);
+        blocks.add(new Block.Paragraph(
+                Lesson.MESSAGES.text("schedule.note", hours, NumberText.number(there, 1)), Block.LEAST, false));
+        if (needed > there) {
+            int people = (int) Math.ceil(needed * subject.plan().together() / there);
+            blocks.add(framed(Lesson.MESSAGES.text(
+                    "schedule.short.planned", NumberText.number(needed, 1), NumberText.number(there, 1), people)));
         }
-        if (!items.isEmpty()) {
-            meetings.add(new Meeting(Text.EMPTY, whole, items));
+        return blocks;
+    }
+
+    /** What goes before one that is reckoned: by what, and what does not fit. */
+    private static List<Block> reckoned(LessonSubject subject) {
+        List<Block> blocks = new ArrayList<>();
+        Times times = subject.data().times();
+        blocks.add(new Block.Paragraph(
+                Lesson.MESSAGES.text(
+                        "schedule.basis",
+                        LessonSteps.spoken(times.pace(subject.plan().level()))),
+                Block.LEAST,
+                false));
+        List<Activity> left = subject.timetable().left();
+        if (!left.isEmpty()) {
+            List<Text> names = left.stream()
+                    .filter(one -> one.kind() != Activity.Kind.DRY)
+                    .map(one -> Lesson.MESSAGES.text("left", one.told(), Math.rint(one.minutes())))
+                    .toList();
+            int enough = Timetable.needed(
+                    Activities.of(subject, times), subject.plan().hours() * 60, times);
+            blocks.add(framed(
+                    enough > 0
+                            ? Lesson.MESSAGES.text("schedule.left", Text.joined(names, "; "), enough)
+                            : Lesson.MESSAGES.text("schedule.long", Text.joined(names, "; "))));
         }
-        return meetings;
+        return blocks;
+    }
+
+    private static Block framed(Text text) {
+        return new Block.Framed(List.of(new Block.Paragraph(text, Block.LEAST, false)));
     }
 }

@@ -1,106 +1,101 @@
 package id.canting.sheet.ties;
 
-import id.canting.estimate.Coefficient;
-import id.canting.estimate.Coefficients;
+import id.canting.estimate.BindingNeeds;
 import id.canting.estimate.TieKind;
 import id.canting.mark.Bound;
 import id.canting.mark.Mark;
-import id.canting.resist.Gather;
-import id.canting.resist.TieObject;
+import id.canting.text.Text;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * Ties that are made alike.
  *
  * @param kind how they are made
+ * @param over the thing they are made over; a dash for those over nothing
  * @param from where the thread begins, mm from the tip; for stitches the length of one stitch
  * @param to where it ends, mm from the tip; nothing for stitches
+ * @param turns how often thread goes round one; nothing for stitches
  * @param count how many
- * @param length of all stitch lines together, mm; nothing for ties
+ * @param thread for one, mm, on average
+ * @param minutes for one, on average
  */
-record TieGroup(TieKind kind, double from, double to, int count, double length) {
+record TieGroup(TieKind kind, Text over, double from, double to, int turns, int count, double thread, double minutes) {
     private static final double HALF = 0.5;
+    private static final Text NOTHING = Text.same("–");
 
     private static final Bound.Cases<Double> SIZE = Bound.cases(Mark.Tie::outer, Mark.StitchLine::stitch);
     private static final Bound.Cases<Double> FROM = Bound.cases(Mark.Tie::inner, Mark.StitchLine::stitch);
     private static final Bound.Cases<Double> TO = Bound.cases(Mark.Tie::outer, row -> 0.0);
-    private static final Bound.Cases<Double> LENGTH =
-            Bound.cases(tie -> 0.0, row -> row.line().track(0.1).length());
 
-    /** The groups of ties; those whose rings differ by less than a hand can keep are one. */
-    static List<TieGroup> of(List<TiePoint> points) {
+    /**
+     * The groups of ties. Those over a thing are one group for each thing, and a motif has one thing for all of its ties,
+     * however the hand varies them; of others those whose rings differ by less than a hand can keep are one.
+     */
+    static List<TieGroup> of(List<TiePoint> points, BindingNeeds needs) {
+        Map<String, List<Double>> rings = new TreeMap<>();
+        for (TiePoint point : points) {
+            if (point.kind() == TieKind.OBJECT) {
+                rings.computeIfAbsent(point.motif(), motif -> new ArrayList<>())
+                        .add(point.mark().match(FROM));
+            }
+        }
+        Map<String, Text> objects = new TreeMap<>();
+        rings.forEach((motif, all) -> objects.put(motif, object(middle(all), needs)));
         Map<String, List<TiePoint>> alike = new TreeMap<>();
         for (TiePoint point : points) {
-            double size = point.mark().match(SIZE);
-            String key = String.format(
-                    Locale.ROOT, "%d %06d", point.kind().ordinal(), Math.round(6 * StrictMath.log(1 + size)));
-            alike.computeIfAbsent(key, k -> new ArrayList<>()).add(point);
+            String same = point.kind() == TieKind.OBJECT
+                    ? objects.getOrDefault(point.motif(), NOTHING).id()
+                    : String.format(
+                            Locale.ROOT,
+                            "%06d",
+                            Math.round(6 * StrictMath.log(1 + point.mark().match(SIZE))));
+            alike.computeIfAbsent(point.kind().ordinal() + " " + same, k -> new ArrayList<>())
+                    .add(point);
         }
-        return alike.values().stream().map(TieGroup::group).toList();
+        return alike.values().stream()
+                .map(all -> group(all, objects.getOrDefault(all.get(0).motif(), NOTHING), needs))
+                .toList();
     }
 
-    private static TieGroup group(List<TiePoint> points) {
+    private static double middle(List<Double> values) {
+        return values.stream().sorted().skip(values.size() / 2).findFirst().orElse(0.0);
+    }
+
+    private static Text object(double ring, BindingNeeds needs) {
+        return needs.object(ring)
+                .map(object -> object.name())
+                .or(() -> needs.largestSeed(ring).map(seed -> TieTemplate.MESSAGES.text("object.smaller", seed.name())))
+                .orElse(TieTemplate.MESSAGES.text("object.any"));
+    }
+
+    private static TieGroup group(List<TiePoint> points, Text object, BindingNeeds needs) {
         double from = 0;
         double to = 0;
-        double length = 0;
+        double thread = 0;
+        double minutes = 0;
         for (TiePoint point : points) {
             from += point.mark().match(FROM) / points.size();
             to += point.mark().match(TO) / points.size();
-            length += point.mark().match(LENGTH);
+            thread += needs.thread(point.mark()) / points.size();
+            minutes += needs.minutes(point.mark()) / points.size();
         }
-        return new TieGroup(points.get(0).kind(), rounded(from), rounded(to), points.size(), length);
+        TieKind kind = points.get(0).kind();
+        return new TieGroup(
+                kind,
+                kind == TieKind.OBJECT ? object : NOTHING,
+                rounded(from),
+                rounded(to),
+                kind == TieKind.STITCHED ? 0 : needs.turns(from, to),
+                points.size(),
+                thread,
+                minutes);
     }
 
     private static double rounded(double mm) {
         return Math.rint(mm / HALF) * HALF;
-    }
-
-    /** How often the thread goes round: as often as it fits side by side, at least once; nothing for stitches. */
-    int turns(Coefficients by) {
-        return kind == TieKind.STITCHED
-                ? 0
-                : (int) Math.max(1, Math.round((to - from) / by.get(Coefficient.THREAD_WIDTH)));
-    }
-
-    /** Thread for one, mm: round the bundle so often, with the knot; for stitches the line with what is drawn tight. */
-    double thread(Coefficients by) {
-        if (kind == TieKind.STITCHED) {
-            return length / count * (1 + by.get(Coefficient.STITCH_THREAD_EXTRA)) + by.get(Coefficient.TIE_KNOT);
-        }
-        Gather cloth = gather(by);
-        return turns(by) * 2 * Math.PI * cloth.bundleRadius((from + to) / 2) + by.get(Coefficient.TIE_KNOT);
-    }
-
-    private static Gather gather(Coefficients by) {
-        return new Gather(by.get(Coefficient.CLOTH_THICKNESS), by.get(Coefficient.CLOTH_PACKING));
-    }
-
-    /** Minutes for one, by the estimate's coefficients: for a row its stitches and the drawing tight. */
-    double minutes(Coefficients by) {
-        return switch (kind) {
-            case FREE -> by.get(Coefficient.TIE_FREE_MINUTES);
-            case OBJECT -> by.get(Coefficient.TIE_OBJECT_MINUTES);
-            case CAPPED -> by.get(Coefficient.TIE_CAPPED_MINUTES);
-            case STITCHED ->
-                length / count / Math.max(from, 0.5) * by.get(Coefficient.STITCH_SECONDS) / 60
-                        + by.get(Coefficient.ROW_GATHER_MINUTES);
-        };
-    }
-
-    /** The thing at hand whose ring comes nearest, for ties over an object. */
-    Optional<TieObject> object(Coefficients by) {
-        Gather cloth = gather(by);
-        return kind != TieKind.OBJECT
-                ? Optional.empty()
-                : TieObject.AT_HAND.stream()
-                        .filter(object -> object.holds(cloth))
-                        .filter(object -> Math.abs(object.ring(cloth) - from) <= 0.35 * Math.max(from, 2))
-                        .min(Comparator.comparingDouble(object -> Math.abs(object.ring(cloth) - from)));
     }
 }

@@ -1,5 +1,6 @@
 package id.canting.sheet.ties;
 
+import id.canting.estimate.BindingNeeds;
 import id.canting.estimate.Coefficients;
 import id.canting.geometry.Box;
 import id.canting.scene.Colour;
@@ -23,7 +24,7 @@ final class TieOverview {
 
     private final Box whole;
     private final PageSize paper;
-    private final Coefficients by = Coefficients.standard();
+    private final BindingNeeds needs = new BindingNeeds(Coefficients.standard());
 
     TieOverview(Box whole, PageSize paper) {
         this.whole = whole;
@@ -45,7 +46,7 @@ final class TieOverview {
         blocks.add(
                 new Block.Picture(small(points, fold, halved), Flow.width(paper), HEIGHT, MESSAGES.text("overview")));
         fold.ifPresent(found -> blocks.add(new Block.Paragraph(said(found, points, halved))));
-        blocks.add(TieWork.table(points, by));
+        blocks.add(TieWork.table(step, needs));
         blocks.add(new Block.Heading(2, MESSAGES.text("order")));
         blocks.add(TieWork.order(step));
         blocks.add(new Block.Heading(2, MESSAGES.text("rows")));

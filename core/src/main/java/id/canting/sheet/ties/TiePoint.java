@@ -15,15 +15,16 @@ import java.util.List;
  * @param at the pinched point, or where the stitches begin
  * @param bounds the box around the thread of a tie, or around the line of stitches
  * @param mark what the hand makes
+ * @param motif the words of the motif it belongs to; empty for none
  */
-record TiePoint(int row, int number, TieKind kind, Point at, Box bounds, Bound mark) {
+record TiePoint(int row, int number, TieKind kind, Point at, Box bounds, Bound mark, String motif) {
     private static final Bound.Cases<Box> BOUNDS = Bound.cases(
             tie -> Box.around(List.of(tie.centre())).grown(tie.middle()),
             row -> row.line().bounds());
 
-    /** A mark with its place. */
-    static TiePoint of(int row, int number, Bound mark) {
-        return new TiePoint(row, number, TieKind.of(mark), mark.at(), mark.match(BOUNDS), mark);
+    /** A mark of a motif with its place. */
+    static TiePoint of(int row, int number, Bound mark, String motif) {
+        return new TiePoint(row, number, TieKind.of(mark), mark.at(), mark.match(BOUNDS), mark, motif);
     }
 
     /** The row's letters and the number: A1, B12, AA3. */

@@ -2,6 +2,8 @@ package id.canting.sheet.ties;
 
 import id.canting.cloth.Cloth;
 import id.canting.design.Step;
+import id.canting.geometry.Label;
+import id.canting.geometry.Transform;
 import id.canting.mark.Bound;
 import id.canting.mark.Drawing;
 import id.canting.mark.Part;
@@ -16,39 +18,50 @@ final class TiePoints {
 
     private TiePoints() {}
 
+    /** A mark with the words of its motif. */
+    private record Found(Bound mark, String motif) {}
+
     /**
      * What is bound in a step, numbered.
      *
      * @param firstRow the number of its first row, so that no two steps share a number
      */
     static List<TiePoint> of(Cloth cloth, Step.Tie step, int firstRow) {
-        List<Bound> marks = new ArrayList<>();
-        for (Part part :
-                cloth.drawings().getOrDefault(step.name(), Drawing.EMPTY).flattened()) {
-            part.mark().bound().ifPresent(marks::add);
-        }
-        marks.sort(Comparator.comparingDouble((Bound mark) -> mark.at().y())
-                .thenComparingDouble(mark -> mark.at().x()));
+        List<Found> marks = new ArrayList<>();
+        find(cloth.drawings().getOrDefault(step.name(), Drawing.EMPTY), Transform.IDENTITY, "", marks);
+        marks.sort(Comparator.comparingDouble((Found found) -> found.mark().at().y())
+                .thenComparingDouble(found -> found.mark().at().x()));
         List<TiePoint> points = new ArrayList<>();
-        List<Bound> row = new ArrayList<>();
+        List<Found> row = new ArrayList<>();
         int rows = firstRow;
-        for (Bound mark : marks) {
-            if (!row.isEmpty() && mark.at().y() - row.get(0).at().y() > ROW) {
+        for (Found found : marks) {
+            if (!row.isEmpty() && found.mark().at().y() - row.get(0).mark().at().y() > ROW) {
                 number(row, rows++, points);
                 row.clear();
             }
-            row.add(mark);
+            row.add(found);
         }
         number(row, rows, points);
         return points;
     }
 
-    private static void number(List<Bound> row, int index, List<TiePoint> out) {
-        List<Bound> ordered = new ArrayList<>(row);
-        ordered.sort(Comparator.comparingDouble(mark -> mark.at().x()));
+    /** Goes into placed drawings; what is named innermost is the motif. */
+    private static void find(Drawing drawing, Transform to, String outer, List<Found> out) {
+        String motif = drawing.label().map(Label::words).orElse(outer);
+        for (Part part : drawing.parts()) {
+            part.mark().transformed(to).bound().ifPresent(mark -> out.add(new Found(mark, motif)));
+        }
+        for (Drawing.Placed placed : drawing.placed()) {
+            find(placed.drawing(), placed.transform().then(to), motif, out);
+        }
+    }
+
+    private static void number(List<Found> row, int index, List<TiePoint> out) {
+        List<Found> ordered = new ArrayList<>(row);
+        ordered.sort(Comparator.comparingDouble(found -> found.mark().at().x()));
         int number = 1;
-        for (Bound mark : ordered) {
-            out.add(TiePoint.of(index, number++, mark));
+        for (Found found : ordered) {
+            out.add(TiePoint.of(index, number++, found.mark(), found.motif()));
         }
     }
 }

@@ -2,6 +2,8 @@ package id.canting.sheet.ties;
 
 import id.canting.cloth.Cloth;
 import id.canting.design.Step;
+import id.canting.estimate.MarkCount;
+import id.canting.mark.Drawing;
 import id.canting.text.Suggestion;
 import id.canting.text.Text;
 import id.canting.text.UserError;
@@ -15,10 +17,12 @@ import java.util.List;
  * @param title what sheets call it
  * @param number of the step among the design's tie steps, from 1
  * @param points its ties and rows of stitches by their numbers; at least one
+ * @param marks the same, counted
  * @param baths the titles of the dye baths that it stays tied through
  * @param opened the title of the step that opens it; empty where none does
  */
-record TieStep(Step.Tie step, Text title, int number, List<TiePoint> points, List<Text> baths, Text opened) {
+record TieStep(
+        Step.Tie step, Text title, int number, List<TiePoint> points, MarkCount marks, List<Text> baths, Text opened) {
     TieStep {
         points = List.copyOf(points);
         baths = List.copyOf(baths);
@@ -67,6 +71,7 @@ record TieStep(Step.Tie step, Text title, int number, List<TiePoint> points, Lis
                 .map(step -> cloth.title(step.name()))
                 .findFirst()
                 .orElse(Text.EMPTY);
-        return new TieStep(tie, cloth.title(tie.name()), number, points, baths, opened);
+        MarkCount marks = MarkCount.of(cloth.drawings().getOrDefault(tie.name(), Drawing.EMPTY));
+        return new TieStep(tie, cloth.title(tie.name()), number, points, marks, baths, opened);
     }
 }

@@ -1,8 +1,9 @@
 package id.canting.sheet.ties;
 
-import id.canting.estimate.Coefficients;
+import id.canting.estimate.BindingNeeds;
+import id.canting.estimate.Needs;
+import id.canting.estimate.NumberText;
 import id.canting.estimate.TieKind;
-import id.canting.resist.TieObject;
 import id.canting.scene.Layer;
 import id.canting.scene.Scene;
 import id.canting.sheet.flow.Block;
@@ -21,39 +22,36 @@ final class TieWork {
 
     private TieWork() {}
 
-    /** The table: symbol, kind, count, where to bind, over what, turns, thread and minutes of one, and the totals. */
-    static Block table(List<TiePoint> points, Coefficients by) {
+    /**
+     * The table: symbol, kind, count, where to bind, over what, turns, thread and minutes of one, and the totals, which are
+     * those of the estimate.
+     */
+    static Block table(TieStep step, BindingNeeds needs) {
         List<List<Block.Cell>> rows = new ArrayList<>();
-        double thread = 0;
-        double minutes = 0;
-        for (TieGroup group : TieGroup.of(points)) {
-            thread += group.thread(by) * group.count();
-            minutes += group.minutes(by) * group.count();
+        for (TieGroup group : TieGroup.of(step.points(), needs)) {
             boolean stitched = group.kind() == TieKind.STITCHED;
             Text bind =
                     stitched ? MESSAGES.text("stitch", group.from()) : MESSAGES.text("bind", group.from(), group.to());
-            Text over = group.object(by)
-                    .map(TieObject::name)
-                    .orElse(group.kind() == TieKind.OBJECT ? MESSAGES.text("object.any") : Text.same("–"));
             rows.add(List.of(
                     new Block.Cell.Drawn(key(group.kind()), 8),
                     Block.Cell.of(group.kind().text()),
                     Block.Cell.of(Integer.toString(group.count())),
                     Block.Cell.of(bind),
-                    Block.Cell.of(over),
-                    Block.Cell.of(stitched ? "–" : Integer.toString(group.turns(by))),
-                    Block.Cell.of(spoken(group.thread(by) / 10)),
-                    Block.Cell.of(spoken(group.minutes(by)))));
+                    Block.Cell.of(group.over()),
+                    Block.Cell.of(stitched ? "–" : Integer.toString(group.turns())),
+                    Block.Cell.of(spoken(group.thread() / 10)),
+                    Block.Cell.of(spoken(group.minutes()))));
         }
+        Needs all = needs.tying(step.marks());
         rows.add(List.of(
                 Block.Cell.of(""),
                 Block.Cell.of(MESSAGES.text("sum")),
-                Block.Cell.of(Integer.toString(points.size())),
+                Block.Cell.of(Integer.toString(step.points().size())),
                 Block.Cell.of(""),
                 Block.Cell.of(""),
                 Block.Cell.of(""),
-                Block.Cell.of(MESSAGES.text("sum.thread", Math.rint(thread / 100) / 10)),
-                Block.Cell.of(MESSAGES.text("sum.hours", Math.rint(minutes / 6) / 10))));
+                Block.Cell.of(NumberText.with(all.thread() / 1000, "m")),
+                Block.Cell.of(MESSAGES.text("sum.hours", NumberText.number(all.allHours(), 1)))));
         List<Text> head = new ArrayList<>();
         for (String key : List.of("key", "kind", "count", "where", "over", "turns", "thread", "minutes")) {
             head.add(MESSAGES.text("head." + key));

@@ -23,7 +23,7 @@ final class TieMarks {
     static List<TiePoint> points(List<Bound> marks) {
         List<TiePoint> points = new ArrayList<>();
         for (Bound mark : marks) {
-            points.add(TiePoint.of(points.size(), 1, mark));
+            points.add(TiePoint.of(points.size(), 1, mark, ""));
         }
         return points;
     }
