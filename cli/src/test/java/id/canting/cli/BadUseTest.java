@@ -37,7 +37,7 @@ class BadUseTest {
             render DESIGN --part 1,5,2,5 -o x.svg   | with decimal commas put ;
             sheet trace DESIGN --overlap 2.000mm    | --overlap: "2.000 mm" can be read as 2000 mm or as 2.0 mm;
             sheet lesson DESIGN --participants 1.000 | --participants: "1.000" can be read as 1000 or as 1.0;
-            sheet lesson DESIGN --participants 2,5  | the value "2,5" does not fit
+            sheet lesson DESIGN --participants 2,5  | the value "2,5" is not valid here
             estimate DESIGN --coefficient dot-seconds=1.200  | dot-seconds: "1.200" can be read as 1200 or as 1.2;
             check DESIGN --limit cap-gap=1.200mm    | cap-gap: "1.200 mm" can be read as 1200 mm or as 1.2 mm;
             render DESIGN --step 99 -o x.svg        | there is no step 99
