@@ -14,6 +14,8 @@ import id.canting.mark.Drawing;
 import id.canting.motif.Band;
 import id.canting.motif.Hand;
 import id.canting.resist.Folding;
+import id.canting.text.Decimals;
+import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +25,9 @@ import java.util.Optional;
 final class PieceMarks implements Source.Cases<Drawing.Placed> {
     /** How many ways at most a lively hand draws one motif; each place of a repeat picks one, so that repeats stay instances. */
     static final int HAND_VARIANTS = 5;
+
+    /** What is left of a zone is not worth a word below this, mm. */
+    private static final double SEEN = 0.05;
 
     private final MarkMaker maker;
     private final Zone.Piece piece;
@@ -138,11 +143,17 @@ final class PieceMarks implements Source.Cases<Drawing.Placed> {
                 step,
                 fit.columns(),
                 fit.rows(),
-                fit.tile().width(),
-                fit.tile().height(),
-                (fit.stretchX() - 1) * 100,
-                (fit.stretchY() - 1) * 100,
-                fit.leftX(),
-                fit.leftY());
+                Decimals.text(fit.tile().width(), 1),
+                Decimals.text(fit.tile().height(), 1),
+                Decimals.text((fit.stretchX() - 1) * 100, 1),
+                Decimals.text((fit.stretchY() - 1) * 100, 1),
+                left(fit));
+    }
+
+    /** What of the zone stays without a repeat, in words; nothing where it is filled. */
+    private Text left(Fit fit) {
+        return fit.leftX() < SEEN && fit.leftY() < SEEN
+                ? Text.EMPTY
+                : MarkMaker.MESSAGES.text("fit.left", Decimals.text(fit.leftX(), 1), Decimals.text(fit.leftY(), 1));
     }
 }

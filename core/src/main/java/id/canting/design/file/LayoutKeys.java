@@ -16,8 +16,8 @@ final class LayoutKeys {
             Key.of("turn", "Turns the whole layout", "Memutar seluruh tata letak", DesignKeys.ANGLE);
     private static final Key AT = Key.of(
             "at",
-            "Where in the cell the motif stands, as shares",
-            "Letak motif di dalam sel, dalam bagian",
+            "Where in the cell the motif stands, as fractions",
+            "Letak motif di dalam sel, sebagai pecahan",
             Shapes.pair(DesignKeys.SHARE));
     private static final List<Key> CELL = List.of(
             Key.of("repeat", "Side of a square cell", "Sisi sel persegi", DesignKeys.LENGTH),
@@ -46,8 +46,8 @@ final class LayoutKeys {
                                 Shapes.FLAG),
                         Key.of(
                                 "lampah",
-                                "How the repeat walks",
-                                "Cara ulangan melangkah",
+                                "How the repeat moves",
+                                "Cara raport melangkah",
                                 DesignKeys.ids(Layout.Lampah.Path.values(), Layout.Lampah.Path::id))));
         kinds.put(
                 "group",
@@ -89,7 +89,7 @@ final class LayoutKeys {
                                 Shapes.FLAG),
                         Key.of(
                                 "tabur",
-                                "Strewn: size of a cell",
+                                "Scattered: size of a cell",
                                 "Ditabur: ukuran sel",
                                 Shapes.any(DesignKeys.LENGTH, Shapes.pair(DesignKeys.LENGTH)))));
         kinds.put(
@@ -98,8 +98,8 @@ final class LayoutKeys {
                         List.of(TURN),
                         Key.of(
                                 "single",
-                                "Once, at these shares",
-                                "Sekali saja, di letak ini dalam bagian",
+                                "Once, at this fraction of the zone",
+                                "Sekali saja, di letak ini (pecahan dari bagian kain)",
                                 Shapes.pair(DesignKeys.SHARE))));
         return kinds;
     }

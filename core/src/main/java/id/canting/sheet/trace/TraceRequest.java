@@ -114,7 +114,8 @@ public record TraceRequest(
             return List.of(repeat(cloth, chosen));
         }
         if (!part.startsWith("zone:")) {
-            throw new UserError(Tracing.MESSAGES.text("part.unknown", part));
+            throw new UserError(Tracing.MESSAGES.text(
+                    "part.unknown", part, Suggestion.didYouMean(part, List.of("cloth", "repeat", "zone:NAME"))));
         }
         return cloth.design().zones().zone(part.substring("zone:".length())).pieces().stream()
                 .map(Zone.Piece::box)
