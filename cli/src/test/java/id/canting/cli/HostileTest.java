@@ -11,6 +11,7 @@ import id.canting.text.ResourceLimit;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
+import java.util.ArrayList;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -112,6 +113,34 @@ class HostileTest {
     void whatCannotBeSeenIsShownAsAnEscape(String right, String wrong, String place) throws IOException {
         Run run = assertRefused(write(Designs.TILE.replace(right, wrong)), place);
         assertThat(run.err()).doesNotContain("\0").doesNotContain("\u202e").doesNotContain("\u001b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "check",
+                "check --json",
+                "estimate",
+                "estimate --json",
+                "estimate --csv",
+                "sheet steps -n --json",
+                "sheet lesson -n",
+                "render -n",
+                "lookbook -n -o x"
+            })
+    void noWordOfATitleActsOnTheTerminal(String command) throws IOException {
+        String title = "\"Coba \\e[31m\\u202e\\u200b\\x9b\"";
+        Path design = write(Designs.TILE.replace("Coba", title).replace("Trial", title).replace("dots", title));
+        List<Object> words = new ArrayList<>(List.of(command.split(" ")));
+        words.add(design);
+        Run run = Run.of(words.toArray());
+        assertThat(run.code()).isNotEqualTo(ExitCode.FAULT);
+        assertThat(run.out() + run.err())
+                .isNotEmpty()
+                .doesNotContain("\u001b")
+                .doesNotContain("\u202e")
+                .doesNotContain("\u200b")
+                .doesNotContain("\u009b");
     }
 
     @Test
