@@ -115,6 +115,41 @@ class HostileTest {
         assertThat(run.err()).doesNotContain("\0").doesNotContain("\u202e").doesNotContain("\u001b");
     }
 
+    /** A name that no file can have, wherever a plan or a lesson has one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\\0", "\\ud800"})
+    void noNameOfAPlanIsAFault(String letter) throws IOException {
+        Designs.tile(folder);
+        String plan = """
+                canting-plan: 1
+                design: "tile.canting.yaml"
+                vary: {"last-bath.dye": ["secang"]}
+                outputs: [{file: "{name}.svg"}]
+                contact: "c.svg"
+                name: "{dye}"
+                """;
+        for (String name : List.of("yaml\"", "dye\":", "secang\"", ".svg\"}", "c.svg\"", "{dye}\"")) {
+            Path file = Designs.write(folder, "p.plan.yaml", plan.replace(name, letter + name));
+            told(Run.of("batch", file, "-o", folder.resolve("out")));
+        }
+        told(Run.of("batch", Designs.write(folder, "p.plan.yaml", """
+                canting-plan: 1
+                design: tile.canting.yaml
+                sample: {csv: "a%s.csv"}
+                outputs: ["{index}.svg"]
+                """.formatted(letter)), "-o", folder.resolve("out")));
+        told(Run.of("sheet", "lesson", "-n", Designs.write(folder, "l.lesson.yaml", """
+                canting-lesson: 1
+                design: "a%s.yaml"
+                """.formatted(letter))));
+    }
+
+    private static void told(Run run) {
+        assertThat(run.err()).startsWith("canting: ").doesNotContain("internal error").doesNotContain("\0");
+        assertThat(run.err().lines()).hasSizeLessThanOrEqualTo(2);
+        assertThat(run.code()).isIn(ExitCode.MISUSE, ExitCode.PARTLY);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

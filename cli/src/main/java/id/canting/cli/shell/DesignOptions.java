@@ -5,7 +5,6 @@ import id.canting.output.format.DesignName;
 import id.canting.sanggar.Draft;
 import id.canting.sanggar.Sanggar;
 import id.canting.text.InputFile;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,11 +36,7 @@ public final class DesignOptions {
 
     /** Takes another design, which a file beside the given one names. */
     public void instead(String name) {
-        try {
-            file = file.resolveSibling(name);
-        } catch (InvalidPathException e) {
-            throw InputFile.missing(name);
-        }
+        file = InputFile.beside(file, name);
     }
 
     /** Changes one more thing about the design. */
