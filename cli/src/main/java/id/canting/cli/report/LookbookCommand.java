@@ -13,6 +13,7 @@ import id.canting.cloth.Cloth;
 import id.canting.design.yaml.YamlReader;
 import id.canting.output.EmbeddedRecipe;
 import id.canting.output.WholeFile;
+import id.canting.output.WholeFiles;
 import id.canting.output.pdf.PdfWriter;
 import id.canting.sanggar.Sanggar;
 import id.canting.scene.Book;
@@ -31,7 +32,6 @@ import id.canting.text.SafeText;
 import id.canting.text.Text;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -103,7 +103,6 @@ public final class LookbookCommand implements Callable<Integer> {
         Path page = output.folder().resolve("index.html");
         Path sheet = output.folder().resolve("lookbook.pdf");
         if (!dryRun.given()) {
-            Files.createDirectories(output.folder());
             WholeFile.check(page, output.force());
             WholeFile.check(sheet, output.force());
         }
@@ -116,8 +115,11 @@ public final class LookbookCommand implements Callable<Integer> {
             String html = LookbookPage.of(lookbook, languages, Sanggar.version());
             Book book = lookbook.book(size, languages);
             EmbeddedRecipe imprint = LookbookCloth.imprint(replay.command(languages), cloths);
-            WholeFile.write(page, output.force(), out -> out.write(html.getBytes(StandardCharsets.UTF_8)));
-            WholeFile.write(sheet, output.force(), out -> PdfWriter.write(book, imprint, out));
+            try (WholeFiles files = new WholeFiles(output.force())) {
+                files.add(page, out -> out.write(html.getBytes(StandardCharsets.UTF_8)));
+                files.add(sheet, out -> PdfWriter.write(book, imprint, out));
+                files.finish();
+            }
         }
         if (json.given()) {
             Map<String, Object> data = new LinkedHashMap<>();
