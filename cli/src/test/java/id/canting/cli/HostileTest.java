@@ -144,6 +144,41 @@ class HostileTest {
                 """.formatted(letter))));
     }
 
+    /** What would be dropped without a word is refused. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "render -n -o x.png@100dpi --dpi 50 | 100",
+                "render -n --wax apples | --wax",
+                "render -n --what repeat | --what",
+                "render -n --parts outline | --parts",
+                "render -n --fill hatch | --fill",
+                "render -n --split-layers | --split-layers",
+                "render -n --colours school | --colours",
+                "render -n --bridge abc | --bridge",
+                "render -n --fill-gaps | --fill-gaps",
+                "render -n --limit nothing=3 | --limit",
+                "render -n --step -7 | -7"
+            })
+    void nothingGivenIsDropped(String command, String said) throws IOException {
+        List<Object> words = new ArrayList<>(List.of(command.split(" ")));
+        words.add(Designs.tile(folder));
+        Run run = Run.of(words.toArray());
+        assertThat(run.code()).isEqualTo(ExitCode.MISUSE);
+        assertThat(run.err()).startsWith("canting: ").contains(said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"participants: 20.9", "days: 2.5", "group: 0", "participants: 0", "days: 0", "hours: 0"})
+    void aLessonCountsWhole(String line) throws IOException {
+        Designs.tile(folder);
+        String text = "canting-lesson: 1\ndesign: tile.canting.yaml\n" + line + "\n";
+        Run run = Run.of("sheet", "lesson", "-n", Designs.write(folder, "l.lesson.yaml", text));
+        assertThat(run.code()).isEqualTo(ExitCode.MISUSE);
+        assertThat(run.err()).contains("l.lesson.yaml:3:").contains(line.substring(0, line.indexOf(':')));
+    }
+
     private static void told(Run run) {
         assertThat(run.err()).startsWith("canting: ").doesNotContain("internal error").doesNotContain("\0");
         assertThat(run.err().lines()).hasSizeLessThanOrEqualTo(2);

@@ -8,6 +8,7 @@ import id.canting.output.format.Format;
 import id.canting.output.format.RequestedFile;
 import id.canting.scene.Book;
 import id.canting.scene.Scene;
+import id.canting.text.Decimals;
 import id.canting.text.SafeText;
 import id.canting.text.UserError;
 import java.io.ByteArrayOutputStream;
@@ -39,6 +40,11 @@ public record Target(String file, Format format, double dpi) {
     public static Target of(String output, String format, double dpi) {
         RequestedFile asked = RequestedFile.of(output);
         Format kind = Format.of(asked.name(), format, Content.PICTURE);
+        boolean twice = asked.dots().isPresent() && !Double.isNaN(dpi);
+        if (twice && !asked.dots().get().equals(Decimals.write(dpi, 6))) {
+            throw new UserError(
+                    Terminal.MESSAGES.text("dpi.twice", asked.dots().get(), Decimals.write(dpi, 6)));
+        }
         OptionalDouble apart = Double.isNaN(dpi) ? OptionalDouble.empty() : OptionalDouble.of(dpi);
         return new Target(asked.name(), kind, asked.dpi(kind, apart));
     }
