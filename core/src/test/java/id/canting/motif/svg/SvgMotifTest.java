@@ -75,6 +75,24 @@ class SvgMotifTest {
                 .hasMessageContaining("cross more than a million times");
     }
 
+    /** Lines side by side as long as the drawing is wide, so that seven make five of its diagonals. */
+    @ParameterizedTest
+    @CsvSource({"6900,false", "7300,true"})
+    void refusesWhatGoesOverTheSameClothThousandsOfTimes(int lines, boolean refused) {
+        StringBuilder hatch = new StringBuilder();
+        for (int i = 0; i <= lines; i++) {
+            hatch.append("M0 ").append(i * 80.0 / lines).append("H80");
+        }
+        String text = SvgDrawings.page("<path fill='none' stroke='#000' d='" + hatch + "'/>");
+        if (refused) {
+            assertThatThrownBy(() -> SvgDrawings.motif(text))
+                    .isInstanceOf(UserError.class)
+                    .hasMessageContaining("\"lines\" is 5000");
+        } else {
+            assertThat(SvgDrawings.motif(text)).isNotNull();
+        }
+    }
+
     @Test
     void tellsWhatIsTooSmallForTheCanting() {
         SvgMotif motif = SvgDrawings.motif(SvgDrawings.page("<g fill='none' stroke='#000'>"

@@ -360,7 +360,7 @@ class LessonTest {
         String said = text(Lesson.of(cloth, LIBRARY, hour, A4, Languages.EN).handout());
         assertThat(said)
                 .contains(
-                        "There is less time",
+                        "This does not fit",
                         "advanced",
                         "8 trainees in 2 groups",
                         "4 cloths, one for every 2 trainees");
