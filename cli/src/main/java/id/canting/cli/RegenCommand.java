@@ -119,7 +119,9 @@ final class RegenCommand implements Callable<Integer> {
         String ending = Format.ofName(product.toString()).map(Format::ending).orElse("");
         List<Path> made;
         try (var files = Files.list(product.toAbsolutePath().getParent())) {
-            made = files.filter(each -> each.toString().endsWith(ending)).sorted(Comparator.comparing(Path::toString)).toList();
+            made = files.filter(each -> each.toString().endsWith(ending))
+                    .sorted(Comparator.comparing(Path::toString))
+                    .toList();
         }
         String page = imprint.settings().getOrDefault("page", "1");
         if (!page.matches("[1-9][0-9]{0,5}") || Integer.parseInt(page) > made.size()) {

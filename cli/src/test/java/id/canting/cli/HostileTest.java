@@ -11,9 +11,9 @@ import id.canting.text.ResourceLimit;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
-import java.util.ArrayList;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -180,7 +180,10 @@ class HostileTest {
     }
 
     private static void told(Run run) {
-        assertThat(run.err()).startsWith("canting: ").doesNotContain("internal error").doesNotContain("\0");
+        assertThat(run.err())
+                .startsWith("canting: ")
+                .doesNotContain("internal error")
+                .doesNotContain("\0");
         assertThat(run.err().lines()).hasSizeLessThanOrEqualTo(2);
         assertThat(run.code()).isIn(ExitCode.MISUSE, ExitCode.PARTLY);
     }
@@ -200,7 +203,8 @@ class HostileTest {
             })
     void noWordOfATitleActsOnTheTerminal(String command) throws IOException {
         String title = "\"Coba \\e[31m\\u202e\\u200b\\x9b\"";
-        Path design = write(Designs.TILE.replace("Coba", title).replace("Trial", title).replace("dots", title));
+        Path design = write(
+                Designs.TILE.replace("Coba", title).replace("Trial", title).replace("dots", title));
         List<Object> words = new ArrayList<>(List.of(command.split(" ")));
         words.add(design);
         Run run = Run.of(words.toArray());

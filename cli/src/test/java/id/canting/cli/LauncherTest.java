@@ -24,7 +24,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class LauncherTest {
     private static final List<String> SOURCES = List.of(
-            "pom.xml", "core/pom.xml", "motifs/pom.xml", "cli/pom.xml", "core/src/main/A.java", "motifs/src/main/B.java",
+            "pom.xml",
+            "core/pom.xml",
+            "motifs/pom.xml",
+            "cli/pom.xml",
+            "core/src/main/A.java",
+            "motifs/src/main/B.java",
             "cli/src/main/C.java");
 
     @TempDir
@@ -65,7 +70,8 @@ class LauncherTest {
         start(Map.of());
         start(Map.of());
         Path copy = folder.resolve("copy");
-        assertThat(run(List.of("cp", "-r", checkout.toString(), copy.toString()), Map.of()).waitFor())
+        assertThat(run(List.of("cp", "-r", checkout.toString(), copy.toString()), Map.of())
+                        .waitFor())
                 .isZero();
         checkout = copy;
         SOURCES.forEach(this::later);
@@ -124,7 +130,8 @@ class LauncherTest {
     }
 
     private Process begin(Map<String, String> more, String... words) throws IOException {
-        List<String> line = new ArrayList<>(List.of("sh", checkout.resolve("cli/canting").toString()));
+        List<String> line =
+                new ArrayList<>(List.of("sh", checkout.resolve("cli/canting").toString()));
         line.addAll(List.of(words));
         return run(line, more);
     }

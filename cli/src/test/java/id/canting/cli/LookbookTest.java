@@ -88,7 +88,8 @@ class LookbookTest {
         Run again = Run.of("regen", made, "-o", "-");
         assertThat(again.err()).isEmpty();
         assertThat(again.bytes()).isEqualTo(Files.readAllBytes(made));
-        assertThat(Run.of("lookbook", made, "-o", folder.resolve("again")).err()).contains("(2 cloths)");
+        assertThat(Run.of("lookbook", made, "-o", folder.resolve("again")).err())
+                .contains("(2 cloths)");
     }
 
     @Test

@@ -173,7 +173,8 @@ class RegenCommandTest {
 
     /** What a design's own drawing is called on a sheet comes from the design, wherever the sheet lies. */
     @ParameterizedTest
-    @ValueSource(strings = {"sheet spec", "sheet steps", "sheet lesson", "sheet colourways", "render --view garment:shirt"})
+    @ValueSource(
+            strings = {"sheet spec", "sheet steps", "sheet lesson", "sheet colourways", "render --view garment:shirt"})
     void anOwnDrawingTravelsWithTheSheet(String command) throws IOException {
         leaf("");
         Path own = Designs.write(
@@ -192,7 +193,8 @@ class RegenCommandTest {
     @Test
     void colourwaysOfAChangedDesignAreMadeAgain() throws IOException {
         String presets = "presets:\n  a: {last-bath.dye: tingi}\n  b: {first-bath.dips: 2}\n";
-        Path two = Designs.write(folder, "two.canting.yaml", Designs.TILE.replaceFirst("(?s)presets:.*?\n(?! )", "") + presets);
+        Path two = Designs.write(
+                folder, "two.canting.yaml", Designs.TILE.replaceFirst("(?s)presets:.*?\n(?! )", "") + presets);
         Path made = folder.resolve("two.pdf");
         Run run = Run.of("sheet", "colourways", two, "--set", "last-bath.dye=secang", "--set", "seed=4", "-o", made);
         assertThat(run.code()).isZero();

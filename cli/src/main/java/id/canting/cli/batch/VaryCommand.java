@@ -92,8 +92,7 @@ public final class VaryCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Path first = first();
         Draft draft = terminal.sanggar().read(first);
-        try (GalleryFolder gallery =
-                new GalleryFolder(output.folder(), name(first), pictures, output.force(), count)) {
+        try (GalleryFolder gallery = new GalleryFolder(output.folder(), name(first), pictures, output.force(), count)) {
             gallery.check();
             return offer(draft, gallery);
         }

@@ -87,8 +87,7 @@ final class StepSeries {
         return SafeName.checked(String.format(Locale.ROOT, "%02d-%s.%s", step, what, ending));
     }
 
-    private static Map<String, Object> data(
-            Cloth cloth, int step, DyedPicture stage, Target target, boolean dryRun) {
+    private static Map<String, Object> data(Cloth cloth, int step, DyedPicture stage, Target target, boolean dryRun) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("file", target.file());
         data.put("written", !dryRun);

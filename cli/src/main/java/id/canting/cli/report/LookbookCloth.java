@@ -63,15 +63,18 @@ record LookbookCloth(String id, Draft draft, Cloth cloth, List<Colourways.Way> w
     private static LookbookCloth of(String id, Draft draft) {
         Cloth cloth = draft.make();
         List<Colourways.Way> ways = new ArrayList<>();
-        cloth.design().presets().forEach((name, changes) ->
-                ways.add(Colourways.Way.of(name, draft.preset(name).make(), changes, cloth)));
+        cloth.design()
+                .presets()
+                .forEach((name, changes) ->
+                        ways.add(Colourways.Way.of(name, draft.preset(name).make(), changes, cloth)));
         return new LookbookCloth(id, draft, cloth, ways);
     }
 
     /** What a page of some cloths carries. */
     static EmbeddedRecipe imprint(ReplayCommand command, List<LookbookCloth> cloths) {
         Map<String, String> settings = new TreeMap<>();
-        settings.put(NAMES, String.join(" ", cloths.stream().map(LookbookCloth::id).toList()));
+        settings.put(
+                NAMES, String.join(" ", cloths.stream().map(LookbookCloth::id).toList()));
         for (int i = 1; i < cloths.size(); i++) {
             settings.put(DESIGN + (i + 1), DesignWriter.write(cloths.get(i).told()));
         }

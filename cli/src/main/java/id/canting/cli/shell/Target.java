@@ -42,8 +42,7 @@ public record Target(String file, Format format, double dpi) {
         Format kind = Format.of(asked.name(), format, Content.PICTURE);
         boolean twice = asked.dots().isPresent() && !Double.isNaN(dpi);
         if (twice && !asked.dots().get().equals(Decimals.write(dpi, 6))) {
-            throw new UserError(
-                    Terminal.MESSAGES.text("dpi.twice", asked.dots().get(), Decimals.write(dpi, 6)));
+            throw new UserError(Terminal.MESSAGES.text("dpi.twice", asked.dots().get(), Decimals.write(dpi, 6)));
         }
         OptionalDouble apart = Double.isNaN(dpi) ? OptionalDouble.empty() : OptionalDouble.of(dpi);
         return new Target(asked.name(), kind, asked.dpi(kind, apart));

@@ -132,7 +132,10 @@ final class SourceReader {
         }
         if (fields.has("set") && !source.equals("motif")) {
             throw unused(
-                    repeated || source.equals("bands") ? "source.set.each" : "source.set", source, "set", fields.get("set"));
+                    repeated || source.equals("bands") ? "source.set.each" : "source.set",
+                    source,
+                    "set",
+                    fields.get("set"));
         }
         if (fields.has("size") && !source.equals("motif")) {
             throw unused(repeated ? "source.size.each" : "source.size", source, "size", fields.get("size"));

@@ -73,7 +73,8 @@ class UnusedKeysTest {
         String text = design("{" + wax + (there ? "" : ", " + key + ": " + value(source, key)) + "}");
         if (Set.copyOf(REFUSED.get(source)).contains(key)) {
             assertThatThrownBy(() -> read(text))
-                    .isInstanceOfSatisfying(UserError.class, fault -> assertThat(fault.place()).isPresent())
+                    .isInstanceOfSatisfying(
+                            UserError.class, fault -> assertThat(fault.place()).isPresent())
                     .hasMessageContaining("\"" + key + "\"")
                     .hasMessageContaining("\"" + source + "\"");
         } else {
@@ -91,19 +92,23 @@ class UnusedKeysTest {
                 "{motif: buah-pedade, layout: {lampah: tubrukan, repeat: 50 mm}, ground: {isen: none, set: {gap: 2 mm}}} | isen: none"
             })
     void whatStandsBesideWhatItCannotChangeIsRefused(String wax, String said) {
-        assertThatThrownBy(() -> read(design(wax))).isInstanceOf(UserError.class).hasMessageContaining(said);
+        assertThatThrownBy(() -> read(design(wax)))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining(said);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"seed: x", "bath.dye: no-dye", "bath.dips: 2.5", "no.where: 2"})
     void everyPresetIsCheckedWhenTheDesignIsRead(String change) {
-        String text = design("{motif: buah-pedade, layout: {lampah: tubrukan, repeat: 50 mm}}")
-                + "presets: {bad: {" + change + "}}\n";
+        String text = design("{motif: buah-pedade, layout: {lampah: tubrukan, repeat: 50 mm}}") + "presets: {bad: {"
+                + change + "}}\n";
         assertThatThrownBy(() -> read(text))
                 .isInstanceOfSatisfying(
                         UserError.class,
-                        fault -> assertThat(fault.place().orElseThrow().toString()).startsWith("t.yaml:9:"))
-                .hasMessageContaining(change.substring(change.indexOf(' ') + 1).equals("2") ? "where" : change.split(" ")[1]);
+                        fault -> assertThat(fault.place().orElseThrow().toString())
+                                .startsWith("t.yaml:9:"))
+                .hasMessageContaining(
+                        change.substring(change.indexOf(' ') + 1).equals("2") ? "where" : change.split(" ")[1]);
     }
 
     @Test
