@@ -62,7 +62,7 @@ final class RegenCommand implements Callable<Integer> {
             if (code != ExitCode.DONE) {
                 return code;
             }
-            Path made = page(imprint, product);
+            Path made = page(imprint, product, folder);
             if (Files.mismatch(made, file) >= 0) {
                 terminal.tell(Terminal.MESSAGES.text("regen.differs", file));
             }
@@ -115,10 +115,10 @@ final class RegenCommand implements Callable<Integer> {
     }
 
     /** What was made: of several pages in a file each, the one that the setting says. */
-    private Path page(EmbeddedRecipe imprint, Path product) throws IOException {
+    private Path page(EmbeddedRecipe imprint, Path product, Path folder) throws IOException {
         String ending = Format.ofName(product.toString()).map(Format::ending).orElse("");
         List<Path> made;
-        try (var files = Files.list(product.toAbsolutePath().getParent())) {
+        try (var files = Files.list(folder)) {
             made = files.filter(each -> each.toString().endsWith(ending))
                     .sorted(Comparator.comparing(Path::toString))
                     .toList();

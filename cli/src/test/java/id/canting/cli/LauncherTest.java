@@ -167,7 +167,7 @@ class LauncherTest {
     }
 
     private static void write(Path file, String text) throws IOException {
-        Files.createDirectories(file.getParent());
+        Files.createDirectories(file.resolveSibling("."));
         Files.writeString(file, text);
     }
 }

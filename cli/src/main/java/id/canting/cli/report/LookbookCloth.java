@@ -45,7 +45,7 @@ record LookbookCloth(String id, Draft draft, Cloth cloth, List<Colourways.Way> w
                 all.put(id, of(id, sanggar.read(design)));
                 continue;
             }
-            String[] names = page.settings().get(NAMES).split(" ", -1);
+            String[] names = page.settings().getOrDefault(NAMES, "").split(" ", -1);
             for (int i = 0; i < names.length; i++) {
                 String text = i == 0 ? page.recipe() : page.settings().getOrDefault(DESIGN + (i + 1), "");
                 String id = free(names[i], all);

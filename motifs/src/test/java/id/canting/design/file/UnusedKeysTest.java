@@ -68,10 +68,10 @@ class UnusedKeysTest {
     void isUsedOrRefused(List<String> pair) {
         String source = pair.get(0);
         String key = pair.get(1);
-        String wax = SOURCES.get(source);
+        String wax = SOURCES.getOrDefault(source, "");
         boolean there = wax.contains(key + ":");
         String text = design("{" + wax + (there ? "" : ", " + key + ": " + value(source, key)) + "}");
-        if (Set.copyOf(REFUSED.get(source)).contains(key)) {
+        if (REFUSED.getOrDefault(source, Set.of()).contains(key)) {
             assertThatThrownBy(() -> read(text))
                     .isInstanceOfSatisfying(
                             UserError.class, fault -> assertThat(fault.place()).isPresent())
