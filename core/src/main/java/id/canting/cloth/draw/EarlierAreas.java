@@ -84,6 +84,6 @@ final class EarlierAreas {
         List<Transform> some =
                 places.isEmpty() ? List.of(Transform.to(new Point(field.width() / 2, field.height() / 2))) : places;
         RepeatTile tile = new RepeatTile(field.width(), field.height(), some);
-        return new Fit(tile, 1, 1, field, fit.leftX(), fit.leftY(), fit.stretchX(), fit.stretchY(), false);
+        return new Fit(tile, 1, 1, field, fit.left(), fit.stretch(), false);
     }
 }

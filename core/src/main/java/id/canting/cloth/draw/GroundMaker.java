@@ -1,6 +1,7 @@
 package id.canting.cloth.draw;
 
 import id.canting.geometry.Box;
+import id.canting.geometry.Point;
 import id.canting.geometry.Region;
 import id.canting.geometry.Transform;
 import id.canting.layout.Fit;
@@ -66,7 +67,7 @@ final class GroundMaker {
         double margin = Math.min(MARGIN, Math.min(tile.width(), tile.height()) / 2);
         Box around = tile.box().grown(margin);
         double reach = taken.isEmpty() ? 0 : Extent.reach(taken.bounds());
-        Fit endless = new Fit(tile, 1, 1, tile.box(), 0, 0, 1, 1, fit.repeats());
+        Fit endless = new Fit(tile, 1, 1, tile.box(), Point.ZERO, new Point(1, 1), fit.repeats());
         Region left = Region.of(around);
         List<Region> figures = new ArrayList<>();
         for (Fit.Spot spot : endless.spots(reach + margin)) {
