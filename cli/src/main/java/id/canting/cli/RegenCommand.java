@@ -7,6 +7,7 @@ import id.canting.cli.shell.Terminal;
 import id.canting.motif.plugin.Plugins;
 import id.canting.output.EmbeddedRecipe;
 import id.canting.output.WholeFile;
+import id.canting.output.format.Format;
 import id.canting.sanggar.RecipeFile;
 import id.canting.sanggar.Sanggar;
 import id.canting.text.Text;
@@ -29,7 +30,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "regen", mixinStandardHelpOptions = true, sortOptions = false)
 final class RegenCommand implements Callable<Integer> {
     private static final String NAME = "regen";
-    private static final String DRAWING = "<svg";
 
     private final Terminal terminal;
 
@@ -62,7 +62,7 @@ final class RegenCommand implements Callable<Integer> {
             if (code != ExitCode.DONE) {
                 return code;
             }
-            Path made = page(imprint, folder);
+            Path made = page(imprint, product, folder);
             if (Files.mismatch(made, file) >= 0) {
                 terminal.tell(Terminal.MESSAGES.text("regen.differs", file));
             }
@@ -93,9 +93,7 @@ final class RegenCommand implements Callable<Integer> {
         String[] words = all.toArray(String[]::new);
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         Terminal inner = Canting.within(terminal, words, OutputStream.nullOutputStream(), said);
-        if (imprint.recipe().startsWith(DRAWING)) {
-            inner.carrying(imprint.recipe());
-        }
+        inner.carrying(imprint.recipe());
         int code = Canting.run(words, inner);
         // A report on a cloth that hands could not make is made all the same.
         if (code == ExitCode.DONE || code == ExitCode.UNMAKEABLE) {
@@ -117,10 +115,13 @@ final class RegenCommand implements Callable<Integer> {
     }
 
     /** What was made: of several pages in a file each, the one that the setting says. */
-    private Path page(EmbeddedRecipe imprint, Path folder) throws IOException {
+    private Path page(EmbeddedRecipe imprint, Path product, Path folder) throws IOException {
+        String ending = Format.ofName(product.toString()).map(Format::ending).orElse("");
         List<Path> made;
         try (var files = Files.list(folder)) {
-            made = files.sorted(Comparator.comparing(Path::toString)).toList();
+            made = files.filter(each -> each.toString().endsWith(ending))
+                    .sorted(Comparator.comparing(Path::toString))
+                    .toList();
         }
         String page = imprint.settings().getOrDefault("page", "1");
         if (!page.matches("[1-9][0-9]{0,5}") || Integer.parseInt(page) > made.size()) {

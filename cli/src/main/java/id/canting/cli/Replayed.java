@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -22,6 +23,9 @@ import picocli.CommandLine.ParseResult;
  */
 final class Replayed {
     private static final String DESIGN = "canting:";
+
+    /** Commands that write a folder in which one file, known by its ending, carries what makes it. */
+    private static final Set<String> FOLDERS = Set.of("lookbook");
 
     private Replayed() {}
 
@@ -41,7 +45,10 @@ final class Replayed {
         }
         List<String> words = new ArrayList<>(command.words());
         String dpi = imprint.settings().get("dpi");
-        words.addAll(List.of("--output", output + (dpi == null ? "" : "@" + dpi + "dpi"), "--quiet"));
+        String place = FOLDERS.contains(words.get(0))
+                ? String.valueOf(output.getParent())
+                : output + (dpi == null ? "" : "@" + dpi + "dpi");
+        words.addAll(List.of("--output", place, "--quiet"));
         if (imprint.recipe().startsWith(DESIGN)) {
             words.add(file.toAbsolutePath().toString());
         }
@@ -62,7 +69,8 @@ final class Replayed {
         while (parsed.hasSubcommand()) {
             parsed = parsed.subcommand();
         }
-        return makesOneProduct(parsed.commandSpec())
+        CommandSpec command = parsed.commandSpec();
+        return (makesOneProduct(command) || FOLDERS.contains(command.name()))
                 && words.stream().noneMatch(word -> word.startsWith("@"))
                 && parsed.matchedArgs().stream().allMatch(Replay::replays)
                 && parsed.errors().stream().allMatch(Replayed::isAddedLater);

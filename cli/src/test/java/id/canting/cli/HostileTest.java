@@ -13,6 +13,7 @@ import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,6 +113,108 @@ class HostileTest {
     void whatCannotBeSeenIsShownAsAnEscape(String right, String wrong, String place) throws IOException {
         Run run = assertRefused(write(Designs.TILE.replace(right, wrong)), place);
         assertThat(run.err()).doesNotContain("\0").doesNotContain("\u202e").doesNotContain("\u001b");
+    }
+
+    /** A name that no file can have, wherever a plan or a lesson has one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\\0", "\\ud800"})
+    void noNameOfAPlanIsAFault(String letter) throws IOException {
+        Designs.tile(folder);
+        String plan = """
+                canting-plan: 1
+                design: "tile.canting.yaml"
+                vary: {"last-bath.dye": ["secang"]}
+                outputs: [{file: "{name}.svg"}]
+                contact: "c.svg"
+                name: "{dye}"
+                """;
+        for (String name : List.of("yaml\"", "dye\":", "secang\"", ".svg\"}", "c.svg\"", "{dye}\"")) {
+            Path file = Designs.write(folder, "p.plan.yaml", plan.replace(name, letter + name));
+            told(Run.of("batch", file, "-o", folder.resolve("out")));
+        }
+        told(Run.of("batch", Designs.write(folder, "p.plan.yaml", """
+                canting-plan: 1
+                design: tile.canting.yaml
+                sample: {csv: "a%s.csv"}
+                outputs: ["{index}.svg"]
+                """.formatted(letter)), "-o", folder.resolve("out")));
+        told(Run.of("sheet", "lesson", "-n", Designs.write(folder, "l.lesson.yaml", """
+                canting-lesson: 1
+                design: "a%s.yaml"
+                """.formatted(letter))));
+    }
+
+    /** What would be dropped without a word is refused. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "render -n -o x.png@100dpi --dpi 50 | 100",
+                "render -n --wax apples | --wax",
+                "render -n --what repeat | --what",
+                "render -n --parts outline | --parts",
+                "render -n --fill hatch | --fill",
+                "render -n --split-layers | --split-layers",
+                "render -n --colours school | --colours",
+                "render -n --bridge abc | --bridge",
+                "render -n --fill-gaps | --fill-gaps",
+                "render -n --limit nothing=3 | --limit",
+                "render -n --step -7 | -7"
+            })
+    void nothingGivenIsDropped(String command, String said) throws IOException {
+        List<Object> words = new ArrayList<>(List.of(command.split(" ")));
+        words.add(Designs.tile(folder));
+        Run run = Run.of(words.toArray());
+        assertThat(run.code()).isEqualTo(ExitCode.MISUSE);
+        assertThat(run.err()).startsWith("canting: ").contains(said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"participants: 20.9", "days: 2.5", "group: 0", "participants: 0", "days: 0", "hours: 0"})
+    void aLessonCountsWhole(String line) throws IOException {
+        Designs.tile(folder);
+        String text = "canting-lesson: 1\ndesign: tile.canting.yaml\n" + line + "\n";
+        Run run = Run.of("sheet", "lesson", "-n", Designs.write(folder, "l.lesson.yaml", text));
+        assertThat(run.code()).isEqualTo(ExitCode.MISUSE);
+        assertThat(run.err()).contains("l.lesson.yaml:3:").contains(line.substring(0, line.indexOf(':')));
+    }
+
+    private static void told(Run run) {
+        assertThat(run.err())
+                .startsWith("canting: ")
+                .doesNotContain("internal error")
+                .doesNotContain("\0");
+        assertThat(run.err().lines()).hasSizeLessThanOrEqualTo(2);
+        assertThat(run.code()).isIn(ExitCode.MISUSE, ExitCode.PARTLY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "check",
+                "check --json",
+                "estimate",
+                "estimate --json",
+                "estimate --csv",
+                "sheet steps -n --json",
+                "sheet lesson -n",
+                "render -n",
+                "lookbook -n -o x"
+            })
+    void noWordOfATitleActsOnTheTerminal(String command) throws IOException {
+        String title = "\"Coba \\e[31m\\u202e\\u200b\\x9b\"";
+        Path design = write(
+                Designs.TILE.replace("Coba", title).replace("Trial", title).replace("dots", title));
+        List<Object> words = new ArrayList<>(List.of(command.split(" ")));
+        words.add(design);
+        Run run = Run.of(words.toArray());
+        assertThat(run.code()).isNotEqualTo(ExitCode.FAULT);
+        assertThat(run.out() + run.err())
+                .isNotEmpty()
+                .doesNotContain("\u001b")
+                .doesNotContain("\u202e")
+                .doesNotContain("\u200b")
+                .doesNotContain("\u009b");
     }
 
     @Test

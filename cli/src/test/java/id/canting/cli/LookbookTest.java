@@ -75,6 +75,23 @@ class LookbookTest {
                 .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
     }
 
+    /** The page made of several designs is made again from itself alone, wherever it lies. */
+    @Test
+    void thePagesCarryTheirDesigns() throws IOException {
+        Path twin = Files.createDirectory(folder.resolve("twin")).resolve("udang.canting.yaml");
+        Files.writeString(twin, DESIGN.replace("Shrimps", "Prawns"), StandardCharsets.UTF_8);
+        Run run = flat(twin, "--title", "Dua kain", "--maker", Path.of("../examples/sanggar.example.yaml"));
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+        Path made = Files.move(folder.resolve("page/lookbook.pdf"), folder.resolve("moved.pdf"));
+        Files.delete(folder.resolve("udang.canting.yaml"));
+        Files.delete(twin);
+        Run again = Run.of("regen", made, "-o", "-");
+        assertThat(again.err()).isEmpty();
+        assertThat(again.bytes()).isEqualTo(Files.readAllBytes(made));
+        assertThat(Run.of("lookbook", made, "-o", folder.resolve("again")).err())
+                .contains("(2 cloths)");
+    }
+
     @Test
     void theExampleOfAMakerIsRead() throws IOException {
         assertThat(flat("--maker", Path.of("../examples/sanggar.example.yaml"), "--lang", "id")

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -125,22 +126,89 @@ class RegenCommandTest {
         assertThat(again.out()).isEqualTo(svg);
     }
 
+    /** A stranger's file must not lead to other files: not even a drawing beside it is read. */
     @Test
-    void aDrawingTooLargeToTravelMustLieBesideIt() throws IOException {
-        Designs.write(folder, "daun.svg", """
-                <svg xmlns="http://www.w3.org/2000/svg" width="20mm" height="20mm" viewBox="0 0 20 20">
-                <path id="daun%s" fill="none" stroke="#000" d="M4 4h12v12h-12z"/></svg>
-                """.formatted("-muda".repeat(120_000)));
+    void aDrawingTooLargeToTravelIsNotSought() throws IOException {
+        leaf("-muda".repeat(120_000));
         String design = Designs.TILE.replace("motif: buah-pedade", "motif: daun.svg");
         Path own = Designs.write(folder, "own.canting.yaml", design);
         Path made = folder.resolve("own.svg");
         assertThat(Run.of("render", own, "-o", made).err()).contains("wrote");
-        assertThat(Run.of("regen", made, "-o", "-").bytes()).isEqualTo(Files.readAllBytes(made));
-        Files.delete(folder.resolve("daun.svg"));
         Run missing = Run.of("regen", made, "-o", "-");
         assertThat(missing.code()).isEqualTo(ExitCode.MISUSE);
-        assertThat(missing.err()).contains("daun.svg").contains("beside it");
+        assertThat(missing.err()).contains("daun.svg").contains("make it from its design");
         assertThat(missing.bytes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "motifs show daun.svg",
+                "motifs show DIR/daun.svg",
+                "sheet motif DIR/daun.svg",
+                "sheet practice --motif=DIR/daun.svg",
+                "render DIR/tile.canting.yaml"
+            })
+    void aCarrierReadsNothingButItself(String command) throws IOException {
+        leaf("");
+        String line = command.replace("DIR", folder.toString());
+        for (String recipe : List.of("", "x", Designs.TILE)) {
+            Path file = carrying(recipe, Map.of("command", line));
+            Run run = Run.of("regen", file, "-o", "-");
+            assertThat(run.code()).isEqualTo(ExitCode.MISUSE);
+            assertThat(run.bytes()).isEmpty();
+        }
+    }
+
+    @Test
+    void aCarriedDesignReadsNoDrawing() throws IOException {
+        leaf("");
+        for (String path : List.of("daun.svg", folder.resolve("daun.svg").toString())) {
+            String design = Designs.TILE.replace("motif: buah-pedade", "motif: " + path);
+            Run run = Run.of("regen", carrying(design, Map.of()), "-o", "-");
+            assertThat(run.code()).isEqualTo(ExitCode.MISUSE);
+            assertThat(run.err()).contains("daun.svg");
+        }
+    }
+
+    /** What a design's own drawing is called on a sheet comes from the design, wherever the sheet lies. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"sheet spec", "sheet steps", "sheet lesson", "sheet colourways", "render --view garment:shirt"})
+    void anOwnDrawingTravelsWithTheSheet(String command) throws IOException {
+        leaf("");
+        Path own = Designs.write(
+                folder, "own.canting.yaml", Designs.TILE.replace("motif: buah-pedade", "motif: daun.svg"));
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Path made = elsewhere.resolve("made.pdf");
+        List<Object> words = new ArrayList<>(List.of(command.split(" ")));
+        words.addAll(List.of(own, "-o", made));
+        assertThat(Run.of(words.toArray()).code()).isZero();
+        Run again = Run.of("regen", made, "-o", "-");
+        assertThat(again.err()).isEmpty();
+        assertThat(again.bytes()).isEqualTo(Files.readAllBytes(made));
+    }
+
+    /** Presets are laid over what was changed, on the sheet as in what it carries. */
+    @Test
+    void colourwaysOfAChangedDesignAreMadeAgain() throws IOException {
+        String presets = "presets:\n  a: {last-bath.dye: tingi}\n  b: {first-bath.dips: 2}\n";
+        Path two = Designs.write(
+                folder, "two.canting.yaml", Designs.TILE.replaceFirst("(?s)presets:.*?\n(?! )", "") + presets);
+        Path made = folder.resolve("two.pdf");
+        Run run = Run.of("sheet", "colourways", two, "--set", "last-bath.dye=secang", "--set", "seed=4", "-o", made);
+        assertThat(run.code()).isZero();
+        assertThat(Run.of("regen", made, "-o", "-").bytes()).isEqualTo(Files.readAllBytes(made));
+        Run refused = Run.of("sheet", "colourways", two, "--preset", "a", "-o", made, "--force");
+        assertThat(refused.code()).isEqualTo(ExitCode.MISUSE);
+        assertThat(refused.err()).contains("leave out --preset");
+    }
+
+    private void leaf(String more) throws IOException {
+        Designs.write(folder, "daun.svg", """
+                <svg xmlns="http://www.w3.org/2000/svg" width="20mm" height="20mm" viewBox="0 0 20 20">
+                <path id="daun%s" fill="none" stroke="#000" d="M4 4h12v12h-12z"/></svg>
+                """.formatted(more));
     }
 
     @ParameterizedTest
@@ -194,9 +262,13 @@ class RegenCommandTest {
     }
 
     private Path carrying(Map<String, String> settings) throws IOException {
+        return carrying(Designs.TILE, settings);
+    }
+
+    private Path carrying(String recipe, Map<String, String> settings) throws IOException {
         ByteArrayOutputStream svg = new ByteArrayOutputStream();
         Scene scene = new Scene(10, 10, Text.same("t"), Text.EMPTY, List.of());
-        SvgWriter.write(scene, new EmbeddedRecipe("0.1.0", Designs.TILE, new TreeMap<>(settings)), svg);
+        SvgWriter.write(scene, new EmbeddedRecipe("0.1.0", recipe, new TreeMap<>(settings)), svg);
         return Files.write(folder.resolve("carrying.svg"), svg.toByteArray());
     }
 

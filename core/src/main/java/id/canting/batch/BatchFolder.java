@@ -28,10 +28,16 @@ final class BatchFolder implements AutoCloseable {
     private final FileChannel channel;
     private final boolean made;
     private final AtomicLong parts = new AtomicLong();
+    private final boolean fresh;
     private boolean finished;
+    private volatile boolean kept;
 
-    /** @param made whether the folder was not there before */
-    private BatchFolder(Path folder, Path work, FileChannel channel, boolean made) {
+    /**
+     * @param made whether the folder was not there before
+     * @param fresh whether no batch was begun there before
+     */
+    private BatchFolder(Path folder, Path work, FileChannel channel, boolean made, boolean fresh) {
+        this.fresh = fresh;
         this.folder = folder;
         this.work = work;
         this.channel = channel;
@@ -46,6 +52,7 @@ final class BatchFolder implements AutoCloseable {
     static BatchFolder take(Path folder) {
         Path work = folder.resolve(WORK);
         boolean made = !Files.exists(folder);
+        boolean fresh = !Files.exists(work.resolve(JOURNAL));
         try {
             Files.createDirectories(work);
             FileChannel channel = lock(folder, work.resolve("lock"));
@@ -54,7 +61,7 @@ final class BatchFolder implements AutoCloseable {
                     Files.delete(left);
                 }
             }
-            return new BatchFolder(folder, work, channel, made);
+            return new BatchFolder(folder, work, channel, made, fresh);
         } catch (IOException e) {
             throw fault(folder, e);
         }
@@ -130,6 +137,7 @@ final class BatchFolder implements AutoCloseable {
     /** Makes an unfinished file a result. */
     void keep(Path part, String name) throws IOException {
         WholeFile.move(part, file(name));
+        kept = true;
     }
 
     /** Says that nothing is left to be done here. */
@@ -141,10 +149,12 @@ final class BatchFolder implements AutoCloseable {
     @Override
     public void close() {
         try {
-            boolean clear = Files.isDirectory(work) && (finished || !Files.exists(journal()));
-            if (clear) {
+            boolean clear = Files.isDirectory(work) && (finished || !Files.exists(journal()) || fresh && !kept);
+            if (Files.isDirectory(work)) {
                 for (Path left : list(work)) {
-                    Files.deleteIfExists(left);
+                    if (clear || left.toString().endsWith(".part")) {
+                        Files.deleteIfExists(left);
+                    }
                 }
             }
             channel.close();

@@ -1,6 +1,7 @@
 package id.canting.batch;
 
 import id.canting.design.yaml.Fields;
+import id.canting.motif.Catalogue;
 import id.canting.parameter.Numeral;
 import id.canting.parameter.Unit;
 import id.canting.text.SourceLocation;
@@ -25,6 +26,8 @@ record Condition(String path, String sign, String other, SourceLocation place) {
     private static final Pattern WRITTEN = Pattern.compile("(\\S+?)\\s*(<=|>=|!=|==|=|<|>)\\s*(\\S.*)");
     private static final Pattern MEASURE = Pattern.compile("(" + Numeral.PATTERN + ")\\s*([A-Za-z%][A-Za-z%0-9/]*)?");
 
+    private static final Pattern PATH = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+");
+
     /** A number in its unit's own measure. */
     private record Quantity(double value, Unit unit) {}
 
@@ -38,6 +41,10 @@ record Condition(String path, String sign, String other, SourceLocation place) {
         if (!match.matches() || !paths.contains(match.group(1))) {
             String key = match.matches() ? "where.path" : "where";
             throw new UserError(PlanReader.MESSAGES.text(key, text, String.join(", ", paths)), place);
+        }
+        String other = match.group(3).strip();
+        if (PATH.matcher(other).matches() && !paths.contains(other) && !Catalogue.isDrawing(other)) {
+            throw new UserError(PlanReader.MESSAGES.text("where.other", text, other, String.join(", ", paths)), place);
         }
         return new Condition(match.group(1), match.group(2), match.group(3), place);
     }

@@ -25,6 +25,11 @@ public record Library(Catalogue catalogue, DyeLibrary dyes) {
         return new Library(plugins.catalogue(), DyeLibrary.standard());
     }
 
+    /** What the names in a design stand for, the drawings that it carries among them. */
+    public Library of(Design design) {
+        return with(design.drawings().over(catalogue));
+    }
+
     /** The same dyes with other motifs. */
     public Library with(Catalogue other) {
         return new Library(other, dyes);

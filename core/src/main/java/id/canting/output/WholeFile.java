@@ -2,20 +2,13 @@ package id.canting.output;
 
 import id.canting.text.Messages;
 import id.canting.text.UserError;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes files whole or not at all: first beside the target under a name of its own, then renamed onto it. Whatever
@@ -23,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * is refused, since a rename would put a file in its place.
  */
 public final class WholeFile {
-    private static final Messages MESSAGES = Messages.beside(WholeFile.class, "messages");
+    static final Messages MESSAGES = Messages.beside(WholeFile.class, "messages");
 
     private WholeFile() {}
 
@@ -66,43 +59,15 @@ public final class WholeFile {
      * @throws UserError when the file may not or cannot be written
      */
     public static void write(Path target, boolean overwrite, Content content) {
-        check(target, overwrite);
-        Path temporary = null;
-        try {
-            Files.createDirectories(folder(target));
-            temporary = Files.createTempFile(folder(target), ".canting-", ".part");
-            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
-                content.write(out);
-                out.flush();
-                channel.force(true);
-            }
-            readable(temporary);
-            move(temporary, target);
-        } catch (AccessDeniedException e) {
-            throw new UserError(MESSAGES.text("denied", target));
-        } catch (NoSuchFileException e) {
-            throw new UserError(MESSAGES.text("folder", folder(target)));
-        } catch (IOException e) {
-            throw new UserError(
-                    FullDisk.is(e, folder(target))
-                            ? MESSAGES.text("full", target)
-                            : MESSAGES.text("failed", target, String.valueOf(e.getMessage())));
-        } finally {
-            discard(temporary);
+        try (WholeFiles files = new WholeFiles(overwrite)) {
+            files.add(target, content);
+            files.finish();
         }
     }
 
-    private static Path folder(Path target) {
+    static Path folder(Path target) {
         Path folder = target.toAbsolutePath().getParent();
         return folder == null ? target.toAbsolutePath() : folder;
-    }
-
-    /** Temporary files are made for their owner alone; a result is for whoever may read new files. */
-    private static void readable(Path file) throws IOException {
-        if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(file, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
-        }
     }
 
     /** Renames a finished file onto another on the same disk, in one step where the disk can. */
@@ -111,16 +76,6 @@ public final class WholeFile {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static void discard(@Nullable Path temporary) {
-        if (temporary != null) {
-            try {
-                Files.deleteIfExists(temporary);
-            } catch (IOException e) {
-                temporary.toFile().deleteOnExit();
-            }
         }
     }
 }

@@ -5,7 +5,6 @@ import id.canting.motif.svg.SvgMotif;
 import id.canting.motif.svg.SvgText;
 import id.canting.text.InputFile;
 import id.canting.text.ResourceLimit;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,10 +34,6 @@ final class DrawingFolder implements Function<String, Motif> {
      * @throws id.canting.text.UserError when it cannot be read
      */
     String text(String name) {
-        try {
-            return SvgText.of(name, InputFile.plain(folder.resolve(name), ResourceLimit.DRAWING));
-        } catch (InvalidPathException e) {
-            throw InputFile.missing(name);
-        }
+        return SvgText.of(name, InputFile.plain(InputFile.beside(folder.resolve("-"), name), ResourceLimit.DRAWING));
     }
 }

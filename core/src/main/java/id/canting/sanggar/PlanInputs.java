@@ -31,11 +31,11 @@ final class PlanInputs {
         String planText = InputFile.text(file);
         texts.add(planText);
         Plan plan = PlanReader.read(file.toString(), planText, name -> {
-            String table = InputFile.text(file.toAbsolutePath().resolveSibling(name), ResourceLimit.TABLE);
+            String table = InputFile.text(InputFile.beside(file, name), ResourceLimit.TABLE);
             texts.add(table);
             return table;
         });
-        Path design = file.toAbsolutePath().resolveSibling(plan.design());
+        Path design = InputFile.beside(file, plan.design());
         String designText = InputFile.text(design);
         texts.add(designText);
         Draft draft = new Draft(sanggar.beside(design), YamlReader.read(plan.design(), designText));

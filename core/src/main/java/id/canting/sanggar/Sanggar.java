@@ -56,12 +56,14 @@ public final class Sanggar {
     private final Library library;
     private final Plugins plugins;
     private final @Nullable DrawingFolder drawings;
+    private final boolean alone;
     private final DrawingMemory memory = DrawingMemory.usual();
 
-    private Sanggar(Library library, Plugins plugins, @Nullable DrawingFolder drawings) {
+    private Sanggar(Library library, Plugins plugins, @Nullable DrawingFolder drawings, boolean alone) {
         this.library = library;
         this.plugins = plugins;
         this.drawings = drawings;
+        this.alone = alone;
     }
 
     /** A sanggar with the motifs and fills on the class path and the dyes that come with the program. */
@@ -76,12 +78,12 @@ public final class Sanggar {
      * @throws UserError when two motifs or two fills have one id, naming both
      */
     public static Sanggar open(Plugins plugins) {
-        return new Sanggar(Library.standard(plugins), plugins, null);
+        return new Sanggar(Library.standard(plugins), plugins, null, false);
     }
 
     /** A sanggar with a library of one's own. */
     public static Sanggar of(Library library) {
-        return new Sanggar(library, Plugins.NONE, null);
+        return new Sanggar(library, Plugins.NONE, null, false);
     }
 
     /** {@link #VERSION}. */
@@ -91,12 +93,20 @@ public final class Sanggar {
 
     /** The same sanggar for designs whose own drawings lie in a folder; without one, none can be read. */
     public Sanggar in(Path folder) {
+        if (alone) {
+            return this;
+        }
         Path there = folder.toAbsolutePath();
         if (drawings != null && drawings.folder().equals(there)) {
             return this;
         }
         DrawingFolder found = new DrawingFolder(there);
-        return new Sanggar(library.with(library.catalogue().withDrawings(found)), plugins, found);
+        return new Sanggar(library.with(library.catalogue().withDrawings(found)), plugins, found, false);
+    }
+
+    /** The same sanggar for the designs of strangers: no drawing is read from any folder, only what a design carries. */
+    public Sanggar alone() {
+        return new Sanggar(library, plugins, null, true);
     }
 
     /** The same sanggar for a design file, whose own drawings lie beside it. */

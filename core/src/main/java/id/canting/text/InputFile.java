@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
@@ -98,6 +99,19 @@ public final class InputFile {
             throw new UserError(MESSAGES.text("file.denied", file));
         } catch (IOException e) {
             throw new UserError(MESSAGES.text("file.unreadable", file, String.valueOf(e.getMessage())));
+        }
+    }
+
+    /**
+     * The path of a file that another names, from the folder of that one.
+     *
+     * @throws UserError for a name that no file can have, such as one with NUL or half a character
+     */
+    public static Path beside(Path file, String name) {
+        try {
+            return file.toAbsolutePath().resolveSibling(name);
+        } catch (InvalidPathException e) {
+            throw missing(name);
         }
     }
 

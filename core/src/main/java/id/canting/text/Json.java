@@ -96,7 +96,7 @@ public final class Json {
                 case '\r' -> out.append("\\r");
                 case '\t' -> out.append("\\t");
                 default -> {
-                    if (c < 0x20 || Character.isSurrogate(c)) {
+                    if (SafeText.unseen(c)) {
                         out.append("\\u").append(HexFormat.of().toHexDigits(c));
                     } else {
                         out.append(c);

@@ -17,9 +17,18 @@ public final class SafeText {
         if (words.length() > LONGEST) {
             return of(words.substring(0, LONGEST - ENDING - 1) + "…" + words.substring(words.length() - ENDING));
         }
+        return shown(words, false);
+    }
+
+    /** Words of several lines, whole, with what is unseen written as an escape; the ends of the lines stay. */
+    public static String lines(String words) {
+        return shown(words, true);
+    }
+
+    private static String shown(String words, boolean lines) {
         StringBuilder out = new StringBuilder(words.length());
         words.codePoints().forEach(c -> {
-            if (unseen(c)) {
+            if (unseen(c) && !(lines && c == '\n')) {
                 String digits = Integer.toHexString(c);
                 out.append("\\u")
                         .append("0".repeat(Math.max(0, 4 - digits.length())))

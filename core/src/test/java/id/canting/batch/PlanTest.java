@@ -128,6 +128,7 @@ class PlanTest {
             sead > 1            | varied: seed, step.size
             seed                | not a comparison
             seed > 9            | no item meets
+            seed = step.other   | which is not varied
             seed < red          | cannot be compared
             step.size < 5       | cannot be compared
             step.size < 1.200 mm | where: "1.200 mm" can be read as 1200 mm or as 1.2 mm

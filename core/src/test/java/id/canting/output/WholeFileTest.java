@@ -93,4 +93,13 @@ class WholeFileTest {
             assertThat(files.map(file -> file.getFileName().toString())).containsExactly(name);
         }
     }
+
+    /** What a plain new file may be read by, our files may be read by. */
+    @Test
+    void theMaskOfTheUserIsHeld() throws IOException {
+        Path plain = Files.createFile(folder.resolve("plain"));
+        Path ours = folder.resolve("ours");
+        WholeFile.write(ours, false, out -> out.write('1'));
+        assertThat(Files.getPosixFilePermissions(ours)).isEqualTo(Files.getPosixFilePermissions(plain));
+    }
 }

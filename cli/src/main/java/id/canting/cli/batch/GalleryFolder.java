@@ -12,6 +12,7 @@ import id.canting.design.yaml.YamlWriter;
 import id.canting.output.EmbeddedRecipe;
 import id.canting.output.ReplayCommand;
 import id.canting.output.WholeFile;
+import id.canting.output.WholeFiles;
 import id.canting.output.format.Content;
 import id.canting.output.format.Format;
 import id.canting.output.png.PixelImage;
@@ -29,7 +30,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,7 +38,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The folder of a gallery: a design file for each variation, its pictures, the contact sheet and the list. */
-final class GalleryFolder implements Keeper<Map<Format, byte[]>> {
+final class GalleryFolder implements Keeper<Map<Format, byte[]>>, AutoCloseable {
     private static final double LONGEST = 900;
     private static final double INCH = 25.4;
     private static final double SHEET_DPI = 150;
@@ -53,6 +53,7 @@ final class GalleryFolder implements Keeper<Map<Format, byte[]>> {
     private final String name;
     private final List<Format> pictures;
     private final boolean force;
+    private final WholeFiles set;
     private final int count;
     private final List<Gallery.Item> items = new ArrayList<>();
     private final List<ContactSheet.Cell> cells = new ArrayList<>();
@@ -68,12 +69,12 @@ final class GalleryFolder implements Keeper<Map<Format, byte[]>> {
                 .toList();
         this.pictures = pictures.contains(NONE) ? List.of() : asked;
         this.force = force;
+        this.set = new WholeFiles(force);
         this.count = count;
     }
 
     /** Checks before any work that nothing is in the way. */
-    void check() throws IOException {
-        Files.createDirectories(folder);
+    void check() {
         for (String file : List.of("manifest.json", "manifest.csv")) {
             WholeFile.check(folder.resolve(file), force);
         }
@@ -134,6 +135,13 @@ final class GalleryFolder implements Keeper<Map<Format, byte[]>> {
         Gallery gallery = new Gallery(name, Sanggar.version(), items);
         whole("manifest.json", gallery.json().getBytes(StandardCharsets.UTF_8));
         whole("manifest.csv", gallery.csv().getBytes(StandardCharsets.UTF_8));
+        set.finish();
+    }
+
+    /** Where not all was written, nothing stays. */
+    @Override
+    public void close() {
+        set.close();
     }
 
     private void put(Map<String, String> files, String file, byte[] bytes) {
@@ -142,7 +150,7 @@ final class GalleryFolder implements Keeper<Map<Format, byte[]>> {
     }
 
     private void whole(String file, byte[] bytes) {
-        WholeFile.write(folder.resolve(file), force, out -> out.write(bytes));
+        set.add(folder.resolve(file), out -> out.write(bytes));
     }
 
     /** As {@code render} makes it. */

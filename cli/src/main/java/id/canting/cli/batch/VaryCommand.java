@@ -92,8 +92,13 @@ public final class VaryCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Path first = first();
         Draft draft = terminal.sanggar().read(first);
-        GalleryFolder gallery = new GalleryFolder(output.folder(), name(first), pictures, output.force(), count);
-        gallery.check();
+        try (GalleryFolder gallery = new GalleryFolder(output.folder(), name(first), pictures, output.force(), count)) {
+            gallery.check();
+            return offer(draft, gallery);
+        }
+    }
+
+    private int offer(Draft draft, GalleryFolder gallery) throws IOException, InterruptedException {
         Variations.Offer offer;
         try (VaryProgress progress = new VaryProgress(terminal)) {
             Variations variations = new Variations(draft.sanggar().library(), jobs.count(), progress);

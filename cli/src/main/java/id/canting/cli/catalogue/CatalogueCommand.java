@@ -12,6 +12,7 @@ import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.design.Library;
 import id.canting.output.ReplayCommand;
+import id.canting.output.WholeFiles;
 import id.canting.output.format.Format;
 import id.canting.scene.Book;
 import id.canting.sheet.PageSize;
@@ -21,7 +22,6 @@ import id.canting.sheet.flow.Languages;
 import id.canting.text.UserError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,7 +70,7 @@ public final class CatalogueCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws InterruptedException {
         int workers = jobs.count();
         Library library = terminal.library();
         Languages languages = language.of(terminal);
@@ -85,9 +85,11 @@ public final class CatalogueCommand implements Callable<Integer> {
             targets.values().forEach(target -> terminal.print(target.file()));
             return ExitCode.DONE;
         }
-        Files.createDirectories(output.folder());
         targets.values().forEach(target -> target.check(output.force()));
-        write(books, targets, languages, workers);
+        try (WholeFiles files = new WholeFiles(output.force())) {
+            write(books, targets, files, languages, workers);
+            files.finish();
+        }
         terminal.tell(Terminal.MESSAGES.text("catalogue.written", books.size() - 1, output.folder()));
         return ExitCode.DONE;
     }
@@ -96,7 +98,12 @@ public final class CatalogueCommand implements Callable<Integer> {
         return Target.of(output.folder().resolve(name + "." + format).toString(), "", Double.NaN);
     }
 
-    private void write(Map<String, Supplier<Book>> books, Map<String, Target> targets, Languages languages, int workers)
+    private void write(
+            Map<String, Supplier<Book>> books,
+            Map<String, Target> targets,
+            WholeFiles files,
+            Languages languages,
+            int workers)
             throws InterruptedException {
         ExecutorService pool = Executors.newFixedThreadPool(workers);
         try {
@@ -107,7 +114,7 @@ public final class CatalogueCommand implements Callable<Integer> {
                         : replay.other(languages, "motifs", "show", name);
                 Book book = java.util.Objects.requireNonNull(books.get(name)).get();
                 try {
-                    target.write(book, Replay.of(command), output.force(), terminal);
+                    target.write(book, Replay.of(command), files, terminal);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

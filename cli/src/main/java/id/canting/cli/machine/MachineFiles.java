@@ -15,6 +15,7 @@ import id.canting.machine.Travel;
 import id.canting.machine.WaxSelection;
 import id.canting.output.EmbeddedRecipe;
 import id.canting.output.WholeFile;
+import id.canting.output.WholeFiles;
 import id.canting.output.format.Content;
 import id.canting.output.format.Format;
 import id.canting.text.Json;
@@ -156,17 +157,23 @@ public final class MachineFiles {
             terminal.out().write(contents.get(0));
             return;
         }
-        for (int i = 0; i < names.size() && !dryRun; i++) {
-            WholeFile.check(path(names.get(i)), force);
+        if (!dryRun) {
+            write(names, contents, force);
         }
         for (int i = 0; i < names.size(); i++) {
-            byte[] content = contents.get(i);
-            if (!dryRun) {
-                WholeFile.write(path(names.get(i)), force, out -> out.write(content));
-            }
-            say(dryRun ? "machine.would" : "machine.written", names.get(i), megabytes(content.length));
+            say(dryRun ? "machine.would" : "machine.written", names.get(i), megabytes(contents.get(i).length));
         }
         large(size, paths).ifPresent(told::add);
+    }
+
+    private static void write(List<String> names, List<byte[]> contents, boolean force) {
+        try (WholeFiles files = new WholeFiles(force)) {
+            for (int i = 0; i < names.size(); i++) {
+                byte[] content = contents.get(i);
+                files.add(path(names.get(i)), out -> out.write(content));
+            }
+            files.finish();
+        }
     }
 
     /** What is said of a file that a machine's program may choke on. */

@@ -19,8 +19,10 @@ import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -119,6 +121,29 @@ public final class MachineOptions {
         }
         manner = form.manner(use == Profile.SCREEN ? Optional.empty() : file, use.measure);
         return use;
+    }
+
+    /**
+     * Refuses what only files for machines are asked, where the file is a picture for a screen.
+     *
+     * @throws UserError naming the first that was given
+     */
+    public void refuseForPictures() {
+        Map<String, Boolean> given = new LinkedHashMap<>();
+        given.put("--wax", !steps.isEmpty());
+        given.put("--what", !what.isEmpty());
+        given.put("--parts", !parts.isEmpty());
+        given.put("--fill", !fill.isEmpty());
+        given.put("--split-layers", split);
+        given.put("--colours", !colours.isEmpty());
+        given.put("--bridge", !bridge.isEmpty());
+        given.put("--fill-gaps", fillGaps);
+        given.put("--limit", limit.given());
+        given.forEach((option, is) -> {
+            if (is) {
+                throw new UserError(Terminal.MESSAGES.text("machine.only", option));
+            }
+        });
     }
 
     /** Puts what is usual for a use where nothing is said, so that a file tells all that made it. */

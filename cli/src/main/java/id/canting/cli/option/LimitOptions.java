@@ -10,6 +10,11 @@ public final class LimitOptions {
     @Option(names = "--limit", paramLabel = "NAME=VALUE", descriptionKey = "limit")
     private Map<String, String> limit = new LinkedHashMap<>();
 
+    /** Whether one is set. */
+    public boolean given() {
+        return !limit.isEmpty();
+    }
+
     /**
      * The usual limits with those that are set.
      *

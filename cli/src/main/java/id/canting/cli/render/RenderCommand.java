@@ -121,6 +121,7 @@ public final class RenderCommand implements Callable<Integer> {
             return new MachineFiles(terminal, machine, use, file, format)
                     .run(design, output.force(), dryRun.given(), json.given(), replay);
         }
+        machine.refuseForPictures();
         if (steps) {
             if (step != null || !part.isEmpty() || bleed.given()) {
                 throw new UserError(Terminal.MESSAGES.text("steps.step"));

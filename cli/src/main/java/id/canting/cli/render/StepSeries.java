@@ -9,6 +9,7 @@ import id.canting.cloth.Cloth;
 import id.canting.cloth.DyedPicture;
 import id.canting.cloth.Swatch;
 import id.canting.output.ReplayCommand;
+import id.canting.output.WholeFiles;
 import id.canting.output.format.Format;
 import id.canting.scene.rings.RingStyle;
 import id.canting.text.Json;
@@ -51,10 +52,22 @@ final class StepSeries {
             }
             targets.add(target);
         }
-        if (!dryRun) {
-            Files.createDirectories(folder);
+        List<Map<String, Object>> told;
+        try (WholeFiles files = new WholeFiles(force)) {
+            told = steps(cloth, targets, files, dryRun, replay);
+            files.finish();
         }
-        List<Object> told = new ArrayList<>();
+        if (json) {
+            terminal.out().print(Json.write(told));
+        } else {
+            told.forEach(this::tell);
+        }
+        return ExitCode.DONE;
+    }
+
+    private List<Map<String, Object>> steps(
+            Cloth cloth, List<Target> targets, WholeFiles files, boolean dryRun, Replay replay) throws IOException {
+        List<Map<String, Object>> told = new ArrayList<>();
         IntFunction<DyedPicture> stages = cloth.stages();
         for (int step = 0; step <= cloth.steps(); step++) {
             DyedPicture stage = stages.apply(step);
@@ -62,14 +75,11 @@ final class StepSeries {
                 ReplayCommand command = replay.command().with("--step", Integer.toString(step));
                 Target target = targets.get(step);
                 ReplayCommand spoken = target.format().spoken(command, terminal.language());
-                target.write(rings.of(stage.scene()), Replay.of(spoken, cloth.design()), force, terminal);
+                target.write(rings.of(stage.scene()), Replay.of(spoken, cloth.design()), files, terminal);
             }
-            told.add(tell(cloth, step, stage, targets.get(step), dryRun, json));
+            told.add(data(cloth, step, stage, targets.get(step), dryRun));
         }
-        if (json) {
-            terminal.out().print(Json.write(told));
-        }
-        return ExitCode.DONE;
+        return told;
     }
 
     private String name(Cloth cloth, int step) {
@@ -77,26 +87,29 @@ final class StepSeries {
         return SafeName.checked(String.format(Locale.ROOT, "%02d-%s.%s", step, what, ending));
     }
 
-    private Object tell(Cloth cloth, int step, DyedPicture stage, Target target, boolean dryRun, boolean json) {
+    private static Map<String, Object> data(Cloth cloth, int step, DyedPicture stage, Target target, boolean dryRun) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("file", target.file());
         data.put("written", !dryRun);
         data.put("step", step);
         data.put("name", step == 0 ? "" : cloth.design().steps().get(step - 1).name());
         List<Object> colours = new ArrayList<>();
-        StringBuilder words = new StringBuilder();
         for (Swatch swatch : stage.swatches()) {
             Map<String, Object> colour = new LinkedHashMap<>();
             colour.put("where", swatch.where());
             colour.put("colour", swatch.colour().hex());
             colours.add(colour);
-            words.append(' ').append(swatch.colour().hex());
         }
         data.put("colours", colours);
-        if (!json) {
-            terminal.tell(
-                    Terminal.MESSAGES.text(dryRun ? "stage.would" : "stage.written", target.file(), words.toString()));
-        }
         return data;
+    }
+
+    private void tell(Map<String, Object> step) {
+        StringBuilder words = new StringBuilder();
+        for (Object colour : (List<?>) step.getOrDefault("colours", List.of())) {
+            words.append(' ').append(((Map<?, ?>) colour).get("colour"));
+        }
+        String key = Boolean.TRUE.equals(step.get("written")) ? "stage.written" : "stage.would";
+        terminal.tell(Terminal.MESSAGES.text(key, String.valueOf(step.get("file")), words.toString()));
     }
 }

@@ -5,15 +5,15 @@ import id.canting.cli.option.FolderOptions;
 import id.canting.cli.option.JsonOption;
 import id.canting.cli.option.LanguageOption;
 import id.canting.cli.option.PaperOption;
-import id.canting.cli.shell.DesignOptions;
 import id.canting.cli.shell.ExitCode;
+import id.canting.cli.shell.NotReplayed;
 import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
 import id.canting.design.yaml.YamlReader;
 import id.canting.output.EmbeddedRecipe;
 import id.canting.output.WholeFile;
-import id.canting.output.format.DesignName;
+import id.canting.output.WholeFiles;
 import id.canting.output.pdf.PdfWriter;
 import id.canting.sanggar.Sanggar;
 import id.canting.scene.Book;
@@ -32,12 +32,10 @@ import id.canting.text.SafeText;
 import id.canting.text.Text;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -50,6 +48,7 @@ import picocli.CommandLine.Parameters;
 public final class LookbookCommand implements Callable<Integer> {
     private final Terminal terminal;
 
+    @NotReplayed
     @Parameters(arity = "1..*", paramLabel = "DESIGN", descriptionKey = "lookbook.designs")
     private List<Path> designs = new ArrayList<>();
 
@@ -59,6 +58,7 @@ public final class LookbookCommand implements Callable<Integer> {
     @Option(names = "--title", paramLabel = "WORDS", descriptionKey = "lookbook.title")
     private String title = "";
 
+    @NotReplayed
     @Option(names = "--maker", paramLabel = "FILE", descriptionKey = "lookbook.maker")
     private String makerFile = "";
 
@@ -89,6 +89,9 @@ public final class LookbookCommand implements Callable<Integer> {
     @Mixin
     private JsonOption json = new JsonOption();
 
+    @Mixin
+    private Replay replay = new Replay();
+
     public LookbookCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -100,19 +103,23 @@ public final class LookbookCommand implements Callable<Integer> {
         Path page = output.folder().resolve("index.html");
         Path sheet = output.folder().resolve("lookbook.pdf");
         if (!dryRun.given()) {
-            Files.createDirectories(output.folder());
             WholeFile.check(page, output.force());
             WholeFile.check(sheet, output.force());
         }
         Text named = title.isEmpty() ? Lookbook.usualTitle(maker) : Text.same(SafeText.of(title));
-        Lookbook lookbook = new Lookbook(named, maker, chapters());
+        List<LookbookCloth> cloths = LookbookCloth.all(designs, terminal.sanggar());
+        Lookbook lookbook =
+                new Lookbook(named, maker, cloths.stream().map(this::chapter).toList());
         Languages languages = language.of(terminal);
         if (!dryRun.given()) {
             String html = LookbookPage.of(lookbook, languages, Sanggar.version());
             Book book = lookbook.book(size, languages);
-            EmbeddedRecipe imprint = Replay.none();
-            WholeFile.write(page, output.force(), out -> out.write(html.getBytes(StandardCharsets.UTF_8)));
-            WholeFile.write(sheet, output.force(), out -> PdfWriter.write(book, imprint, out));
+            EmbeddedRecipe imprint = LookbookCloth.imprint(replay.command(languages), cloths);
+            try (WholeFiles files = new WholeFiles(output.force())) {
+                files.add(page, out -> out.write(html.getBytes(StandardCharsets.UTF_8)));
+                files.add(sheet, out -> PdfWriter.write(book, imprint, out));
+                files.finish();
+            }
         }
         if (json.given()) {
             Map<String, Object> data = new LinkedHashMap<>();
@@ -121,7 +128,7 @@ public final class LookbookCommand implements Callable<Integer> {
             terminal.out().print(Json.write(data));
         } else {
             String key = dryRun.given() ? "lookbook.would" : "lookbook.written";
-            terminal.tell(Terminal.MESSAGES.text(key, page, sheet, designs.size()));
+            terminal.tell(Terminal.MESSAGES.text(key, page, sheet, cloths.size()));
         }
         return ExitCode.DONE;
     }
@@ -130,24 +137,22 @@ public final class LookbookCommand implements Callable<Integer> {
         MakerProfile said = makerFile.isEmpty()
                 ? MakerProfile.UNSAID
                 : MakerProfile.read(YamlReader.read(makerFile, InputFile.text(Path.of(makerFile))));
-        return said.with(name, place, contact, link);
+        MakerProfile maker = said.with(name, place, contact, link);
+        name = maker.name();
+        place = maker.place();
+        contact = maker.contact();
+        link = maker.link();
+        return maker;
     }
 
-    private List<Chapter> chapters() {
-        Sanggar all = terminal.sanggar();
-        Map<String, Chapter> chapters = new LinkedHashMap<>();
-        for (Path design : designs) {
-            Sanggar sanggar = all.beside(design);
-            Cloth cloth = DesignOptions.make(sanggar, design, "", Map.of());
-            Map<String, Scene> colourways = new LinkedHashMap<>();
-            for (String preset : cloth.design().presets().keySet()) {
-                Cloth other = DesignOptions.make(sanggar, design, preset, Map.of());
-                colourways.put(preset, other.picture(other.steps()));
-            }
-            String id = id(design, chapters);
-            chapters.put(id, ClothChapter.of(id, cloth, sanggar.library(), garments(cloth), colourways));
-        }
-        return List.copyOf(chapters.values());
+    private Chapter chapter(LookbookCloth shown) {
+        Map<String, Scene> colourways = new LinkedHashMap<>();
+        shown.ways().forEach(way -> {
+            Cloth other = way.cloth();
+            colourways.put(way.name(), other.picture(other.steps()));
+        });
+        return ClothChapter.of(
+                shown.id(), shown.cloth(), shown.draft().sanggar().library(), garments(shown.cloth()), colourways);
     }
 
     /** What a cloth is shown as: what is asked for, or what its form is usually worn as. */
@@ -162,19 +167,5 @@ public final class LookbookCommand implements Callable<Integer> {
             case SARUNG -> List.of(Garment.SARUNG);
             case KAIN_PANJANG, TANJAK, BOLT, PLAIN -> List.of(Garment.SHIRT);
         };
-    }
-
-    /** A name for addresses, of the file's name; a number tells two of one name apart. */
-    private static String id(Path design, Map<String, Chapter> taken) {
-        String plain = DesignName.of(String.valueOf(design.getFileName()))
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-");
-        String id = "kain-" + plain.replaceAll("^-|-$", "");
-        int number = 2;
-        String free = id;
-        while (taken.containsKey(free)) {
-            free = id + "-" + number++;
-        }
-        return free;
     }
 }

@@ -31,6 +31,9 @@ final class ColourwaysCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (sheet.design().hasPreset()) {
+            throw new UserError(Terminal.MESSAGES.text("colourways.preset"));
+        }
         List<Colourways.Way> ways = new ArrayList<>();
         return sheet.write(
                 "colourways",
@@ -52,7 +55,7 @@ final class ColourwaysCommand implements Callable<Integer> {
         List<Colourways.Way> ways = new ArrayList<>();
         ways.add(new Colourways.Way("", cloth, Map.of()));
         presets.forEach((name, changes) ->
-                ways.add(Colourways.Way.of(name, sheet.design().make(sanggar, name), changes, cloth)));
+                ways.add(Colourways.Way.of(name, sheet.design().over(sanggar, name), changes, cloth)));
         return ways;
     }
 }

@@ -10,6 +10,7 @@ import id.canting.cli.shell.NotReplayed;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.output.EmbeddedRecipe;
+import id.canting.output.WholeFiles;
 import id.canting.output.format.Content;
 import id.canting.output.format.Format;
 import id.canting.scene.Book;
@@ -91,13 +92,19 @@ final class SheetOptions {
 
     /** Writes several books, each to its target, and tells of them. */
     void write(Map<Target, Book> books, Map<Target, EmbeddedRecipe> imprints, Terminal terminal) throws IOException {
+        if (!dryRun.given()) {
+            try (WholeFiles set = new WholeFiles(force.given())) {
+                for (Map.Entry<Target, Book> each : books.entrySet()) {
+                    Target target = each.getKey();
+                    target.write(each.getValue(), Objects.requireNonNull(imprints.get(target)), set, terminal);
+                }
+                set.finish();
+            }
+        }
         List<Object> told = new ArrayList<>();
         for (Map.Entry<Target, Book> each : books.entrySet()) {
             Target target = each.getKey();
             List<Target> files = target.files(each.getValue());
-            if (!dryRun.given()) {
-                target.write(each.getValue(), Objects.requireNonNull(imprints.get(target)), force.given(), terminal);
-            }
             if (json.given()) {
                 told.add(data(each.getValue(), files));
             } else if (!target.stream()) {

@@ -5,7 +5,6 @@ import id.canting.output.format.DesignName;
 import id.canting.sanggar.Draft;
 import id.canting.sanggar.Sanggar;
 import id.canting.text.InputFile;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,11 +36,7 @@ public final class DesignOptions {
 
     /** Takes another design, which a file beside the given one names. */
     public void instead(String name) {
-        try {
-            file = file.resolveSibling(name);
-        } catch (InvalidPathException e) {
-            throw InputFile.missing(name);
-        }
+        file = InputFile.beside(file, name);
     }
 
     /** Changes one more thing about the design. */
@@ -51,18 +46,31 @@ public final class DesignOptions {
 
     /** The design with what is changed about it: first a preset, if one is named, then single values. */
     public Cloth make(Sanggar sanggar) {
-        return make(sanggar, file, preset, set);
+        return draft(sanggar).make();
     }
 
-    /** The cloth of the same design with another preset. */
-    public Cloth make(Sanggar sanggar, String other) {
-        return make(sanggar, file, other, set);
+    /** The cloth of the design as it was changed, with a preset laid over it. */
+    public Cloth over(Sanggar sanggar, String other) {
+        return draft(sanggar).preset(other).make();
+    }
+
+    /** Whether a preset is named. */
+    public boolean hasPreset() {
+        return !preset.isEmpty();
+    }
+
+    private Draft draft(Sanggar sanggar) {
+        return draft(sanggar, file, preset, set);
     }
 
     /** The cloth of any design with what is changed about it. */
     public static Cloth make(Sanggar sanggar, Path file, String preset, Map<String, String> set) {
+        return draft(sanggar, file, preset, set).make();
+    }
+
+    private static Draft draft(Sanggar sanggar, Path file, String preset, Map<String, String> set) {
         Draft written = sanggar.read(file);
         Draft chosen = preset.isEmpty() ? written : written.preset(preset);
-        return chosen.set(set).make();
+        return chosen.set(set);
     }
 }

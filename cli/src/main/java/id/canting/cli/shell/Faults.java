@@ -7,6 +7,7 @@ import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +77,10 @@ public final class Faults {
         public int handleExecutionException(Exception fault, CommandLine line, CommandLine.ParseResult parsed) {
             if (fault instanceof UserError error) {
                 terminal.fault(error);
+                return ExitCode.MISUSE;
+            }
+            if (fault instanceof InvalidPathException path) {
+                terminal.fault(new UserError(Terminal.MESSAGES.text("file.name", path.getInput())));
                 return ExitCode.MISUSE;
             }
             return tell(fault, terminal);

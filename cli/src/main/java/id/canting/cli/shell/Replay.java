@@ -121,11 +121,6 @@ public final class Replay {
         return command.recipe(Sanggar.version(), drawing, Map.of());
     }
 
-    /** What a file carries that cannot be made again from itself. */
-    public static EmbeddedRecipe none() {
-        return of(ReplayCommand.PICTURE);
-    }
-
     private static List<String> words(OptionSpec option) {
         Object value = option.getValue();
         if (Boolean.FALSE.equals(option.initialValue())) {

@@ -2,11 +2,13 @@ package id.canting.cli.shell;
 
 import id.canting.output.EmbeddedRecipe;
 import id.canting.output.WholeFile;
+import id.canting.output.WholeFiles;
 import id.canting.output.format.Content;
 import id.canting.output.format.Format;
 import id.canting.output.format.RequestedFile;
 import id.canting.scene.Book;
 import id.canting.scene.Scene;
+import id.canting.text.Decimals;
 import id.canting.text.SafeText;
 import id.canting.text.UserError;
 import java.io.ByteArrayOutputStream;
@@ -38,6 +40,10 @@ public record Target(String file, Format format, double dpi) {
     public static Target of(String output, String format, double dpi) {
         RequestedFile asked = RequestedFile.of(output);
         Format kind = Format.of(asked.name(), format, Content.PICTURE);
+        boolean twice = asked.dots().isPresent() && !Double.isNaN(dpi);
+        if (twice && !asked.dots().get().equals(Decimals.write(dpi, 6))) {
+            throw new UserError(Terminal.MESSAGES.text("dpi.twice", asked.dots().get(), Decimals.write(dpi, 6)));
+        }
         OptionalDouble apart = Double.isNaN(dpi) ? OptionalDouble.empty() : OptionalDouble.of(dpi);
         return new Target(asked.name(), kind, asked.dpi(kind, apart));
     }
@@ -82,7 +88,15 @@ public record Target(String file, Format format, double dpi) {
 
     /** Writes a picture there. */
     public void write(Scene scene, EmbeddedRecipe imprint, boolean force, Terminal terminal) throws IOException {
-        write(content(scene, imprint), force, terminal);
+        try (WholeFiles files = new WholeFiles(force)) {
+            write(scene, imprint, files, terminal);
+            files.finish();
+        }
+    }
+
+    /** Writes a picture there as one of several files. */
+    public void write(Scene scene, EmbeddedRecipe imprint, WholeFiles set, Terminal terminal) throws IOException {
+        write(content(scene, imprint), set, terminal);
     }
 
     /** The bytes of a picture, as {@link #write} would write them. */
@@ -124,29 +138,34 @@ public record Target(String file, Format format, double dpi) {
 
     /** Writes the pages of a book to its {@link #files}. */
     public void write(Book book, EmbeddedRecipe imprint, boolean force, Terminal terminal) throws IOException {
+        try (WholeFiles set = new WholeFiles(force)) {
+            write(book, imprint, set, terminal);
+            set.finish();
+        }
+    }
+
+    /** Writes the pages of a book to its {@link #files}, which are some of several files. */
+    public void write(Book book, EmbeddedRecipe imprint, WholeFiles set, Terminal terminal) throws IOException {
         if (format.holds(Content.BOOK)) {
-            write(out -> format.write(book, imprint, out), force, terminal);
+            write(out -> format.write(book, imprint, out), set, terminal);
             return;
         }
         List<Target> files = files(book);
-        for (Target target : files) {
-            target.check(force);
-        }
         for (int page = 0; page < files.size(); page++) {
             TreeMap<String, String> settings = new TreeMap<>(imprint.settings());
             if (files.size() > 1) {
                 settings.put("page", Integer.toString(page + 1));
             }
             EmbeddedRecipe one = new EmbeddedRecipe(imprint.version(), imprint.recipe(), settings);
-            files.get(page).write(book.pages().get(page).scene(), one, force, terminal);
+            files.get(page).write(book.pages().get(page).scene(), one, set, terminal);
         }
     }
 
-    private void write(WholeFile.Content content, boolean force, Terminal terminal) throws IOException {
+    private void write(WholeFile.Content content, WholeFiles set, Terminal terminal) throws IOException {
         if (stream()) {
             content.write(terminal.out());
         } else {
-            WholeFile.write(path(), force, content);
+            set.add(path(), content);
         }
     }
 }

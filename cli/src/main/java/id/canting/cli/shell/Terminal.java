@@ -8,6 +8,7 @@ import id.canting.sheet.flow.Languages;
 import id.canting.text.Decimals;
 import id.canting.text.Language;
 import id.canting.text.Messages;
+import id.canting.text.SafeText;
 import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.io.OutputStream;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Terminal {
     public static final Messages MESSAGES = Messages.beside(Terminal.class, "messages");
+
+    private static final String DRAWING = "<svg";
 
     private final PrintStream out;
     private final PrintStream err;
@@ -90,12 +93,17 @@ public final class Terminal {
             return sanggar().in(Path.of("")).library();
         }
         Library all = Library.standard(plugins());
-        return all.with(all.catalogue().withDrawings(name -> SvgMotif.read(name, drawing)));
+        return drawing.startsWith(DRAWING)
+                ? all.with(all.catalogue().withDrawings(name -> SvgMotif.read(name, drawing)))
+                : all;
     }
 
-    /** Takes a drawing that a file carries: it alone is what commands on a drawing see, whatever they call it. */
-    public void carrying(String drawing) {
-        this.carried = drawing;
+    /**
+     * Takes what a file carries to be made again by: from now on no other file is read. A drawing is what commands on a
+     * drawing see, whatever they call it; a design finds only the drawings it carries.
+     */
+    public void carrying(String recipe) {
+        this.carried = recipe;
     }
 
     /**
@@ -104,7 +112,8 @@ public final class Terminal {
      * @throws UserError when a plug-in cannot be used
      */
     public Sanggar sanggar() {
-        return Sanggar.open(plugins());
+        Sanggar sanggar = Sanggar.open(plugins());
+        return carried == null ? sanggar : sanggar.alone();
     }
 
     private Plugins plugins() {
@@ -125,14 +134,14 @@ public final class Terminal {
 
     /** A line of a product. */
     public void print(String line) {
-        out.print(line);
+        out.print(SafeText.lines(line));
         out.print('\n');
     }
 
     /** A word to the person, unless they want quiet. */
     public void tell(Text message) {
         if (!quiet) {
-            err.print(message.in(language) + "\n");
+            err.print(SafeText.lines(message.in(language)) + "\n");
         }
     }
 

@@ -58,6 +58,10 @@ public final class DesignReader {
                     MESSAGES.text("version", Fields.word(fields.get("canting"))),
                     fields.get("canting").place());
         }
+        return read(fields, root);
+    }
+
+    private DesignFile read(Fields fields, Node root) {
         Cut cut = cut(fields);
         Zones zones = zones(fields, cut);
         Catalogue known = Drawings.read(fields).over(library.catalogue());
@@ -74,6 +78,7 @@ public final class DesignReader {
                 read,
                 presets(fields),
                 Drawings.of(read, known));
+        checkPresets(root, fields);
         return new DesignFile(design, Map.copyOf(steps.places()));
     }
 
@@ -154,6 +159,33 @@ public final class DesignReader {
             sides.add(LayoutReader.option(item, "sides", Side.values(), Side::id));
         }
         return sides;
+    }
+
+    /** Reads the design as each preset makes it, so that a preset's fault is told when the design is read, at its place. */
+    private void checkPresets(Node root, Fields fields) {
+        Map<String, Node> presets = fields.entries("presets");
+        if (presets.isEmpty()) {
+            return;
+        }
+        Map<String, Node> entries = new LinkedHashMap<>(Fields.table(root).entries());
+        entries.remove("presets");
+        Node.Table whole = Fields.table(root);
+        Node plain = new Node.Table(entries, whole.keys(), whole.place());
+        presets.forEach((name, preset) -> {
+            try {
+                read(Overrides.applyAll(plain, Fields.table(preset).entries()));
+            } catch (UserError fault) {
+                throw new UserError(MESSAGES.text("preset.fault", name, fault.text()), place(fault, preset));
+            }
+        });
+    }
+
+    /** Where in a preset a fault is: at its own place where that is within, else at the preset. */
+    private static SourceLocation place(UserError fault, Node preset) {
+        return fault.place()
+                .filter(place -> Fields.table(preset).entries().values().stream()
+                        .anyMatch(value -> value.place().equals(place)))
+                .orElse(preset.place());
     }
 
     private static Map<String, Map<String, String>> presets(Fields fields) {

@@ -96,6 +96,9 @@ final class LayoutReader {
     }
 
     private static Cell cell(Fields fields, Optional<Cell> own) {
+        if (fields.has("repeat") && fields.has("cell")) {
+            throw new UserError(MESSAGES.text("cell.twice"), fields.get("cell").place());
+        }
         String square = fields.has("tabur") ? "tabur" : "repeat";
         if (fields.find(square).filter(node -> node instanceof Node.Scalar).isPresent()) {
             double side = side(square, fields.get(square));

@@ -33,6 +33,8 @@ import java.util.stream.Stream;
 final class SourceReader {
     private static final Messages MESSAGES = Messages.beside(SourceReader.class, "messages");
 
+    private static final String USUAL_ZONE = "body";
+
     private static final int CELL_DECIMALS = 6;
 
     private final Catalogue catalogue;
@@ -116,19 +118,32 @@ final class SourceReader {
     private static void checkOf(String source, Fields fields) {
         boolean repeated = source.equals("motif") || source.equals("motifs");
         if (fields.has("layout") && !repeated) {
-            throw unused("source.layout", source, fields.get("layout"));
+            throw unused("source.unused", source, "layout", fields.get("layout"));
+        }
+        if (fields.has("ground") && !repeated) {
+            throw unused("source.unused", source, "ground", fields.get("ground"));
+        }
+        if (fields.has("isen") && source.equals("on")) {
+            throw unused("source.unused", source, "isen", fields.get("isen"));
+        }
+        // Files made here name the usual zone, too.
+        if (source.equals("on") && !fields.word("zone", USUAL_ZONE).equals(USUAL_ZONE)) {
+            throw unused("source.unused", source, "zone", fields.get("zone"));
         }
         if (fields.has("set") && !source.equals("motif")) {
             throw unused(
-                    repeated || source.equals("bands") ? "source.set.each" : "source.set", source, fields.get("set"));
+                    repeated || source.equals("bands") ? "source.set.each" : "source.set",
+                    source,
+                    "set",
+                    fields.get("set"));
         }
         if (fields.has("size") && !source.equals("motif")) {
-            throw unused(repeated ? "source.size.each" : "source.size", source, fields.get("size"));
+            throw unused(repeated ? "source.size.each" : "source.size", source, "size", fields.get("size"));
         }
     }
 
-    private static UserError unused(String message, String source, Node node) {
-        return new UserError(MESSAGES.text(message, source), node.place());
+    private static UserError unused(String message, String source, String key, Node node) {
+        return new UserError(MESSAGES.text(message, source, key), node.place());
     }
 
     private Source.Use band(Node node, boolean tied) {

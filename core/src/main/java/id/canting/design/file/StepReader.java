@@ -140,6 +140,10 @@ final class StepReader {
         Node named = fields.get("isen");
         String id = Fields.word(named);
         if (id.equals(Fill.NONE)) {
+            if (fields.has("set")) {
+                throw new UserError(
+                        MESSAGES.text("fill.none.set"), fields.get("set").place());
+            }
             return new Fill(Fill.NONE, Map.of());
         }
         var isen = Fields.placed(named, n -> catalogue.isen(id));

@@ -10,7 +10,7 @@ final class RecipeBounds {
     static final int MOST_CHARACTERS = 1 << 20;
 
     /** The most settings taken from a file. */
-    static final int MOST_SETTINGS = 200;
+    static final int MOST_SETTINGS = 1000;
 
     private static final Messages MESSAGES = Messages.beside(EmbeddedRecipe.class, "messages");
 

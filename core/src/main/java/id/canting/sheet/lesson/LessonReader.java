@@ -6,6 +6,7 @@ import id.canting.design.yaml.Node;
 import id.canting.design.yaml.YamlReader;
 import id.canting.parameter.Measure;
 import id.canting.parameter.Unit;
+import id.canting.text.Decimals;
 import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.ArrayList;
@@ -70,7 +71,13 @@ public record LessonReader(String design, LessonPlan plan) {
     }
 
     private static int count(Fields fields, String key, int usual, int most) {
-        return (int) fields.number(key, Unit.COUNT, usual, 1, most);
+        double count = fields.number(key, Unit.COUNT, usual, 1, most);
+        if (count != Math.rint(count)) {
+            throw new UserError(
+                    Lesson.MESSAGES.text("count.whole", key, Decimals.write(count, 6)),
+                    fields.get(key).place());
+        }
+        return (int) count;
     }
 
     /** A text in both languages, or the same words for both. */

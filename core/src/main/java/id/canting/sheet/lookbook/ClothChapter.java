@@ -24,7 +24,7 @@ public final class ClothChapter {
 
     private ClothChapter(Cloth cloth, Library library) {
         this.cloth = cloth;
-        this.library = library;
+        this.library = library.of(cloth.design());
     }
 
     /**

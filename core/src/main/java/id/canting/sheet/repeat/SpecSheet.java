@@ -33,7 +33,7 @@ public final class SpecSheet {
 
     /** The sheet's pages. */
     public static Book book(Cloth cloth, Library library, PageSize paper, Languages languages) {
-        SpecSheet sheet = new SpecSheet(cloth, library.catalogue());
+        SpecSheet sheet = new SpecSheet(cloth, library.of(cloth.design()).catalogue());
         DyedPicture finished = cloth.finished();
         Text title = text("spec", cloth.design().shownTitle());
         List<Block> blocks = new ArrayList<>();

@@ -16,6 +16,11 @@ import java.util.function.Consumer;
  * @param notes told of what had to be fitted
  */
 public record Viewed(Cloth cloth, Library library, Language language, Consumer<Text> notes) {
+    /** Takes the drawings that the design carries into the library. */
+    public Viewed {
+        library = library.of(cloth.design());
+    }
+
     /** The design's repeat; what had to be fitted for it is told. */
     Repeating repeating() {
         Repeating repeating = Repeating.of(cloth.design());
