@@ -42,7 +42,7 @@ final class SheetProducts {
 
     /** All sheets; a new one is a line here. */
     private static final List<Kind> KINDS = List.of(
-            new Kind("trace", List.of("paper", "what", "wax", "mirror", "lang"), SheetProducts::trace),
+            new Kind("trace", List.of("paper", "what", "all", "wax", "mirror", "lang"), SheetProducts::trace),
             new Kind("ties", List.of("paper", "what", "form", "lang"), SheetProducts::ties),
             new Kind("cap", List.of("paper", "wax"), SheetProducts::cap),
             new Kind("steps", List.of("paper", "lang"), SheetProducts::steps),
@@ -82,11 +82,13 @@ final class SheetProducts {
         String what = asked.fields().word("what", "cloth");
         List<String> wax = asked.wax();
         boolean mirror = asked.flag("mirror");
+        boolean all = asked.flag("all");
         Languages languages = one(asked);
         TraceRequest wish = new TraceRequest(
                 wax,
                 false,
                 what,
+                all,
                 TraceRequest.USUAL_LINE,
                 true,
                 PageSize.of(paper),
@@ -97,6 +99,9 @@ final class SheetProducts {
                 .withEach("--wax", wax)
                 .with("--line", mm(TraceRequest.USUAL_LINE))
                 .with("--overlap", mm(TraceRequest.USUAL_OVERLAP));
+        if (all) {
+            command = command.with("--all");
+        }
         if (mirror) {
             command = command.with("--mirror");
         }

@@ -130,7 +130,7 @@ public final class TieTemplate {
             blocks.addAll(overview.step(step, Optional.empty(), false));
         }
         if (size) {
-            blocks.add(new Block.Inserted(size().fewestPages(languages.first())));
+            blocks.add(new Block.Inserted(size().pages(languages.first())));
         }
         return blocks;
     }
