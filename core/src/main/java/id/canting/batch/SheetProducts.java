@@ -43,7 +43,7 @@ final class SheetProducts {
     /** All sheets; a new one is a line here. */
     private static final List<Kind> KINDS = List.of(
             new Kind("trace", List.of("paper", "what", "all", "wax", "mirror", "lang"), SheetProducts::trace),
-            new Kind("ties", List.of("paper", "what", "form", "lang"), SheetProducts::ties),
+            new Kind("ties", List.of("paper", "what", "all", "form", "lang"), SheetProducts::ties),
             new Kind("cap", List.of("paper", "wax"), SheetProducts::cap),
             new Kind("steps", List.of("paper", "lang"), SheetProducts::steps),
             new Kind("spec", List.of("paper", "lang"), SheetProducts::spec),
@@ -116,11 +116,13 @@ final class SheetProducts {
         String paper = asked.paper();
         String what = asked.one("what", List.of("cloth", "repeat"));
         String named = asked.one("form", FORMS);
+        boolean all = asked.flag("all");
         Languages languages = asked.languages();
         TieTemplateRequest.Form form = TieTemplateRequest.Form.valueOf(named.toUpperCase(Locale.ROOT));
         TieTemplateRequest wish = new TieTemplateRequest(
                 List.of(),
                 what.equals("repeat"),
+                all,
                 false,
                 form,
                 form.hole(),
@@ -128,6 +130,9 @@ final class SheetProducts {
                 PageSize.of(paper),
                 TraceRequest.USUAL_OVERLAP);
         ReplayCommand command = command("ties", paper).with("--what", what);
+        if (all) {
+            command = command.with("--all");
+        }
         if (form != TieTemplateRequest.Form.SYMBOLS) {
             command = command.with("--" + named);
         }

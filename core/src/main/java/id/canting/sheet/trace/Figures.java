@@ -2,6 +2,7 @@ package id.canting.sheet.trace;
 
 import id.canting.cloth.draw.Extent;
 import id.canting.geometry.Box;
+import id.canting.geometry.Label;
 import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
 import java.util.ArrayList;
@@ -14,21 +15,37 @@ public final class Figures {
 
     private Figures() {}
 
-    /** The boxes around all figures, mm on the cloth; what only holds figures together is none itself. */
-    public static List<Box> of(Drawing drawing) {
-        List<Box> boxes = new ArrayList<>();
-        find(drawing, Transform.IDENTITY, boxes);
-        return boxes;
+    /**
+     * A figure that stands somewhere.
+     *
+     * @param drawing what it is, in its own coordinates
+     * @param place from there onto the cloth
+     * @param label what it is called
+     * @param box around it, mm on the cloth
+     */
+    public record Standing(Drawing drawing, Transform place, Label label, Box box) {}
+
+    /** All figures; what only holds figures together is none itself. */
+    public static List<Standing> in(Drawing drawing) {
+        List<Standing> figures = new ArrayList<>();
+        find(drawing, Transform.IDENTITY, figures);
+        return figures;
     }
 
-    private static void find(Drawing drawing, Transform to, List<Box> boxes) {
+    /** The boxes around all figures with a little room, mm on the cloth. */
+    public static List<Box> boxes(Drawing drawing) {
+        return in(drawing).stream().map(figure -> figure.box().grown(LINE)).toList();
+    }
+
+    private static void find(Drawing drawing, Transform to, List<Standing> figures) {
         for (Drawing.Placed placed : drawing.placed()) {
             Transform onto = placed.transform().then(to);
             Drawing inner = placed.drawing();
             if (inner.label().isPresent() && !holder(inner)) {
-                boxes.add(onto.apply(Extent.of(inner)).grown(LINE));
+                Box box = onto.apply(Extent.of(inner));
+                figures.add(new Standing(inner, onto, inner.label().orElseThrow(), box));
             } else {
-                find(inner, onto, boxes);
+                find(inner, onto, figures);
             }
         }
     }

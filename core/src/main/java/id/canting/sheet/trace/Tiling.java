@@ -84,7 +84,7 @@ public record Tiling(Box area, double frame, double frameHeight, double overlap,
         return Math.min(paper.content(), paper.width() - 2 * PageSize.MARGIN);
     }
 
-    private static double frameHeight(PageSize paper) {
+    static double frameHeight(PageSize paper) {
         return paper.height() - 2 * PageSize.MARGIN - FOOT;
     }
 

@@ -84,7 +84,7 @@ public record TraceRequest(
         Text title = Tracing.MESSAGES.text("title", cloth.design().shownTitle());
         List<Box> windows = windows(cloth, chosen);
         List<Box> figures = chosen.stream()
-                .flatMap(step -> Figures.of(drawing(cloth, step)).stream())
+                .flatMap(step -> Figures.boxes(drawing(cloth, step)).stream())
                 .toList();
         Tracing tracing = Tracing.fewer(
                 paper, page -> Tracing.of(title, drawing, windows, figures, page, overlap, mirror));

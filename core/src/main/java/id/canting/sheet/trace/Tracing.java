@@ -104,6 +104,11 @@ public record Tracing(
         return pages.subList(1, pages.size());
     }
 
+    /** The height of what one page shows, mm. */
+    public static double height(PageSize paper) {
+        return Tiling.frameHeight(paper);
+    }
+
     /** The page to check the printer with. */
     public static Page check(PageSize paper) {
         return Calibration.page(paper);
