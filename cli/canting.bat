@@ -16,4 +16,4 @@ if exist "%HERE%lib" (
 rem One picture is made soonest with little compiling; many are worth the full.
 set COMPILE=1
 if "%~1"=="batch" set COMPILE=4
-java -XX:+UseSerialGC -XX:TieredStopAtLevel=%COMPILE% -Djava.awt.headless=true %CANTING_JAVA_OPTS% -cp "%CLASSES%" id.canting.cli.Canting %*
+java -XX:+UseSerialGC -XX:TieredStopAtLevel=%COMPILE% -Djava.awt.headless=true "-Dcanting.command=%~0" %CANTING_JAVA_OPTS% -cp "%CLASSES%" id.canting.cli.Canting %*

@@ -12,6 +12,8 @@ import id.canting.cli.shell.WrittenNumbers;
 import id.canting.sanggar.Sanggar;
 import id.canting.sheet.flow.Languages;
 import id.canting.text.Language;
+import id.canting.text.ProgramName;
+import id.canting.text.Suggestion;
 import id.canting.text.UserError;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -20,6 +22,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +54,8 @@ public final class Canting implements Runnable {
     @Option(names = "--lang", paramLabel = "id|en|id+en", scope = ScopeType.INHERIT, descriptionKey = "lang")
     void lang(String code) {
         if (!code.equals("id") && !code.equals("en") && !code.equals(BOTH)) {
-            throw new UserError(Terminal.MESSAGES.text("language.unknown", code));
+            throw new UserError(Terminal.MESSAGES.text(
+                    "language.unknown", code, Suggestion.didYouMean(code, List.of("id", "en", BOTH))));
         }
         terminal.both(code.equals(BOTH));
     }
@@ -144,7 +148,7 @@ public final class Canting implements Runnable {
     /** Its commands, or the one alone that a command line names first. */
     static CommandLine commands(String[] arguments, Terminal terminal) {
         Canting top = new Canting(terminal);
-        CommandLine line = new CommandLine(top);
+        CommandLine line = new CommandLine(top).setCommandName(ProgramName.words());
         Commands.add(line, arguments, terminal);
         WrittenNumbers.register(line);
         line.setResourceBundle(new HelpTexts(terminal.language()));

@@ -27,23 +27,23 @@ class BadDesignTest {
             untie: all       | boil-out: all        | 9:5   | no wax
             boil-out: all    | untie: all           | 12:5  | nothing is tied
             seed: 7          | seed: !!int 7        | 3:7   | leave it out
-            seed: 7          | seed: &a 7           | 3:7   | anchors (&) and aliases (*) are not used
+            seed: 7          | seed: &a 7           | 3:7   | anchors (&) and aliases (*) are not supported
             seed: 7          | seed: seven          | 3:7   | seven
             hand: 0.3        | hand: 3              | 4:7   | between 0 and 1
             dips: 4          | dips: 0              | 8:47  | between 1 and 60
             zone: body       | zone: bodi           | 7:54  | Did you mean "body"
             format: plain    | format: plane        | 5:17  | Did you mean "plain"
             tubrukan         | tubrukn              | 7:77  | Did you mean "tubrukan"
-            cloth: {format   | 'cloth: plain # {'   | 5:8   | the word "plain", but must be a table with keys from: format, width
-            boil-out: all    | 'wax: {motif: udang, layout: parang}'   | 12:33 | must be a table with keys from: lampah, group
+            cloth: {format   | 'cloth: plain # {'   | 5:8   | the word "plain", but a table is expected here, with keys from: format, width
+            boil-out: all    | 'wax: {motif: udang, layout: parang}'   | 12:33 | a table is expected here, with keys from: lampah, group
             boil-out: all    | 'wax: {on: apples, cover: [rim], set: {rim: 2}}' | 12:42 | takes no parameters
-            boil-out: all    | 'wax: {on: apples, cover: [rim], layout: {}}'    | 12:45 | no use for "layout"
-            boil-out: all    | 'wax: {motifs: udang}'                  | 12:19 | the word "udang", but must be a list
-            boil-out: all    | 'wax: {motifs: [udang], set: {body: 2 mm}}' | 12:33 | belong into its entries
+            boil-out: all    | 'wax: {on: apples, cover: [rim], layout: {}}'    | 12:45 | does not use "layout"
+            boil-out: all    | 'wax: {motifs: udang}'                  | 12:19 | the word "udang", but a list is expected here
+            boil-out: all    | 'wax: {motifs: [udang], set: {body: 2 mm}}' | 12:33 | belong in its entries
             boil-out: all    | 'wax: {fold: {map: pole}}'              | 12:11 | a wax step takes no "fold"
             boil-out: all    | 'tie: {on: dots}'                       | 12:11 | a tie step cannot use "on"
-            boil-out: all    | 'wax: {motif: udang, set: {zone: 2 mm}}' | 12:37 | "zone" is a key of its own
-            boil-out: all    | 'dye: {dips: 4}'                        | 12:10 | "dye" is missing here, beside dips
+            boil-out: all    | 'wax: {motif: udang, set: {zone: 2 mm}}' | 12:37 | "zone" is a key, not a parameter
+            boil-out: all    | 'dye: {dips: 4}'                        | 12:10 | "dye" is missing here, next to dips
             """)
     void saysWhereAndWhatIsAllowed(String right, String wrong, String place, String told) throws IOException {
         assertThat(Designs.TILE).contains(right);
@@ -58,7 +58,8 @@ class BadDesignTest {
 
     @Test
     void refusesDeepNesting() throws IOException {
-        assertRefused(Designs.write(folder, "bad.yaml", "canting: 1\nsteps: " + "[".repeat(5000)), "2:", "32 deep");
+        assertRefused(
+                Designs.write(folder, "bad.yaml", "canting: 1\nsteps: " + "[".repeat(5000)), "2:", "32 levels deep");
     }
 
     @Test

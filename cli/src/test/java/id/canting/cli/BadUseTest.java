@@ -25,11 +25,11 @@ class BadUseTest {
             sheet trce                              | Did you mean "trace"
             render DESIGN --bogus                   | there is no option --bogus
             render DESIGN --stp 2                   | Did you mean "--step"
-            render                                  | something is missing: DESIGN
+            render                                  | missing: DESIGN
             render DESIGN -o x.gif                  | write .svg, .png, .pdf
             render DESIGN -o x.png@0dpi             | between 10 and 1200
             render DESIGN -o x.png@abcdpi           | between 10 and 1200
-            render DESIGN -o x.png --dpi many       | the value "many" does not fit; expected --dpi N
+            render DESIGN -o x.png --dpi many       | the value "many" is not valid here; expected: --dpi N
             render DESIGN -o x.png --dpi -5         | between 10 and 1200
             render DESIGN -o x.png --dpi 1.200      | --dpi: "1.200" can be read as 1200 or as 1.2;
             render DESIGN --set cloth.width=2.400mm | width: "2.400 mm" can be read as 2400 mm or as 2.4 mm;
@@ -37,7 +37,7 @@ class BadUseTest {
             render DESIGN --part 1,5,2,5 -o x.svg   | with decimal commas put ;
             sheet trace DESIGN --overlap 2.000mm    | --overlap: "2.000 mm" can be read as 2000 mm or as 2.0 mm;
             sheet lesson DESIGN --participants 1.000 | --participants: "1.000" can be read as 1000 or as 1.0;
-            sheet lesson DESIGN --participants 2,5  | the value "2,5" does not fit
+            sheet lesson DESIGN --participants 2,5  | the value "2,5" is not valid here
             estimate DESIGN --coefficient dot-seconds=1.200  | dot-seconds: "1.200" can be read as 1200 or as 1.2;
             check DESIGN --limit cap-gap=1.200mm    | cap-gap: "1.200 mm" can be read as 1200 mm or as 1.2 mm;
             render DESIGN --step 99 -o x.svg        | there is no step 99
@@ -45,16 +45,16 @@ class BadUseTest {
             render DESIGN --set appels.lobes=4      | apples
             render DESIGN --set apples.cantin=4mm   | Did you mean "canting"
             render DESIGN --set apples.layuot.turn=3deg   | Did you mean "layout"
-            render DESIGN --set apples=3            | go on to one of its keys: as, title, motif
+            render DESIGN --set apples=3            | continue with one of its keys: as, title, motif
             render DESIGN --set apples.layout.cell=3mm    | write it in brackets
             render DESIGN --set apples.motif.x=3    | apples.motif is a single value
-            render DESIGN --set nonsense            | the value "nonsense" does not fit
+            render DESIGN --set nonsense            | the value "nonsense" is not valid here
             render DESIGN --preset blue             | Presets: red
-            render DESIGN -o nowhere/x.svg          | nowhere does not exist
+            render DESIGN -o /dev/null/x.svg        | /dev/null is not a folder
             motifs show udank                       | Did you mean "byn-udang"
             motifs --region java                    | java
             dyes show gambier                       | Did you mean "gambir"
-            dyes show                               | something is missing: ID
+            dyes show                               | missing: ID
             dyes chrt                               | Did you mean "chart"
             dyes chart -o x.gif                     | write .svg, .png, .pdf
             new x --template clth                   | Did you mean "cloth"

@@ -96,7 +96,7 @@ class BatchAgainTest {
         Path other = folder.resolve("other");
         Run run = Run.of("batch", plan, "-o", other, "--max-failures", 1);
         assertThat(run.code()).isEqualTo(ExitCode.PARTLY);
-        assertThat(run.err()).contains("stopped with 1 failed and 2 not begun").contains("--resume");
+        assertThat(run.err()).contains("stopped: 1 failed and 2 not started").contains("--resume");
         assertThat(other.resolve("manifest.json")).doesNotExist();
         Designs.write(folder, "t.csv", TABLE);
         assertThat(Run.of("batch", plan, "-o", other, "--resume", "--max-failures", 1)

@@ -42,7 +42,7 @@ class BatchContactTest {
         Path plan = plan("all.svg", "secang,Ani tingi,Budi wrong,Citra");
         assertThat(Run.of("batch", plan, "-o", out).code()).isEqualTo(ExitCode.PARTLY);
         String sheet = Files.readString(out.resolve("all.svg"));
-        assertThat(sheet).contains("2 butir; 1 lagi tidak bisa dibuat");
+        assertThat(sheet).contains("2 butir; 1 lainnya tidak bisa dibuat");
         assertThat(Files.readString(out.resolve("SHA256SUMS"))).contains("  all.svg\n");
         Run again = Run.of("regen", out.resolve("all.svg"), "-o", folder.resolve("again.svg"));
         assertThat(again.code()).isEqualTo(ExitCode.MISUSE);
@@ -89,7 +89,7 @@ class BatchContactTest {
             all          | must end in one of
             .pdf         | .pdf
             ../all.pdf   | ../all.pdf
-            0.svg        | taken by the batch itself
+            0.svg        | used by the batch itself
             """)
     void isRefusedAtItsPlace(String contact, String told) throws IOException {
         Run run = Run.of("batch", plan(contact, "secang,Ani"), "-o", folder.resolve("out"));

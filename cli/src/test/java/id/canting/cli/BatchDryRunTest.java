@@ -55,7 +55,7 @@ class BatchDryRunTest {
     void tellsAllFaultsAtOnceEachOnALine() throws IOException {
         Run run =
                 dry("aples.leaves: [1, 2]; last-bath.dye: [secan, tingi, tingy]; apples.leaves: [99, 2]; bath.dips: 2");
-        assertThat(run.err().lines()).hasSize(6).last().asString().startsWith("5 faults");
+        assertThat(run.err().lines()).hasSize(6).last().asString().startsWith("5 errors");
         assertThat(run.err()).contains("4:18: ", "secan", "tingy", "leaves is 99", "bath.dips");
     }
 

@@ -106,12 +106,12 @@ class BatchSheetsTest {
             {sheet: trace, file: '{name}.pdf', paper: a44}       | Did you mean "a4"
             {sheet: trace, file: '{name}.svg'}                   | one file of several pages: .pdf
             {sheet: trace, file: '{name}.pdf', papr: a4}         | Did you mean "paper"
-            {sheet: spec, file: '{name}.pdf', what: repeat}      | what has no use with sheet: spec
+            {sheet: spec, file: '{name}.pdf', what: repeat}      | what has no effect on sheet: spec
             {sheet: trace, file: '{name}.pdf', mirror: yes}      | mirror is "yes", but must be one of: false, true
-            {view: tile, file: '{name}.svg', wax: apples}        | wax has no use with view
-            {sheet: cap, file: '{name}.pdf', lang: en}           | lang has no use
+            {view: tile, file: '{name}.svg', wax: apples}        | wax has no effect on view
+            {sheet: cap, file: '{name}.pdf', lang: en}           | lang has no effect
             {sheet: ties, file: '{name}.pdf', form: pricing}     | Did you mean "pricking"
-            {sheet: trace, file: '{name}.pdf', lang: id+en}      | one language at a time
+            {sheet: trace, file: '{name}.pdf', lang: id+en}      | this output is in one language
             {sheet: spec, file: '{name}.pdf', lang: jv}          | jv
             {file: '{name}.svg', rings: bends}                   | image, exact and bands:N
             {view: tail, file: '{name}.svg'}                     | Did you mean "tile"
@@ -123,10 +123,10 @@ class BatchSheetsTest {
             {profile: cut, dxf: r2000, file: '{name}.svg'}       | says how .dxf is written
             {dxf: r14, file: '{name}.dxf'}                       | must be one of: r12, r2000
             {sheet: ties, form: pricking, file: '{name}.gcode'}  | a plan writes no G-code
-            {file: '{name}.dxf', dpi: 90}                        | dpi has no use with profile
-            {file: '{name}.svg', paper: a4}                      | paper has no use with a picture
-            {file: '{name}.png', lang: en}                       | lang has no use with a picture
-            {file: '{name}.svg', lang: id+en}                    | one language at a time
+            {file: '{name}.dxf', dpi: 90}                        | dpi has no effect on profile
+            {file: '{name}.svg', paper: a4}                      | paper has no effect on a picture
+            {file: '{name}.png', lang: en}                       | lang has no effect on a picture
+            {file: '{name}.svg', lang: id+en}                    | this output is in one language
             {file: '{name}.svg', step: 7}                        | step is 7, but the design has 6 steps
             """)
     void refusesAtItsPlace(String output, String told) throws IOException {

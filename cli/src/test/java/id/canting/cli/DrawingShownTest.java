@@ -35,8 +35,8 @@ class DrawingShownTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            en | It is 81 x                     | text, which wax cannot follow, line 4          | parts        buah, punggung
-            id | Ukurannya 81 x                 | text, yang tidak dapat diikuti malam, baris 4  | bagian   buah, punggung
+            en | It is 81 ×                     | text, which wax cannot follow, line 4          | parts    buah, punggung
+            id | Ukurannya 81 ×                 | text, yang tidak dapat diikuti malam, baris 4  | bagian     buah, punggung
             """)
     void wordsTellItsSizeItsPartsAndWhatIsLeftOut(String language, String size, String left, String parts) {
         Run run = Run.in(language, "motifs", "show", leaf);
@@ -55,8 +55,8 @@ class DrawingShownTest {
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out())
                 .contains("\"usr-daun\"")
-                .contains("Ukurannya 81 x")
-                .contains("It is 81 x")
+                .contains("Ukurannya 81 ×")
+                .contains("It is 81 ×")
                 .contains("\"as-drawn\"");
     }
 
@@ -77,8 +77,8 @@ class DrawingShownTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            foto.png   | picture of pixels                          | gambar piksel
-            foto.jpg   | picture of pixels                          | gambar piksel
+            foto.png   | made of pixels                          | gambar piksel
+            foto.jpg   | made of pixels                          | gambar piksel
             foto.svg   | foto.svg:1:1: this is a PNG file, not an SVG | foto.svg:1:1: ini berkas PNG, bukan SVG
             foto.ai    | Save it as SVG                             | SVG
             """)

@@ -107,7 +107,7 @@ class EstimateTest {
         Path other =
                 Designs.write(folder, "other.yaml", Designs.TILE.replace("dye: indigofera, dips: 6", "dye: secang"));
         String byFile = Run.of("estimate", design, other).out();
-        assertThat(byFile).contains("second / first").contains("gentler");
+        assertThat(byFile).contains("second / first").contains("takes less of");
         String red = Run.of("estimate", design, "--other-preset", "red").out();
         assertThat(red)
                 .isEqualTo(Run.of("estimate", design, design, "--other-set", "last-bath.dye=secang")
@@ -125,7 +125,7 @@ class EstimateTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            estimate                                             | something is missing: DESIGN
+            estimate                                             | missing: DESIGN
             estimate DESIGN --coefficient wax-thicknes=1         | Did you mean "wax-thickness"
             estimate DESIGN --coefficient wax-thickness=1cm      | mm
             estimate DESIGN --coefficient wax-lost=1             | between 0 and 0.95

@@ -130,7 +130,7 @@ class FigureSizeTest {
         String layout = ", layout: {single: [0.5, 0.5]}";
         Path guessed = Designs.write(folder, "a.canting.yaml", design("motif: a.svg" + layout));
         Path given = Designs.write(folder, "b.canting.yaml", design("motif: a.svg, size: 40 mm" + layout));
-        assertThat(Run.of("check", guessed).out()).contains("a.svg does not tell its size in mm");
+        assertThat(Run.of("check", guessed).out()).contains("a.svg does not state its size in mm");
         assertThat(Run.in("id", "check", guessed).out()).contains("a.svg tidak menyebut ukurannya dalam mm");
         assertThat(Run.of("check", given).out()).doesNotContain("a.svg");
         assertThat(Run.in("id", "check", given).out()).doesNotContain("a.svg");
@@ -141,7 +141,7 @@ class FigureSizeTest {
     void aDrawingLargerThanItsClothIsTold(String size, boolean told) throws IOException {
         Path design = Designs.write(
                 folder, "a.canting.yaml", design("motif: a.svg, size: " + size + ", layout: {single: [0.5, 0.5]}"));
-        assertThat(Run.of("check", design).out().contains("more than the cloth"))
+        assertThat(Run.of("check", design).out().contains("larger than the cloth"))
                 .isEqualTo(told);
         assertThat(Run.in("id", "check", design).out().contains("lebih besar daripada kainnya"))
                 .isEqualTo(told);

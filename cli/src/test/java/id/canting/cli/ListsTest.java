@@ -107,7 +107,7 @@ class ListsTest {
     void saysWhyANameIsNotDrawn(String id) {
         Run run = Run.of("motifs", "show", id);
         assertThat(run.code()).isEqualTo(ExitCode.MISUSE);
-        assertThat(run.err()).contains("listed without a drawing because").contains("takes this entry's place");
+        assertThat(run.err()).contains("listed without a drawing because").contains("replaces this entry");
         assertThat(Run.in("id", "motifs", "show", id).err()).contains("tercantum tanpa gambar karena");
     }
 
@@ -178,6 +178,6 @@ class ListsTest {
         String tight = Designs.TILE.replace("kembang-satu-titik", "titik-tujuh");
         Run check = Run.of("check", Designs.write(folder, "tight.yaml", tight));
         assertThat(check.code()).isEqualTo(ExitCode.UNMAKEABLE);
-        assertThat(check.out()).contains("hands need 2 mm");
+        assertThat(check.out()).contains("fingers need 2 mm");
     }
 }

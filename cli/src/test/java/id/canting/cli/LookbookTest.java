@@ -66,10 +66,10 @@ class LookbookTest {
                 .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
                 .contains("<h2 id=\"kain-udang-title\">Shrimps</h2>", "Designed by Sari &quot;Ayu&quot;")
                 .contains("Seven dots", "Mangrove apple", "pedade protects the bank from erosion [B06]")
-                .contains("no source known to us says", "colour on this page: estimated", "merah", "coklat")
-                .contains("no photograph", "neither batik nor jumputan")
+                .contains("no known source gives one", "colour on this page: estimated", "merah", "coklat")
+                .contains("not a photograph", "neither batik nor jumputan")
                 .doesNotContain("Maker", "<svg", "null", "<script", "<link", "@import", "url(")
-                .contains("no sewing pattern");
+                .contains("not a sewing pattern");
         loadsNothing(page);
         assertThat(Files.readAllBytes(folder.resolve("page/lookbook.pdf")))
                 .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
@@ -86,7 +86,7 @@ class LookbookTest {
     @Test
     void showsTheClothAsGarments() throws IOException {
         assertThat(make("--garment", "shirt,sarung").code()).isZero();
-        assertThat(page()).contains("As a garment", "no sewing pattern", "The same cloth as a garment: ");
+        assertThat(page()).contains("As a garment", "not a sewing pattern", "The same cloth as a garment: ");
         assertThat(page().split("<img", -1)).hasSize(1 + 1 + 2 + 2);
         assertThat(make("--garment", "none", "--force").code()).isZero();
         assertThat(page()).doesNotContain("garment");

@@ -296,7 +296,7 @@ class MachineTest {
             Run run = Run.in(
                     language, "render", design, "-o", gcode, "--template", Designs.write(folder, "small.yaml", small));
             assertThat(run.code()).isEqualTo(2);
-            assertThat(run.err()).contains("100 x 100 mm", "klowong").doesNotContain("Exception");
+            assertThat(run.err()).contains("100 × 100 mm", "klowong").doesNotContain("Exception");
             assertThat(gcode).doesNotExist();
         }
     }

@@ -125,7 +125,7 @@ class OwnDrawingTest {
         Path other = Designs.write(Files.createDirectory(folder.resolve("lain/r")), "b.canting.yaml", DESIGN);
         Run run = Run.of("vary", "--cross", design, other, "-o", out.resolve("anak"));
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("../gambar/bintang.svg").contains("another name");
+        assertThat(run.err()).contains("../gambar/bintang.svg").contains("rename one of them");
         Run indonesian = Run.in("id", "vary", "--cross", design, other, "-o", out.resolve("anak2"));
         assertThat(indonesian.err()).contains("../gambar/bintang.svg").contains("nama lain");
     }

@@ -14,8 +14,8 @@ import java.util.Map;
 public final class PlanKeys {
     private static final Key METHOD = Key.of(
                     "method",
-                    "How combinations are picked",
-                    "Cara gabungan dipilih",
+                    "How combinations are chosen",
+                    "Cara kombinasi dipilih",
                     Shapes.oneOf(SampleReader.METHODS))
             .needed();
     private static final Key COUNT = Key.of(
@@ -24,7 +24,7 @@ public final class PlanKeys {
             "Berapa gabungan, untuk r2, sobol dan random",
             Shapes.integer(1));
     private static final Key SEED =
-            Key.of("seed", "Seed of the method random", "Bilangan awal cara random", Shapes.COUNT);
+            Key.of("seed", "Seed of the method random", "Seed (angka awal) cara random", Shapes.COUNT);
     private static final Key CSV = Key.of(
             "csv",
             "The table of the method rows, beside the plan",
@@ -46,7 +46,7 @@ public final class PlanKeys {
                             "Pola nama berkas, dengan akhirannya",
                             Shapes.WORD)
                     .needed(),
-            Key.of("dpi", "Pixels an inch, for png", "Piksel per inci, untuk png", Shapes.measure(Unit.COUNT)),
+            Key.of("dpi", "Pixels per inch, for png", "Piksel per inci, untuk png", Shapes.measure(Unit.COUNT)),
             Key.of(
                     "step",
                     "Shows the cloth after this step instead of finished",
@@ -61,7 +61,7 @@ public final class PlanKeys {
                     Shapes.WORD),
             Key.of(
                     "rings",
-                    "How soft edges of ties are put down in a picture: image, bands:N or exact",
+                    "How the soft edges of ties are written in a picture: image, bands:N or exact",
                     "Cara menggambar tepi ikatan yang lembut pada gambar: image, bands:N atau exact",
                     Shapes.WORD),
             Key.of(
@@ -76,13 +76,13 @@ public final class PlanKeys {
                     Shapes.oneOf(MachineProducts.PROFILES)),
             Key.of(
                     "dxf",
-                    "Which DXF a machine's file is: r12, or r2000, which says its unit; r12 if not given",
+                    "Which DXF a machine's file is: r12, or r2000, which states its unit; r12 if not given",
                     "DXF mana berkas mesin itu: r12, atau r2000 yang menyebut satuannya; r12 jika tidak ditulis",
                     Shapes.oneOf(MachineProducts.DXF)),
             Key.of(
                     "sheet",
                     "A sheet instead of a picture, as pdf; ties as dxf, too",
-                    "Lembar kerja sebagai ganti gambar, dalam pdf; ties juga dalam dxf",
+                    "Lembar sebagai ganti gambar, dalam pdf; ties juga dalam dxf",
                     Shapes.oneOf(SheetProducts.names())),
             Key.of(
                     "paper",
@@ -148,7 +148,7 @@ public final class PlanKeys {
             Key.of(
                     "sample",
                     "Which combinations are made; all of them if not given",
-                    "Gabungan mana yang dibuat; semuanya jika tidak ditulis",
+                    "Kombinasi mana yang dibuat; semuanya jika tidak ditulis",
                     Shapes.table(SAMPLE)),
             Key.of(
                     "where",

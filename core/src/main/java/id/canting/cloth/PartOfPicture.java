@@ -10,6 +10,7 @@ import id.canting.parameter.Unit;
 import id.canting.scene.Element;
 import id.canting.scene.Layer;
 import id.canting.scene.Scene;
+import id.canting.text.Decimals;
 import id.canting.text.UserError;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,8 @@ public final class PartOfPicture {
                 length(match.group(1)), length(match.group(2)), length(match.group(3)), length(match.group(4)));
         Box whole = cloth.design().cut().box();
         if (!(box.width() > 0 && box.height() > 0 && whole.contains(box))) {
-            throw new UserError(Workshop.MESSAGES.text("part.beyond", written, whole.width(), whole.height()));
+            throw new UserError(Workshop.MESSAGES.text(
+                    "part.beyond", written, Decimals.text(whole.width(), 1), Decimals.text(whole.height(), 1)));
         }
         return box;
     }

@@ -13,6 +13,7 @@ import id.canting.design.StepTitles;
 import id.canting.geometry.UnsoundAreas;
 import id.canting.mark.Drawing;
 import id.canting.motif.Catalogue;
+import id.canting.motif.PartNames;
 import id.canting.text.Decimals;
 import id.canting.text.Messages;
 import id.canting.text.ResourceLimit;
@@ -155,7 +156,7 @@ final class Workshop implements Step.Cases<Optional<Drawing>> {
         TreeSet<String> there = new TreeSet<>(Parts.names(marks));
         for (String part : parts) {
             if (!there.contains(part) && !part.equals(Parts.ALL)) {
-                Text near = Suggestion.didYouMean(part, there);
+                Text near = Suggestion.didYouMean(part, PartNames.of(there));
                 List<Object> arguments = new ArrayList<>(List.of(names[0], part));
                 arguments.addAll(List.of(names).subList(1, names.length));
                 arguments.add(near);

@@ -7,6 +7,7 @@ import id.canting.dye.DyeLibrary;
 import id.canting.dye.Mordant;
 import id.canting.dye.Shade;
 import id.canting.dye.Stain;
+import id.canting.text.Text;
 import java.util.Optional;
 
 /**
@@ -38,6 +39,11 @@ public record BathSettings(Dye dye, Mordant mordant, int dips, double temperatur
     /** Minutes of all dips together. */
     public double allMinutes() {
         return minutes * dips;
+    }
+
+    /** What fixes the colour, in words: the mordant, or what the dye's own recipe does without one. */
+    public Text fixing() {
+        return mordant == Mordant.NONE && !natural() ? dye.kind().fixed() : mordant.text();
     }
 
     /** Whether the dye comes from plants or animals, so that the cloth is boiled with alum before it. */

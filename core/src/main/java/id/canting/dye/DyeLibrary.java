@@ -43,7 +43,9 @@ public final class DyeLibrary {
     public Dye find(String id) {
         Dye dye = dyes.get(id);
         if (dye == null) {
-            Text near = Suggestion.didYouMean(id, dyes.keySet());
+            Map<String, Text> names = new TreeMap<>();
+            dyes.forEach((name, known) -> names.put(name, known.name()));
+            Text near = Suggestion.didYouMean(id, names);
             throw new UserError(MESSAGES.text("unknown", id, near));
         }
         return dye;

@@ -101,19 +101,24 @@ public record Recipe(
     /** How a chemical is measured. */
     public enum Measure {
         /** Weighed. */
-        GRAMS("g/L"),
+        GRAMS("g"),
         /** Poured, as acid is. */
-        CUBIC_CENTIMETRES("cc/L");
+        CUBIC_CENTIMETRES("cc");
 
-        private final String unit;
+        private final String amount;
 
-        Measure(String unit) {
-            this.unit = unit;
+        Measure(String amount) {
+            this.amount = amount;
         }
 
-        /** The unit, the same in both languages. */
+        /** The unit of an amount, the same in both languages. */
+        public String amount() {
+            return amount;
+        }
+
+        /** The unit of an amount in a litre of bath, the same in both languages. */
         public String unit() {
-            return unit;
+            return amount + "/L";
         }
     }
 }

@@ -60,7 +60,7 @@ public record Comparison(Estimate first, Estimate second) {
         boolean same = Math.abs(first.squareMetres() / second.squareMetres() - 1) <= ALIKE / 10;
         double mine = same ? 1 : first.squareMetres();
         double theirs = same ? 1 : second.squareMetres();
-        String per = same ? "" : "/m2";
+        String per = same ? "" : "/m²";
         Needs a = first.total();
         Needs b = second.total();
         verdicts.add(verdict("water", a.water().waste() / mine, b.water().waste() / theirs, "L" + per));

@@ -63,7 +63,7 @@ final class Estimator implements Step.Cases<StepNeeds> {
     @Override
     public StepNeeds dye(Step.Dye dye) {
         BathSettings bath = BathSettings.of(dye, dyes);
-        Text work = text("work.dye", bath.dye().name(), bath.mordant().text(), bath.dips());
+        Text work = text("work.dye", bath.dye().name(), bath.fixing(), bath.dips());
         return new StepNeeds(dye.name(), work, Task.DYEING, wet.dyeing(bath));
     }
 

@@ -76,8 +76,7 @@ public final class Report {
     private static List<List<Text>> stuffs(Needs total) {
         List<List<Text>> rows = new ArrayList<>();
         total.stuffs()
-                .forEach((stuff, grams) ->
-                        rows.add(List.of(stuff.group().text(), stuff.name(), NumberText.with(grams, "g"))));
+                .forEach((stuff, grams) -> rows.add(List.of(stuff.group().text(), stuff.name(), stuff.amount(grams))));
         return rows;
     }
 

@@ -23,7 +23,7 @@ final class StepText {
         }
         add(words, "amount.stitches", marks.stitches());
         add(words, "amount.thread", needs.thread() / 1000);
-        needs.stuffs().forEach((stuff, grams) -> words.add(joined(stuff.name(), NumberText.with(grams, "g"))));
+        needs.stuffs().forEach((stuff, grams) -> words.add(joined(stuff.name(), stuff.amount(grams))));
         add(words, "amount.baths", needs.water().baths());
         add(words, "amount.steam", needs.water().steam());
         add(words, "amount.rinse", needs.water().rinse());

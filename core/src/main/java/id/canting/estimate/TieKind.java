@@ -8,11 +8,11 @@ import java.util.Locale;
 /** How a binding is made, which says how long it takes and what goes into it. */
 public enum TieKind {
     /** Cloth pinched up and bound with nothing in it. */
-    FREE(new Text("ikat bebas", "free ties")),
+    FREE(new Text("ikatan bebas", "free ties")),
     /** Cloth bound over a bean or bead: mung beans in Palembang (source J11). */
-    OBJECT(new Text("ikat isi biji", "ties over a bean")),
+    OBJECT(new Text("ikatan berisi biji", "ties over a bean")),
     /** A bunch wrapped in plastic and bound, so that no dye reaches its tip (sources J04, J05). */
-    CAPPED(new Text("ikat bungkus plastik", "ties under plastic")),
+    CAPPED(new Text("ikatan berbungkus plastik", "ties under plastic")),
     /** A row of stitches drawn tight and fastened. */
     STITCHED(new Text("baris jelujur", "rows of stitches"));
 

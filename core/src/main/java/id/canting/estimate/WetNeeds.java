@@ -37,7 +37,7 @@ final class WetNeeds {
                 .map(Recipe.Auxiliary::name)
                 .findFirst()
                 .orElse(Estimate.MESSAGES.text(SODA));
-        this.soda = new Stuff(Stuff.Group.AUXILIARY, SODA, name);
+        this.soda = Stuff.weighed(Stuff.Group.AUXILIARY, SODA, name);
     }
 
     /** Boiling the cloth with alum and a little soda before its first natural dye, and rinsing it. */
@@ -58,12 +58,16 @@ final class WetNeeds {
         double litres = once + kilograms * by.get(Coefficient.BATH_PICKUP) * (settings.dips() - 1);
         SortedMap<Stuff, Double> stuffs = new TreeMap<>();
         Stuff.Group group = settings.natural() ? Stuff.Group.NATURAL_DYE : Stuff.Group.SYNTHETIC_DYE;
-        stuffs.put(new Stuff(group, dye.id(), dye.name()), litres * recipe.gramsPerLitre());
+        stuffs.put(Stuff.weighed(group, dye.id(), dye.name()), litres * recipe.gramsPerLitre());
         Map<Recipe.Stage, Double> baths = new EnumMap<>(Map.of(Recipe.Stage.DYE, litres));
         for (Recipe.Auxiliary auxiliary : recipe.auxiliaries()) {
             double bath = auxiliary.stage() == Recipe.Stage.WETTING ? once : litres;
             baths.put(auxiliary.stage(), bath);
-            Stuff stuff = new Stuff(Stuff.Group.AUXILIARY, auxiliary.id(), auxiliary.name());
+            Stuff stuff = new Stuff(
+                    Stuff.Group.AUXILIARY,
+                    auxiliary.id(),
+                    auxiliary.name(),
+                    auxiliary.measure().amount());
             stuffs.merge(stuff, bath * auxiliary.gramsPerLitre(), Double::sum);
         }
         double all = baths.values().stream().mapToDouble(bath -> bath).sum();
@@ -100,6 +104,6 @@ final class WetNeeds {
 
     private static Stuff mordant(Mordant mordant) {
         Text name = mordant.text();
-        return new Stuff(Stuff.Group.MORDANT, mordant.id(), name);
+        return Stuff.weighed(Stuff.Group.MORDANT, mordant.id(), name);
     }
 }

@@ -3,6 +3,7 @@ package id.canting.geometry;
 import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateArrays;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.operation.overlayng.CoverageUnion;
@@ -23,19 +24,25 @@ final class FilledArea {
         if (rings.all().isEmpty()) {
             return Jts.FACTORY.createPolygon();
         }
-        if (rings.all().size() == 1) {
-            Geometry alone = Jts.FACTORY.createPolygon(rings.all().get(0));
-            if (alone.isValid()) {
-                return alone;
-            }
-        }
         List<Geometry> inside = new ArrayList<>();
-        for (Geometry face : faces(rings.all())) {
-            if (rings.hold(face.getInteriorPoint().getCoordinate())) {
-                inside.add(face);
-            }
+        for (List<Coordinate[]> cluster :
+                Clusters.of(rings.all(), CoordinateArrays::envelope, (ring, other) -> true)) {
+            inside.addAll(inside(cluster, rings));
         }
         return joined(inside);
+    }
+
+    /** The faces of outlines that lie near each other; one that does not cross itself is its own face. */
+    private static List<Geometry> inside(List<Coordinate[]> cluster, OutlineRings rings) {
+        if (cluster.size() == 1) {
+            Geometry alone = Jts.FACTORY.createPolygon(cluster.get(0));
+            if (alone.isValid()) {
+                return List.of(alone);
+            }
+        }
+        return faces(cluster).stream()
+                .filter(face -> rings.hold(face.getInteriorPoint().getCoordinate()))
+                .toList();
     }
 
     /**

@@ -112,12 +112,32 @@ public final class Path {
 
     /** This path, then a straight join if needed, then the other; open. */
     public Path join(Path other) {
-        List<Segment> pieces = new ArrayList<>(segments);
-        if (end().distance(other.start) > 1e-9) {
-            pieces.add(new Segment.Line(other.start));
+        return joined(List.of(this, other));
+    }
+
+    /** Some paths one after another, at least one, with straight joins where they are needed; open. */
+    public static Path joined(List<Path> paths) {
+        List<Segment> pieces = new ArrayList<>(paths.get(0).segments);
+        Point end = paths.get(0).end();
+        for (Path next : paths.subList(1, paths.size())) {
+            if (end.distance(next.start) > 1e-9) {
+                pieces.add(new Segment.Line(next.start));
+            }
+            pieces.addAll(next.segments);
+            end = next.end();
         }
-        pieces.addAll(other.segments);
-        return new Path(start, pieces, false);
+        return new Path(paths.get(0).start, pieces, false);
+    }
+
+    /** The length of the straight lines between the ends of its pieces, mm: quick, and at most as long as the path. */
+    public double roughLength() {
+        double length = closed ? end().distance(start) : 0;
+        Point last = start;
+        for (Segment piece : segments) {
+            length += last.distance(piece.end());
+            last = piece.end();
+        }
+        return length;
     }
 
     /** The same path walked from its end. */

@@ -29,10 +29,7 @@ public final class Wobble {
         for (List<Point> run : split) {
             runs.add(run.size() < 2 ? line : drawn(run, round, most, wavelength, random));
         }
-        Path joined = runs.get(0);
-        for (Path run : runs.subList(1, runs.size())) {
-            joined = joined.join(run);
-        }
+        Path joined = runs.size() == 1 ? runs.get(0) : Path.joined(runs);
         return line.closed() ? joined.close() : joined;
     }
 

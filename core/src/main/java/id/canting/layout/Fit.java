@@ -13,20 +13,19 @@ import java.util.List;
  * @param columns how many tiles side by side, at least 1
  * @param rows how many tiles one below another, at least 1
  * @param field the rectangle the tiles cover, in the middle of the zone
- * @param leftX cloth left over at left and right together, mm
- * @param leftY cloth left over above and below together, mm
- * @param stretchX what the cell's width was multiplied by
- * @param stretchY what the cell's height was multiplied by
+ * @param left cloth left over at left and right together, and above and below together, mm
+ * @param stretch what the cell's width and height were multiplied by
+ * @param repeats whether tiles would go on beyond the field, so that their motifs reach into it; what stands but once
+ *     ends where it ends
  */
 public record Fit(
         RepeatTile tile,
         int columns,
         int rows,
         Box field,
-        double leftX,
-        double leftY,
-        double stretchX,
-        double stretchY) {
+        Point left,
+        Point stretch,
+        boolean repeats) {
     /** The most a cell may be stretched or squeezed to make whole repeats: our choice. */
     public static final double MOST_STRETCH = 0.25;
 
@@ -53,12 +52,33 @@ public record Fit(
         double leftY = zone.height() - rows * tile.height();
         Box field = Box.sized(
                 zone.left() + leftX / 2, zone.top() + leftY / 2, columns * tile.width(), rows * tile.height());
-        return new Fit(
-                tile, columns, rows, field, leftX, leftY, tile.width() / asked.width(), tile.height() / asked.height());
+        Point left = new Point(leftX, leftY);
+        Point stretch = new Point(tile.width() / asked.width(), tile.height() / asked.height());
+        return new Fit(tile, columns, rows, field, left, stretch, layout.repeats());
     }
 
     private static double held(double factor) {
         return Math.max(1 - MOST_STRETCH, Math.min(1 + MOST_STRETCH, factor));
+    }
+
+    /** Cloth left over at left and right together, mm. */
+    public double leftX() {
+        return left.x();
+    }
+
+    /** Cloth left over above and below together, mm. */
+    public double leftY() {
+        return left.y();
+    }
+
+    /** What the cell's width was multiplied by. */
+    public double stretchX() {
+        return stretch.x();
+    }
+
+    /** What the cell's height was multiplied by. */
+    public double stretchY() {
+        return stretch.y();
     }
 
     /** Where each tile's top left corner lies on the cloth, row by row. */
@@ -94,8 +114,8 @@ public record Fit(
      * @param reach mm
      */
     public List<Spot> spots(double reach) {
-        int aroundX = (int) Math.ceil(reach / tile.width());
-        int aroundY = (int) Math.ceil(reach / tile.height());
+        int aroundX = repeats ? (int) Math.ceil(reach / tile.width()) : 0;
+        int aroundY = repeats ? (int) Math.ceil(reach / tile.height()) : 0;
         Box near = field.grown(reach);
         List<Spot> spots = new ArrayList<>();
         for (int row = -aroundY; row < rows + aroundY; row++) {

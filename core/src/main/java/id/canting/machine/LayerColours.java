@@ -2,6 +2,7 @@ package id.canting.machine;
 
 import id.canting.scene.Colour;
 import id.canting.text.Messages;
+import id.canting.text.Suggestion;
 import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.Arrays;
@@ -71,7 +72,12 @@ public enum LayerColours {
         return Arrays.stream(values())
                 .filter(palette -> palette.id.equals(name))
                 .findFirst()
-                .orElseThrow(() -> new UserError(MESSAGES.text("palette.unknown", name)));
+                .orElseThrow(() -> new UserError(MESSAGES.text(
+                        "palette.unknown",
+                        name,
+                        Suggestion.didYouMean(
+                                name,
+                                Arrays.stream(values()).map(LayerColours::id).toList()))));
     }
 
     /**

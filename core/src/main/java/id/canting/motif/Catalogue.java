@@ -184,13 +184,8 @@ public final class Catalogue {
             throw new UserError(MESSAGES.text(PIXELS.matcher(id).matches() ? "file.pixels" : "file.other", id));
         }
         return find(motifs, id)
-                .orElseThrow(() -> find(placeholders, id)
-                        .map(Catalogue::notDrawn)
-                        .orElseGet(() -> {
-                            Map<String, Object> names = new TreeMap<>(motifs);
-                            names.putAll(placeholders);
-                            return unknown("motif", id, names);
-                        }));
+                .orElseThrow(() ->
+                        find(placeholders, id).map(Catalogue::notDrawn).orElseGet(() -> unknown("motif", id, names())));
     }
 
     private static UserError notDrawn(Placeholder listed) {
@@ -224,7 +219,8 @@ public final class Catalogue {
      */
     public Isen isen(String id) {
         Isen isen = isens.containsKey(id) ? isens.get(id) : isens.get(ISEN_PREFIX + id);
-        return Optional.ofNullable(isen).orElseThrow(() -> unknown("isen", id, isens));
+        return Optional.ofNullable(isen)
+                .orElseThrow(() -> unknown("isen", id, List.of(called(isens.values(), Isen::information))));
     }
 
     private <T> Optional<T> find(Map<String, T> items, String id) {
@@ -248,13 +244,38 @@ public final class Catalogue {
         return name.substring(name.indexOf('-') + 1);
     }
 
-    private static UserError unknown(String key, String id, Map<String, ?> items) {
-        Text near = Suggestion.to(id, items.keySet())
-                .or(() -> items.keySet().stream()
-                        .filter(name -> Suggestion.to(id, List.of(bare(name))).isPresent())
-                        .findFirst())
-                .map(Suggestion::didYouMean)
-                .orElse(Text.EMPTY);
-        return UserError.missing(MESSAGES.text("unknown." + key, id, near), id);
+    /** What people call the motifs, those that are drawn before those that are only listed. */
+    private List<Map<String, Text>> names() {
+        Map<String, Text> listed = new TreeMap<>();
+        placeholders.forEach((id, placeholder) -> listed.put(id, placeholder.name()));
+        return List.of(called(motifs.values(), Motif::information), listed);
+    }
+
+    private static <T> Map<String, Text> called(Collection<T> items, Function<T, Information> of) {
+        Map<String, Text> names = new TreeMap<>();
+        items.stream().map(of).forEach(item -> names.put(item.id(), item.name()));
+        return names;
+    }
+
+    private static UserError unknown(String key, String id, List<Map<String, Text>> names) {
+        List<String> near = names.stream()
+                .map(some -> near(id, some))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        return UserError.missing(MESSAGES.text("unknown." + key, id, Suggestion.didYouMean(near)), id);
+    }
+
+    /** The ids near a name that may have been written with its prefix or without. */
+    private static List<String> near(String id, Map<String, Text> names) {
+        Map<String, Text> bare = new TreeMap<>();
+        names.forEach((name, called) -> bare.put(bare(name), called));
+        Optional<String> whole = Suggestion.to(id, names.keySet());
+        return whole.isPresent()
+                ? List.of(whole.get())
+                : Suggestion.near(id, bare).stream()
+                        .flatMap(found -> names.keySet().stream()
+                                .filter(name -> bare(name).equals(found)))
+                        .toList();
     }
 }

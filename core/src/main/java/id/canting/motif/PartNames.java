@@ -2,6 +2,7 @@ package id.canting.motif;
 
 import id.canting.text.DataTable;
 import id.canting.text.Text;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,13 @@ public final class PartNames {
     /** What people call a part of a tied motif, such as the window a tie leaves. */
     public static Text ofTied(String part) {
         return find(TIED + part).orElse(of(part));
+    }
+
+    /** What people call each of some parts, to find the one they mean. */
+    public static Map<String, Text> of(Collection<String> parts) {
+        Map<String, Text> names = new TreeMap<>();
+        parts.forEach(part -> names.put(part, of(part)));
+        return names;
     }
 
     private static Map<String, Text> read() {

@@ -58,13 +58,13 @@ public record Provenance(
     /** How well a name is documented. */
     public enum NameStatus {
         /** Two independent sources, or one museum, official or reviewed source. */
-        ATTESTED(new Text("nama tercatat", "name attested")),
+        ATTESTED(new Text("tercatat", "attested")),
         /** One news item, shop page or school text. */
-        THIN(new Text("nama bersumber tunggal", "name from a single source")),
+        THIN(new Text("bersumber tunggal", "from a single source")),
         /** Named by the user. */
-        OWN(new Text("nama dari pemakai", "named by the user")),
+        OWN(new Text("dari pemakai", "given by the user")),
         /** Not documented as a batik motif; inspired by the thing itself. */
-        INSPIRED(new Text("nama dari kami", "name ours"));
+        INSPIRED(new Text("dari kami", "given by us"));
 
         private final Text text;
 
@@ -81,15 +81,15 @@ public record Provenance(
     /** How well a shape is documented. */
     public enum ShapeStatus {
         /** A source of the craft describes it. */
-        DESCRIBED(new Text("bentuk menurut sumber kerajinan", "shape as a craft source describes it")),
+        DESCRIBED(new Text("menurut sumber kerajinan", "as a craft source describes it")),
         /** Drawn after the thing itself, as botany, zoology or an object record describes it. */
-        FROM_NATURE(new Text("bentuk: interpretasi dari alam", "shape: interpretation from nature")),
+        FROM_NATURE(new Text("tafsiran kami dari alam", "our interpretation of nature")),
         /** Drawn by the user, or by the writer of a plug-in. */
-        OWN(new Text("bentuk dari pemakai", "shape drawn by the user")),
+        OWN(new Text("dari pemakai", "drawn by the user")),
         /** Drawn by this project. */
-        INTERPRETED(new Text("bentuk: interpretasi", "shape: interpretation")),
+        INTERPRETED(new Text("tafsiran kami", "our interpretation")),
         /** Not known, or not ours to draw; only placeholders have it. */
-        NOT_DRAWN(new Text("bentuk: tidak digambar", "shape: not drawn"));
+        NOT_DRAWN(new Text("tidak digambar", "not drawn"));
 
         private final Text text;
 

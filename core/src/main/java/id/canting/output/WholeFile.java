@@ -37,27 +37,30 @@ public final class WholeFile {
     /**
      * Checks that a file may be written, before any work is done for it.
      *
-     * @throws UserError when it exists and may not be replaced, is a folder, or its folder is missing
+     * @throws UserError when it exists and may not be replaced, is a folder, or its folder is none and cannot be made
      */
     public static void check(Path target, boolean overwrite) {
-        Path folder = folder(target);
-        if (!Files.isDirectory(folder)) {
-            throw new UserError(MESSAGES.text("folder", folder));
+        Path there = folder(target);
+        while (there.getParent() != null && !Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
+            there = there.getParent();
+        }
+        if (!Files.isDirectory(there)) {
+            throw new UserError(MESSAGES.text("folder.none", there));
         }
         if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new UserError(MESSAGES.text("directory", target));
         }
-        boolean there = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
-        if (there && !Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(target)) {
+        boolean taken = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
+        if (taken && !Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(target)) {
             throw new UserError(MESSAGES.text("special", target));
         }
-        if (!overwrite && there) {
+        if (!overwrite && taken) {
             throw new UserError(MESSAGES.text("exists", target));
         }
     }
 
     /**
-     * Writes a file.
+     * Writes a file, and makes its folder where that is missing.
      *
      * @param overwrite whether a file that is there may be replaced
      * @throws UserError when the file may not or cannot be written
@@ -66,6 +69,7 @@ public final class WholeFile {
         check(target, overwrite);
         Path temporary = null;
         try {
+            Files.createDirectories(folder(target));
             temporary = Files.createTempFile(folder(target), ".canting-", ".part");
             try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);

@@ -39,6 +39,16 @@ public enum Unit {
         return suffix;
     }
 
+    /** What people read behind a number of this unit: degrees and squares as they are printed, not as files spell them. */
+    public String sign() {
+        return switch (this) {
+            case ANGLE -> "°";
+            case TEMPERATURE -> " °C";
+            case WEIGHT -> " g/m²";
+            case LENGTH, COUNT, RATIO, TIME, SPEED -> suffix;
+        };
+    }
+
     /** The units that fit, for messages. */
     public Text written() {
         return written;

@@ -2,6 +2,7 @@ package id.canting.parameter;
 
 import id.canting.text.Decimals;
 import id.canting.text.Messages;
+import id.canting.text.Suggestion;
 import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.Collections;
@@ -147,7 +148,12 @@ public final class Values {
 
     private static Object checked(Parameter.Choice choice, String written) {
         if (!choice.options().contains(written)) {
-            throw new UserError(MESSAGES.text("choice", choice.name(), written, String.join(", ", choice.options())));
+            throw new UserError(MESSAGES.text(
+                    "choice",
+                    choice.name(),
+                    written,
+                    String.join(", ", choice.options()),
+                    Suggestion.didYouMean(written, choice.options())));
         }
         return written;
     }

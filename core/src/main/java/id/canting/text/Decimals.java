@@ -52,6 +52,11 @@ public final class Decimals {
         return out;
     }
 
+    /** A number as readers of both languages expect it, with at most so many decimals. */
+    public static Text text(double value, int decimals) {
+        return new Text(spoken(value, decimals, Language.ID), spoken(value, decimals, Language.EN));
+    }
+
     /** A number as a reader of one language expects it, with at most so many decimals. */
     public static String spoken(double value, int decimals, Language language) {
         String plain = write(value, decimals);

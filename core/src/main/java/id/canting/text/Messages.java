@@ -12,9 +12,12 @@ import java.util.Set;
 /**
  * A bundle of messages in both languages, read from {@code NAME.properties} (English) and {@code NAME_id.properties}
  * (Indonesian), both UTF-8, beside a class. In a message {@code {0}}, {@code {1}} … stand for the arguments; there is
- * no quoting. The default locale plays no part: the caller's {@link Language} decides.
+ * no quoting, and {@code {canting}} for how the program was started. The default locale plays no part: the caller's {@link Language} decides.
  */
 public final class Messages {
+    /** Stands in a hint that can be copied for the name the program was started by. */
+    private static final String PROGRAM = "{canting}";
+
     private final Properties english;
     private final Properties indonesian;
 
@@ -58,7 +61,10 @@ public final class Messages {
         while (at < message.length()) {
             int end = message.charAt(at) == '{' ? message.indexOf('}', at) : -1;
             int index = end < 0 ? -1 : index(message.substring(at + 1, end));
-            if (index >= 0 && index < arguments.length) {
+            if (message.startsWith(PROGRAM, at)) {
+                out.append(ProgramName.words());
+                at += PROGRAM.length();
+            } else if (index >= 0 && index < arguments.length) {
                 out.append(spoken(arguments[index], language));
                 at = end + 1;
             } else {

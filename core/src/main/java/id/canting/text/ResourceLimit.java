@@ -27,6 +27,8 @@ public enum ResourceLimit {
     DRAWING("drawing", 5_000_000, 1L << 28),
     /** Corner points of an imported drawing. */
     POINTS("points", 200_000, 100_000_000),
+    /** How far the pen of an imported drawing walks in all, in diagonals of the drawing. */
+    LINES("lines", 5_000, 1_000_000),
     /** Groups within each other in an imported drawing. */
     GROUPS("groups", 64, 400),
     /** Pixels of one picture. */

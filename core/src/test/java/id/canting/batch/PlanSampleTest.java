@@ -68,7 +68,7 @@ class PlanSampleTest {
             METHOD, count: 64      | r2, count: 2.5   | whole number from 1
             METHOD, count: 64      | r2, count: 2, seed: 3   | seed
             METHOD, count: 64      | sobol, count: 200000   | 100000
-            METHOD, count: 64      | 'rows, csv: a.csv'     | take out "vary"
+            METHOD, count: 64      | 'rows, csv: a.csv'     | remove "vary"
             """)
     void refusesSamplesThatAreNone(String right, String wrong, String told) {
         assertThatThrownBy(() -> PlanReader.read("p.yaml", PLAN.replace(right, wrong)))

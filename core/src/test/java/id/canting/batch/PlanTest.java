@@ -126,7 +126,7 @@ class PlanTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             sead > 1            | varied: seed, step.size
-            seed                | no comparison
+            seed                | not a comparison
             seed > 9            | no item meets
             seed < red          | cannot be compared
             step.size < 5       | cannot be compared

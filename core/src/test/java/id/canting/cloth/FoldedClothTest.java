@@ -88,7 +88,7 @@ class FoldedClothTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             - wax: {fold: {map: accordion, cell: 40 mm}}                                    | wax step takes no
-            - tie: {fold: {map: accordion, cell: 40 mm}, layout: {lampah: tubrukan}}        | no use for "layout"
+            - tie: {fold: {map: accordion, cell: 40 mm}, layout: {lampah: tubrukan}}        | does not use "layout"
             - tie: {fold: {map: accordion, cell: 40 mm}, motif: ikat}                       | exactly one of
             - tie: {fold: {map: accordion, cell: 40 mm}, zone: nowhere}                     | no zone
             - tie: {fold: {map: half-square, cell: 90 mm, clamp: {shape: circle, size: 5 mm, at: [0.1, 0.9]}}} | beside

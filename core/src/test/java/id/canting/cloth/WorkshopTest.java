@@ -95,7 +95,7 @@ class WorkshopTest {
         String steps = TIE.formatted("a", "0.2") + TIE.formatted("b", "0.8") + "- untie: [a]\n- untie: [a]\n";
         assertThatThrownBy(() -> Trial.cloth(steps))
                 .isInstanceOf(UserError.class)
-                .hasMessageContaining("ties of step a are already open");
+                .hasMessageContaining("the ties of step a, but they are already open");
         assertThatThrownBy(() -> Trial.cloth(
                         TIE.formatted("a", "0.2") + TIE.formatted("b", "0.8") + "- untie: [a]\n" + WAX.formatted("c")))
                 .hasMessageContaining("still tied");
@@ -117,7 +117,7 @@ class WorkshopTest {
 
     @Test
     void tellsOfWhatIsLeftOnAtTheEnd() {
-        assertThat(Trial.cloth(WAX.formatted("c")).warnings().get(0).en()).contains("wax is still on");
+        assertThat(Trial.cloth(WAX.formatted("c")).warnings().get(0).en()).contains("wax is left on");
         assertThat(Trial.cloth(TIE.formatted("a", "0.2")).warnings().get(0).en())
                 .contains("still tied");
         assertThat(Trial.cloth(YELLOW).warnings()).isEmpty();
@@ -125,9 +125,9 @@ class WorkshopTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            - wax: {as: a, motif: blok, cover: [blok], layout: {single: [0.5, 0.5]}}           | covers the part "blok", which the marks of a do not have. Did you mean "block"? Their parts: block
-            - wax: {as: a, motif: blok, cover: [zzz], layout: {single: [0.5, 0.5]}}            | which the marks of a do not have. Their parts: block
-            - wax: {as: a, motif: blok, isen: {blok: dots}, layout: {single: [0.5, 0.5]}}      | fills the part "blok", which its motifs do not have. Did you mean "block"? Their parts: block
+            - wax: {as: a, motif: blok, cover: [blok], layout: {single: [0.5, 0.5]}}           | covers the part "blok", but a has no such part. Did you mean "block"? Its parts: block
+            - wax: {as: a, motif: blok, cover: [zzz], layout: {single: [0.5, 0.5]}}            | but a has no such part. Its parts: block
+            - wax: {as: a, motif: blok, isen: {blok: dots}, layout: {single: [0.5, 0.5]}}      | fills the part "blok", but its motifs have no such part. Did you mean "block"? Their parts: block
             """)
     void namesThePartsThereAre(String step, String told) {
         assertThatThrownBy(() -> Trial.cloth(step + "\n"))
@@ -141,10 +141,10 @@ class WorkshopTest {
         Cloth cloth = Trial.cloth("- wax: {as: a, motif: blok, layout: {lampah: tubrukan, cell: [42 mm, 30 mm]}}\n");
         assertThat(cloth.notes()).hasSize(1);
         assertThat(cloth.notes().get(0).en())
-                .startsWith("a: 5 x 3 repeats of 40 x 33.33")
-                .contains("stretched by -4.76")
-                .contains("and 11.11")
-                .contains("left over 0 x 0 mm");
+                .startsWith("a: 5 × 3 repeats of 40 × 33.3")
+                .contains("stretched by -4.8")
+                .contains("and 11.1")
+                .doesNotContain("left over");
     }
 
     /** Two stamps of 50 mm side by side: a motif on each, the right one mirrored; 4 and 2 of them on the cloth. */

@@ -107,13 +107,13 @@ class RecordChecksTest {
     @Test
     void zonesRefuseWhatTheyCannotBe() {
         assertThat(catchThrowableOfType(UserError.class, () -> new Zones(200, 100, -1, Set.of(Side.TOP), 0)))
-                .hasMessage("border is -1 mm, but must lie between 0 and 10000 mm");
+                .hasMessage("border is -1 mm, but must be between 0 and 10000 mm");
     }
 
     @Test
     void aHandAndASeedBeyondWhatFilesSayAreRefused() {
         assertThat(catchThrowableOfType(UserError.class, () -> new Design.Manner(1, Double.NaN)))
-                .hasMessageStartingWith("hand is NaN, but must lie between 0 and 1");
+                .hasMessageStartingWith("hand is NaN, but must be between 0 and 1");
         assertThat(catchThrowableOfType(UserError.class, () -> new Design.Manner(Long.MIN_VALUE, 0)))
                 .hasMessageContaining("at most 18 digits");
         assertThat(new Design.Manner(-999_999_999_999_999_999L, 1).seed()).isNegative();

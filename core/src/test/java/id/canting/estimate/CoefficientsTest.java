@@ -48,7 +48,7 @@ class CoefficientsTest {
             wax-thicknes: 1        | 1:1  | Did you mean "wax-thickness"
             wax-thickness: 1 cm    | 1:16 | mm
             wax-thickness: thick   | 1:16 | must be a number
-            wax-thickness: -1      | 1:16 | must be a number
+            wax-thickness: -1      | 1:16 | must be between
             wax-lost: 1            | 1:11 | between 0 and 0.95
             klowong-speed: 0       | 1:16 | between 0.001
             wax-thickness: [1]     | 1:16 | single word

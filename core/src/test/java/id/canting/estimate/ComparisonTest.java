@@ -34,7 +34,7 @@ class ComparisonTest {
     void saysWhenThereIsNothingBetweenThem() {
         Estimate same = estimate("tegeran, dips: 2", 200);
         assertThat(new Comparison(same, same).verdicts())
-                .allSatisfy(verdict -> assertThat(verdict.en()).startsWith("Both designs are alike"));
+                .allSatisfy(verdict -> assertThat(verdict.en()).startsWith("Both designs take about the same amount"));
         Estimate none = Estimate.of(Trial.cloth("[]"), Coefficients.standard(), Trial.DYES);
         assertThat(new Comparison(none, none).verdicts())
                 .allSatisfy(verdict -> assertThat(verdict.en()).startsWith("Neither"));
@@ -46,7 +46,9 @@ class ComparisonTest {
         List<Text> verdicts =
                 new Comparison(estimate("tegeran, dips: 2", 200), estimate("tegeran, dips: 2", 600)).verdicts();
         assertThat(verdicts).hasSize(3);
-        assertThat(verdicts.get(0).en()).startsWith("Both designs are alike").contains("L/m2");
+        assertThat(verdicts.get(0).en())
+                .startsWith("Both designs take about the same amount")
+                .contains("L/m²");
         assertThat(verdicts.get(2).en()).contains("square metre");
     }
 

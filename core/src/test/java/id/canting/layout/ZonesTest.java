@@ -122,7 +122,7 @@ class ZonesTest {
     void refusesAClothOfNoSize(double width, double height, double border, double head) {
         assertThatThrownBy(() -> new Zones(width, height, border, ALL, head))
                 .isInstanceOf(UserError.class)
-                .hasMessageContaining("but must lie between");
+                .hasMessageContaining("but must be between");
     }
 
     /** A figure's foot, in the middle of the upright piece's lower side, stands on the edge that looks outward. */

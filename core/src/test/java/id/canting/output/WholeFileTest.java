@@ -56,11 +56,21 @@ class WholeFileTest {
     }
 
     @Test
-    void refusesFoldersAndMissingFolders() {
+    void makesTheFolderThatIsMissing() throws IOException {
+        Path file = folder.resolve("kain ibu/putih/a.svg");
+        WholeFile.check(file, false);
+        assertThat(file.getParent()).doesNotExist();
+        WholeFile.write(file, false, NEW);
+        assertThat(file).hasContent("new");
+    }
+
+    @Test
+    void refusesFoldersAndFilesInTheirPlace() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.svg"), "old");
         assertThatThrownBy(() -> WholeFile.write(folder, true, NEW)).isInstanceOf(UserError.class);
-        assertThatThrownBy(() -> WholeFile.write(folder.resolve("no/a.svg"), true, NEW))
+        assertThatThrownBy(() -> WholeFile.write(file.resolve("no/a.svg"), true, NEW))
                 .isInstanceOf(UserError.class)
-                .hasMessageContaining("no");
+                .hasMessageContaining("a.svg is not a folder");
     }
 
     @Test

@@ -54,7 +54,7 @@ class RingPlanTest {
             40   | 21 | 1   | .2 | white band is 21 mm
             40   | 0  | 1   | .2 | white band is 0 mm
             40   | 6  | 0   | .2 | thread is 0 mm
-            8    | 3  | 5   | .2 | thread is 5 mm, but must lie between 0.1 and 4 mm
+            8    | 3  | 5   | .2 | thread is 5 mm, but must be between 0.1 and 4 mm
             40   | 6  | 1   | 9  | cloth is 9 mm
             """)
     void saysWhatCannotBeTied(double diameter, double white, double thread, double thickness, String told) {

@@ -191,7 +191,7 @@ class SanggarTest {
         assertThat(SANGGAR.read(file).design()).isEqualTo(cloth.design());
         assertThatThrownBy(() -> SANGGAR.write(two, cloth.design(), folder.resolve("a.svg")))
                 .isInstanceOf(UserError.class)
-                .hasMessage("a.svg can hold one page, but there are 2; name a .pdf");
+                .hasMessage("a.svg can hold one page, but there are 2; use a .pdf file");
         assertThat(folder.resolve("a.svg")).doesNotExist();
     }
 

@@ -50,7 +50,9 @@ class InputFileTest {
         Path file = file(new byte[] {(byte) 0xff, (byte) 0xfe, 'a'});
         UserError fault = catchThrowableOfType(UserError.class, () -> InputFile.text(file));
         assertThat(fault.describe(Language.EN))
-                .isEqualTo(file + ":1:1: " + file + " is not UTF-8 text; save it as UTF-8 (in Excel: \"CSV UTF-8\")");
+                .isEqualTo(
+                        file + ":1:1: " + file
+                                + " is not UTF-8 text; save it as UTF-8 (in Notepad: File > Save As, Encoding: UTF-8; in Excel: \"CSV UTF-8\")");
     }
 
     @Test

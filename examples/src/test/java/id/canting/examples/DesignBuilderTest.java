@@ -331,7 +331,7 @@ class DesignBuilderTest {
     void whatIsLeftOutOfTheWholeIsToldToo() {
         assertThat(catchThrowableOfType(UserError.class, () -> read(Design.builder()))
                         .describe(Language.EN))
-                .isEqualTo("the key \"cloth\" is missing here, beside canting");
+                .isEqualTo("the key \"cloth\" is missing here, next to canting");
         assertThat(catchThrowableOfType(
                                 UserError.class,
                                 () -> read(plain(dye("secang"), dye("tingi").as("dye-1"))))

@@ -190,7 +190,7 @@ class DesignersTest {
         Cloth cloth = Examples.make(design(LAYOUT, "width: 450 mm, height: 340 mm"));
         Book book = SpecSheet.book(cloth, Examples.LIBRARY, A4, Languages.EN);
         assertThat(words(book))
-                .contains("half-drop (ondo-ende), mirrored")
+                .contains("half-drop (ondo-ende), alternately mirrored")
                 .contains("225 × 170")
                 .contains("2 × 2")
                 .contains("left over")
@@ -200,7 +200,7 @@ class DesignersTest {
                 .contains("first-bath + last-bath")
                 .contains("100 g/L")
                 .contains("batik (wax resist)")
-                .contains("interpretation from nature");
+                .contains("interpretation of nature");
     }
 
     @Test

@@ -66,7 +66,7 @@ class LessonsTest {
                     .containsExactlyInAnyOrder("pelajaran.pdf", "pelajaran-kunci.pdf", "pelajaran-lembar-kerja.pdf");
         }
         assertThat(text(pdf))
-                .contains("Keselamatan kerja", "Safety first", "Langkah kerja", "Colour key", "Belum Kompeten (BK)")
+                .contains("Keselamatan kerja", "Safety first", "Langkah kerja", "Colour key", "Belum kompeten (BK)")
                 .as("its time is enough")
                 .doesNotContain("Waktunya kurang", "There is less time");
         assertThat(text(folder.resolve("pelajaran-kunci.pdf"))).contains("hanya untuk pelatih", "for the trainer only");
@@ -143,7 +143,7 @@ class LessonsTest {
                 "Halaman jiplakan",
                 "Langkah ikat 1",
                 "Penilaian",
-                "Kata-kata kerajinan",
+                "Istilah batik dan jumputan",
                 "Lembar kerja")) {
             int next = said.indexOf("\n" + part, at + 1);
             assertThat(next).as(part).isGreaterThan(at);

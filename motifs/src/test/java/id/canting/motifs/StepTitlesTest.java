@@ -55,7 +55,7 @@ class StepTitlesTest {
                         "membuka ikatan titik tujuh",
                         "membuka ikatan",
                         "batikan udang",
-                        "tutupan batikan udang",
+                        "menembok batikan udang",
                         "celup biru",
                         "Biru",
                         "melorod");
@@ -65,7 +65,7 @@ class StepTitlesTest {
                         "seven dots, tied (2)",
                         "bath of tegeran wood",
                         "untying seven dots, tied",
-                        "untying",
+                        "opening the ties",
                         "shrimp, waxed",
                         "covering shrimp, waxed",
                         "the blue bath",

@@ -40,7 +40,7 @@ public final class DyeChartCommand implements Callable<Integer> {
         Languages language = Languages.of(terminal.language());
         target.write(scene, Replay.of(replay.command(language)), output.force(), terminal);
         if (!target.stream()) {
-            terminal.tell(Terminal.MESSAGES.text("written", target.file(), scene.width(), scene.height()));
+            terminal.written(false, target.file(), scene.width(), scene.height());
         }
         return ExitCode.DONE;
     }

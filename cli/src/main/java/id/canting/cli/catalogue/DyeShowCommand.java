@@ -72,7 +72,7 @@ public final class DyeShowCommand implements Callable<Integer> {
         List<List<String>> rows = new ArrayList<>();
         dye.shades()
                 .forEach((mordant, shade) -> rows.add(List.of(
-                        "  " + mordant.id(),
+                        "  " + (mordant == Mordant.NONE ? terminal.text("dye.unfixed") : mordant.id()),
                         fixer(mordant),
                         shade.alone().hex(),
                         terminal.dips(shade.referenceDips()),

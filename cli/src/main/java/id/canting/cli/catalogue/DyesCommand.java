@@ -4,6 +4,7 @@ import id.canting.cli.option.JsonOption;
 import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Terminal;
 import id.canting.dye.Dye;
+import id.canting.dye.Mordant;
 import id.canting.text.Json;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,7 +38,7 @@ public final class DyesCommand implements Callable<Integer> {
                     .forEach((mordant, shade) -> rows.add(List.of(
                             dye.id(),
                             dye.name().in(terminal.language()),
-                            mordant.id(),
+                            mordant == Mordant.NONE ? terminal.text("dye.unfixed") : mordant.id(),
                             shade.alone().hex(),
                             terminal.dips(shade.referenceDips()),
                             shade.status().text().in(terminal.language()),

@@ -43,7 +43,7 @@ public final class LayoutsCommand implements Callable<Integer> {
             rows.add(List.of(
                     "format: " + format.id(),
                     format.text().in(terminal.language()) + ", "
-                            + Decimals.spoken(format.width(), 1, terminal.language()) + " x "
+                            + Decimals.spoken(format.width(), 1, terminal.language()) + " × "
                             + Decimals.spoken(format.height(), 1, terminal.language()) + " mm"));
         }
         for (BandOrder order : BandOrder.values()) {

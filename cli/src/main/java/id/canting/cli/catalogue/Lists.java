@@ -114,10 +114,12 @@ public final class Lists {
 
     static String range(Parameter parameter, Language language) {
         return parameter.match(Parameter.cases(
-                q -> Decimals.spoken(q.start(), 3, language) + q.unit().suffix() + " ["
+                q -> Decimals.spoken(q.start(), 3, language) + q.unit().sign() + " ["
                         + Decimals.spoken(q.range().low(), 3, language) + " – "
                         + Decimals.spoken(q.range().high(), 3, language) + "]",
                 choice -> choice.start() + " [" + String.join(", ", choice.options()) + "]",
-                flag -> flag.start() + " [true, false]"));
+                flag -> Terminal.MESSAGES
+                        .text(flag.start() ? "flag.yes" : "flag.no")
+                        .in(language)));
     }
 }

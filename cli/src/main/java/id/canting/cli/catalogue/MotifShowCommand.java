@@ -142,7 +142,7 @@ public final class MotifShowCommand implements Callable<Integer> {
         if (!target.stream()) {
             for (int i = 0; i < files.size(); i++) {
                 Scene page = book.pages().get(i).scene();
-                terminal.tell(Terminal.MESSAGES.text("written", files.get(i).file(), page.width(), page.height()));
+                terminal.written(false, files.get(i).file(), page.width(), page.height());
             }
         }
     }

@@ -9,6 +9,7 @@ import id.canting.motif.Motif;
 import id.canting.motif.Placeholder;
 import id.canting.motif.Provenance;
 import id.canting.text.Json;
+import id.canting.text.Suggestion;
 import id.canting.text.UserError;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -81,7 +82,7 @@ public final class MotifsCommand implements Callable<Integer> {
                 information.name().in(terminal.language()),
                 information.kind().text().in(terminal.language()),
                 information.provenance().origin().text().in(terminal.language()),
-                information.provenance().shape().text().in(terminal.language()));
+                terminal.text("motif.shape", information.provenance().shape().text()));
     }
 
     private List<String> row(Placeholder placeholder) {
@@ -97,7 +98,11 @@ public final class MotifsCommand implements Callable<Integer> {
         List<String> names =
                 Arrays.stream(known).map(k -> k.name().toLowerCase(Locale.ROOT)).toList();
         if (names.stream().noneMatch(name -> named(name, wanted))) {
-            throw new UserError(Terminal.MESSAGES.text("value", wanted, "--" + option + " " + String.join("|", names)));
+            throw new UserError(Terminal.MESSAGES.text(
+                    "value",
+                    wanted,
+                    "--" + option + " " + String.join("|", names),
+                    Suggestion.didYouMean(wanted, names)));
         }
     }
 

@@ -4,6 +4,7 @@ import id.canting.cli.option.ForceOption;
 import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Terminal;
 import id.canting.output.WholeFile;
+import id.canting.text.ProgramName;
 import id.canting.text.Suggestion;
 import id.canting.text.Text;
 import id.canting.text.UserError;
@@ -47,7 +48,7 @@ public final class NewCommand implements Callable<Integer> {
         Path target = Path.of(name.endsWith(".yaml") ? name : name + ".canting.yaml");
         byte[] text = template(template);
         WholeFile.write(target, force.given(), out -> out.write(text));
-        terminal.tell(Terminal.MESSAGES.text("new.written", target));
+        terminal.tell(Terminal.MESSAGES.text("new.written", target, ProgramName.quoted(target.toString())));
         return ExitCode.DONE;
     }
 

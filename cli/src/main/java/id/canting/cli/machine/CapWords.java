@@ -6,6 +6,7 @@ import id.canting.machine.WaxSelection;
 import id.canting.makeability.CraftLimit;
 import id.canting.makeability.CraftLimits;
 import id.canting.sheet.cap.CapSheet;
+import id.canting.text.Decimals;
 import id.canting.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +19,14 @@ public final class CapWords {
         List<Text> told = new ArrayList<>();
         String steps = String.join(", ", marked.steps());
         told.add(Terminal.MESSAGES.text(
-                marked.repeat() ? "cap.tile" : "cap.whole", steps, marked.width(), marked.height()));
+                marked.repeat() ? "cap.tile" : "cap.whole",
+                steps,
+                Decimals.text(marked.width(), 1),
+                Decimals.text(marked.height(), 1)));
         double size = limits.of(CraftLimit.CAP_SIZE);
         double side = Math.max(marked.width(), marked.height());
         if (side > size) {
-            told.add(Terminal.MESSAGES.text("cap.large", side, size));
+            told.add(Terminal.MESSAGES.text("cap.large", Decimals.text(side, 1), size));
         }
         if (face.thickened() > 0) {
             told.add(Terminal.MESSAGES.text("cap.thickened", face.thickened(), limits.of(CraftLimit.CAP_LINE)));

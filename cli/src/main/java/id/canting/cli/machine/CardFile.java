@@ -58,8 +58,7 @@ public record CardFile(String name, Format format, boolean force, boolean dryRun
             data.put("paths", travel.paths());
             terminal.out().print(Json.write(data));
         } else {
-            terminal.tell(
-                    Terminal.MESSAGES.text(dryRun ? "would.write" : "written", name, card.width(), card.height()));
+            terminal.written(dryRun, name, card.width(), card.height());
             terminal.tell(Terminal.MESSAGES.text(
                     "machine.travel",
                     Math.rint(travel.down() / 10) / 100,

@@ -142,7 +142,8 @@ public final class MachineOptions {
     private static String one(String option, String given, String usual, List<String> known) {
         String value = given.isEmpty() ? usual : given;
         if (!known.contains(value)) {
-            throw new UserError(Terminal.MESSAGES.text("machine.option", option, value, String.join(", ", known)));
+            throw new UserError(Terminal.MESSAGES.text(
+                    "machine.option", option, value, String.join(", ", known), Suggestion.didYouMean(value, known)));
         }
         return value;
     }

@@ -198,8 +198,7 @@ public final class RenderCommand implements Callable<Integer> {
         }
         warnings.forEach(warning -> terminal.tell(Terminal.MESSAGES.text("warning", warning)));
         if (!target.stream()) {
-            terminal.tell(
-                    Terminal.MESSAGES.text(dryRun.given() ? "would.write" : "written", target.file(), width, height));
+            terminal.written(dryRun.given(), target.file(), width, height);
             shown.edge.ifPresent(edge -> terminal.tell(edge.said()));
         }
     }

@@ -100,7 +100,7 @@ public final class CheckCommand implements Callable<Integer> {
             rows.add(List.of(
                     each.id(),
                     Decimals.spoken(limits.of(each), 3, terminal.language())
-                            + each.unit().suffix(),
+                            + each.unit().sign(),
                     each.text().in(terminal.language()),
                     each.basis().in(terminal.language())));
         }
@@ -113,7 +113,7 @@ public final class CheckCommand implements Callable<Integer> {
         EmbeddedRecipe imprint = replay.of(cloth.design(), Languages.of(terminal.language()));
         target.write(scene, imprint, output.force(), terminal);
         if (!target.stream()) {
-            terminal.tell(Terminal.MESSAGES.text("written", target.file(), scene.width(), scene.height()));
+            terminal.written(false, target.file(), scene.width(), scene.height());
         }
     }
 

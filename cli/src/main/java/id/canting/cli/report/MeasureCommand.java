@@ -43,7 +43,7 @@ public final class MeasureCommand implements Callable<Integer> {
     }
 
     private void tell(Measured m) {
-        line("measure.size", m.width(), m.height());
+        line("measure.size", one(m.width()), one(m.height()));
         line("measure.coverage", percent(m.coverage()));
         line(
                 "measure.dimension",

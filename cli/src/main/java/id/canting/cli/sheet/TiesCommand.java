@@ -19,6 +19,7 @@ import id.canting.sheet.ties.TieTemplate;
 import id.canting.sheet.ties.TieTemplateRequest;
 import id.canting.sheet.trace.TraceRequest;
 import id.canting.text.Decimals;
+import id.canting.text.Suggestion;
 import id.canting.text.UserError;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -113,8 +114,12 @@ final class TiesCommand implements Callable<Integer> {
             throw new UserError(Terminal.MESSAGES.text("ties.one"));
         }
         if (!what.equals(CLOTH) && !what.equals(REPEAT)) {
-            throw new UserError(
-                    Terminal.MESSAGES.text("machine.option", "--what", what, String.join(", ", CLOTH, REPEAT)));
+            throw new UserError(Terminal.MESSAGES.text(
+                    "machine.option",
+                    "--what",
+                    what,
+                    String.join(", ", CLOTH, REPEAT),
+                    Suggestion.didYouMean(what, List.of(CLOTH, REPEAT))));
         }
         TieTemplateRequest.Form form = pricking
                 ? TieTemplateRequest.Form.PRICKING

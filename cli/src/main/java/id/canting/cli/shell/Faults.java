@@ -51,10 +51,18 @@ public final class Faults {
             }
             if (fault.getArgSpec() != null && fault.getValue() != null) {
                 CommandLine.Model.ArgSpec argument = fault.getArgSpec();
-                return Terminal.MESSAGES.text(
-                        "value", fault.getValue(), (name(argument) + " " + argument.paramLabel()).strip());
+                String expected = (name(argument) + " " + argument.paramLabel()).strip();
+                return Terminal.MESSAGES.text("value", fault.getValue(), expected, near(fault.getValue(), argument));
             }
             return Terminal.MESSAGES.text("usage", String.valueOf(fault.getMessage()));
+        }
+
+        private static Text near(String given, CommandLine.Model.ArgSpec argument) {
+            List<String> known = new ArrayList<>();
+            if (argument.completionCandidates() != null) {
+                argument.completionCandidates().forEach(known::add);
+            }
+            return Suggestion.didYouMean(given, known);
         }
 
         private static String name(CommandLine.Model.@Nullable ArgSpec argument) {

@@ -5,6 +5,7 @@ import id.canting.motif.plugin.Plugins;
 import id.canting.motif.svg.SvgMotif;
 import id.canting.sanggar.Sanggar;
 import id.canting.sheet.flow.Languages;
+import id.canting.text.Decimals;
 import id.canting.text.Language;
 import id.canting.text.Messages;
 import id.canting.text.Text;
@@ -133,6 +134,11 @@ public final class Terminal {
         if (!quiet) {
             err.print(message.in(language) + "\n");
         }
+    }
+
+    /** Says that a picture of a size in mm was written, or would be. */
+    public void written(boolean would, Object file, double width, double height) {
+        tell(MESSAGES.text(would ? "would.write" : "written", file, Decimals.text(width, 1), Decimals.text(height, 1)));
     }
 
     /** A fault; said even when quiet. */

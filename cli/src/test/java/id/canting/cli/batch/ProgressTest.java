@@ -48,7 +48,7 @@ class ProgressTest {
 
     @Test
     void saysHowFarHowFastAndHowLong() {
-        assertThat(lines(100, 2).get(1)).isEqualTo("20 %: 20 of 100, 0.5 a second, 0:02:40 left");
+        assertThat(lines(100, 2).get(1)).isEqualTo("20 %: 20 of 100, 0.5 per second, 0:02:40 left");
     }
 
     @Test

@@ -18,7 +18,7 @@ class RingCommandTest {
                 .contains("from 14 mm to 20 mm from the tip")
                 .contains("4 turns of thread 1.5 mm wide")
                 .contains("large bead (12 mm)")
-                .contains("224 mm a tie");
+                .contains("224 mm per tie");
         Run indonesian = Run.in("id", "ring", "--diameter", "4cm", "--white", "0.6cm", "--thread", "1.5 mm");
         assertThat(indonesian.out())
                 .contains("dari 14 mm sampai 20 mm dari ujung")
@@ -45,14 +45,14 @@ class RingCommandTest {
                         .out())
                 .doesNotContain("\"over\"");
         assertThat(Run.of("ring", "--diameter", "300mm", "--white", "6mm").out())
-                .contains("nothing on the list fits");
+                .contains("no object on the list fits");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ring --white 6mm                          | something is missing
+            ring --white 6mm                          | missing:
             ring --diameter 40 --white 6mm            | mm, cm, m, in
-            ring --diameter 40mm --white 30mm         | the white band is 30 mm, but must lie between 0.1 and 20 mm
+            ring --diameter 40mm --white 30mm         | the white band is 30 mm, but must be between 0.1 and 20 mm
             ring --diameter 2m --white 30mm           | between 4 and 1000 mm
             """)
     void saysWhatIsWrong(String line, String told) {

@@ -57,10 +57,10 @@ class BrokenPluginTest {
             none.jar     |                        | there is no plug-in
             empty        | /                      | there is no jar in it
             text.jar     | no jar at all          | it is damaged, or is not a jar
-            bare.jar     | a.txt=x                | it offers no motif and no isen of its own
-            hollow.jar   | SERVICES=              | it offers no motif and no isen of its own
+            bare.jar     | a.txt=x                | it has no motif and no isen of its own
+            hollow.jar   | SERVICES=              | it has no motif and no isen of its own
             lacking.jar  | SERVICES=theirs.None   | Provider theirs.None not found
-            other.jar    | SERVICES=java.util.ArrayList | it offers no motif and no isen of its own
+            other.jar    | SERVICES=java.util.ArrayList | it has no motif and no isen of its own
             odd.jar      | SERVICES=not a class   | Illegal
             """)
     void isToldWhatIsWrong(String name, String holds, String told) throws IOException {

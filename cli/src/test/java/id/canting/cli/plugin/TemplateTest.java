@@ -74,7 +74,7 @@ class TemplateTest {
         assertThat(without.code()).isEqualTo(ExitCode.MISUSE);
         assertThat(without.bytes()).isEmpty();
         assertThat(without.err())
-                .contains("was made with \"cth-biji\", which is not here")
+                .contains("was made with \"cth-biji\", which is not installed")
                 .contains(Plugins.folder(home).orElseThrow().toString())
                 .doesNotContain("\tat ");
         assertThat(Run.in("id", "regen", svg, "-o", "-").err()).contains("dibuat dengan \"cth-biji\"");

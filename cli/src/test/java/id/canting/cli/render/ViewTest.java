@@ -48,13 +48,13 @@ class ViewTest {
             --view wax:lastbath       | Did you mean "last-bath"
             --view garment:shirts     | Did you mean "shirt"
             --view swatch --bleed 3mm -o x.pdf | not for --view swatch
-            --bleed 3mm -o x.svg      | only .pdf can say
+            --bleed 3mm -o x.svg      | only .pdf can carry
             --bleed 3 -o x.pdf        | --bleed
             --bleed 60mm -o x.pdf     | between 0.5 and 50
-            --bleed 3mm --steps       | leave --step, --part and --bleed out
+            --bleed 3mm --steps       | does not go with --step, --part or --bleed
             --bleed 3mm --profile cut | --bleed are for pictures
-            --view tile --step 2      | leave out --step
-            --view tile --profile cut | leave out --step
+            --view tile --step 2      | does not go with --step
+            --view tile --profile cut | does not go with --step
             """)
     void whatCannotBeShownIsSaid(String options, String said) throws IOException {
         Object[] words = ("render " + Designs.tile(folder) + " " + options).split(" ", -1);

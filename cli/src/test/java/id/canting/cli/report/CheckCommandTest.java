@@ -31,10 +31,10 @@ class CheckCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "good, en, 0, good:",
+        "good, en, 0, OK:",
         "good, id, 0, baik:",
-        "tight, en, 4, hands need 2 mm",
-        "tight, id, 4, tangan perlu 2 mm"
+        "tight, en, 4, fingers need 2 mm",
+        "tight, id, 4, jari perlu 2 mm"
     })
     void tellsAndEndsWithItsCode(String design, String language, int code, String told) {
         Run run = Run.in(language, "check", design.equals("good") ? good : tight);
@@ -82,7 +82,7 @@ class CheckCommandTest {
                 .contains("7 mm")
                 .contains("D07")
                 .contains("assumption");
-        assertThat(Run.in("id", "check", "--limits").out()).contains("asumsi").contains("0,35 mm");
+        assertThat(Run.in("id", "check", "--limits").out()).contains("anggapan").contains("0,35 mm");
         assertThat(Run.of("check", "--limits", "--json").out()).startsWith("[").contains("\"basis\"");
     }
 

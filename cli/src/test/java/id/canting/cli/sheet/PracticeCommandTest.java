@@ -41,7 +41,7 @@ class PracticeCommandTest {
         "--only, doodles, 'dots, lines, curves'",
         "--isen, sawit, 'isn-sawut'",
         "--motif, byn-udag, 'byn-udang'",
-        "--motif, titik-tujuh, 'no outline'"
+        "--motif, titik-tujuh, 'no wax outline'"
     })
     void saysWhatIsWrong(String option, String value, String said) {
         Run run = Run.of("sheet", "practice", option, value, "--lang", "en", "-o", folder.resolve("a.pdf"));

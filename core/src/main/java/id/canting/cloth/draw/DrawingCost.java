@@ -21,7 +21,8 @@ import java.util.Optional;
  * What making a cloth would cost, by arithmetic alone: before a line is drawn.
  *
  * @param places drawings placed on the cloth, over all steps
- * @param marks of ground fills that must be drawn; what is drawn once and repeated counts once
+ * @param marks of ground fills that must be drawn; what is drawn once and repeated counts once, but where a ground
+ *     goes around earlier steps it may have to be drawn for the whole field
  */
 public record DrawingCost(double places, double marks) {
     private static final DrawingCost NOTHING = new DrawingCost(0, 0);
@@ -57,8 +58,9 @@ public record DrawingCost(double places, double marks) {
             for (Source.Figure figure : repeat.figures()) {
                 each += copies(figure, fit.tile().width(), catalogue);
             }
-            double marks =
-                    ground.map(g -> marks(g, fit.tile().box(), catalogue)).orElse(0.0);
+            double marks = ground.map(
+                            g -> marks(g, g.around().isEmpty() ? fit.tile().box() : fit.field(), catalogue))
+                    .orElse(0.0);
             return new DrawingCost(spots * each, marks);
         }
 

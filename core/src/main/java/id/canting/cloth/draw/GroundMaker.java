@@ -1,6 +1,7 @@
 package id.canting.cloth.draw;
 
 import id.canting.geometry.Box;
+import id.canting.geometry.Point;
 import id.canting.geometry.Region;
 import id.canting.geometry.Transform;
 import id.canting.layout.Fit;
@@ -56,16 +57,17 @@ final class GroundMaker {
     GroundMaker(Fit fit, AllowedArea room, Region taken, Region kept) {
         this.fit = fit;
         this.room = room;
-        Region around = free(fit.tile(), taken);
+        Region around = free(fit, taken);
         this.free = kept.isEmpty() ? around : around.minus(kept);
     }
 
-    /** The ground of a tile and a margin around it, seen as part of the endless pattern. */
-    private static Region free(RepeatTile tile, Region taken) {
+    /** The ground of a tile and a margin around it, seen as part of the endless pattern if it repeats. */
+    private static Region free(Fit fit, Region taken) {
+        RepeatTile tile = fit.tile();
         double margin = Math.min(MARGIN, Math.min(tile.width(), tile.height()) / 2);
         Box around = tile.box().grown(margin);
         double reach = taken.isEmpty() ? 0 : Extent.reach(taken.bounds());
-        Fit endless = new Fit(tile, 1, 1, tile.box(), 0, 0, 1, 1);
+        Fit endless = new Fit(tile, 1, 1, tile.box(), Point.ZERO, new Point(1, 1), fit.repeats());
         Region left = Region.of(around);
         List<Region> figures = new ArrayList<>();
         for (Fit.Spot spot : endless.spots(reach + margin)) {

@@ -14,6 +14,8 @@ import id.canting.mark.Drawing;
 import id.canting.motif.Band;
 import id.canting.motif.Hand;
 import id.canting.resist.Folding;
+import id.canting.text.Decimals;
+import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +25,9 @@ import java.util.Optional;
 final class PieceMarks implements Source.Cases<Drawing.Placed> {
     /** How many ways at most a lively hand draws one motif; each place of a repeat picks one, so that repeats stay instances. */
     static final int HAND_VARIANTS = 5;
+
+    /** What is left of a zone is not worth a word below this, mm. */
+    private static final double SEEN = 0.05;
 
     private final MarkMaker maker;
     private final Zone.Piece piece;
@@ -107,24 +112,23 @@ final class PieceMarks implements Source.Cases<Drawing.Placed> {
 
     private List<Drawing.Placed> filled(Ground wanted, Fit fit, AllowedArea room, List<Drawing> variants) {
         Region taken = Clearing.around(variants, wanted.gap());
-        Region kept = around(wanted.around(), fit).offset(wanted.gap());
-        GroundMaker ground = new GroundMaker(fit, room, taken, kept);
+        EarlierAreas earlier = earlier(wanted.around(), fit);
+        boolean repeat = earlier.repeat();
+        Region kept = (repeat ? earlier.middle() : earlier.all()).offset(wanted.gap());
+        if (!repeat) {
+            maker.note("around.whole", step);
+        }
+        Fit laid = repeat ? fit : earlier.whole(taken.isEmpty() ? 0 : Extent.reach(taken.bounds()));
+        GroundMaker ground = new GroundMaker(laid, room, taken, kept);
         return ground.place(FigureDrawer.chosen(maker.catalogue(), wanted.fill()), hand.stream("ground"));
     }
 
-    /** The areas of earlier steps as they lie in the middle one of a fit's tiles, in that tile's own coordinates. */
-    private Region around(List<String> steps, Fit fit) {
-        Transform tile = piece.ontoCloth().inverse().then(fit.middleCorner().inverse());
-        Box near = fit.tile().box().grown(GroundMaker.MARGIN);
-        List<Region> regions = new ArrayList<>();
-        for (String name : steps) {
-            for (Region region : Extent.areas(maker.made(name), tile)) {
-                if (region.bounds().meets(near)) {
-                    regions.add(region);
-                }
-            }
-        }
-        return Region.union(regions);
+    /** The areas of earlier steps, in the coordinates of the fitted rectangle. */
+    private EarlierAreas earlier(List<String> steps, Fit fit) {
+        Transform back = piece.ontoCloth().inverse();
+        List<Region> areas = new ArrayList<>();
+        steps.forEach(name -> areas.addAll(Extent.areas(maker.made(name), back)));
+        return new EarlierAreas(areas, fit);
     }
 
     /** From one place to the next in its row, mm. */
@@ -139,11 +143,17 @@ final class PieceMarks implements Source.Cases<Drawing.Placed> {
                 step,
                 fit.columns(),
                 fit.rows(),
-                fit.tile().width(),
-                fit.tile().height(),
-                (fit.stretchX() - 1) * 100,
-                (fit.stretchY() - 1) * 100,
-                fit.leftX(),
-                fit.leftY());
+                Decimals.text(fit.tile().width(), 1),
+                Decimals.text(fit.tile().height(), 1),
+                Decimals.text((fit.stretchX() - 1) * 100, 1),
+                Decimals.text((fit.stretchY() - 1) * 100, 1),
+                left(fit));
+    }
+
+    /** What of the zone stays without a repeat, in words; nothing where it is filled. */
+    private Text left(Fit fit) {
+        return fit.leftX() < SEEN && fit.leftY() < SEEN
+                ? Text.EMPTY
+                : MarkMaker.MESSAGES.text("fit.left", Decimals.text(fit.leftX(), 1), Decimals.text(fit.leftY(), 1));
     }
 }

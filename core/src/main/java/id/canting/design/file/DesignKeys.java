@@ -29,7 +29,7 @@ final class DesignKeys {
     /** How large a motif stands: its width, or a table of width and height. */
     static final Key SIZE = Key.of(
             "size",
-            "How wide it stands, or its width and height, within both of which it fits",
+            "Its width on the cloth, or a width and height to fit within",
             "Lebarnya di kain, atau lebar dan tingginya; keduanya dipenuhi tanpa mengubah perbandingan",
             new Shape.Brief(Shapes.measure(Unit.LENGTH), List.of("width"), Shapes.table(SIZES)));
 
@@ -44,20 +44,20 @@ final class DesignKeys {
     static final List<Key> CLOTH = List.of(
             Key.of(
                             "format",
-                            "A kind of cloth with its usual size and zones",
-                            "Jenis kain dengan ukuran dan zona lazimnya",
+                            "Kind of cloth, with its usual size and zones",
+                            "Jenis kain dengan ukuran dan bagian kain (zona) lazimnya",
                             ids(ClothFormat.values(), ClothFormat::id))
                     .needed(),
             Key.of("width", "From left to right", "Dari kiri ke kanan", LENGTH),
             Key.of("height", "From top to bottom", "Dari atas ke bawah", LENGTH),
-            Key.of("fibre", "What it is woven from", "Bahan tenunannya", ids(Cut.Fibre.values(), Cut.Fibre::id)),
-            Key.of("weight", "Of a square metre", "Berat satu meter persegi", Shapes.measure(Unit.WEIGHT)));
+            Key.of("fibre", "Fibre", "Serat kainnya", ids(Cut.Fibre.values(), Cut.Fibre::id)),
+            Key.of("weight", "Weight of a square metre", "Berat satu meter persegi", Shapes.measure(Unit.WEIGHT)));
 
     static final List<Key> BORDER = List.of(
             Key.of("width", "How far the border reaches in", "Lebar pinggiran dari tepi kain", LENGTH),
             Key.of(
                     "sides",
-                    "Which edges have one",
+                    "Which edges have a border",
                     "Tepi mana yang berpinggiran",
                     Shapes.list(ids(Side.values(), Side::id))));
 
@@ -78,26 +78,30 @@ final class DesignKeys {
                     .needed()
                     .closed(),
             Key.of("title", "What the cloth is called", "Nama kainnya", TEXT),
-            Key.of("designer", "Whose design it is", "Perancangnya", Shapes.WORD),
+            Key.of("designer", "Designer", "Perancangnya", Shapes.WORD),
             Key.of(
                     "seed",
-                    "Decides all chance in the design",
-                    "Menentukan semua kebetulan dalam rancangan",
+                    "Determines everything random in the design",
+                    "Menentukan semua unsur acak dalam rancangan",
                     Shapes.INTEGER),
-            Key.of("hand", "How lively the hand is, from 0 to 1", "Seberapa hidup tangannya, 0 sampai 1", SHARE),
+            Key.of(
+                    "hand",
+                    "From 0, even as a stamp, to 1, lively as drawn by hand",
+                    "0 = rata seperti cap, 1 = luwes seperti tulis",
+                    SHARE),
             Key.of("cloth", "The piece of cloth", "Kainnya", Shapes.table(CLOTH))
                     .needed(),
             Key.of(
                     "zones",
                     "Overrides the zones of the cloth's format",
-                    "Mengganti zona bawaan jenis kainnya",
+                    "Mengganti bagian kain (zona) bawaan jenis kainnya",
                     Shapes.table(ZONES)),
             Key.of("steps", "The work, in order", "Langkah pengerjaan, berurutan", Shapes.list(Shapes.ref("step")))
                     .needed()
                     .closed(),
             Key.of(
                             "presets",
-                            "Named differences: values by path",
+                            "Named changes: values by path",
                             "Perubahan yang diberi nama: nilai menurut jalurnya",
                             Shapes.map(Shapes.map(Shapes.any(Shapes.SCALAR, Shapes.list(Shapes.SCALAR)))))
                     .closed(),

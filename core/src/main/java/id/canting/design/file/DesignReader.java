@@ -17,6 +17,7 @@ import id.canting.layout.Side;
 import id.canting.layout.Zones;
 import id.canting.motif.Catalogue;
 import id.canting.parameter.Unit;
+import id.canting.text.Decimals;
 import id.canting.text.Messages;
 import id.canting.text.SourceLocation;
 import id.canting.text.Text;
@@ -136,7 +137,13 @@ public final class DesignReader {
         }
         Zones zones = new Zones(cut.width(), cut.height(), border, sides, head, format.headPlace(), halves);
         if (zones.bodyWidth() < Zones.SIDE.low() || zones.bodyHeight() < Zones.SIDE.low()) {
-            throw new UserError(MESSAGES.text("body", zones.bodyWidth(), zones.bodyHeight(), Zones.SIDE.low()), place);
+            throw new UserError(
+                    MESSAGES.text(
+                            "body",
+                            Decimals.text(zones.bodyWidth(), 1),
+                            Decimals.text(zones.bodyHeight(), 1),
+                            Zones.SIDE.low()),
+                    place);
         }
         return zones;
     }

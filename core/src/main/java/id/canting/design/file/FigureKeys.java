@@ -17,11 +17,11 @@ final class FigureKeys {
             "facing", "Whether copies turn with the line", "Apakah salinan ikut berputar menurut garis", Shapes.FLAG);
     private static final Key MIRROR = Key.of("mirror", "Whether it is mirrored", "Apakah dicerminkan", Shapes.FLAG);
     private static final Key EVERY_SECOND =
-            Key.of("mirror", "Mirrors every second copy", "Setiap salinan yang kedua dicerminkan", Shapes.FLAG);
+            Key.of("mirror", "Mirrors every other copy", "Setiap salinan yang kedua dicerminkan", Shapes.FLAG);
 
     static final List<Key> ROUND = List.of(
             COUNT,
-            Key.of("radius", "From the middle", "Jarak dari titik tengah", DesignKeys.LENGTH),
+            Key.of("radius", "Distance from the centre", "Jarak dari titik tengah", DesignKeys.LENGTH),
             FACING,
             EVERY_SECOND);
 
@@ -44,7 +44,7 @@ final class FigureKeys {
             DesignKeys.SET,
             Key.of("turn", "Turned by", "Diputar sebesar", DesignKeys.ANGLE),
             MIRROR,
-            Key.of("round", "Copies round a middle", "Salinan melingkari titik tengah", Shapes.table(ROUND)),
+            Key.of("round", "Copies around a centre", "Salinan melingkari titik tengah", Shapes.table(ROUND)),
             Key.of("along", "Copies along a line", "Salinan sepanjang garis", Shapes.table(ALONG)),
             Key.of(
                     "inside",

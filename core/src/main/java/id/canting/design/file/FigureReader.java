@@ -10,6 +10,7 @@ import id.canting.motif.Band;
 import id.canting.motif.Catalogue;
 import id.canting.motif.Hand;
 import id.canting.motif.Motif;
+import id.canting.motif.PartNames;
 import id.canting.parameter.Unit;
 import id.canting.parameter.Values;
 import id.canting.random.RandomSource;
@@ -131,7 +132,7 @@ final class FigureReader {
                                 "inside.part",
                                 use.motif(),
                                 entry.getKey(),
-                                Suggestion.didYouMean(entry.getKey(), parts),
+                                Suggestion.didYouMean(entry.getKey(), PartNames.of(parts)),
                                 String.join(", ", parts)),
                         node.place());
             }

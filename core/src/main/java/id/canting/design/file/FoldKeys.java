@@ -16,8 +16,8 @@ final class FoldKeys {
                     .needed(),
             Key.of(
                     "at",
-                    "Where on the folded cloth, as shares",
-                    "Letaknya pada kain terlipat, dalam bagian",
+                    "Where on the folded cloth, as fractions",
+                    "Letaknya pada kain terlipat, sebagai pecahan",
                     Shapes.pair(DesignKeys.SHARE)));
 
     static final List<Key> CLAMPED = List.of(
@@ -46,12 +46,12 @@ final class FoldKeys {
                     .needed(),
             Key.of(
                     "push",
-                    "The share of its length the cloth is pushed to",
+                    "Fraction of its length the cloth is pushed to",
                     "Sampai berapa bagian panjangnya kain didorong",
                     DesignKeys.SHARE),
             Key.of(
                     "pass",
-                    "The share of dye that passes each layer",
+                    "Fraction of dye that passes each layer",
                     "Bagian warna yang tembus di setiap lapis",
                     DesignKeys.SHARE),
             ANGLE);

@@ -16,8 +16,8 @@ final class LayoutKeys {
             Key.of("turn", "Turns the whole layout", "Memutar seluruh tata letak", DesignKeys.ANGLE);
     private static final Key AT = Key.of(
             "at",
-            "Where in the cell the motif stands, as shares",
-            "Letak motif di dalam sel, dalam bagian",
+            "Where in the cell the motif stands, as fractions",
+            "Letak motif di dalam sel, sebagai pecahan",
             Shapes.pair(DesignKeys.SHARE));
     private static final List<Key> CELL = List.of(
             Key.of("repeat", "Side of a square cell", "Sisi sel persegi", DesignKeys.LENGTH),
@@ -29,7 +29,7 @@ final class LayoutKeys {
             Key.of(
                     "count",
                     "How many repeats across and down the zone, instead of a cell",
-                    "Berapa ulangan ke samping dan ke bawah di zona, sebagai ganti sel",
+                    "Berapa raport ke samping dan ke bawah di bagian kain, sebagai ganti sel",
                     Shapes.pair(Shapes.integer(1))),
             TURN);
 
@@ -51,8 +51,8 @@ final class LayoutKeys {
                                 Shapes.FLAG),
                         Key.of(
                                 "lampah",
-                                "How the repeat walks",
-                                "Cara ulangan melangkah",
+                                "How the repeat moves",
+                                "Cara raport melangkah",
                                 DesignKeys.ids(Layout.Lampah.Path.values(), Layout.Lampah.Path::id))));
         kinds.put(
                 "group",
@@ -94,7 +94,7 @@ final class LayoutKeys {
                                 Shapes.FLAG),
                         Key.of(
                                 "tabur",
-                                "Strewn: size of a cell",
+                                "Scattered: size of a cell",
                                 "Ditabur: ukuran sel",
                                 Shapes.any(DesignKeys.LENGTH, Shapes.pair(DesignKeys.LENGTH)))));
         kinds.put(
@@ -103,8 +103,8 @@ final class LayoutKeys {
                         List.of(TURN),
                         Key.of(
                                 "single",
-                                "Once, at these shares",
-                                "Sekali saja, di letak ini dalam bagian",
+                                "Once, at this fraction of the zone",
+                                "Sekali saja, di letak ini (pecahan dari bagian kain)",
                                 Shapes.pair(DesignKeys.SHARE))));
         return kinds;
     }

@@ -44,7 +44,7 @@ final class LayoutReader {
         Fields fields = Fields.of(node, Key.names(LayoutKeys.KINDS.getOrDefault(kind, List.of())));
         double turn = Math.toRadians(fields.number("turn", Unit.ANGLE, 0, -360, 360));
         if (kind.equals("single")) {
-            return new Layout.Single(share(fields.get("single"), "single"), turn, MOST_CELL, MOST_CELL);
+            return new Layout.Single(within(fields.get("single")), turn, MOST_CELL, MOST_CELL);
         }
         Node named = fields.get(kind);
         if (fields.has("count")) {
@@ -137,6 +137,15 @@ final class LayoutReader {
             throw new UserError(MESSAGES.text("length", key, side, LEAST_CELL, MOST_CELL), place);
         }
         return side;
+    }
+
+    /** Where in a zone something stands, which is nowhere outside it. */
+    private static Point within(Node node) {
+        Point at = share(node, "single");
+        if (Math.min(at.x(), at.y()) < 0 || Math.max(at.x(), at.y()) > 1) {
+            throw new UserError(MESSAGES.text("single.at", at.x(), at.y()), node.place());
+        }
+        return at;
     }
 
     static Point share(Node node, String key) {

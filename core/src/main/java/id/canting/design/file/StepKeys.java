@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class StepKeys {
     private static final Key AS = Key.of(
             "as",
-            "A name to find the step by",
+            "A name to refer to the step by",
             "Nama untuk menyebut langkah ini",
             Shapes.word("^[a-z][a-z0-9-]{0,63}$"));
     private static final Key TITLE =
@@ -61,11 +61,11 @@ final class StepKeys {
 
     static final Shape.Brief GROUND = Shapes.brief(List.of(
             isen(),
-            Key.of("gap", "Room left around the motifs", "Jarak kosong di sekeliling motif", DesignKeys.LENGTH),
+            Key.of("gap", "Gap left around the motifs", "Jarak kosong di sekeliling motif", DesignKeys.LENGTH),
             Key.of(
                     "around",
-                    "Earlier steps it also goes around",
-                    "Langkah sebelumnya yang juga dihindari isiannya",
+                    "Earlier steps it also keeps clear of",
+                    "Langkah sebelumnya yang juga dihindari isennya",
                     Shapes.list(Shapes.WORD)),
             DesignKeys.SET));
 
@@ -81,10 +81,10 @@ final class StepKeys {
                                     strengths(Crackle.Strength.LIGHT, Crackle.Strength.STRONG))
                             .needed(),
                     Key.of("spacing", "From crack to crack", "Jarak antarretakan", DesignKeys.LENGTH),
-                    Key.of("direction", "Along which most cracks run", "Arah kebanyakan retakan", DesignKeys.ANGLE),
+                    Key.of("direction", "Direction of most cracks", "Arah kebanyakan retakan", DesignKeys.ANGLE),
                     Key.of(
                             "along",
-                            "The share of cracks that do",
+                            "Fraction of cracks in that direction",
                             "Bagian retakan yang searah itu",
                             DesignKeys.SHARE))));
 
@@ -102,7 +102,11 @@ final class StepKeys {
                     Key.of("canting", "Width of the main lines", "Lebar garis utama", DesignKeys.LENGTH),
                     Key.of("fine", "Width of the fill's lines", "Lebar garis isen", DesignKeys.LENGTH),
                     Key.of("isen", "Fills by part", "Isen menurut bagian motif", Shapes.map(Shapes.ref("fill"))),
-                    Key.of("cover", "Parts that are waxed whole", "Bagian yang ditembok penuh", Shapes.words()),
+                    Key.of(
+                            "cover",
+                            "Parts covered completely with wax",
+                            "Bagian yang ditutup penuh dengan malam",
+                            Shapes.words()),
                     Key.of("ground", "Fill of the ground", "Isen latar", GROUND),
                     Key.of("crackle", "Cracks of the wax", "Retakan malam", CRACKLE)));
 
@@ -138,7 +142,7 @@ final class StepKeys {
     }
 
     private static Key isen() {
-        return Key.of("isen", "The fill; none for none", "Isennya; none untuk tanpa isen", Shapes.ref("isen"))
+        return Key.of("isen", "The fill; none for no fill", "Isennya; none untuk tanpa isen", Shapes.ref("isen"))
                 .needed();
     }
 

@@ -38,13 +38,17 @@ public final class Fields {
                 DecimalComma.in(table, key).ifPresent(fault -> {
                     throw fault;
                 });
-                Text near = Suggestion.didYouMean(key, known);
-                throw new UserError(
-                        MESSAGES.text("unknown", key, near, String.join(", ", known)),
-                        table.keys().getOrDefault(key, table.place()));
+                throw new UserError(unknown(key, known), table.keys().getOrDefault(key, table.place()));
             }
         }
         return new Fields(table, known);
+    }
+
+    private static Text unknown(String key, List<String> known) {
+        int blank = key.indexOf(' ');
+        return blank > 0 && known.contains(key.substring(0, blank))
+                ? MESSAGES.text("unknown.colon", key, key.substring(0, blank), key.substring(blank + 1))
+                : MESSAGES.text("unknown", key, Suggestion.didYouMean(key, known), String.join(", ", known));
     }
 
     /** The table at a node, or the one that a word there stands for. */

@@ -73,8 +73,10 @@ public final class YamlReader {
                     new Composer(settings, parser(settings, text)).getSingleNode();
             return reader.node(root.orElseThrow(() -> new UserError(MESSAGES.text("empty"), top)));
         } catch (MarkedYamlEngineException e) {
-            SourceLocation place = e.getProblemMark().map(reader::place).orElse(top);
-            throw new UserError(MESSAGES.text("syntax", oneLine(e.getProblem())), place);
+            // What was opened and never closed is mended where it was opened, not where the file ends.
+            Optional<Mark> mark = YamlFault.atItsStart(e.getProblem()) ? e.getContextMark() : e.getProblemMark();
+            SourceLocation place = mark.map(reader::place).orElse(top);
+            throw new UserError(YamlFault.of(e.getProblem(), text, place.line() - 1), place);
         } catch (YamlEngineException | IllegalArgumentException | IndexOutOfBoundsException e) {
             // The library lets some faults of a text through as they are, such as an escape in a tag without digits.
             throw new UserError(

@@ -95,7 +95,7 @@ public final class ReportPicture {
         return Arrays.stream(CraftLimit.values())
                 .map(limit -> limit.text().in(language) + ": "
                         + Decimals.spoken(limits.of(limit), 2, language)
-                        + limit.unit().suffix())
+                        + limit.unit().sign())
                 .collect(Collectors.joining("; "));
     }
 

@@ -46,6 +46,7 @@ final class SvgReader {
         List<PaintedShape> painted = PaintWalk.of(file, tree, new AffineTransform(size.map()), left);
         Optional<Box> page = size.page().filter(box -> painted.stream().anyMatch(each -> lies(each, box)));
         List<PaintedShape> onPage = page.map(box -> cut(painted, box, left)).orElse(painted);
+        DrawnLength.check(file, onPage);
         return new SvgSheet(Rounding.of(onPage, page), left.all(), page, unit);
     }
 

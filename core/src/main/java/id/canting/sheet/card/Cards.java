@@ -10,6 +10,7 @@ import id.canting.motif.Placeholder;
 import id.canting.motif.Provenance;
 import id.canting.parameter.Parameter;
 import id.canting.parameter.Parameters;
+import id.canting.parameter.Unit;
 import id.canting.scene.Book;
 import id.canting.scene.Scene;
 import id.canting.sheet.PageSize;
@@ -17,7 +18,6 @@ import id.canting.sheet.flow.Block;
 import id.canting.sheet.flow.Flow;
 import id.canting.sheet.flow.Languages;
 import id.canting.text.Decimals;
-import id.canting.text.Language;
 import id.canting.text.Messages;
 import id.canting.text.Text;
 import java.util.ArrayList;
@@ -177,7 +177,14 @@ public final class Cards {
     private static Text spoken(String value) {
         return value.equals("true")
                 ? MESSAGES.text("yes")
-                : value.equals("false") ? MESSAGES.text("no") : new Text(value.replace('.', ','), value);
+                : value.equals("false")
+                        ? MESSAGES.text("no")
+                        : new Text(printed(value.replace('.', ',')), printed(value));
+    }
+
+    /** A value as files spell it, with the sign for degrees that people read. */
+    private static String printed(String value) {
+        return value.replace(Unit.ANGLE.suffix(), Unit.ANGLE.sign());
     }
 
     /** What is known of where something comes from: name, shape, meaning, use and sources. */
@@ -256,12 +263,12 @@ public final class Cards {
     }
 
     private static Text number(Parameter.Quantity q, double value) {
-        return new Text(
-                Decimals.spoken(value, 3, Language.ID) + q.unit().suffix(),
-                Decimals.spoken(value, 3, Language.EN) + q.unit().suffix());
+        Text number = plain(value);
+        String sign = q.unit().sign();
+        return new Text(number.id() + sign, number.en() + sign);
     }
 
     private static Text plain(double value) {
-        return new Text(Decimals.spoken(value, 3, Language.ID), Decimals.spoken(value, 3, Language.EN));
+        return Decimals.text(value, 3);
     }
 }

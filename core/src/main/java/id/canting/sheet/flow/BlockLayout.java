@@ -261,9 +261,13 @@ final class BlockLayout {
 
     private List<Strip> framed(Block.Framed framed, double width, double room) {
         double free = room - 2 * PADDING;
+        List<Strip> within = new ArrayList<>(pieces(framed.blocks(), width - 2 * PADDING, free));
+        // Clear paper at the end would make a frame of its own with nothing in it.
+        while (!within.isEmpty() && within.get(within.size() - 1).blank()) {
+            within.remove(within.size() - 1);
+        }
         List<Strip> pieces = new ArrayList<>();
-        for (List<List<Strip>> band :
-                ColumnSplitter.of(List.of(pieces(framed.blocks(), width - 2 * PADDING, free)), free)) {
+        for (List<List<Strip>> band : ColumnSplitter.of(List.of(within), free)) {
             double height = ColumnSplitter.highest(band) + 2 * PADDING;
             pieces.add(Strip.of(height, (canvas, x, y) -> {
                 canvas.fill(Box.sized(x, y, width, height), Canvas.TINT);

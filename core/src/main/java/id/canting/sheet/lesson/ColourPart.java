@@ -90,8 +90,10 @@ final class ColourPart {
         step.needs()
                 .stuffs()
                 .forEach((Stuff stuff, Double grams) -> cloth.add(new Text(
-                        stuff.name().id() + " " + Quantities.amount(grams, "g").id(),
-                        stuff.name().en() + " " + Quantities.amount(grams, "g").en())));
+                        stuff.name().id() + " "
+                                + Quantities.amount(grams, stuff.unit()).id(),
+                        stuff.name().en() + " "
+                                + Quantities.amount(grams, stuff.unit()).en())));
         return Lesson.MESSAGES.text(
                 "recipe",
                 LessonSteps.joined(litre),

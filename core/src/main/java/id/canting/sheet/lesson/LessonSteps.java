@@ -21,7 +21,6 @@ import id.canting.motif.Catalogue;
 import id.canting.scene.Scene;
 import id.canting.sheet.CoverWords;
 import id.canting.text.Decimals;
-import id.canting.text.Language;
 import id.canting.text.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -185,6 +184,6 @@ final class LessonSteps implements Step.Cases<Map<String, Text>> {
 
     /** A number with at most one decimal. */
     static Text spoken(double value) {
-        return new Text(Decimals.spoken(value, 1, Language.ID), Decimals.spoken(value, 1, Language.EN));
+        return Decimals.text(value, 1);
     }
 }

@@ -1,5 +1,6 @@
 package id.canting.sheet.lesson;
 
+import id.canting.text.Suggestion;
 import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.Arrays;
@@ -37,6 +38,10 @@ public enum Level {
         return Arrays.stream(values())
                 .filter(level -> level.text.id().equals(said) || level.text.en().equals(said))
                 .findFirst()
-                .orElseThrow(() -> new UserError(Lesson.MESSAGES.text("level.unknown", word)));
+                .orElseThrow(() -> new UserError(Lesson.MESSAGES.text(
+                        "level.unknown",
+                        word,
+                        Suggestion.didYouMean(
+                                word, Arrays.stream(values()).map(Level::id).toList()))));
     }
 }

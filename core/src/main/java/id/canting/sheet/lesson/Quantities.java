@@ -40,8 +40,9 @@ record Quantities(Text name, Text each, Text all) {
         }
         for (Map.Entry<Stuff, Double> stuff : total.stuffs().entrySet()) {
             double grams = stuff.getValue();
+            String unit = stuff.getKey().unit();
             all.add(new Quantities(
-                    stuff.getKey().name(), amount(subject, grams, "g"), amount(subject, grams * cloths, "g")));
+                    stuff.getKey().name(), amount(subject, grams, unit), amount(subject, grams * cloths, unit)));
         }
         add(subject, all, "material.water", total.water().total(), "L");
         return all;

@@ -120,9 +120,9 @@ final class Questions {
                 .forEach((stuff, grams) -> answers.add(text(
                         "answer.amount",
                         stuff.name(),
-                        Quantities.amount(grams, "g"),
+                        Quantities.amount(grams, stuff.unit()),
                         group,
-                        Quantities.amount(grams * group, "g"))));
+                        Quantities.amount(grams * group, stuff.unit()))));
         if (!answers.isEmpty()) {
             all.add(new Question(text("question.amounts", group), answers, Math.min(6, answers.size())));
         }

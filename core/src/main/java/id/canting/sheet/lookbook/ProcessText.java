@@ -109,9 +109,8 @@ final class ProcessText implements Step.Cases<Text> {
             BathSettings bath = BathSettings.of(step, dyes);
             Dye dye = bath.dye();
             Text known = bath.shade().orElseGet(dye::defaultShade).status().text();
-            Text fixed = bath.mordant() == Mordant.NONE
-                    ? Text.EMPTY
-                    : text("dye.fixer", bath.mordant().text());
+            Text fixed =
+                    bath.mordant() == Mordant.NONE && bath.natural() ? Text.EMPTY : text("dye.fixer", bath.fixing());
             told.add(text("dye", dye.name(), dye.kind().text(), fixed, bath.dips(), known));
         }
         return told;

@@ -10,7 +10,6 @@ import id.canting.sheet.flow.Block;
 import id.canting.sheet.flow.Canvas;
 import id.canting.sheet.flow.Flow;
 import id.canting.text.Decimals;
-import id.canting.text.Language;
 import id.canting.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,9 +35,7 @@ final class CopyPage {
     }
 
     static Text bits(Exercise exercise) {
-        return new Text(
-                Decimals.spoken(exercise.difficulty(), 1, Language.ID),
-                Decimals.spoken(exercise.difficulty(), 1, Language.EN));
+        return Decimals.text(exercise.difficulty(), 1);
     }
 
     static Block block(int number, Exercise exercise, PageSize paper) {

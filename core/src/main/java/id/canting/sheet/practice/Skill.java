@@ -1,11 +1,11 @@
 package id.canting.sheet.practice;
 
+import id.canting.text.Suggestion;
 import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** What a hand learns in an exercise. */
 public enum Skill {
@@ -41,10 +41,11 @@ public enum Skill {
         return Arrays.stream(values())
                 .filter(skill -> skill.code().equals(code.strip().toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> new UserError(PracticeSheet.MESSAGES.text("skill.unknown", code, known())));
+                .orElseThrow(() -> new UserError(PracticeSheet.MESSAGES.text(
+                        "skill.unknown", code, String.join(", ", known()), Suggestion.didYouMean(code, known()))));
     }
 
-    private static String known() {
-        return List.of(values()).stream().map(Skill::code).collect(Collectors.joining(", "));
+    private static List<String> known() {
+        return Arrays.stream(values()).map(Skill::code).toList();
     }
 }

@@ -6,6 +6,7 @@ import id.canting.design.Step;
 import id.canting.geometry.Box;
 import id.canting.layout.Fit;
 import id.canting.layout.Layout;
+import id.canting.text.Decimals;
 import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ final class RepeatFinder {
         Fit fit = Fit.into(box, layout);
         boolean fills = Math.abs(fit.leftX()) < SAME && (rows || Math.abs(fit.leftY()) < SAME);
         if (!fills || layout.singleRow() && !rows) {
-            throw new UserError(Repeating.MESSAGES.text("apart", step.name(), box.width(), box.height()));
+            throw new UserError(Repeating.MESSAGES.text("apart", step.name(), mm(box.width()), mm(box.height())));
         }
         Fit before = fits.get(step.name());
         if (before != null
@@ -80,11 +81,15 @@ final class RepeatFinder {
             notes.add(Repeating.MESSAGES.text(
                     "fitted",
                     step.name(),
-                    fit.tile().width(),
-                    fit.tile().height(),
-                    before.tile().width(),
-                    before.tile().height()));
+                    mm(fit.tile().width()),
+                    mm(fit.tile().height()),
+                    mm(before.tile().width()),
+                    mm(before.tile().height())));
         }
+    }
+
+    private static Text mm(double length) {
+        return Decimals.text(length, 1);
     }
 
     private static boolean differ(double p, double q) {

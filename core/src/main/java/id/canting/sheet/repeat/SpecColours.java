@@ -103,7 +103,7 @@ final class SpecColours {
                 NumberText.number(bath.dips()),
                 NumberText.number(bath.minutes()),
                 NumberText.number(bath.temperature()),
-                bath.mordant().text());
+                bath.fixing());
     }
 
     private static Text status(BathSettings bath) {

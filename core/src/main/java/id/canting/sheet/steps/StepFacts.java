@@ -84,8 +84,7 @@ final class StepFacts implements Step.Cases<List<StepWork.Fact>> {
         add(facts, "dots", marks.dots(), "");
         add(facts, "blocked", marks.blocked() / 100, "cm²");
         add(facts, "wax", needs.wax(), "g");
-        needs.stuffs()
-                .forEach((stuff, grams) -> facts.add(new StepWork.Fact(stuff.name(), NumberText.with(grams, "g"))));
+        needs.stuffs().forEach((stuff, grams) -> facts.add(new StepWork.Fact(stuff.name(), stuff.amount(grams))));
         add(facts, "baths", needs.water().baths(), "L");
         add(facts, "rinse", needs.water().rinse(), "L");
         add(facts, "boil-out", needs.water().boilOut(), "L");

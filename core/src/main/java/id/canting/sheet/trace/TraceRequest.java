@@ -125,7 +125,8 @@ public record TraceRequest(
             return List.of(repeat(cloth, chosen));
         }
         if (!part.startsWith("zone:")) {
-            throw new UserError(Tracing.MESSAGES.text("part.unknown", part));
+            throw new UserError(Tracing.MESSAGES.text(
+                    "part.unknown", part, Suggestion.didYouMean(part, List.of("cloth", "repeat", "zone:NAME"))));
         }
         Zone zone = cloth.design().zones().zone(part.substring("zone:".length()));
         List<Drawing> bands = bands(cloth, zone, chosen);

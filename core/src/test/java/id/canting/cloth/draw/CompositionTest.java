@@ -18,6 +18,7 @@ import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
 import id.canting.mark.Part;
 import id.canting.text.Language;
+import id.canting.text.Decimals;
 import id.canting.text.UserError;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,9 +92,9 @@ class CompositionTest {
             @ForAll boolean mirror) {
         String figure = String.format(
                 Locale.ROOT,
-                "{motif: blok, round: {count: %d, radius: %.3f mm, facing: %s, mirror: %s}}",
+                "{motif: blok, round: {count: %d, radius: %s mm, facing: %s, mirror: %s}}",
                 count,
-                radius,
+                Decimals.write(radius, 3),
                 facing,
                 mirror);
         Design design = read(with(figure));
@@ -307,8 +308,8 @@ class CompositionTest {
             @ForAll @IntRange(max = 359) int turn) {
         String figure = String.format(
                 Locale.ROOT,
-                "{motif: blok, set: {size: %.3f mm}, inside: {block: {motif: blok, size: %d %%, turn: %d deg}}}",
-                size,
+                "{motif: blok, set: {size: %s mm}, inside: {block: {motif: blok, size: %d %%, turn: %d deg}}}",
+                Decimals.write(size, 3),
                 Math.max(5, share),
                 turn);
         List<Mark.WaxLine> lines = lines(drawing(figure));

@@ -10,7 +10,9 @@ import id.canting.design.file.DesignReader;
 import id.canting.geometry.Box;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
+import id.canting.geometry.Region;
 import id.canting.geometry.Taper;
+import id.canting.geometry.Transform;
 import id.canting.mark.Area;
 import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
@@ -96,6 +98,33 @@ class GroundMakerTest {
         assertThat(tiles).hasSizeBetween(200, 230);
         assertThat(tiles.stream().map(System::identityHashCode).distinct().count())
                 .isBetween(2L, 8L);
+    }
+
+    /** Blocks of 12 mm every so many mm, under tiles of 50 mm: what lies under a tile is clear, under every tile. */
+    @ParameterizedTest
+    @CsvSource({"50,false", "25,false", "30,true", "75,true"})
+    void theGroundGoesAroundWhatLiesUnderEachTile(double every, boolean whole) {
+        String text = "canting: 1\nhand: 0\ncloth: {format: plain, width: 300 mm, height: 150 mm}\nsteps:\n"
+                + "  - wax: {as: b, motif: blok, set: {size: 12 mm}, layout: {lampah: tubrukan, repeat: " + every
+                + " mm}}\n  - wax: {as: a, motif: blok, set: {size: 1 mm}, layout: {lampah: tubrukan, repeat: 50 mm},"
+                + " ground: {isen: bars, gap: 1 mm, around: [b]}}\n";
+        Cloth cloth = Cloth.make(new DesignReader(LIBRARY).read("a.yaml", text), LIBRARY);
+        List<Region> blocks = Extent.areas(cloth.drawings().getOrDefault("b", Drawing.EMPTY), Transform.IDENTITY);
+        long clear = Math.round(300 / every) * Math.round(150 / every);
+        assertThat(blocks).hasSize((int) clear);
+        long begun = 0;
+        for (Part part : cloth.drawings().getOrDefault("a", Drawing.EMPTY).flattened()) {
+            if (part.name().equals("ground")) {
+                Point begin = new Point(
+                        part.mark().bounds().left() + 0.25,
+                        part.mark().bounds().centre().y());
+                assertThat(blocks).noneMatch(block -> block.clearance(begin) > -1);
+                begun++;
+            }
+        }
+        assertThat(begun).isPositive();
+        assertThat(cloth.notes().stream().anyMatch(note -> note.en().contains("whole field")))
+                .isEqualTo(whole);
     }
 
     private static void collect(Drawing drawing, List<Drawing> tiles) {

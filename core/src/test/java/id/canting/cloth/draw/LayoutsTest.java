@@ -2,6 +2,7 @@ package id.canting.cloth.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import id.canting.cloth.Cloth;
 import id.canting.cloth.Trial;
@@ -58,6 +59,24 @@ class LayoutsTest {
         assertThat(DesignWriter.write(read(written))).isEqualTo(written);
     }
 
+    /** A block of 20 mm that stands at an edge or a corner is cut there and does not come in at the other side. */
+    @ParameterizedTest
+    @CsvSource({"0, 0.5, 0, 40", "1, 0.5, 190, 40", "1, 1, 190, 90", "0.99, 0, 188, 0"})
+    void whatStandsOnceIsNotRepeated(double x, double y, double left, double top) {
+        Cloth cloth =
+                Trial.cloth(0, PLAIN, "- wax: {as: a, motif: tst-blok, layout: {single: [%s, %s]}}\n".formatted(x, y));
+        List<Part> parts = cloth.drawings().getOrDefault("a", Drawing.EMPTY).flattened();
+        assertThat(parts).isNotEmpty();
+        Box around = parts.stream()
+                .map(part -> part.mark().bounds())
+                .reduce(Box::with)
+                .orElseThrow();
+        assertThat(Math.max(0, around.left())).isCloseTo(left, within(1.0));
+        assertThat(Math.max(0, around.top())).isCloseTo(top, within(1.0));
+        assertThat(around.width()).isLessThan(23);
+        assertThat(around.height()).isLessThan(23);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -67,6 +86,9 @@ class LayoutsTest {
                 "{lampah: mubeng, repeat: 9 mm, mirror: true} | cannot be mirrored",
                 "{net: ceplok, repeat: 9 mm, mirror: true}    | mirror",
                 "{net: ceplok, lampah: mubeng, repeat: 9 mm}  | exactly one of",
+                "{single: [50, 50]}                      | between 0 and 1",
+                "{single: [1.4, 0.5]}                    | between 0 and 1",
+                "{single: [0.5, -1 %]}                   | between 0 and 1",
                 "{friez: p2, cell: [9 mm, 9 mm]}         | Did you mean \"frieze\"",
                 "{turn: 3 deg}                           | exactly one of"
             })

@@ -100,33 +100,33 @@ class OverridesTest {
             presets.red          | x   | no path changes "presets"
             drawings.a           | x   | no path changes "drawings"
             seed.x               | 1   | seed is a single value, so "x" cannot follow
-            cloth                | 1   | go on to one of its keys: format, width, height, fibre, weight
+            cloth                | 1   | continue with one of its keys: format, width, height, fibre, weight
             cloth.widht          | 1   | cloth has no key "widht". Did you mean "width"? Its keys: format
             cloth.crackle        | off | cloth has no key "crackle"
             cloth.width.mm       | 1   | cloth.width is a single value, so "mm" cannot follow
             title.fr             | x   | title has no key "fr"
-            dots                 | 1   | go on to one of its keys: as, title, motif
-            dots.layout          | x   | go on to one of its keys: repeat
+            dots                 | 1   | continue with one of its keys: as, title, motif
+            dots.layout          | x   | continue with one of its keys: repeat
             dots.layout.x        | x   | dots.layout has no key "x"
             dots.layout.cell     | 3   | 'leads to a list, not to "3"; write it in brackets'
-            dots.layout.cell.3   | 3   | dots.layout.cell has the entries 1 to 2, so there is no "3"
-            dots.layout.cell.0   | 3   | so there is no "0"
+            dots.layout.cell.3   | 3   | dots.layout.cell has entries 1 to 2, but not "3"
+            dots.layout.cell.0   | 3   | but not "0"
             dots.layout.cell.1.x | 3   | dots.layout.cell.1 is a single value
-            dots.set             | 3   | go on with a name, such as dots.set.NAME
-            dots.set.            | 3   | go on with a name, such as dots.set.NAME
+            dots.set             | 3   | continue with a name, such as dots.set.NAME
+            dots.set.            | 3   | continue with a name, such as dots.set.NAME
             dots.                | 3   | dots has no key ""
             dots.layuot.turn     | 3   | dots has no key "layuot". Did you mean "layout"?
             dots.rows.x          | 3   | dots has no key "rows"
             dots.set.rows.x      | 3   | dots.set.rows is a single value
             dots.ground.gap      | 3   | dots has no key "ground"
-            dots.bands.1.motif   | x   | 'dots.bands is no list, so it has no entry "1"; set the whole list'
-            edge.bands.2.flip    | x   | 'edge.bands is no list, so it has no entry "2"; set the whole list'
+            dots.bands.1.motif   | x   | 'dots.bands is not a list, so it has no entry "1"; set the whole list'
+            edge.bands.2.flip    | x   | 'edge.bands is not a list, so it has no entry "2"; set the whole list'
             edge.fold.push       | 1   | edge has no key "fold"
-            apples.cover.1       | x   | apples.cover is no list
+            apples.cover.1       | x   | apples.cover is not a list
             apples.motifs        | x   | 'leads to a list, not to "x"'
-            apples.motifs.first  | x   | apples.motifs has the entries 1 to 2, so there is no "first"
-            apples.motifs.2.at.9 | x   | apples.motifs.2.at has the entries 1 to 2
-            apples.isen          | x   | go on with a name, such as apples.isen.NAME
+            apples.motifs.first  | x   | apples.motifs has entries 1 to 2, but not "first"
+            apples.motifs.2.at.9 | x   | apples.motifs.2.at has entries 1 to 2
+            apples.isen          | x   | continue with a name, such as apples.isen.NAME
             dye-2.mordent        | x   | dye-2 has no key "mordent". Did you mean "mordant"? Its keys: as, title, dye, mordant
             dye-3.dips           | x   | Did you mean "dye-2"?
             untie-3.all          | x   | untie-3

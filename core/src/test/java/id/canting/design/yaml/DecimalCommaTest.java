@@ -38,8 +38,8 @@ class DecimalCommaTest {
 
     @Test
     void stillNamesUnknownKeys() {
-        assertThatThrownBy(() -> read("{width: 2 m, 4 m: 3}")).hasMessageContaining("not known");
-        assertThatThrownBy(() -> read("{width: wide, 4 m}")).hasMessageContaining("not known");
+        assertThatThrownBy(() -> read("{width: 2 m, 4 m: 3}")).hasMessageContaining("no key");
+        assertThatThrownBy(() -> read("{width: wide, 4 m}")).hasMessageContaining("no key");
     }
 
     @ParameterizedTest

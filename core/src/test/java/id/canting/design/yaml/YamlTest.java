@@ -40,12 +40,12 @@ class YamlTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            'a: 1\\na: 2'         | a.yaml:2:1 | twice
+            'a: 1\\na: 2'         | a.yaml:2:1 | duplicate key
             'a: &x 1\\nb: *x'     | a.yaml:1:4 | anchors
             'a: !!int 1'          | a.yaml:1:4 | leave it out
             'a: ['                | a.yaml:    | YAML
             'a: "\\u'             | a.yaml:1:1 | YAML
-            'a: b: c'             | a.yaml:1:5 | YAML
+            'a: b: c'             | a.yaml:1:5 | a colon inside a text
             '? [1]\\n: 2'         | a.yaml:1:3 | word
             ''                    | a.yaml:1:1 | empty
             """)

@@ -28,11 +28,11 @@ class SvgMotifTest {
             <svg><path d='M0 0 h9'                                                | not well-formed
             <!DOCTYPE s [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;'><!ENTITY d '&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;'><!ENTITY e '&d;&d;&d;&d;&d;&d;&d;&d;&d;&d;'><!ENTITY f '&e;&e;&e;&e;&e;&e;&e;&e;&e;&e;'>]><svg>&f;</svg> | not well-formed
             <html/>                                                               | begins with <html>
-            <svg/>                                                                | draws nothing
-            <svg><path d='M zebra' stroke='#000'/></svg>                          | draws nothing that wax could follow. Left out: path
+            <svg/>                                                                | nothing that wax could follow
+            <svg><path d='M zebra' stroke='#000'/></svg>                          | nothing that wax could follow. Left out: path
             <svg><image href='a.png'/></svg>                                      | Left out: image
             <svg><script>alert(1)</script></svg>                                  | Left out: script
-            <svg><rect width='9' height='9' fill='none'/></svg>                   | draws nothing
+            <svg><rect width='9' height='9' fill='none'/></svg>                   | nothing that wax could follow
             <svg width='7000mm' height='9mm' viewBox='0 0 7000 9'><path d='M0 1H6000' stroke='#000'/></svg> | 6000 mm
             """)
     void refusesWhatIsHostileOrHoldsNothing(String svg, String told) {
@@ -73,6 +73,24 @@ class SvgMotifTest {
         assertThatThrownBy(() -> SvgDrawings.motif(SvgDrawings.page("<path d='" + tangle + "z'/>")))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("cross more than a million times");
+    }
+
+    /** Lines side by side as long as the drawing is wide, so that seven make five of its diagonals. */
+    @ParameterizedTest
+    @CsvSource({"6900,false", "7300,true"})
+    void refusesWhatGoesOverTheSameClothThousandsOfTimes(int lines, boolean refused) {
+        StringBuilder hatch = new StringBuilder();
+        for (int i = 0; i <= lines; i++) {
+            hatch.append("M0 ").append(i * 80.0 / lines).append("H80");
+        }
+        String text = SvgDrawings.page("<path fill='none' stroke='#000' d='" + hatch + "'/>");
+        if (refused) {
+            assertThatThrownBy(() -> SvgDrawings.motif(text))
+                    .isInstanceOf(UserError.class)
+                    .hasMessageContaining("\"lines\" is 5000");
+        } else {
+            assertThat(SvgDrawings.motif(text)).isNotNull();
+        }
     }
 
     @Test

@@ -157,14 +157,14 @@ class SvgReadingTest {
             <circle r='9' fill='url(#tidak)'/>                                 | a copy of #tidak, which is not there
             <circle r='9' fill='url(http://example.org/x#y)'/>                 | http://example.org/x#y, which lies outside
             <path d='M300 300h9' stroke='#000'/>                               | a shape beyond the page
-            <path d='M5 5H300' stroke='#000'/>                                 | reaches over the edge of the page
-            <path d='M5 5H30' stroke='#000' opacity='.1'/>                     | so faint that it is hardly seen
+            <path d='M5 5H300' stroke='#000'/>                                 | the part of a shape beyond the edge of the page
+            <path d='M5 5H30' stroke='#000' opacity='.1'/>                     | so faint that it can hardly be seen
             <path d='M5 5H30' stroke='lab(20% 30 40)'/>                        | stroke: lab(20% 30 40), a style
             <path d='M5 5H30' stroke='#000' filter='url(#f)'/><filter id='f'/> | filter, drawn without it
             <path d='M5 5H30' stroke='#000' mask='url(#f)'/>                   | mask, drawn without it
             <g style='mix-blend-mode:multiply'><path d='M5 5H30' stroke='#000'/></g> | mix-blend-mode, drawn without it
-            <circle r='9' fill='url(#g)'/><linearGradient id='g'><stop stop-color='#000'/><stop offset='1' stop-color='#444'/></linearGradient> | gradient, taken as one colour
-            <circle r='9' fill='url(#g)'/><pattern id='g' width='2' height='2'><path d='M0 0h1'/></pattern> | pattern, taken as one colour
+            <circle r='9' fill='url(#g)'/><linearGradient id='g'><stop stop-color='#000'/><stop offset='1' stop-color='#444'/></linearGradient> | gradient, read as one colour
+            <circle r='9' fill='url(#g)'/><pattern id='g' width='2' height='2'><path d='M0 0h1'/></pattern> | pattern, read as one colour
             <style>.a~.b{fill:red}</style>                                     | .a~.b, a style that is not understood
             <style>.a:nth-child(2){fill:red}</style>                           | .a:nth-child(2), a style that is not understood
             """)
@@ -229,6 +229,6 @@ class SvgReadingTest {
                 (Mark.WaxLine) SvgDrawings.drawn(motif).parts().get(0).mark();
         double drawn = line.centre().bounds().width();
         assertThat(drawn).isCloseTo(width, within(1e-3));
-        assertThat(SvgDrawings.notes(motif).contains("does not tell its size")).isEqualTo(!told);
+        assertThat(SvgDrawings.notes(motif).contains("does not state its size")).isEqualTo(!told);
     }
 }

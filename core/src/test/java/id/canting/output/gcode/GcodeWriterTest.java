@@ -122,7 +122,7 @@ class GcodeWriterTest {
         assertThatThrownBy(() -> written(TEMPLATE, line))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("X " + boundX + " mm, Y " + boundY + " mm")
-                .hasMessageContaining("120 x 90");
+                .hasMessageContaining("120 × 90");
     }
 
     @Property(tries = 100)
@@ -146,20 +146,20 @@ class GcodeWriterTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            canting-gcode: 1           | canting-gcode: 2              | knows 1                    | 1
+            canting-gcode: 1           | canting-gcode: 2              | reads version 1                    | 1
             units: mm                  | units: cm                     | must be one of: mm, in     | 3
             origin: bottom-left        | origin: middle                | bottom-left, top-left      | 4
             bed: [120 mm, 90 mm]       | bed: [120 mm]                 | two lengths                | 5
             bed: [120 mm, 90 mm]       | bed: [0 mm, 90 mm]            | larger than 0              | 5
             bed: [120 mm, 90 mm]       | bed: [120, 90 mm]             | mm                         | 5
-            at: [15 mm, 5 mm]          | at: [150 mm, 5 mm]            | must lie on the bed        | 5
+            at: [15 mm, 5 mm]          | at: [150 mm, 5 mm]            | must begin on the bed        | 5
             feed: 1500 mm/min          | feed: 1500                    | mm/min                     | 7
             feed: 1500 mm/min          | feed: 0 mm/min                | between                    | 7
             feed: 1500 mm/min          | speed: 3 mm/min               | feed                       | 7
             "G21"                      | "G20"                         | another unit               | 8
             "G21"                      | "G0 X130"                     | X130                       | 8
-            "G21"                      | "G91"                         | not followed               | 8
-            "G21"                      | "G2 X5 Y5 I2 J0"              | not followed               | 8
+            "G21"                      | "G91"                         | cannot be followed               | 8
+            "G21"                      | "G2 X5 Y5 I2 J0"              | cannot be followed               | 8
             "G21"                      | "G21 {x}"                     | {x}                        | 8
             "M3 S90"                   | "pena turun é"                | plain ASCII                | 10
             "G0 X{x} Y{y}"             | "G0 X{x}"                     | travel must say            | 11

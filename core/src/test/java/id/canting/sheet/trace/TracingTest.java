@@ -213,7 +213,8 @@ class TracingTest {
                 new Element.Stroke(List.of(Path.circle(new Point(500, 20), 10)), 0.7, Colour.BLACK));
         Tracing tracing = Tracing.of(Text.same("t"), corner, List.of(new Box(0, 0, 550, 250)), A4, 10, false);
         assertThat(tracing.printed()).extracting(Tiling.Tile::label).containsExactly("A1", "C1");
-        assertThat(text(tracing.book(Language.EN).pages().get(1))).contains("2 pages to print, 1 without lines");
+        assertThat(text(tracing.book(Language.EN).pages().get(1)))
+                .contains("2 pages to print, 1 empty pages not printed");
     }
 
     @Test

@@ -50,8 +50,8 @@ public final class LimaRantai implements Band {
                 .named(Provenance.NameStatus.INSPIRED)
                 .note(
                         "Sekuntum bunga kecil, lalu lima mata rantai yang saling mengait; terinspirasi lambang daerah."
-                                + " Bentuknya interpretasi.",
-                        "A small flower, then five interlaced links; inspired by the regency's emblem. Their form is an"
+                                + " Bentuknya tafsiran kami.",
+                        "A small flower, then five interlaced links; inspired by the regency's emblem. Their form is our"
                                 + " interpretation.")
                 .meaning(
                         "pada lambang daerah: ikatan dulang dan tudung yang tak terpisahkan",

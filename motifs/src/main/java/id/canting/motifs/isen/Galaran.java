@@ -27,7 +27,7 @@ import java.util.List;
 public final class Galaran implements Isen {
     private static final Parameter.Quantity APART = Sizes.spacing(2.2, 1.2, 12);
     private static final Parameter.Quantity ANGLE =
-            Parameter.angle("angle", "kemiringan", "slant where there is no form", 25, -90, 90);
+            Parameter.angle("angle", "kemiringan", "slant where no form leads", 25, -90, 90);
 
     private static final Taper ENDS = new Taper(0.6, 0.5);
 

@@ -30,7 +30,7 @@ public final class BintangLima implements Motif {
     public Declaration declaration() {
         return Ties.jumputan("jmp-bintang-lima", new Text("bintang lima", "five-pointed star"))
                 .note(
-                        "Bintang bersegi lima yang dijelujur pada lipatan, dengan titik ikat di tengah.",
+                        "Bintang bersudut lima yang dijelujur pada lipatan, dengan titik ikat di tengah.",
                         "A five-pointed star stitched on folds, with a tied dot in its middle.")
                 .interpreted("J01", "P08")
                 .parameters(RADIUS, POINTS, STITCH, DOT);

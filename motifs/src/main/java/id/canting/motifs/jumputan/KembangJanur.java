@@ -21,7 +21,8 @@ import id.canting.text.Text;
 @AutoService(Motif.class)
 public final class KembangJanur implements Motif {
     private static final Parameter.Quantity BLADES = Parameter.count("blades", "jumlah helai", "blades", 7, 5, 9);
-    private static final Parameter.Quantity SPREAD = Parameter.angle("spread", "bukaan kipas", "spread", 160, 90, 200);
+    private static final Parameter.Quantity SPREAD =
+            Parameter.angle("spread", "sudut bukaan kipas", "spread", 160, 90, 200);
     private static final Parameter.Quantity LENGTH =
             Parameter.length("length", "panjang helai", "blade length", 60, 35, 110);
     private static final Parameter.Quantity STITCH = Sizes.stitch(3.8, 2.5, 8);

@@ -35,7 +35,7 @@ public final class LingkaranBerulang implements Motif {
         return Ties.technique("jmp-lingkaran-berulang", new Text("ikatan lingkaran berulang", "folded repeated rings"))
                 .note(
                         "Kain dilipat menjadi segitiga runcing lalu diikat lurus berulang kali: segi "
-                                + "banyak atau bintang di dalam satu sama lain.",
+                                + "banyak atau bintang yang bersarang.",
                         "Cloth folded to a pointed triangle and bound straight across again and again: "
                                 + "polygons or stars within one another.")
                 .described("K01", "K02")

@@ -23,8 +23,8 @@ public final class Mawar implements Motif {
     private static final Parameter.Quantity RADIUS =
             Parameter.length("radius", "jari-jari luar", "outer radius", 38, 20, 70);
     private static final Parameter.Quantity TEETH =
-            Parameter.ratio("teeth", "dalam gerigi", "tooth depth", 0.1, 0.03, 0.15);
-    private static final Parameter.Quantity ROUND = Parameter.ratio("round", "bulatnya", "roundness", 1.75, 1.2, 2);
+            Parameter.ratio("teeth", "kedalaman gerigi", "tooth depth", 0.1, 0.03, 0.15);
+    private static final Parameter.Quantity ROUND = Parameter.ratio("round", "kebulatan", "roundness", 1.75, 1.2, 2);
     private static final double[][] BOUND = {{0.21, 0.32}, {0.47, 0.63}, {0.84, 1}};
 
     @Override
@@ -32,7 +32,7 @@ public final class Mawar implements Motif {
         return Ties.jumputan("jmp-mawar", new Text("mawar ganda", "double rose"))
                 .note(
                         "Sejumput kain yang diikat di dua atau tiga tempat: gelang-gelang putih "
-                                + "bergerigi seperti mahkota mawar.",
+                                + "bergerigi seperti kelopak mawar.",
                         "A pinch of cloth bound in two or three places: white serrated bands like the "
                                 + "petals of a rose.")
                 .described("J04", "K03")

@@ -32,7 +32,7 @@ public final class Palmet implements Motif {
         return Ties.jumputan("jmp-palmet", new Text("palmet ujung", "end palmette"))
                 .note(
                         "Palmet jelujur yang berdiri berjajar di ujung selendang, bergaris tepi dan berisi zigzag."
-                                + " Nama Indonesianya tidak bersumber.",
+                                + " Nama Indonesia dari kami.",
                         "A stitched palmette that stands in a row at a shawl's end, outlined and filled with zig-zag."
                                 + " Its Indonesian name has no source.")
                 .described("J13")

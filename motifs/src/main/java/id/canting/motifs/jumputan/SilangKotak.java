@@ -36,7 +36,7 @@ public final class SilangKotak implements Band {
         return Ties.jumputan("jmp-silang-kotak", new Text("silang kotak", "square crosses"))
                 .note(
                         "Dua baris kotak ikat bersilang di tengahnya, sepanjang tepi selendang tua. "
-                                + "Nama Indonesianya tidak bersumber.",
+                                + "Nama Indonesia dari kami.",
                         "A double row of tied squares with a cross through each, along the edge of an "
                                 + "old shawl. Its Indonesian name has no source.")
                 .described("J13")

@@ -25,7 +25,7 @@ public final class KembangBakung implements Motif {
     private static final Parameter.Quantity DIAMETER =
             Parameter.length("diameter", "lebar bunga", "flower width", 40, 20, 120);
     private static final Parameter.Quantity REFLEX =
-            Parameter.angle("reflex", "lengkung balik helai", "bend of the tepals", 85, 30, 120);
+            Parameter.angle("reflex", "lengkung balik kelopak", "bend of the petals", 85, 30, 120);
     private static final Parameter.Flag STEM =
             new Parameter.Flag("stem", new Text("tangkai dan daun", "stalk and leaves"), true);
     private static final int TEPALS = 6;

@@ -31,7 +31,7 @@ public final class BurungMigran implements Motif {
     private static final Parameter.Quantity SPAN =
             Parameter.length("span", "bentang gambar", "drawn span", 120, 60, 240);
     private static final Parameter.Quantity FEATHERS =
-            Parameter.count("feathers", "bulu sayap", "feathers a wing", 8, 6, 11);
+            Parameter.count("feathers", "bulu sayap", "feathers per wing", 8, 6, 11);
     private static final Parameter.Quantity BIRDS = Parameter.count("birds", "jumlah burung", "birds", 5, 3, 9);
 
     @Override

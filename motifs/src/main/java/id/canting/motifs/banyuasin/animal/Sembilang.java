@@ -46,9 +46,9 @@ public final class Sembilang implements Motif {
         return Banyuasin.figure("byn-sembilang", new Text("ikan sembilang", "eel-tail catfish"))
                 .note(
                         "Ikan sembilang dari samping: empat pasang sungut, dua garis terang, tiga patil, dan sirip yang"
-                                + " menyatu mengelilingi ekor runcing. Liuk dan isiannya interpretasi.",
+                                + " menyatu mengelilingi ekor runcing. Liuk dan isennya tafsiran kami.",
                         "An eel-tail catfish from its side: four pairs of barbels, two pale stripes, three spines, and"
-                                + " one fin around a pointed tail. Its swing and fill are an interpretation.")
+                                + " one fin around a pointed tail. Its swing and fill are our interpretation.")
                 .fromNature("B05", "B12", "E11", "E12")
                 .parameters(LENGTH, DEPTH, HEAD, SWING);
     }

@@ -39,10 +39,10 @@ public final class Udang implements Motif {
     public Declaration declaration() {
         return Banyuasin.figure("byn-udang", new Text("udang", "shrimp"))
                 .note(
-                        "Udang muara: kepala bertanduk gerigi, enam ruas badan, ekor kipas, dan dua sungut panjang."
-                                + " Gambarnya interpretasi.",
+                        "Udang muara: cucuk kepala bergerigi, enam ruas badan, ekor kipas, dan dua sungut panjang."
+                                + " Gambarnya tafsiran kami.",
                         "An estuary shrimp: toothed rostrum, six body segments, tail fan and two long antennae. The"
-                                + " drawing is an interpretation.")
+                                + " drawing is our interpretation.")
                 .interpreted("B05", "B12")
                 .parameters(BODY, ARC, ANTENNAE);
     }

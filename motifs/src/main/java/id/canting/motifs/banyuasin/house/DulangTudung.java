@@ -31,9 +31,9 @@ public final class DulangTudung implements Motif {
                 .named(Provenance.NameStatus.INSPIRED)
                 .note(
                         "Dulang kayu berkaki di bawah tudung saji anyaman, terinspirasi lambang daerah. Bidang anyaman"
-                                + " dan alurnya interpretasi.",
+                                + " dan alurnya tafsiran kami.",
                         "A footed wooden tray under its woven cover, inspired by the regency's emblem. Panels and"
-                                + " flutes are an interpretation.")
+                                + " flutes are our interpretation.")
                 .meaning(
                         "dulang: wadah persatuan dan kekeluargaan; tudung: tempat berlindung dan bermusyawarah",
                         "the tray: vessel of unity and kinship; the cover: shelter and place of deliberation",

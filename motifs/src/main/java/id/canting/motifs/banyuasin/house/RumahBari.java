@@ -32,11 +32,11 @@ public final class RumahBari implements Motif {
     public Declaration declaration() {
         return Banyuasin.figure("byn-rumah-bari", new Text("rumah bari", "rumah bari, the old house"))
                 .note(
-                        "Rumah panggung dari depan atau dari samping menurut denah 16 x 40 m. Bentuk atapnya tidak"
+                        "Rumah panggung dari depan atau dari samping menurut denah 16 × 40 m. Bentuk atapnya tidak"
                                 + " tercatat: atap limas polos sampai ada yang memeriksa; tinggi dan hiasannya"
-                                + " interpretasi.",
-                        "A house on stilts from its front or side after its plan of 16 x 40 m. Its roof is not on"
-                                + " record: a plain hip roof until someone checks; heights and ornament are an"
+                                + " tafsiran kami.",
+                        "A house on stilts from its front or side after its plan of 16 × 40 m. Its roof is not on"
+                                + " record: a plain hip roof until someone checks; heights and ornament are our"
                                 + " interpretation.")
                 .interpreted("B12", "B20", "B21")
                 .parameters(WIDTH, VIEW, STILTS);

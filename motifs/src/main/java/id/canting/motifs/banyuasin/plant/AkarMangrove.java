@@ -42,9 +42,9 @@ public final class AkarMangrove implements Motif {
         return Banyuasin.figure("byn-akar-mangrove", new Text("akar mangrove", "mangrove roots"))
                 .note(
                         "Batang bakau di atas akar tunjang yang melengkung bertingkat-tingkat ke lumpur, dengan daun dan"
-                                + " bibit menggantung. Gambarnya interpretasi.",
+                                + " bibit menggantung. Gambarnya tafsiran kami.",
                         "A mangrove trunk on prop roots that arch, level after level, into the mud, with leaves and"
-                                + " hanging seedlings. The drawing is an interpretation.")
+                                + " hanging seedlings. The drawing is our interpretation.")
                 .interpreted("B08")
                 .parameters(SPAN, LEVELS, CROWN);
     }

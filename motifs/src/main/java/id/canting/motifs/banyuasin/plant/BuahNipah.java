@@ -47,9 +47,9 @@ public final class BuahNipah implements Motif {
                 .named(Provenance.NameStatus.INSPIRED)
                 .note(
                         "Bonggol buah nipah di tangkainya: buah-buah bersegi yang berhimpitan membentuk bola. Seludang"
-                                + " dan lengkung tangkainya interpretasi.",
+                                + " dan lengkung tangkainya tafsiran kami.",
                         "A nipa fruit head on its stalk: angular fruits packed into a ball. The bracts and the bend of"
-                                + " the stalk are an interpretation.")
+                                + " the stalk are our interpretation.")
                 .fromNature("E06", "E07")
                 .parameters(DIAMETER, FRUITS, BRACTS);
     }

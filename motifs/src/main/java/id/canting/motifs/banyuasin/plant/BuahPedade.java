@@ -51,9 +51,9 @@ public final class BuahPedade implements Motif {
         return Banyuasin.figure("byn-buah-pedade", new Text("buah pedade", "mangrove apple"))
                 .note(
                         "Buah pedade di rantingnya: bola agak pipih di atas kelopak berbentuk bintang, dengan sisa"
-                                + " putik di puncak. Susunan ranting dan daun adalah interpretasi.",
+                                + " putik di puncak. Susunan ranting dan daun adalah tafsiran kami.",
                         "A mangrove apple on its twig: a slightly flattened ball on a star of calyx lobes, the style"
-                                + " kept at its top. Twig and leaves are an interpretation.")
+                                + " kept at its top. Twig and leaves are our interpretation.")
                 .meaning("pedade melindungi tepi sungai dari erosi", "pedade protects the bank from erosion", "B06")
                 .fromNature("B05", "B06", "E08", "E10")
                 .parameters(DIAMETER, LOBES, REFLEX, LEAVES, BUD);

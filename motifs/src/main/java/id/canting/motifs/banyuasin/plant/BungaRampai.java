@@ -44,9 +44,9 @@ public final class BungaRampai implements Motif {
                 .named(Provenance.NameStatus.THIN)
                 .note(
                         "Serangkai bunga tiga jenis, berkelopak empat, lima, dan enam, dengan daun dan kuncup. Jenis"
-                                + " bunganya tidak disebut sumber; gambarnya interpretasi.",
+                                + " bunganya tidak disebut sumber; gambarnya tafsiran kami.",
                         "A spray of three kinds of flowers with four, five and six petals, leaves and buds. No source"
-                                + " names the kinds; the drawing is an interpretation.")
+                                + " names the kinds; the drawing is our interpretation.")
                 .interpreted("B12")
                 .parameters(SIZE, SPREAD, BUDS);
     }

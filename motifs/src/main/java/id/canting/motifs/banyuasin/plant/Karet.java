@@ -31,7 +31,7 @@ public final class Karet implements Motif {
     private static final Parameter.Quantity RATIO =
             Parameter.ratio("ratio", "panjang dibanding lebar", "length to width", 2.4, 2, 3.2);
     private static final Parameter.Quantity SPREAD =
-            Parameter.angle("spread", "bukaan daun", "spread of the leaflets", 74, 58, 100);
+            Parameter.angle("spread", "sudut bukaan daun", "spread of the leaflets", 74, 58, 100);
     private static final Parameter.Flag SEEDS =
             new Parameter.Flag("seeds", new Text("buah dan biji", "fruit and seeds"), true);
 
@@ -39,10 +39,10 @@ public final class Karet implements Motif {
     public Declaration declaration() {
         return Banyuasin.figure("byn-karet", new Text("karet", "rubber leaf and seed"))
                 .note(
-                        "Daun karet beranak tiga di tangkai panjang, dengan buah beruang tiga dan biji berbelang."
-                                + " Gambarnya interpretasi.",
+                        "Daun karet beranak tiga di tangkai panjang, dengan buah berkotak tiga dan biji berbelang."
+                                + " Gambarnya tafsiran kami.",
                         "A rubber leaf of three leaflets on a long stalk, with a three-lobed fruit and mottled seeds."
-                                + " The drawing is an interpretation.")
+                                + " The drawing is our interpretation.")
                 .interpreted("B05")
                 .parameters(LENGTH, RATIO, SPREAD, SEEDS);
     }

@@ -28,7 +28,7 @@ public final class Padi implements Motif {
     private static final Parameter.Quantity LENGTH =
             Parameter.length("length", "tinggi tangkai", "stalk height", 70, 30, 150);
     private static final Parameter.Quantity GRAINS =
-            Parameter.count("grains", "bulir sebaris", "grains a row", 9, 5, 15);
+            Parameter.count("grains", "bulir sebaris", "grains per row", 9, 5, 15);
     private static final Parameter.Quantity NOD = Parameter.ratio("nod", "rundukan", "nod", 1, 0.4, 1.2);
     private static final int STEPS = 12;
 
@@ -41,8 +41,8 @@ public final class Padi implements Motif {
     public Declaration declaration() {
         return Banyuasin.figure("byn-padi", new Text("padi", "rice ear"))
                 .note(
-                        "Setangkai padi yang merunduk: dua baris bulir berbulu, dua helai daun. Gambarnya interpretasi.",
-                        "A bowing ear of rice: two rows of awned grains, two leaves. The drawing is an"
+                        "Setangkai padi yang merunduk: dua baris bulir berbulu, dua helai daun. Gambarnya tafsiran kami.",
+                        "A bowing ear of rice: two rows of awned grains, two leaves. The drawing is our"
                                 + " interpretation.")
                 .interpreted("B05")
                 .parameters(LENGTH, GRAINS, NOD, AWNS);

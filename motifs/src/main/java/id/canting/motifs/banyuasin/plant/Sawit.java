@@ -35,8 +35,8 @@ public final class Sawit implements Motif {
     public Declaration declaration() {
         return Banyuasin.figure("byn-sawit", new Text("sawit", "oil palm"))
                 .note(
-                        "Tandan buah sawit diapit dua pelepah, atau sehelai pelepahnya. Gambarnya interpretasi.",
-                        "A bunch of oil palm fruits between two fronds, or a frond alone. The drawing is an"
+                        "Tandan buah sawit diapit dua pelepah, atau sehelai pelepahnya. Gambarnya tafsiran kami.",
+                        "A bunch of oil palm fruits between two fronds, or a frond alone. The drawing is our"
                                 + " interpretation.")
                 .interpreted("B05", "B08")
                 .parameters(FORM, SIZE, ROWS, LEAFLETS);

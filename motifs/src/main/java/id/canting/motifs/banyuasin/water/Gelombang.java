@@ -45,9 +45,9 @@ public final class Gelombang implements Band {
                 .named(Provenance.NameStatus.INSPIRED)
                 .note(
                         "Gelombang laut berpuncak lancip, makin dalam makin tenang; terinspirasi lambang daerah. Ikal"
-                                + " dan titiknya interpretasi.",
+                                + " dan titiknya tafsiran kami.",
                         "A sea wave with sharp crests, calmer with depth; inspired by the regency's emblem. Curls and"
-                                + " dots are an interpretation.")
+                                + " dots are our interpretation.")
                 .meaning("pada lambang daerah: potensi kelautan", "in the emblem: the riches of the sea", "L01")
                 .interpreted("L01")
                 .parameters(LENGTH, HEIGHT);

@@ -36,8 +36,8 @@ public final class Perahu implements Motif {
         return Banyuasin.figure("byn-perahu", new Text("perahu", "river boat"))
                 .note(
                         "Perahu berlambung sabit di atas riak air, dengan layar atau sepasang dayung. Gambarnya"
-                                + " interpretasi.",
-                        "A boat with a crescent hull over waves, with a sail or a pair of oars. The drawing is an"
+                                + " tafsiran kami.",
+                        "A boat with a crescent hull over waves, with a sail or a pair of oars. The drawing is our"
                                 + " interpretation.")
                 .meaning("Banyuasin dikelilingi perairan", "Banyuasin is ringed by water", "B05")
                 .interpreted("B05", "B06")

@@ -31,8 +31,7 @@ public final class SembilanSungai implements Band {
     private static final double BREATH = 0.07;
 
     private static final Parameter.Quantity LENGTH = Sizes.wavelength(30, 16, 80);
-    private static final Parameter.Quantity APART =
-            Parameter.length("spacing", "jarak garis", "line distance", 4, 3, 8);
+    private static final Parameter.Quantity APART = Parameter.length("spacing", "jarak garis", "line spacing", 4, 3, 8);
 
     @Override
     public Declaration declaration() {
@@ -40,8 +39,8 @@ public final class SembilanSungai implements Band {
                 .named(Provenance.NameStatus.INSPIRED)
                 .note(
                         "Sembilan garis gelombang sejajar, terinspirasi lambang daerah. Titik dan alirannya"
-                                + " interpretasi.",
-                        "Nine wave lines side by side, inspired by the regency's emblem. Dots and flow are an"
+                                + " tafsiran kami.",
+                        "Nine wave lines side by side, inspired by the regency's emblem. Dots and flow are our"
                                 + " interpretation.")
                 .meaning(
                         "pada lambang daerah: sembilan sungai yang mengalir di Banyuasin",
