@@ -21,7 +21,8 @@ public record Counted(Layout of, int across, int down) implements Layout {
     /** Checks the counts. */
     public Counted {
         if (across < 1 || down < 1 || across > MOST || down > MOST) {
-            throw new IllegalArgumentException("repeats are counted from 1 to " + MOST + ", not " + across + " x " + down);
+            throw new IllegalArgumentException(
+                    "repeats are counted from 1 to " + MOST + ", not " + across + " x " + down);
         }
     }
 

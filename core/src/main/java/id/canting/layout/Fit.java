@@ -18,14 +18,7 @@ import java.util.List;
  * @param repeats whether tiles would go on beyond the field, so that their motifs reach into it; what stands but once
  *     ends where it ends
  */
-public record Fit(
-        RepeatTile tile,
-        int columns,
-        int rows,
-        Box field,
-        Point left,
-        Point stretch,
-        boolean repeats) {
+public record Fit(RepeatTile tile, int columns, int rows, Box field, Point left, Point stretch, boolean repeats) {
     /** The most a cell may be stretched or squeezed to make whole repeats: our choice. */
     public static final double MOST_STRETCH = 0.25;
 

@@ -59,7 +59,8 @@ class CountedLayoutTest {
         Cloth cloth = cloth("group: p2, count: [4, 2], at: [0.2, 0.3]");
         String written = DesignWriter.write(cloth.design());
         assertThat(written).contains("count").doesNotContain("cell:");
-        assertThat(new DesignReader(Trial.LIBRARY).read("again", written).design()).isEqualTo(cloth.design());
+        assertThat(new DesignReader(Trial.LIBRARY).read("again", written).design())
+                .isEqualTo(cloth.design());
     }
 
     @ParameterizedTest
@@ -76,8 +77,6 @@ class CountedLayoutTest {
             tabur: 40 mm, count: [6, 3]                         | count
             """)
     void refusesWhatCannotBeCounted(String layout, String told) {
-        assertThatThrownBy(() -> cloth(layout))
-                .isInstanceOf(UserError.class)
-                .hasMessageContaining(told);
+        assertThatThrownBy(() -> cloth(layout)).isInstanceOf(UserError.class).hasMessageContaining(told);
     }
 }

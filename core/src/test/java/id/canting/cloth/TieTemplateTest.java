@@ -98,10 +98,15 @@ class TieTemplateTest {
     @Test
     @DisplayName("E 75: the key is on the page of the overview")
     void thePageExplainsItsSymbols() {
-        String first = text(
-                TieTemplateRequest.usual(A4).ofAll().of(TWO).book(Languages.EN).pages().get(0));
+        String first = text(TieTemplateRequest.usual(A4)
+                .ofAll()
+                .of(TWO)
+                .book(Languages.EN)
+                .pages()
+                .get(0));
         assertThat(first).contains("Symbol", "ties over a bean", "Order of work", "mm from the tip", "Total");
-        assertThat(text(TieTemplateRequest.usual(A4).ofAll()
+        assertThat(text(TieTemplateRequest.usual(A4)
+                        .ofAll()
                         .of(TWO)
                         .book(Languages.ID)
                         .pages()
@@ -226,7 +231,8 @@ class TieTemplateTest {
     }
 
     private static TieTemplateRequest wish(String step) {
-        return new TieTemplateRequest(List.of(step), false, true, false, TieTemplateRequest.Form.SYMBOLS, 1.5, 2.5, A4, 10);
+        return new TieTemplateRequest(
+                List.of(step), false, true, false, TieTemplateRequest.Form.SYMBOLS, 1.5, 2.5, A4, 10);
     }
 
     @Test
@@ -251,7 +257,8 @@ class TieTemplateTest {
         assertThat(book.pages()).hasSize(2);
         // 6 by 4 small ones 50 mm apart; 4 by 2 large ones, every other column half a cell aside.
         String map = text(book.pages().get(0));
-        assertThat(map).contains(ties(TWO) + " figures with " + ties(TWO) + " ties", "2.5 from the left, 2.5 from the top");
+        assertThat(map)
+                .contains(ties(TWO) + " figures with " + ties(TWO) + " ties", "2.5 from the left, 2.5 from the top");
         String flowers = text(book.pages().get(1));
         assertThat(flowers).contains("A: tst-ikat, 24 times", "B: tst-ikat, ", "100 %", "5 cm");
         assertThat(flowers).doesNotContain("C: ");
@@ -262,7 +269,8 @@ class TieTemplateTest {
 
     @Test
     void aFlowerOfTheMapIsAtTrueSize() {
-        Page flowers = TieTemplateRequest.usual(A4).of(TWO).book(Languages.EN).pages().get(1);
+        Page flowers =
+                TieTemplateRequest.usual(A4).of(TWO).book(Languages.EN).pages().get(1);
         List<Box> rings = new ArrayList<>();
         rings(flowers.scene().layers().get(0).elements(), rings);
         // The threads of ties of 16 and 40 mm are about 12 and 30 mm wide.

@@ -158,8 +158,8 @@ final class ComposedMarks {
         return switch (chances.whole(0, 6)) {
             case 0 -> "{single: " + shares() + turn + "}";
             case 6 ->
-                "{lampah: " + chances.of("tubrukan", "ondo-ende", "mlampah-sareng") + ", count: ["
-                        + chances.whole(1, 3) + ", " + chances.whole(1, 3) + "]" + turn + "}";
+                "{lampah: " + chances.of("tubrukan", "ondo-ende", "mlampah-sareng") + ", count: [" + chances.whole(1, 3)
+                        + ", " + chances.whole(1, 3) + "]" + turn + "}";
             case 1 -> "{tabur: " + chances.length(25, 60) + chances.of("", ", turns: true") + turn + "}";
             case 2 -> "{net: " + chances.of("ceplok", "lereng") + ", " + cell + turn + "}";
             case 3 ->

@@ -99,7 +99,10 @@ final class TieSpacing {
                 elements.add(new Element.Placed(Transform.to(place), symbol));
                 if (lettered.stream().noneMatch(other -> place.distance(other) * scale < APART)) {
                     letters.add(words(
-                            flower.letter(), place.x(), place.y() + LETTERS * 0.36 / scale, Element.Words.Anchor.MIDDLE));
+                            flower.letter(),
+                            place.x(),
+                            place.y() + LETTERS * 0.36 / scale,
+                            Element.Words.Anchor.MIDDLE));
                     lettered.add(place);
                 }
             }
@@ -139,7 +142,8 @@ final class TieSpacing {
                     Block.Cell.of(Integer.toString(flower.places().size())),
                     Block.Cell.of(MESSAGES.text("brief.from", spoken(first.x()), spoken(first.y()))),
                     Block.Cell.of(even(lines.get(0).stream().map(Point::x).toList())),
-                    Block.Cell.of(even(lines.stream().map(line -> line.get(0).y()).toList())),
+                    Block.Cell.of(
+                            even(lines.stream().map(line -> line.get(0).y()).toList())),
                     Block.Cell.of(aside(lines))));
         }
         List<Text> head = new ArrayList<>();
@@ -181,7 +185,8 @@ final class TieSpacing {
     private static List<List<Point>> lines(List<Point> places) {
         List<List<Point>> lines = new ArrayList<>();
         places.stream().sorted(Comparator.comparingDouble(Point::y)).forEach(place -> {
-            if (lines.isEmpty() || place.y() - lines.get(lines.size() - 1).get(0).y() > ROW) {
+            if (lines.isEmpty()
+                    || place.y() - lines.get(lines.size() - 1).get(0).y() > ROW) {
                 lines.add(new ArrayList<>());
             }
             lines.get(lines.size() - 1).add(place);

@@ -159,7 +159,8 @@ public final class TieTemplate {
             drawing.add(TieSymbols.fold(fold.orElseThrow().line(), FOLD_LINE));
         }
         return Tracing.fewer(
-                wish.paper(), page -> Tracing.of(title, drawing, List.of(window), flowers, page, wish.overlap(), false));
+                wish.paper(),
+                page -> Tracing.of(title, drawing, List.of(window), flowers, page, wish.overlap(), false));
     }
 
     /** What is told of it beside the pages: how it folds, and what a card leaves out. */

@@ -31,8 +31,9 @@ final class BandSample {
         this.piece = piece;
         Map<Drawing, Map<Side, List<Point>>> placed = new IdentityHashMap<>();
         bands.forEach(band -> look(band, Transform.IDENTITY, placed));
-        placed.values().forEach(sides -> sides.forEach((side, starts) ->
-                repeat(side, starts).ifPresent(length -> repeats.merge(side, length, Math::max))));
+        placed.values()
+                .forEach(sides -> sides.forEach((side, starts) ->
+                        repeat(side, starts).ifPresent(length -> repeats.merge(side, length, Math::max))));
     }
 
     /**

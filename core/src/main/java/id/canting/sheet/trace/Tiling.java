@@ -17,7 +17,8 @@ import java.util.List;
  * @param lefts where the columns of pages begin, mm on the drawing, from left to right
  * @param tops where the rows of pages begin, from the top
  */
-public record Tiling(Box area, double frame, double frameHeight, double overlap, List<Double> lefts, List<Double> tops) {
+public record Tiling(
+        Box area, double frame, double frameHeight, double overlap, List<Double> lefts, List<Double> tops) {
     /** Paper above and below the frame: the margin and, below, the foot that carries label and check. */
     static final double FOOT = 14;
 

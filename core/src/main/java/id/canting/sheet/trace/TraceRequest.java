@@ -86,8 +86,8 @@ public record TraceRequest(
         List<Box> figures = chosen.stream()
                 .flatMap(step -> Figures.boxes(drawing(cloth, step)).stream())
                 .toList();
-        Tracing tracing = Tracing.fewer(
-                paper, page -> Tracing.of(title, drawing, windows, figures, page, overlap, mirror));
+        Tracing tracing =
+                Tracing.fewer(paper, page -> Tracing.of(title, drawing, windows, figures, page, overlap, mirror));
         if (tracing.printed().isEmpty()) {
             throw new UserError(Tracing.MESSAGES.text("nothing"));
         }
@@ -135,9 +135,8 @@ public record TraceRequest(
 
     /** The drawings of the bands a zone consists of; none where it holds anything else. */
     private static List<Drawing> bands(Cloth cloth, Zone zone, List<? extends Step.Marks> chosen) {
-        List<? extends Step.Marks> inside = chosen.stream()
-                .filter(step -> step.zone().equals(zone.name()))
-                .toList();
+        List<? extends Step.Marks> inside =
+                chosen.stream().filter(step -> step.zone().equals(zone.name())).toList();
         boolean banded = inside.stream().allMatch(step -> step.source().fitsFrame());
         return banded ? inside.stream().map(step -> drawing(cloth, step)).toList() : List.of();
     }

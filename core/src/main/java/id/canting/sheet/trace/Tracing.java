@@ -70,9 +70,8 @@ public record Tracing(
         Box area = windows.stream().reduce(Box::with).orElseThrow();
         List<Element> drawing = lines;
         List<Box> shown = windows;
-        List<Box> kept = figures.stream()
-                .flatMap(figure -> figure.common(area).stream())
-                .toList();
+        List<Box> kept =
+                figures.stream().flatMap(figure -> figure.common(area).stream()).toList();
         if (mirror) {
             Transform flip = Transform.scale(-1, 1)
                     .then(Transform.shift(2 * area.centre().x(), 0));
@@ -89,8 +88,7 @@ public record Tracing(
     public static Tracing fewer(PageSize paper, Function<PageSize, Tracing> making) {
         Tracing standing = making.apply(paper);
         Tiling tiling = standing.tiling;
-        boolean allowed =
-                Tiling.pages(tiling.area(), paper.turned(), tiling.overlap()) <= ResourceLimit.PAGES.most();
+        boolean allowed = Tiling.pages(tiling.area(), paper.turned(), tiling.overlap()) <= ResourceLimit.PAGES.most();
         if (standing.printed.size() <= 1 || !paper.turns() || !allowed) {
             return standing;
         }

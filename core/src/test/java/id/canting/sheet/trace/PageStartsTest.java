@@ -59,8 +59,7 @@ class PageStartsTest {
             assertThat(starts.get(i) - starts.get(i - 1)).isBetween(0.0, 185.0 + 1e-9);
         }
         if (!starts.equals(even)) {
-            assertThat(figures)
-                    .allSatisfy(figure -> assertThat(starts).anyMatch(start -> figure.within(start, 190)));
+            assertThat(figures).allSatisfy(figure -> assertThat(starts).anyMatch(start -> figure.within(start, 190)));
         }
     }
 }

@@ -241,8 +241,8 @@ class TracingTest {
                 PageSize.of(paper), page -> Tracing.of(Text.same("t"), edge, List.of(area), page, 10, false));
         assertThat(tracing.printed()).hasSize(count);
         assertThat(tracing.book(Language.ID).pages())
-                .allSatisfy(page -> assertThat(page.scene().width() > page.scene().height())
-                        .isEqualTo(lying));
+                .allSatisfy(page ->
+                        assertThat(page.scene().width() > page.scene().height()).isEqualTo(lying));
     }
 
     @Test
@@ -250,7 +250,8 @@ class TracingTest {
         for (PageSize paper : PageSize.NAMED) {
             PageSize lying = paper.turned();
             Page check = Tracing.check(lying);
-            assertThat(words(check)).allSatisfy(word -> assertThat(word.at().y()).isBetween(0.0, lying.height() - 10));
+            assertThat(words(check))
+                    .allSatisfy(word -> assertThat(word.at().y()).isBetween(0.0, lying.height() - 10));
         }
     }
 
