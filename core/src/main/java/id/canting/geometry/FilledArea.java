@@ -25,8 +25,7 @@ final class FilledArea {
             return Jts.FACTORY.createPolygon();
         }
         List<Geometry> inside = new ArrayList<>();
-        for (List<Coordinate[]> cluster :
-                Clusters.of(rings.all(), CoordinateArrays::envelope, (ring, other) -> true)) {
+        for (List<Coordinate[]> cluster : Clusters.of(rings.all(), CoordinateArrays::envelope, (ring, other) -> true)) {
             inside.addAll(inside(cluster, rings));
         }
         return joined(inside);

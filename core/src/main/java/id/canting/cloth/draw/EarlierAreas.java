@@ -17,6 +17,9 @@ final class EarlierAreas {
     /** By so many mm the hand may draw one of them otherwise than its like. */
     private static final double HAND = 2;
 
+    /** What comes so near to the field's edge may have been cut off there, mm. */
+    private static final double EDGE = 0.1;
+
     private final List<Region> areas;
     private final BoxIndex<Region> index;
     private final Fit fit;
@@ -37,7 +40,10 @@ final class EarlierAreas {
         Transform there = corner.inverse().then(middle);
         for (Region area : index.meeting(corner.apply(fit.tile().box()))) {
             Box sought = there.apply(area.bounds());
-            boolean same = index.meeting(sought).stream().anyMatch(other -> near(other.bounds(), sought));
+            boolean cut = !fit.field().grown(-EDGE).contains(area.bounds());
+            boolean same = index.meeting(sought).stream()
+                    .map(Region::bounds)
+                    .anyMatch(other -> cut ? other.grown(HAND).contains(sought) : near(other, sought));
             if (!same) {
                 return false;
             }
