@@ -40,8 +40,9 @@ final class Makers {
             pdf | motifs chart --paper 300%20mm%20x%20400%20mm
             svg | sheet trace DESIGN --outline --mirror --ties
             pdf | sheet trace DESIGN --what zone:body --paper 300%20mm%20x%20400%20mm --line 1%20mm --overlap 12%20mm
-            svg | sheet trace DESIGN --wax apples --projector
+            svg | sheet trace DESIGN --what zone:body --all --wax apples --projector
             pdf | sheet ties DESIGN --fold --pricking --hole 2mm --bridge 3%20mm --overlap 12mm --paper letter
+            pdf | sheet ties DESIGN --all --lang en
             dxf | sheet ties DESIGN --stencil --what repeat --step dots --dxf r2000
             pdf | sheet cap DESIGN --outline --paper a3 --wax apples --limit cap-gap=0.5mm
             pdf | sheet steps DESIGN --paper 300mmx400mm

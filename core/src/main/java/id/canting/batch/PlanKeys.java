@@ -95,6 +95,12 @@ public final class PlanKeys {
                     "Yang ditampilkan, untuk trace, ties dan mesin: cloth, repeat, atau untuk trace zone:NAMA",
                     Shapes.WORD),
             Key.of(
+                    "all",
+                    "Whether all is printed at true size: for trace a zone of bands all round, for ties every tie",
+                    "Apakah semuanya dicetak ukuran sebenarnya: untuk trace seluruh keliling zona berpita, untuk ties semua"
+                            + " ikatan",
+                    Shapes.FLAG),
+            Key.of(
                     "wax",
                     "The wax steps that trace, cap or a machine shows; all of them if not given",
                     "Langkah malam yang ditampilkan trace, cap atau mesin; semuanya jika tidak ditulis",

@@ -42,8 +42,8 @@ final class SheetProducts {
 
     /** All sheets; a new one is a line here. */
     private static final List<Kind> KINDS = List.of(
-            new Kind("trace", List.of("paper", "what", "wax", "mirror", "lang"), SheetProducts::trace),
-            new Kind("ties", List.of("paper", "what", "form", "lang"), SheetProducts::ties),
+            new Kind("trace", List.of("paper", "what", "all", "wax", "mirror", "lang"), SheetProducts::trace),
+            new Kind("ties", List.of("paper", "what", "all", "form", "lang"), SheetProducts::ties),
             new Kind("cap", List.of("paper", "wax"), SheetProducts::cap),
             new Kind("steps", List.of("paper", "lang"), SheetProducts::steps),
             new Kind("spec", List.of("paper", "lang"), SheetProducts::spec),
@@ -82,11 +82,13 @@ final class SheetProducts {
         String what = asked.fields().word("what", "cloth");
         List<String> wax = asked.wax();
         boolean mirror = asked.flag("mirror");
+        boolean all = asked.flag("all");
         Languages languages = one(asked);
         TraceRequest wish = new TraceRequest(
                 wax,
                 false,
                 what,
+                all,
                 TraceRequest.USUAL_LINE,
                 true,
                 PageSize.of(paper),
@@ -97,6 +99,9 @@ final class SheetProducts {
                 .withEach("--wax", wax)
                 .with("--line", mm(TraceRequest.USUAL_LINE))
                 .with("--overlap", mm(TraceRequest.USUAL_OVERLAP));
+        if (all) {
+            command = command.with("--all");
+        }
         if (mirror) {
             command = command.with("--mirror");
         }
@@ -111,11 +116,13 @@ final class SheetProducts {
         String paper = asked.paper();
         String what = asked.one("what", List.of("cloth", "repeat"));
         String named = asked.one("form", FORMS);
+        boolean all = asked.flag("all");
         Languages languages = asked.languages();
         TieTemplateRequest.Form form = TieTemplateRequest.Form.valueOf(named.toUpperCase(Locale.ROOT));
         TieTemplateRequest wish = new TieTemplateRequest(
                 List.of(),
                 what.equals("repeat"),
+                all,
                 false,
                 form,
                 form.hole(),
@@ -123,6 +130,9 @@ final class SheetProducts {
                 PageSize.of(paper),
                 TraceRequest.USUAL_OVERLAP);
         ReplayCommand command = command("ties", paper).with("--what", what);
+        if (all) {
+            command = command.with("--all");
+        }
         if (form != TieTemplateRequest.Form.SYMBOLS) {
             command = command.with("--" + named);
         }

@@ -11,7 +11,8 @@ import java.util.Optional;
  * How a motif is repeated over a zone. Every layout comes down to a plain rectangular tile. Whoever treats its kinds
  * differently asks them by {@link #match}.
  */
-public sealed interface Layout {
+public sealed interface Layout
+        permits Layout.Lampah, Layout.Group, Layout.Frieze, Layout.Net, Layout.Tabur, Layout.Single, Counted {
     /** The tile when the cell is as wide and high as asked. */
     RepeatTile tile();
 
@@ -64,6 +65,9 @@ public sealed interface Layout {
 
         /** For a motif that stands but once. */
         R single(Single single);
+
+        /** For a number of repeats in the zone. */
+        R counted(Counted counted);
     }
 
     /**

@@ -77,6 +77,11 @@ public record PageSize(String name, double width, double height, double content)
         return length;
     }
 
+    /** Whether pages may be turned to save some: paper that was written by its sides stays as it was written. */
+    public boolean turns() {
+        return NAMED.contains(this);
+    }
+
     /** The same paper lying. */
     public PageSize turned() {
         return new PageSize(name, height, width, height - 2 * MARGIN);

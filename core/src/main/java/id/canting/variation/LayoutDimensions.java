@@ -2,6 +2,7 @@ package id.canting.variation;
 
 import id.canting.design.Design;
 import id.canting.design.Step;
+import id.canting.layout.Counted;
 import id.canting.layout.Layout;
 import id.canting.layout.WallpaperGroup;
 import java.util.ArrayList;
@@ -79,6 +80,12 @@ final class LayoutDimensions {
 
         @Override
         public List<Dimension> tabur(Layout.Tabur tabur) {
+            return List.of();
+        }
+
+        /** Another path has repeats of other cells, so that as many of them would be of another size. */
+        @Override
+        public List<Dimension> counted(Counted counted) {
             return List.of();
         }
 

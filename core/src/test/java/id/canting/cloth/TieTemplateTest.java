@@ -17,6 +17,7 @@ import id.canting.sheet.flow.Languages;
 import id.canting.sheet.ties.TieTemplate;
 import id.canting.sheet.ties.TieTemplateRequest;
 import id.canting.text.Language;
+import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -75,7 +76,7 @@ class TieTemplateTest {
     @Test
     @DisplayName("E 74: every tie has a number of its own, and the totals are the geometry's")
     void everyTieIsNumberedOnce() {
-        Book book = TieTemplateRequest.usual(A4).of(TWO).book(Languages.EN);
+        Book book = TieTemplateRequest.usual(A4).ofAll().of(TWO).book(Languages.EN);
         Page tile = book.pages().get(book.pages().size() - 1);
         List<String> ids = words(tile.scene().layers().get(0).elements()).stream()
                 .map(Element.Words::text)
@@ -97,10 +98,15 @@ class TieTemplateTest {
     @Test
     @DisplayName("E 75: the key is on the page of the overview")
     void thePageExplainsItsSymbols() {
-        String first = text(
-                TieTemplateRequest.usual(A4).of(TWO).book(Languages.EN).pages().get(0));
+        String first = text(TieTemplateRequest.usual(A4)
+                .ofAll()
+                .of(TWO)
+                .book(Languages.EN)
+                .pages()
+                .get(0));
         assertThat(first).contains("Symbol", "ties over a bean", "Order of work", "mm from the tip", "Total");
         assertThat(text(TieTemplateRequest.usual(A4)
+                        .ofAll()
                         .of(TWO)
                         .book(Languages.ID)
                         .pages()
@@ -110,7 +116,7 @@ class TieTemplateTest {
 
     @Test
     void isDrawnAtTrueSize() {
-        Book book = TieTemplateRequest.usual(A4).of(TWO).book(Languages.EN);
+        Book book = TieTemplateRequest.usual(A4).ofAll().of(TWO).book(Languages.EN);
         List<Page> tiles = book.pages().stream()
                 .filter(page -> page.label().en().matches("[A-Z][0-9]"))
                 .toList();
@@ -132,7 +138,7 @@ class TieTemplateTest {
     @Test
     void aClothWithoutTiesHasNone() {
         Cloth plain = Trial.cloth("- dye: {dye: tegeran, dips: 3}\n");
-        assertThatThrownBy(() -> TieTemplateRequest.usual(A4).of(plain).book(Languages.EN))
+        assertThatThrownBy(() -> TieTemplateRequest.usual(A4).ofAll().of(plain).book(Languages.EN))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("no ties");
     }
@@ -142,7 +148,7 @@ class TieTemplateTest {
     void isReadableInOneInk() {
         for (TieTemplateRequest.Form form : TieTemplateRequest.Form.values()) {
             TieTemplateRequest wish =
-                    new TieTemplateRequest(List.of(), false, true, form, form.hole(), form.bridge(), A4, 10);
+                    new TieTemplateRequest(List.of(), false, true, true, form, form.hole(), form.bridge(), A4, 10);
             for (Page page : wish.of(TWO).book(Languages.EN).pages()) {
                 page.scene()
                         .layers()
@@ -180,7 +186,7 @@ class TieTemplateTest {
     @Test
     @DisplayName("E 75: the picture of the template has its key with the counts on it")
     void theViewHasItsKey() {
-        Scene view = TieTemplateRequest.usual(A4).of(TWO).view(Language.EN);
+        Scene view = TieTemplateRequest.usual(A4).ofAll().of(TWO).view(Language.EN);
         List<String> said = new ArrayList<>();
         view.layers().forEach(layer -> words(layer.elements()).forEach(word -> said.add(word.text())));
         assertThat(said).contains("ties over a bean: " + ties(TWO));
@@ -197,7 +203,7 @@ class TieTemplateTest {
                 - untie: all
                 """);
         TieTemplate half = new TieTemplateRequest(
-                        List.of(), false, true, TieTemplateRequest.Form.SYMBOLS, 1.5, 2.5, A4, 10)
+                        List.of(), false, true, true, TieTemplateRequest.Form.SYMBOLS, 1.5, 2.5, A4, 10)
                 .of(even);
         Book book = half.book(Languages.EN);
         List<String> ids = words(book.pages()
@@ -225,13 +231,14 @@ class TieTemplateTest {
     }
 
     private static TieTemplateRequest wish(String step) {
-        return new TieTemplateRequest(List.of(step), false, false, TieTemplateRequest.Form.SYMBOLS, 1.5, 2.5, A4, 10);
+        return new TieTemplateRequest(
+                List.of(step), false, true, false, TieTemplateRequest.Form.SYMBOLS, 1.5, 2.5, A4, 10);
     }
 
     @Test
     void aRepeatHasTheTiesOfOneCell() {
         TieTemplate one = new TieTemplateRequest(
-                        List.of("small"), true, false, TieTemplateRequest.Form.STENCIL, 3, 4, A4, 10)
+                        List.of("small"), true, false, false, TieTemplateRequest.Form.STENCIL, 3, 4, A4, 10)
                 .of(TWO);
         // One tie, and the edge of the card.
         assertThat(one.machine().travel().paths()).isEqualTo(2);
@@ -239,8 +246,48 @@ class TieTemplateTest {
 
     @Test
     void whatIsNoCardIsNotCut() {
-        assertThatThrownBy(() -> TieTemplateRequest.usual(A4).of(TWO).machine())
+        assertThatThrownBy(() -> TieTemplateRequest.usual(A4).ofAll().of(TWO).machine())
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("--pricking");
+    }
+
+    @Test
+    void usuallyOneOfEachKindIsShownWithAMap() {
+        Book book = TieTemplateRequest.usual(A4).of(TWO).book(Languages.EN);
+        assertThat(book.pages()).hasSize(2);
+        // 6 by 4 small ones 50 mm apart; 4 by 2 large ones, every other column half a cell aside.
+        String map = text(book.pages().get(0));
+        assertThat(map)
+                .contains(ties(TWO) + " figures with " + ties(TWO) + " ties", "2.5 from the left, 2.5 from the top");
+        String flowers = text(book.pages().get(1));
+        assertThat(flowers).contains("A: tst-ikat, 24 times", "B: tst-ikat, ", "100 %", "5 cm");
+        assertThat(flowers).doesNotContain("C: ");
+        assertThat(TieTemplateRequest.usual(A4).of(TWO).notes())
+                .extracting(Text::en)
+                .anyMatch(note -> note.contains("--all"));
+    }
+
+    @Test
+    void aFlowerOfTheMapIsAtTrueSize() {
+        Page flowers =
+                TieTemplateRequest.usual(A4).of(TWO).book(Languages.EN).pages().get(1);
+        List<Box> rings = new ArrayList<>();
+        rings(flowers.scene().layers().get(0).elements(), rings);
+        // The threads of ties of 16 and 40 mm are about 12 and 30 mm wide.
+        assertThat(rings).anySatisfy(ring -> assertThat(ring.width()).isBetween(11.5, 12.5));
+        assertThat(rings).anySatisfy(ring -> assertThat(ring.width()).isBetween(29.0, 31.0));
+    }
+
+    private static void rings(List<Element> elements, List<Box> rings) {
+        for (Element element : elements) {
+            if (element instanceof Element.Stroke stroke) {
+                rings.add(stroke.lines().get(0).bounds());
+            } else if (element instanceof Element.Placed placed) {
+                assertThat(placed.place().magnification()).isEqualTo(1);
+                rings(placed.elements(), rings);
+            } else if (element instanceof Element.Clipped clipped) {
+                rings(clipped.elements(), rings);
+            }
+        }
     }
 }

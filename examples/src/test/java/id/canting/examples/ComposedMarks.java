@@ -155,8 +155,11 @@ final class ComposedMarks {
                 "repeat: " + chances.length(25, 90));
         String turn = chances.happens(0.2) ? ", turn: " + chances.number(-90, 90) + " deg" : "";
         String at = chances.happens(0.3) ? ", at: " + shares() : "";
-        return switch (chances.whole(0, 5)) {
+        return switch (chances.whole(0, 6)) {
             case 0 -> "{single: " + shares() + turn + "}";
+            case 6 ->
+                "{lampah: " + chances.of("tubrukan", "ondo-ende", "mlampah-sareng") + ", count: [" + chances.whole(1, 3)
+                        + ", " + chances.whole(1, 3) + "]" + turn + "}";
             case 1 -> "{tabur: " + chances.length(25, 60) + chances.of("", ", turns: true") + turn + "}";
             case 2 -> "{net: " + chances.of("ceplok", "lereng") + ", " + cell + turn + "}";
             case 3 ->

@@ -61,6 +61,9 @@ class CardsTest {
                     .noneMatch(Element.Clipped.class::isInstance);
         }
         for (Book book : books) {
+            if (languages != Languages.BOTH) {
+                assertThat(book.pages()).as(book.title().en()).hasSize(1);
+            }
             for (Element.Words word : words(book)) {
                 assertThat(word.text()).isEqualTo(Lettering.shown(word.text()));
                 double end = word.start().x() + Lettering.width(word.text(), word.size());

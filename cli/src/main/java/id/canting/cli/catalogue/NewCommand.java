@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 /** Writes a commented starter design. */
 @Command(name = "new", mixinStandardHelpOptions = true, sortOptions = false)
 public final class NewCommand implements Callable<Integer> {
-    static final List<String> TEMPLATES = List.of("cloth", "tile", "jumputan", "collaboration");
+    static final List<String> TEMPLATES = List.of("cloth", "tile", "jumputan", "collaboration", "latihan");
 
     private final Terminal terminal;
 

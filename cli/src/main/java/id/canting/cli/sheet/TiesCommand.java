@@ -51,6 +51,9 @@ final class TiesCommand implements Callable<Integer> {
     @Option(names = "--what", paramLabel = "cloth|repeat", descriptionKey = "ties.what")
     private String what = CLOTH;
 
+    @Option(names = "--all", descriptionKey = "ties.all")
+    private boolean all;
+
     @Option(names = "--fold", descriptionKey = "ties.fold")
     private boolean fold;
 
@@ -126,6 +129,7 @@ final class TiesCommand implements Callable<Integer> {
         return new TieTemplateRequest(
                 steps,
                 what.equals(REPEAT),
+                all,
                 fold,
                 form,
                 Measure.parse("--hole", hole, Unit.LENGTH),

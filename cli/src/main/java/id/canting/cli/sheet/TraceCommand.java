@@ -35,6 +35,9 @@ final class TraceCommand implements Callable<Integer> {
     @Option(names = "--what", paramLabel = "cloth|repeat|zone:NAME", descriptionKey = "trace.what")
     private String what = "cloth";
 
+    @Option(names = "--all", descriptionKey = "trace.all")
+    private boolean all;
+
     @Option(names = "--wax", paramLabel = "STEP", descriptionKey = "trace.wax")
     private List<String> steps = new ArrayList<>();
 
@@ -69,6 +72,7 @@ final class TraceCommand implements Callable<Integer> {
                 steps,
                 ties,
                 what,
+                all,
                 Measure.parse("--line", line, Unit.LENGTH),
                 !outline,
                 sheet.paper(),
@@ -79,6 +83,7 @@ final class TraceCommand implements Callable<Integer> {
         Tracing tracing = wish.of(cloth);
         Book book = projector ? Book.of(tracing.whole()) : tracing.book(terminal.language());
         sheet.write(book, target, replay.of(cloth.design(), Languages.of(terminal.language())), terminal);
+        wish.note(cloth).ifPresent(terminal::tell);
         return ExitCode.DONE;
     }
 }

@@ -51,6 +51,20 @@ class SheetCommandTest {
         assertThat(list()).isEqualTo(before);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "cloth, --what zone:border, (2 pages)",
+        "cloth, --what zone:head, (2 pages)",
+        "collaboration, --what zone:border, (2 pages)"
+    })
+    void aZoneOfBandsIsOneCornerAndOneRepeat(String template, String what, String pages) {
+        Path design = folder.resolve("t.canting.yaml");
+        assertThat(Run.of("new", design, "--template", template).code()).isZero();
+        String pdf = folder.resolve("t.pdf").toString();
+        Run run = Run.of(("sheet trace " + design + " -o " + pdf + " " + what).split(" "));
+        assertThat(run.err()).contains(pages, "--all");
+    }
+
     private List<Path> list() throws IOException {
         try (var files = Files.list(folder)) {
             return files.sorted().toList();

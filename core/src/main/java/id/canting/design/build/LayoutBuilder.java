@@ -18,6 +18,11 @@ public final class LayoutBuilder extends Part<LayoutBuilder> {
         return put("repeat", Written.mm(side));
     }
 
+    /** How many repeats across and down the zone, instead of a cell. */
+    public LayoutBuilder count(int across, int down) {
+        return put("count", Written.list(Written.number(across), Written.number(down)));
+    }
+
     /** Turns the whole layout, degrees. */
     public LayoutBuilder turn(double degrees) {
         return put("turn", Written.degrees(degrees));

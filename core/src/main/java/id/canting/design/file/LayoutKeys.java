@@ -26,6 +26,11 @@ final class LayoutKeys {
                     "Width and height of a cell; a motif that covers a field brings its own",
                     "Lebar dan tinggi sel; motif yang memenuhi bidang membawa selnya sendiri",
                     Shapes.pair(DesignKeys.LENGTH)),
+            Key.of(
+                    "count",
+                    "How many repeats across and down the zone, instead of a cell",
+                    "Berapa raport ke samping dan ke bawah di bagian kain, sebagai ganti sel",
+                    Shapes.pair(Shapes.integer(1))),
             TURN);
 
     /** Each kind of layout with its own key last. */

@@ -46,8 +46,15 @@ final class LayoutReader {
         if (kind.equals("single")) {
             return new Layout.Single(within(fields.get("single")), turn, MOST_CELL, MOST_CELL);
         }
-        Cell cell = cell(fields, own);
         Node named = fields.get(kind);
+        if (fields.has("count")) {
+            LayoutCount count = LayoutCount.read(fields, own.isPresent());
+            return count.of(layout(kind, fields, named, LayoutCount.NOMINAL, turn));
+        }
+        return layout(kind, fields, named, cell(fields, own), turn);
+    }
+
+    private static Layout layout(String kind, Fields fields, Node named, Cell cell, double turn) {
         return switch (kind) {
             case "lampah" -> lampah(fields, named, cell, turn);
             case "group" -> {

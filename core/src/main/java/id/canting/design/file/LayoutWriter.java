@@ -5,7 +5,9 @@ import static id.canting.design.file.Written.mm;
 import static id.canting.design.file.Written.shares;
 import static id.canting.design.file.Written.table;
 
+import id.canting.layout.Counted;
 import id.canting.layout.Layout;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -52,6 +54,15 @@ final class LayoutWriter implements Layout.Cases<Map<String, Object>> {
         return table(
                 "single", shares(single.at()),
                 "turn", degrees(single.turn()));
+    }
+
+    @Override
+    public Map<String, Object> counted(Counted counted) {
+        Map<String, Object> table = counted.of().match(this);
+        table.replace("cell", List.of(Integer.toString(counted.across()), Integer.toString(counted.down())));
+        Map<String, Object> named = new LinkedHashMap<>();
+        table.forEach((key, value) -> named.put(key.equals("cell") ? "count" : key, value));
+        return named;
     }
 
     private static Map<String, Object> cell(String kind, String id, double width, double height, double turn) {

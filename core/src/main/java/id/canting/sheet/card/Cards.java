@@ -33,6 +33,9 @@ public final class Cards {
     private static final double PICTURE = 92;
     private static final double SMALL = 34;
 
+    /** As small as the pictures may become, as a share of their usual height, for a card to be one page. */
+    private static final double[] SHARES = {1, 0.85, 0.7, 0.6, 0.5, 0.4};
+
     private final Library library;
     private final PageSize paper;
     private final Languages languages;
@@ -114,6 +117,25 @@ public final class Cards {
             Parameters parameters,
             List<Map<String, String>> sets,
             List<Scene> variations) {
+        List<Book> tried = new ArrayList<>();
+        for (double share : SHARES) {
+            Book book = card(information, picture, parameters, sets, variations, share);
+            if (book.pages().size() == 1) {
+                return book;
+            }
+            tried.add(book);
+        }
+        return tried.get(0);
+    }
+
+    /** The card with its pictures at a share of their usual height. */
+    private Book card(
+            Information information,
+            Scene picture,
+            Parameters parameters,
+            List<Map<String, String>> sets,
+            List<Scene> variations,
+            double share) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, information.name()));
         Text line = MESSAGES.text(
@@ -123,10 +145,10 @@ public final class Cards {
                 information.provenance().origin().text());
         blocks.add(new Block.Paragraph(line, Block.LEAST, true));
         Text size = MESSAGES.text("size", Math.rint(picture.width()), Math.rint(picture.height()));
-        blocks.add(new Block.Picture(picture, Flow.width(paper), PICTURE, size));
+        blocks.add(new Block.Picture(picture, Flow.width(paper), PICTURE * share, size));
         blocks.add(new Block.Paragraph(information.note()));
         if (!variations.isEmpty()) {
-            blocks.add(variations(parameters, sets, variations, SMALL));
+            blocks.add(variations(parameters, sets, variations, SMALL * share));
         }
         blocks.addAll(known(information.provenance()));
         if (!parameters.all().isEmpty()) {

@@ -90,11 +90,12 @@ final class PatternPart {
                 waxed.stream().map(Step::name).toList(),
                 false,
                 whole ? "cloth" : "repeat",
+                false,
                 TraceRequest.USUAL_LINE,
                 true,
                 subject.paper(),
                 TraceRequest.USUAL_OVERLAP,
                 false);
-        return wish.of(subject.cloth()).fewestPages(subject.languages().first());
+        return wish.of(subject.cloth()).pages(subject.languages().first());
     }
 }

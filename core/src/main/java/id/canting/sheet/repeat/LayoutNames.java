@@ -1,5 +1,6 @@
 package id.canting.sheet.repeat;
 
+import id.canting.layout.Counted;
 import id.canting.layout.Layout;
 import id.canting.text.Text;
 
@@ -29,6 +30,11 @@ final class LayoutNames implements Layout.Cases<Text> {
     @Override
     public Text tabur(Layout.Tabur tabur) {
         return text("layout.tabur");
+    }
+
+    @Override
+    public Text counted(Counted counted) {
+        return counted.of().match(this);
     }
 
     @Override

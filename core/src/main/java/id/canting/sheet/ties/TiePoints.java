@@ -27,8 +27,13 @@ final class TiePoints {
      * @param firstRow the number of its first row, so that no two steps share a number
      */
     static List<TiePoint> of(Cloth cloth, Step.Tie step, int firstRow) {
+        return of(cloth.drawings().getOrDefault(step.name(), Drawing.EMPTY), Transform.IDENTITY, firstRow);
+    }
+
+    /** What is bound in a drawing at its place, numbered. */
+    static List<TiePoint> of(Drawing drawing, Transform place, int firstRow) {
         List<Found> marks = new ArrayList<>();
-        find(cloth.drawings().getOrDefault(step.name(), Drawing.EMPTY), Transform.IDENTITY, "", marks);
+        find(drawing, place, "", marks);
         marks.sort(Comparator.comparingDouble((Found found) -> found.mark().at().y())
                 .thenComparingDouble(found -> found.mark().at().x()));
         List<TiePoint> points = new ArrayList<>();

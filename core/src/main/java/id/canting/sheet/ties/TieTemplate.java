@@ -13,6 +13,7 @@ import id.canting.scene.Scene;
 import id.canting.sheet.flow.Block;
 import id.canting.sheet.flow.Flow;
 import id.canting.sheet.flow.Languages;
+import id.canting.sheet.trace.Figures;
 import id.canting.sheet.trace.Tracing;
 import id.canting.text.Language;
 import id.canting.text.Messages;
@@ -48,6 +49,8 @@ public final class TieTemplate {
     private final Optional<TieFold> fold;
     private final Optional<Box> cell;
     private final Box window;
+    private final Optional<TieBrief> brief;
+    private final List<Box> flowers;
 
     private TieTemplate(Cloth cloth, TieTemplateRequest wish) {
         this.wish = wish;
@@ -57,6 +60,13 @@ public final class TieTemplate {
         List<TiePoint> all =
                 steps.stream().flatMap(step -> step.points().stream()).toList();
         this.fold = TieFold.of(all, whole);
+        this.flowers = steps.stream()
+                .flatMap(step -> Figures.boxes(cloth.drawings().get(step.step().name())).stream())
+                .toList();
+        this.brief = Optional.of(wish)
+                .filter(TieTemplateRequest::brief)
+                .flatMap(asked -> TieFlower.of(cloth, steps))
+                .map(flowers -> new TieBrief(wish, title, flowers));
         if (wish.repeat()) {
             Box repeat = repeat(cloth);
             this.points = all.stream()
@@ -96,6 +106,10 @@ public final class TieTemplate {
 
     /** The template's pages. */
     public Book book(Languages languages) {
+        return brief.map(made -> made.book(whole, languages)).orElseGet(() -> full(languages));
+    }
+
+    private Book full(Languages languages) {
         List<Block> blocks = new ArrayList<>();
         TieOverview overview = new TieOverview(whole, wish.paper());
         for (TieStep step : steps) {
@@ -112,9 +126,10 @@ public final class TieTemplate {
             blocks.add(new Block.PageBreak());
             blocks.addAll(overview.card(card, wish.form() == TieTemplateRequest.Form.STENCIL, halved()));
         });
+        Tracing size = size();
         List<Page> pages = new ArrayList<>(
-                Flow.book(wish.paper(), title, languages, blocks).pages());
-        pages.addAll(size().book(languages.first()).pages());
+                Flow.book(size.paper(), title, languages, blocks).pages());
+        pages.addAll(size.book(languages.first()).pages());
         return new Book(title, pages);
     }
 
@@ -130,7 +145,7 @@ public final class TieTemplate {
             blocks.addAll(overview.step(step, Optional.empty(), false));
         }
         if (size) {
-            blocks.add(new Block.Inserted(size().fewestPages(languages.first())));
+            blocks.add(new Block.Inserted(size().pages(languages.first())));
         }
         return blocks;
     }
@@ -143,12 +158,15 @@ public final class TieTemplate {
         if (halved()) {
             drawing.add(TieSymbols.fold(fold.orElseThrow().line(), FOLD_LINE));
         }
-        return Tracing.of(title, drawing, List.of(window), wish.paper(), wish.overlap(), false);
+        return Tracing.fewer(
+                wish.paper(),
+                page -> Tracing.of(title, drawing, List.of(window), flowers, page, wish.overlap(), false));
     }
 
     /** What is told of it beside the pages: how it folds, and what a card leaves out. */
     public List<Text> notes() {
         List<Text> notes = new ArrayList<>();
+        brief.ifPresent(made -> notes.add(MESSAGES.text("brief.told")));
         if (wish.fold() && fold.isEmpty()) {
             List<TiePoint> all =
                     steps.stream().flatMap(step -> step.points().stream()).toList();

@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param steps names of the tie steps; empty for all of them
  * @param repeat whether one repeat is shown rather than the whole cloth
+ * @param all whether every tie is printed at true size, and not only one flower of each kind with a map
  * @param fold whether only the half beside the fold is shown, where the ties mirror each other
  * @param form what the pages at true size are for
  * @param hole width of the holes in a card, mm
@@ -21,6 +22,7 @@ import java.util.List;
 public record TieTemplateRequest(
         List<String> steps,
         boolean repeat,
+        boolean all,
         boolean fold,
         Form form,
         double hole,
@@ -79,12 +81,22 @@ public record TieTemplateRequest(
     public static TieTemplateRequest usual(PageSize paper) {
         Form form = Form.SYMBOLS;
         return new TieTemplateRequest(
-                List.of(), false, false, form, form.hole(), form.bridge(), paper, TraceRequest.USUAL_OVERLAP);
+                List.of(), false, false, false, form, form.hole(), form.bridge(), paper, TraceRequest.USUAL_OVERLAP);
+    }
+
+    /** The same with every tie at true size. */
+    public TieTemplateRequest ofAll() {
+        return new TieTemplateRequest(steps, false, true, fold, form, hole, bridge, paper, overlap);
+    }
+
+    /** Whether one flower of each kind is enough: no card, no fold and no repeat is asked for, nor all. */
+    boolean brief() {
+        return !all && !fold && !repeat && form == Form.SYMBOLS;
     }
 
     /** The same of one repeat. */
     public TieTemplateRequest ofRepeat() {
-        return new TieTemplateRequest(steps, true, false, form, hole, bridge, paper, overlap);
+        return new TieTemplateRequest(steps, true, false, false, form, hole, bridge, paper, overlap);
     }
 
     /** Whether anything of a cloth is tied, so that there is a template of it. */

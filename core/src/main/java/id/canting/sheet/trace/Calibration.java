@@ -21,14 +21,27 @@ final class Calibration {
     private static final double INCH = 25.4;
     private static final double[] MEASURED = {47, 48, 49, 51, 52};
 
+    /** From the left edge to the table of remedies where it stands beside the figures, mm. */
+    private static final double BESIDE = 130;
+
+    /** The width of that table, mm. */
+    private static final double TABLE = 120;
+
+    /** Height of all that stands one below another, mm. */
+    private static final double TALL = 240;
+
+    private static final double WIDE = 190;
+
     private final PageSize paper;
+    private final boolean beside;
     private final double left;
     private final double width;
     private final Ink ink = new Ink();
 
     private Calibration(PageSize paper) {
         this.paper = paper;
-        this.width = Math.min(paper.content(), 190);
+        this.beside = paper.height() < TALL && paper.content() >= BESIDE + TABLE;
+        this.width = Math.min(paper.content(), beside ? BESIDE + TABLE : WIDE);
         this.left = (paper.width() - width) / 2;
     }
 
@@ -43,9 +56,9 @@ final class Calibration {
         ink.words(Tracing.MESSAGES.text("calibration").en(), left, y + 6, SMALL, Element.Words.Anchor.START);
         y += 15;
         y = both("calibration.first", y);
-        y = figures(y + 4);
-        y = both("calibration.wrong", y + 6);
-        remedies(y + 2);
+        double top = y + 4;
+        y = both("calibration.wrong", figures(top) + 6);
+        remedies(beside ? left + BESIDE : left, beside ? top : y + 2);
         Text label = Tracing.MESSAGES.text("calibration");
         Layer layer = new Layer("calibration", label, ink.elements());
         return new Page(Text.EMPTY, label, new Scene(paper.width(), paper.height(), label, Text.EMPTY, List.of(layer)));
@@ -79,15 +92,15 @@ final class Calibration {
     }
 
     /** What to set for each size the square is found to have. */
-    private void remedies(double top) {
+    private void remedies(double first, double top) {
         double y = top + 5;
-        double second = left + 60;
-        heading("calibration.measured", left, y);
+        double second = first + 60;
+        heading("calibration.measured", first, y);
         heading("calibration.set", second, y);
-        ink.line(left, y + 2, left + 120, y + 2);
+        ink.line(first, y + 2, first + TABLE, y + 2);
         for (double measured : MEASURED) {
             y += 6.5;
-            ink.words(Decimals.write(measured, 0) + " mm", left, y, SMALL, Element.Words.Anchor.START);
+            ink.words(Decimals.write(measured, 0) + " mm", first, y, SMALL, Element.Words.Anchor.START);
             ink.words(Decimals.write(5000 / measured, 0) + " %", second, y, SMALL, Element.Words.Anchor.START);
         }
     }

@@ -7,9 +7,11 @@ import id.canting.geometry.Transform;
 import id.canting.scene.Element;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Finds the pages of a tiling on which any line falls. */
+/** Finds the pages of a tiling that are needed to show every line: one with nothing but what its neighbour shows is not. */
 final class Inked {
     /** Lines are looked at in pieces no longer than this, mm, so that a long slanting one marks only the pages it crosses. */
     private static final double PIECE = 5;
@@ -17,6 +19,7 @@ final class Inked {
     private final Tiling tiling;
     private final List<Box> windows;
     private final BitSet inked = new BitSet();
+    private final Set<BitSet> shared = new LinkedHashSet<>();
 
     private Inked(Tiling tiling, List<Box> windows) {
         this.tiling = tiling;
@@ -24,13 +27,14 @@ final class Inked {
     }
 
     /**
-     * The tiles that carry ink.
+     * The tiles that are needed.
      *
      * @param windows the parts of the drawing that are shown at all
      */
     static List<Tiling.Tile> of(Tiling tiling, List<Box> windows, List<Element> lines) {
         Inked found = new Inked(tiling, windows);
         found.look(lines, Transform.IDENTITY);
+        found.settle();
         List<Tiling.Tile> tiles = new ArrayList<>();
         for (Tiling.Tile tile : tiling.tiles()) {
             if (found.inked.get(tile.row() * tiling.columns() + tile.column())) {
@@ -60,7 +64,10 @@ final class Inked {
     }
 
     private void pieces(Path line, Transform place, double half) {
-        List<Point> points = line.points(0.2);
+        List<Point> points = new ArrayList<>(line.points(0.2));
+        if (line.closed()) {
+            points.add(points.get(0));
+        }
         for (int i = 1; i < points.size(); i++) {
             Point from = place.apply(points.get(i - 1));
             Point to = place.apply(points.get(i));
@@ -85,17 +92,38 @@ final class Inked {
         }
     }
 
+    /** Marks the page on which a piece is whole; where there are several, that is settled when all else is marked. */
     private void tiles(Box piece) {
-        double stepX = tiling.frame() - tiling.overlapX();
-        double stepY = tiling.frameHeight() - tiling.overlapY();
-        Box area = tiling.area();
-        int firstColumn = (int) Math.max(0, Math.floor((piece.left() - area.left() - tiling.frame()) / stepX) + 1);
-        int lastColumn = (int) Math.min(tiling.columns() - 1, Math.floor((piece.right() - area.left()) / stepX));
-        int firstRow = (int) Math.max(0, Math.floor((piece.top() - area.top() - tiling.frameHeight()) / stepY) + 1);
-        int lastRow = (int) Math.min(tiling.rows() - 1, Math.floor((piece.bottom() - area.top()) / stepY));
-        for (int row = firstRow; row <= lastRow; row++) {
-            if (lastColumn >= firstColumn) {
-                inked.set(row * tiling.columns() + firstColumn, row * tiling.columns() + lastColumn + 1);
+        BitSet whole = new BitSet();
+        BitSet touched = new BitSet();
+        for (int row = 0; row < tiling.rows(); row++) {
+            if (!meets(tiling.tops().get(row), tiling.frameHeight(), piece.top(), piece.bottom())) {
+                continue;
+            }
+            for (int column = 0; column < tiling.columns(); column++) {
+                if (meets(tiling.lefts().get(column), tiling.frame(), piece.left(), piece.right())) {
+                    int page = row * tiling.columns() + column;
+                    touched.set(page);
+                    whole.set(page, tiling.tile(column, row).frame().contains(piece));
+                }
+            }
+        }
+        if (whole.cardinality() > 1) {
+            shared.add(whole);
+        } else {
+            inked.or(whole.isEmpty() ? touched : whole);
+        }
+    }
+
+    private static boolean meets(double start, double length, double from, double to) {
+        return to >= start && from <= start + length;
+    }
+
+    /** What lies where pages overlap is on one of them already, or else on the first. */
+    private void settle() {
+        for (BitSet pages : shared) {
+            if (!pages.intersects(inked)) {
+                inked.set(pages.nextSetBit(0));
             }
         }
     }

@@ -79,6 +79,7 @@ final class PageMap {
                 PageSize.MARGIN + 7,
                 size * 1.6,
                 Element.Words.Anchor.START);
+        double shared = Math.min(tiling.overlapX(), tiling.overlapY());
         String words = Tracing.MESSAGES
                 .text(
                         "map.counts",
@@ -88,7 +89,7 @@ final class PageMap {
                         tiling.columns() * tiling.rows() - printed,
                         Math.rint(tiling.assembledWidth()),
                         Math.rint(tiling.assembledHeight()),
-                        Math.rint(tiling.overlapX() * 10) / 10)
+                        Math.rint(shared * 10) / 10)
                 .in(language);
         ink.paragraph(words, left, PageSize.MARGIN + 15, width, size);
     }

@@ -83,6 +83,9 @@ final class TilePage {
 
     /** The marks shared with the neighbour at one side, if it is printed. */
     private void neighbour(int right, int down) {
+        if (!tiling.has(tile.column() + right, tile.row() + down)) {
+            return;
+        }
         Tiling.Tile other = tiling.tile(tile.column() + right, tile.row() + down);
         if (!tracing.printed().contains(other)) {
             return;

@@ -13,18 +13,20 @@ import java.util.List;
  * @param area the part of the drawing that is wanted, mm
  * @param frame width of what one page shows, mm
  * @param frameHeight its height, mm
- * @param columns how many pages side by side
- * @param rows how many one below another
- * @param overlapX what neighbours side by side share, mm
- * @param overlapY what neighbours one below another share, mm
+ * @param overlap what neighbours were asked to share, mm
+ * @param lefts where the columns of pages begin, mm on the drawing, from left to right
+ * @param tops where the rows of pages begin, from the top
  */
 public record Tiling(
-        Box area, double frame, double frameHeight, int columns, int rows, double overlapX, double overlapY) {
+        Box area, double frame, double frameHeight, double overlap, List<Double> lefts, List<Double> tops) {
     /** Paper above and below the frame: the margin and, below, the foot that carries label and check. */
     static final double FOOT = 14;
 
-    /** What sticks out over a page by less than this, mm, is no reason for a page of its own. */
-    private static final double SLIVER = 5;
+    /** Copies the lists. */
+    public Tiling {
+        lefts = List.copyOf(lefts);
+        tops = List.copyOf(tops);
+    }
 
     /** One page of the tiling: its place counted from 0, and what it shows of the drawing. */
     public record Tile(int column, int row, Box frame) {
@@ -39,49 +41,69 @@ public record Tiling(
         }
     }
 
+    /** The tiling of an area over paper, whatever it cuts. */
+    public static Tiling of(Box area, PageSize paper, double overlap) {
+        return of(area, paper, overlap, List.of());
+    }
+
     /**
      * The tiling of an area over paper.
      *
-     * @param overlap what neighbours share, mm; a little less is shared where that saves a row of slivers
+     * @param overlap what neighbours share at least, mm; a little less where that saves a row of slivers
+     * @param figures what no page's edge should cut; each is whole on a page where that takes no more pages
      * @throws id.canting.text.UserError where that takes more pages than {@link ResourceLimit#PAGES}
      */
-    public static Tiling of(Box area, PageSize paper, double overlap) {
-        double width = Math.min(paper.content(), paper.width() - 2 * PageSize.MARGIN);
-        double height = paper.height() - 2 * PageSize.MARGIN - FOOT;
-        int columns = count(area.width(), width, overlap);
-        int rows = count(area.height(), height, overlap);
-        long pages = (long) columns * rows;
+    public static Tiling of(Box area, PageSize paper, double overlap, List<Box> figures) {
+        double width = frame(paper);
+        double height = frameHeight(paper);
+        long pages = pages(area, paper, overlap);
         if (pages > ResourceLimit.PAGES.most()) {
             throw ResourceLimit.PAGES.exceeded(Tracing.MESSAGES.text("pages", pages));
         }
+        List<PageStarts.Span> across = figures.stream()
+                .map(box -> new PageStarts.Span(box.left(), box.right()))
+                .toList();
+        List<PageStarts.Span> down = figures.stream()
+                .map(box -> new PageStarts.Span(box.top(), box.bottom()))
+                .toList();
         return new Tiling(
                 area,
                 width,
                 height,
-                columns,
-                rows,
-                shared(area.width(), width, overlap, columns),
-                shared(area.height(), height, overlap, rows));
+                overlap,
+                PageStarts.of(new PageStarts.Span(area.left(), area.right()), width, overlap, across),
+                PageStarts.of(new PageStarts.Span(area.top(), area.bottom()), height, overlap, down));
     }
 
-    private static int count(double whole, double frame, double overlap) {
-        double step = frame - overlap;
-        int pages = (int) Math.max(1, Math.ceil((whole - overlap) / step - 1e-9));
-        double sticksOut = whole - overlap - (pages - 1) * step;
-        // A sliver is taken in where the pages before it can share less and still be glued.
-        boolean sliver = pages > 2 && sticksOut < SLIVER && overlap - sticksOut / (pages - 2) >= overlap / 2;
-        return sliver ? pages - 1 : pages;
+    /** How many pages an area takes, those without lines among them. */
+    static long pages(Box area, PageSize paper, double overlap) {
+        return (long) PageStarts.count(area.width(), frame(paper), overlap)
+                * PageStarts.count(area.height(), frameHeight(paper), overlap);
     }
 
-    private static double shared(double whole, double frame, double overlap, int pages) {
-        return pages == 1 ? overlap : Math.min(overlap, (pages * frame - whole) / (pages - 1));
+    private static double frame(PageSize paper) {
+        return Math.min(paper.content(), paper.width() - 2 * PageSize.MARGIN);
+    }
+
+    static double frameHeight(PageSize paper) {
+        return paper.height() - 2 * PageSize.MARGIN - FOOT;
+    }
+
+    /** How many pages stand side by side. */
+    public int columns() {
+        return lefts.size();
+    }
+
+    /** How many one below another. */
+    public int rows() {
+        return tops.size();
     }
 
     /** All pages, row by row. */
     public List<Tile> tiles() {
         List<Tile> tiles = new ArrayList<>();
-        for (int row = 0; row < rows; row++) {
-            for (int column = 0; column < columns; column++) {
+        for (int row = 0; row < rows(); row++) {
+            for (int column = 0; column < columns(); column++) {
                 tiles.add(tile(column, row));
             }
         }
@@ -89,23 +111,39 @@ public record Tiling(
     }
 
     Tile tile(int column, int row) {
-        return new Tile(
-                column,
-                row,
-                Box.sized(
-                        area.left() + column * (frame - overlapX),
-                        area.top() + row * (frameHeight - overlapY),
-                        frame,
-                        frameHeight));
+        return new Tile(column, row, Box.sized(lefts.get(column), tops.get(row), frame, frameHeight));
+    }
+
+    /** Whether there is a page at a place. */
+    boolean has(int column, int row) {
+        return column >= 0 && row >= 0 && column < columns() && row < rows();
+    }
+
+    /** What pages side by side share at least, mm: what was asked, or a little less. */
+    public double overlapX() {
+        return shared(lefts, frame);
+    }
+
+    /** What pages one below another share at least, mm: what was asked, or a little less. */
+    public double overlapY() {
+        return shared(tops, frameHeight);
+    }
+
+    private double shared(List<Double> starts, double frame) {
+        double least = overlap;
+        for (int i = 1; i < starts.size(); i++) {
+            least = Math.min(least, starts.get(i - 1) + frame - starts.get(i));
+        }
+        return least;
     }
 
     /** The width of the pages when they are joined, mm. */
     public double assembledWidth() {
-        return columns * frame - (columns - 1) * overlapX;
+        return lefts.get(lefts.size() - 1) + frame - lefts.get(0);
     }
 
     /** The height of the pages when they are joined, mm. */
     public double assembledHeight() {
-        return rows * frameHeight - (rows - 1) * overlapY;
+        return tops.get(tops.size() - 1) + frameHeight - tops.get(0);
     }
 }

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param steps names of the wax steps; empty for all of them
  * @param ties whether the ties and stitches are traced, too
  * @param part {@code cloth}, {@code repeat} for one repeat of the first step that has one, or {@code zone:NAME}
+ * @param whole whether a zone of bands is traced all round, and not one corner and one repeat of it
  * @param line width of the tracing line, mm
  * @param fills whether isen and the ground's filling are traced, too
  * @param paper the paper
@@ -32,6 +33,7 @@ public record TraceRequest(
         List<String> steps,
         boolean ties,
         String part,
+        boolean whole,
         double line,
         boolean fills,
         PageSize paper,
@@ -77,14 +79,23 @@ public record TraceRequest(
         TraceLines lines = new TraceLines(line, fills);
         List<Element> drawing = new ArrayList<>();
         for (Step.Marks step : chosen) {
-            drawing.addAll(lines.of(cloth.drawings().getOrDefault(step.name(), Drawing.EMPTY)));
+            drawing.addAll(lines.of(drawing(cloth, step)));
         }
         Text title = Tracing.MESSAGES.text("title", cloth.design().shownTitle());
-        Tracing tracing = Tracing.of(title, drawing, windows(cloth, chosen), paper, overlap, mirror);
+        List<Box> windows = windows(cloth, chosen);
+        List<Box> figures = chosen.stream()
+                .flatMap(step -> Figures.boxes(drawing(cloth, step)).stream())
+                .toList();
+        Tracing tracing =
+                Tracing.fewer(paper, page -> Tracing.of(title, drawing, windows, figures, page, overlap, mirror));
         if (tracing.printed().isEmpty()) {
             throw new UserError(Tracing.MESSAGES.text("nothing"));
         }
         return tracing;
+    }
+
+    private static Drawing drawing(Cloth cloth, Step.Marks step) {
+        return cloth.drawings().getOrDefault(step.name(), Drawing.EMPTY);
     }
 
     private List<? extends Step.Marks> chosen(Cloth cloth) {
@@ -117,9 +128,28 @@ public record TraceRequest(
             throw new UserError(Tracing.MESSAGES.text(
                     "part.unknown", part, Suggestion.didYouMean(part, List.of("cloth", "repeat", "zone:NAME"))));
         }
-        return cloth.design().zones().zone(part.substring("zone:".length())).pieces().stream()
-                .map(Zone.Piece::box)
-                .toList();
+        Zone zone = cloth.design().zones().zone(part.substring("zone:".length()));
+        List<Drawing> bands = bands(cloth, zone, chosen);
+        return whole || bands.isEmpty() ? BandSample.whole(zone) : BandSample.of(zone, bands);
+    }
+
+    /** The drawings of the bands a zone consists of; none where it holds anything else. */
+    private static List<Drawing> bands(Cloth cloth, Zone zone, List<? extends Step.Marks> chosen) {
+        List<? extends Step.Marks> inside =
+                chosen.stream().filter(step -> step.zone().equals(zone.name())).toList();
+        boolean banded = inside.stream().allMatch(step -> step.source().fitsFrame());
+        return banded ? inside.stream().map(step -> drawing(cloth, step)).toList() : List.of();
+    }
+
+    /** What is told where only a part of a zone of bands is traced. */
+    public Optional<Text> note(Cloth cloth) {
+        if (whole || !part.startsWith("zone:")) {
+            return Optional.empty();
+        }
+        Zone zone = cloth.design().zones().zone(part.substring("zone:".length()));
+        return bands(cloth, zone, chosen(cloth)).isEmpty()
+                ? Optional.empty()
+                : Optional.of(Tracing.MESSAGES.text("sample", zone.name()));
     }
 
     /**

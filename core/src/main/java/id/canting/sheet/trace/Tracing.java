@@ -10,11 +10,13 @@ import id.canting.scene.Scene;
 import id.canting.sheet.PageSize;
 import id.canting.text.Language;
 import id.canting.text.Messages;
+import id.canting.text.ResourceLimit;
 import id.canting.text.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The tracing of a drawing at true size: first a page to check the printer with, then the map of the pages, then the
@@ -45,37 +47,64 @@ public record Tracing(
         printed = new LinkedHashSet<>(printed);
     }
 
+    /** Lays a drawing out on paper as it stands, whatever the pages' edges cut. */
+    public static Tracing of(
+            Text title, List<Element> lines, List<Box> windows, PageSize paper, double overlap, boolean mirror) {
+        return of(title, lines, windows, List.of(), paper, overlap, mirror);
+    }
+
     /**
-     * Lays a drawing out on paper.
+     * Lays a drawing out on paper as it stands.
      *
+     * @param figures what is whole on a page where that takes no more pages, mm on the cloth
      * @param overlap what neighbouring pages share, mm
      */
     public static Tracing of(
-            Text title, List<Element> lines, List<Box> windows, PageSize paper, double overlap, boolean mirror) {
+            Text title,
+            List<Element> lines,
+            List<Box> windows,
+            List<Box> figures,
+            PageSize paper,
+            double overlap,
+            boolean mirror) {
         Box area = windows.stream().reduce(Box::with).orElseThrow();
         List<Element> drawing = lines;
         List<Box> shown = windows;
+        List<Box> kept =
+                figures.stream().flatMap(figure -> figure.common(area).stream()).toList();
         if (mirror) {
             Transform flip = Transform.scale(-1, 1)
                     .then(Transform.shift(2 * area.centre().x(), 0));
             drawing = List.of(new Element.Placed(flip, List.copyOf(lines)));
             shown = windows.stream().map(flip::apply).toList();
+            kept = kept.stream().map(flip::apply).toList();
         }
-        Tiling tiling = Tiling.of(area, paper, overlap);
+        Tiling tiling = Tiling.of(area, paper, overlap, kept);
         Set<Tiling.Tile> printed = new LinkedHashSet<>(Inked.of(tiling, shown, drawing));
         return new Tracing(title, drawing, shown, paper, tiling, printed, mirror);
     }
 
-    /**
-     * The same on paper that stands or lies, whichever takes fewer pages, without the page to check the printer with.
-     *
-     * @return its map, where there are several pages, and its pages
-     */
-    public List<Page> fewestPages(Language language) {
-        Tracing lying = of(title, drawing, windows, paper.turned(), TraceRequest.USUAL_OVERLAP, false);
-        Tracing fewer = lying.printed.size() < printed.size() ? lying : this;
-        List<Page> pages = fewer.book(language).pages();
+    /** The tracing on paper that stands or lies: one of these two that takes fewer pages, the first if both take as many. */
+    public static Tracing fewer(PageSize paper, Function<PageSize, Tracing> making) {
+        Tracing standing = making.apply(paper);
+        Tiling tiling = standing.tiling;
+        boolean allowed = Tiling.pages(tiling.area(), paper.turned(), tiling.overlap()) <= ResourceLimit.PAGES.most();
+        if (standing.printed.size() <= 1 || !paper.turns() || !allowed) {
+            return standing;
+        }
+        Tracing lying = making.apply(paper.turned());
+        return lying.printed.size() < standing.printed.size() ? lying : standing;
+    }
+
+    /** The map, where there are several pages, and the pages, without the page to check the printer with. */
+    public List<Page> pages(Language language) {
+        List<Page> pages = book(language).pages();
         return pages.subList(1, pages.size());
+    }
+
+    /** The height of what one page shows, mm. */
+    public static double height(PageSize paper) {
+        return Tiling.frameHeight(paper);
     }
 
     /** The page to check the printer with. */

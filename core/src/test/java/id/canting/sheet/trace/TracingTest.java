@@ -218,6 +218,44 @@ class TracingTest {
     }
 
     @Test
+    void aPageWithNothingButWhatItsNeighbourShowsIsNotPrinted() {
+        // The pages are 190 mm wide and share 10 mm: a line to 188 mm is whole on the first.
+        List<Element> line =
+                List.of(new Element.Stroke(List.of(Path.line(new Point(5, 5), new Point(188, 5))), 0.7, Colour.BLACK));
+        Tracing tracing = Tracing.of(Text.same("t"), line, List.of(new Box(0, 0, 550, 250)), A4, 10, false);
+        assertThat(tracing.printed()).extracting(Tiling.Tile::label).containsExactly("A1");
+    }
+
+    @ParameterizedTest
+    @DisplayName("pages lie where that saves paper, unless the paper was written by its sides")
+    @CsvSource({
+        "a4, 270, 170, true, 1",
+        "a4, 180, 250, false, 1",
+        "a4, 480, 500, false, 6",
+        "210mmx297mm, 270, 170, false, 2"
+    })
+    void pagesLieWhereThatSavesPaper(String paper, double width, double height, boolean lying, int count) {
+        Box area = new Box(0, 0, width, height);
+        List<Element> edge = List.of(new Element.Stroke(List.of(area.outline()), 0.7, Colour.BLACK));
+        Tracing tracing = Tracing.fewer(
+                PageSize.of(paper), page -> Tracing.of(Text.same("t"), edge, List.of(area), page, 10, false));
+        assertThat(tracing.printed()).hasSize(count);
+        assertThat(tracing.book(Language.ID).pages())
+                .allSatisfy(page ->
+                        assertThat(page.scene().width() > page.scene().height()).isEqualTo(lying));
+    }
+
+    @Test
+    void theCheckFitsOnLyingPaper() {
+        for (PageSize paper : PageSize.NAMED) {
+            PageSize lying = paper.turned();
+            Page check = Tracing.check(lying);
+            assertThat(words(check))
+                    .allSatisfy(word -> assertThat(word.at().y()).isBetween(0.0, lying.height() - 10));
+        }
+    }
+
+    @Test
     @DisplayName("C 50: the pages joined are the drawing")
     void joinedTheyAreTheDrawing() {
         // Where a line is cut by the picture's edge, Java2D divides its curves otherwise, so single pixels may differ;

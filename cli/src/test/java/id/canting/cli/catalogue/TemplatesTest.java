@@ -1,0 +1,49 @@
+package id.canting.cli.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.canting.cli.Run;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** The starter designs as a maker changes them. */
+class TemplatesTest {
+    private static final java.util.List<String> TEMPLATES = NewCommand.TEMPLATES;
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "tile, figure, byn-udang, 260, 240",
+        "collaboration, ground-ties, jmp-kembang-satu-titik, 2000, 1000",
+        "latihan, figures, byn-udang, 500, 400"
+    })
+    void keepWithAnotherMotifAndAnotherSize(String template, String step, String motif, int width, int height) {
+        Path design = folder.resolve("t.canting.yaml");
+        assertThat(Run.of("new", design, "--template", template).code()).isZero();
+        Run checked = Run.of(
+                "check",
+                design,
+                "--set",
+                step + ".motif=" + motif,
+                "--set",
+                "cloth.width=" + width + " mm",
+                "--set",
+                "cloth.height=" + height + " mm");
+        assertThat(checked.code()).as(checked.out() + checked.err()).isZero();
+    }
+
+    @ParameterizedTest
+    @FieldSource("TEMPLATES")
+    void explainEveryLineInBothLanguages(String template) throws IOException {
+        String text = new String(NewCommand.template(template), StandardCharsets.UTF_8);
+        assertThat(text.lines().filter(line -> !line.startsWith("#")))
+                .allMatch(line -> line.matches(".*  # .+ \\| .+"));
+    }
+}
