@@ -6,6 +6,7 @@ import id.canting.geometry.Point;
 import id.canting.machine.MachineDrawing;
 import id.canting.machine.Openings;
 import id.canting.machine.WaxSteps;
+import id.canting.mark.Drawing;
 import id.canting.scene.Book;
 import id.canting.scene.Element;
 import id.canting.scene.Page;
@@ -61,7 +62,8 @@ public final class TieTemplate {
                 steps.stream().flatMap(step -> step.points().stream()).toList();
         this.fold = TieFold.of(all, whole);
         this.flowers = steps.stream()
-                .flatMap(step -> Figures.boxes(cloth.drawings().get(step.step().name())).stream())
+                .flatMap(step ->
+                        Figures.boxes(cloth.drawings().getOrDefault(step.step().name(), Drawing.EMPTY)).stream())
                 .toList();
         this.brief = Optional.of(wish)
                 .filter(TieTemplateRequest::brief)
