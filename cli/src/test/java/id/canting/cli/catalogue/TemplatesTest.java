@@ -6,14 +6,17 @@ import id.canting.cli.Run;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The starter designs as a maker changes them. */
 class TemplatesTest {
-    private static final java.util.List<String> TEMPLATES = NewCommand.TEMPLATES;
+    static List<String> templates() {
+        return NewCommand.TEMPLATES;
+    }
 
     @TempDir
     private Path folder;
@@ -40,7 +43,7 @@ class TemplatesTest {
     }
 
     @ParameterizedTest
-    @FieldSource("TEMPLATES")
+    @MethodSource("templates")
     void explainEveryLineInBothLanguages(String template) throws IOException {
         String text = new String(NewCommand.template(template), StandardCharsets.UTF_8);
         assertThat(text.lines().filter(line -> !line.startsWith("#")))
