@@ -55,6 +55,8 @@ class NewKindTest {
         String kind = "record Planted(%s) implements %s { %s public <R> R match(Cases<R> cases) %s }\n"
                 .formatted(parts, name, methods == null ? "" : methods, "{ return cases.planted(this); }");
         String planted = source.substring(0, source.lastIndexOf('}')) + kind + "}\n";
+        // What a kind in a file of its own makes necessary: all kinds by name.
+        planted = planted.replaceFirst("permits ", "permits " + name + ".Planted, ");
         assertThat(planted).contains(CASES);
         List<Diagnostic<? extends JavaFileObject>> faults =
                 compiled(type, planted.replace(CASES, CASES + "R planted(Planted planted);\n"), places);

@@ -96,7 +96,7 @@ class RecipeReaderTest {
     @Test
     void refusesAPdfThatNamesMoreSettingsThanThereAre() {
         StringBuilder file = new StringBuilder("%PDF-1.7 <x:xmpmeta xmlns:x='a' xmlns:c='urn:canting:recipe:1'>");
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 1100; i++) {
             file.append("<c:setting-s")
                     .append(i)
                     .append(">1</c:setting-s")

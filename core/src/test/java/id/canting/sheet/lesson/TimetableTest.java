@@ -38,7 +38,7 @@ class TimetableTest {
                 .containsExactly(
                         "30 Welcome, sample cloths, safety rules, tools",
                         "60 Tie",
-                        "75 Spare time: slower learners catch up, others practise on a scrap of cloth or go home earlier",
+                        "75 Spare time: slower trainees catch up, others practise on a scrap of cloth or go home earlier",
                         "15 Clearing up, looking at the work together");
     }
 
