@@ -60,7 +60,7 @@ class SameThreadTest {
     @MethodSource("tied")
     void tieSheetAndEstimateTellOneFigure(Path design) throws IOException {
         Path pdf = folder.resolve("ties.pdf");
-        run("sheet", "ties", design, "-o", pdf, "--lang", "en");
+        run("sheet", "ties", design, "--all", "-o", pdf, "--lang", "en");
         Cloth cloth = Made.of(design).cloth();
         Estimate estimate = Estimate.of(cloth, Coefficients.standard(), Examples.LIBRARY.dyes());
         String said;
