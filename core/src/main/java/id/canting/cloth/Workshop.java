@@ -1,5 +1,6 @@
 package id.canting.cloth;
 
+import id.canting.cloth.draw.Detail;
 import id.canting.cloth.draw.DrawingCost;
 import id.canting.cloth.draw.DrawingMemory;
 import id.canting.cloth.draw.MarkMaker;
@@ -10,6 +11,7 @@ import id.canting.design.DesignFile;
 import id.canting.design.Library;
 import id.canting.design.Step;
 import id.canting.design.StepTitles;
+import id.canting.geometry.Box;
 import id.canting.geometry.UnsoundAreas;
 import id.canting.mark.Drawing;
 import id.canting.motif.Catalogue;
@@ -35,6 +37,11 @@ import java.util.function.Function;
  */
 final class Workshop implements Step.Cases<Optional<Drawing>> {
     static final Messages MESSAGES = Messages.beside(Workshop.class, "messages");
+
+    private static final double MM2_OF_CM2 = 100;
+
+    /** A smaller cloth counts as so large: one rich motif may fill it. */
+    private static final double LEAST_CM2 = 100;
 
     private final DesignFile file;
     private final Catalogue catalogue;
@@ -63,7 +70,10 @@ final class Workshop implements Step.Cases<Optional<Drawing>> {
         }
         affordable(design);
         for (Step step : design.steps()) {
-            placed(step, each -> each.match(this)).ifPresent(drawing -> drawings.put(step.name(), drawing));
+            placed(step, each -> each.match(this)).ifPresent(drawing -> {
+                simpleEnough(step, drawing, design.cut().box());
+                drawings.put(step.name(), drawing);
+            });
         }
         List<Text> warnings = order.warnings();
         warnings.addAll(OwnDrawingNotes.of(design, catalogue));
@@ -103,6 +113,14 @@ final class Workshop implements Step.Cases<Optional<Drawing>> {
                 throw file.at(
                         step, ResourceLimit.MARKS.exceeded(MESSAGES.text("marks", step.name(), number(all.marks()))));
             }
+        }
+    }
+
+    /** Refuses figures so many deep on each other that what follows would take hours, and show nothing. */
+    private void simpleEnough(Step step, Drawing drawing, Box cloth) {
+        double each = Detail.of(drawing) / Math.max(LEAST_CM2, cloth.width() * cloth.height() / MM2_OF_CM2);
+        if (each > ResourceLimit.DETAIL.most()) {
+            throw file.at(step, ResourceLimit.DETAIL.exceeded(MESSAGES.text("detail", step.name(), number(each))));
         }
     }
 

@@ -1,6 +1,7 @@
 package id.canting.geometry;
 
 import java.util.List;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.PrecisionModel;
 import org.locationtech.jts.geom.TopologyException;
@@ -18,7 +19,12 @@ final class Overlay {
     private static final double[] GRIDS = {1e-6, 1e-4};
 
     /** From so many corners on, joining neighbours first and then what came of them is quicker than all at once. */
-    private static final int MANY = 3000;
+    private static final int MANY = 30_000;
+
+    /** So many corners, where shapes lie so many deep on each other, likewise. */
+    private static final int SOME = 400;
+
+    private static final double DEEP = 4;
 
     private Overlay() {}
 
@@ -38,7 +44,7 @@ final class Overlay {
     /** All of some shapes that meet as one. */
     static Geometry union(List<Geometry> shapes) {
         int points = shapes.stream().mapToInt(Geometry::getNumPoints).sum();
-        if (points > MANY) {
+        if (points > MANY || points > SOME && depth(shapes) > DEEP) {
             try {
                 return OverlayNGRobust.union(shapes, Jts.FACTORY);
             } catch (TopologyException unsound) {
@@ -46,6 +52,18 @@ final class Overlay {
             }
         }
         return Jts.FACTORY.buildGeometry(shapes).buffer(0);
+    }
+
+    /** How many shapes lie on each other on average, by their boxes. */
+    private static double depth(List<Geometry> shapes) {
+        Envelope all = new Envelope();
+        double each = 0;
+        for (Geometry shape : shapes) {
+            Envelope box = shape.getEnvelopeInternal();
+            all.expandToInclude(box);
+            each += box.getArea();
+        }
+        return each / all.getArea();
     }
 
     private static Geometry mended(Geometry one, Geometry other, int operation) {

@@ -17,6 +17,7 @@ import org.locationtech.jts.operation.buffer.BufferOp;
 import org.locationtech.jts.operation.distance.IndexedFacetDistance;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.precision.GeometryPrecisionReducer;
+import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
 
 /**
@@ -79,6 +80,12 @@ public final class Region {
     /** The area within so many mm of a line, flattened at a tolerance in mm. */
     public static Region around(Path line, double reach, double tolerance) {
         return new Region(Jts.areal(Jts.line(line, tolerance).buffer(reach, ARC_PIECES)));
+    }
+
+    /** The same with the line and its round ends only as true as the tolerance asks, and so of fewer corners. */
+    public static Region roughlyAround(Path line, double reach, double tolerance) {
+        Geometry rough = DouglasPeuckerSimplifier.simplify(Jts.line(line, tolerance / 2), tolerance / 2);
+        return new Region(Jts.areal(BufferOp.bufferOp(rough, reach, Jts.rounding(reach, tolerance / 2))));
     }
 
     /** The area covered by any of several regions. */

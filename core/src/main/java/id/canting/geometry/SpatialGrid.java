@@ -18,7 +18,13 @@ import java.util.function.Predicate;
  * @param <T> what lies there
  */
 public final class SpatialGrid<T> {
-    private record Cell(long column, long row) {}
+    private record Cell(long column, long row) {
+        /** Spread wider than a record's own, which gives the cells of a cloth a few thousand numbers between them. */
+        @Override
+        public int hashCode() {
+            return (int) ((column * 0x9E3779B97F4A7C15L + row) * 0xC2B2AE3D27D4EB4FL >>> 32);
+        }
+    }
 
     private final double side;
     private final Map<Cell, List<T>> cells = new HashMap<>();

@@ -29,8 +29,9 @@ public record Counted(Layout of, int across, int down) implements Layout {
     @Override
     public Layout in(Box zone) {
         RepeatTile tile = of.tile();
-        double down1 = of.singleRow() ? 1 : zone.height() / down / tile.height();
-        return of.stretched(zone.width() / across / tile.width(), down1);
+        double byX = zone.width() / across / tile.width();
+        double byY = of.singleRow() ? 1 : zone.height() / down / tile.height();
+        return of.stretched(byX, byY);
     }
 
     @Override

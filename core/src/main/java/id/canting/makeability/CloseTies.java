@@ -8,7 +8,9 @@ import id.canting.makeability.scan.StrokeModel;
 import id.canting.mark.Bound;
 import id.canting.mark.Part;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Bindings that leave fingers and thread no room: those of one step, and those of earlier steps still bound when it is
@@ -37,15 +39,14 @@ final class CloseTies implements Check {
         return ties;
     }
 
-    private static List<Spot> close(StrokeModel tie, StrokeIndex cells, double room) {
-        List<Spot> spots = new ArrayList<>();
+    private static Set<Spot> close(StrokeModel tie, StrokeIndex cells, double room) {
+        Set<Spot> spots = new LinkedHashSet<>();
         Point centre = tie.end();
         cells.near(tie.box(), room, (other, piece) -> {
             if (other.number() > tie.number()) {
                 double left = other.end().distance(centre) - tie.half(0) - other.half(0);
-                Spot spot = new Spot(tie.part(), centre.toward(other.end(), 0.5), left, room);
-                if (left < room - 1e-9 && !spots.contains(spot)) {
-                    spots.add(spot);
+                if (left < room - 1e-9) {
+                    spots.add(new Spot(tie.part(), centre.toward(other.end(), 0.5), left, room));
                 }
             }
         });

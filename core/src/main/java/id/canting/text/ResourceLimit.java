@@ -23,6 +23,11 @@ public enum ResourceLimit {
     PLACES("places", 500_000, 1_000_000_000),
     /** Marks of the ground fills that must be drawn for a cloth, estimated from area and spacing. */
     MARKS("marks", 5_000_000, 1_000_000_000),
+    /**
+     * Pieces of line of the marks of one step on each cm² of the cloth, a tie counting as fifty: where figures many times
+     * as large as their cell lie over one another.
+     */
+    DETAIL("detail", 20_000, 100_000_000),
     /** Characters of an imported drawing. */
     DRAWING("drawing", 5_000_000, 1L << 28),
     /** Corner points of an imported drawing. */

@@ -9,7 +9,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.TopologyException;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
@@ -51,5 +53,24 @@ class OverlayTest {
         }
         assertThat(Region.union(squares).area()).isCloseTo((side + 0.5) * (side + 0.5), within(1e-6));
         assertThat(Region.union(squares).pieces()).hasSize(1);
+    }
+
+    /** Two hundred discs on one place are joined neighbour by neighbour; the area is the same as all at once. */
+    @ParameterizedTest
+    @CsvSource({"0.01", "0.4", "3"})
+    void areasDeepOnEachOtherAreOneAsWell(double step) {
+        List<Region> discs = new ArrayList<>();
+        List<Geometry> all = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            Region disc = Region.of(
+                            Box.around(List.of(new Point(i * step, i % 7))).grown(0.001))
+                    .offset(4.999);
+            discs.add(disc);
+            all.add(new GeometryFactory()
+                    .createPoint(new Coordinate(i * step, i % 7))
+                    .buffer(5));
+        }
+        double expected = new GeometryFactory().buildGeometry(all).buffer(0).getArea();
+        assertThat(Region.union(discs).area()).isCloseTo(expected, within(expected * 1e-3));
     }
 }

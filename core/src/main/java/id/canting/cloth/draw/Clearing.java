@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * edge counts as the area grown by as much as its wax reaches out, so that what a hand draws five times is one outline.
  */
 final class Clearing {
+    /** By how much what stands on the cloth may be off, mm. */
     private static final double FLATNESS = 0.1;
+
+    /** Of a line far thicker than what it draws, by which share of its half width its edge may be off besides. */
+    private static final double FAT = 0.02;
 
     /** A line that runs along an area's edge strays from it by at most so many mm, besides its own wax. */
     private static final double STRAY = 0.3;
@@ -31,6 +35,7 @@ final class Clearing {
     private static final double EVEN = 1e-9;
 
     private final double gap;
+    private final double flatness;
     private final List<Ground> grounds = new ArrayList<>();
     private final List<Region> beside = new ArrayList<>();
 
@@ -57,13 +62,14 @@ final class Clearing {
             return over;
         }
 
-        boolean holds(Path line, double half) {
-            return region.holds(line, Math.max(0, half - grown), FLATNESS);
+        boolean holds(Path line, double half, double flatness) {
+            return region.holds(line, Math.max(0, half - grown), flatness);
         }
     }
 
-    private Clearing(double gap) {
+    private Clearing(double gap, double flatness) {
         this.gap = gap;
+        this.flatness = flatness;
     }
 
     /** The cloth a drawing's figures stand on. */
@@ -77,7 +83,12 @@ final class Clearing {
      * @param gap clear cloth, mm
      */
     static Region around(List<Drawing> alike, double gap) {
-        Clearing clearing = new Clearing(gap);
+        return around(alike, gap, FLATNESS);
+    }
+
+    /** The gap and the flatness are mm of the drawings as they are, before they are placed at another size. */
+    private static Region around(List<Drawing> alike, double gap, double flatness) {
+        Clearing clearing = new Clearing(gap, flatness);
         clearing.marks(alike);
         List<Region> all = new ArrayList<>();
         all.add(clearing.standing());
@@ -135,8 +146,8 @@ final class Clearing {
     }
 
     /** The corners of a closed line, and places on its longer pieces. */
-    private static List<Point> places(Path line) {
-        List<Point> corners = line.points(FLATNESS);
+    private List<Point> places(Path line) {
+        List<Point> corners = line.points(flatness);
         List<Point> places = new ArrayList<>(corners.size());
         for (int i = 0; i < corners.size(); i++) {
             Point from = corners.get(i);
@@ -152,11 +163,12 @@ final class Clearing {
     private void line(Path line, double half) {
         Point start = line.start();
         for (Ground ground : grounds) {
-            if (ground.near.contains(start) && ground.holds(line, half)) {
+            if (ground.near.contains(start) && ground.holds(line, half, flatness)) {
                 return;
             }
         }
-        beside.add(Region.around(line, half + gap, FLATNESS));
+        double fine = Math.max(flatness, FAT * half);
+        beside.add(Region.roughlyAround(line, half + gap, fine));
     }
 
     private void dot(Mark.WaxDot dot) {
@@ -174,9 +186,9 @@ final class Clearing {
         List<Region> all = new ArrayList<>(beside);
         for (Ground ground : grounds) {
             double by = ground.grown + gap;
-            all.add(by == 0 ? ground.region : ground.region.offset(by, FLATNESS / 2));
+            all.add(by == 0 ? ground.region : ground.region.offset(by, flatness / 2));
         }
-        return Region.union(all).simplified(2 * FLATNESS);
+        return Region.union(all).simplified(2 * flatness);
     }
 
     private void placed(List<Drawing> alike, List<Region> out) {
@@ -210,16 +222,22 @@ final class Clearing {
         boolean keepsShapes = Math.abs(place.a() * place.c() + place.b() * place.d()) < EVEN * scale * scale
                 && Math.abs(Math.sqrt(place.a() * place.a() + place.b() * place.b()) - scale) < EVEN * scale;
         double inner = keepsShapes ? gap / scale : 0;
-        List<Same> key = alike.stream().map(drawing -> new Same(drawing, inner)).toList();
-        Region there = known.computeIfAbsent(key, each -> around(alike, inner)).transformed(place);
+        double fine = keepsShapes ? flatness / scale : flatness;
+        List<Same> key =
+                alike.stream().map(drawing -> new Same(drawing, scale, inner)).toList();
+        Region there =
+                known.computeIfAbsent(key, each -> around(alike, inner, fine)).transformed(place);
         out.add(keepsShapes || gap == 0 ? there : there.offset(gap));
     }
 
-    /** A drawing by itself, whatever it shows, and the gap asked for around it. */
-    private record Same(Drawing drawing, double gap) {
+    /** A drawing by itself, whatever it shows, how large it is placed, and the gap asked for around it. */
+    private record Same(Drawing drawing, double scale, double gap) {
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Same same && drawing == same.drawing && Double.compare(gap, same.gap) == 0;
+            return other instanceof Same same
+                    && drawing == same.drawing
+                    && Double.compare(scale, same.scale) == 0
+                    && Double.compare(gap, same.gap) == 0;
         }
 
         @Override

@@ -125,7 +125,7 @@ public final class DrawingMemory {
     }
 
     private final Map<Key, Drawn> steps;
-    private final Map<FigureKey, Drawing> figures;
+    private final Map<FigureKey, FigureDrawer.Drawn> figures;
     private final Map<Covered, Drawing> covered;
 
     /** A memory for the marks of as many steps as usual. */
@@ -153,7 +153,7 @@ public final class DrawingMemory {
         return remembered(steps, key, draw);
     }
 
-    Drawing figure(FigureKey key, Supplier<Drawing> draw) {
+    FigureDrawer.Drawn figure(FigureKey key, Supplier<FigureDrawer.Drawn> draw) {
         return remembered(figures, key, draw);
     }
 

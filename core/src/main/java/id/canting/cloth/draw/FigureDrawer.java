@@ -16,9 +16,12 @@ import id.canting.motif.Isen;
 import id.canting.motif.Motif;
 import id.canting.parameter.Values;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Draws single motifs as a step wants them: with its values, its fills and its hand. */
@@ -47,7 +50,18 @@ public final class FigureDrawer {
      * @param width of the repeat, mm
      */
     public Drawing together(Source.Repeat repeat, double width, Hand hand) {
-        return together(repeat, width, Transform.IDENTITY, hand);
+        return together(repeat, width, Transform.IDENTITY, hand).drawing();
+    }
+
+    /**
+     * The figures of one place.
+     *
+     * @param left carried motifs that found no room
+     */
+    record Drawn(Drawing drawing, Set<CompositeFigure.NoRoom> left) {
+        Drawn {
+            left = Collections.unmodifiableSet(new TreeSet<>(left));
+        }
     }
 
     /**
@@ -55,7 +69,8 @@ public final class FigureDrawer {
      *
      * @param stretch of the cell; a motif that covers a field stretches with it
      */
-    Drawing together(Source.Repeat repeat, double width, Transform stretch, Hand hand) {
+    Drawn together(Source.Repeat repeat, double width, Transform stretch, Hand hand) {
+        Set<CompositeFigure.NoRoom> left = new TreeSet<>();
         List<Drawing> figures = new ArrayList<>();
         List<List<Transform>> places = new ArrayList<>();
         int number = 0;
@@ -64,13 +79,13 @@ public final class FigureDrawer {
             Hand own = hand.stream("figure/" + number++ + "/" + figure.use().motif());
             Drawing drawn = motif instanceof Band band
                     ? joined(band, values(figure.use()), width, !repeat.layout().repeats(), own)
-                    : composed.draw(figure, own);
+                    : composed.draw(figure, own, left);
             figures.add(drawn.labelled(motif.information().label()));
             places.add(Places.of(figure).stream()
                     .map(place -> motif instanceof Field ? stretched(place, figure, stretch) : place)
                     .toList());
         }
-        return named(figures, places);
+        return new Drawn(named(figures, places), left);
     }
 
     /** A field's place with its cell stretched about the figure's own offset, which stays. */

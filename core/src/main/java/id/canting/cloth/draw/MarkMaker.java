@@ -61,9 +61,8 @@ public final class MarkMaker {
 
     /**
      * One way to draw the figures of a repeat, remembered.
-     *
      */
-    Drawing variant(
+    FigureDrawer.Drawn variant(
             String step,
             Source.Repeat repeat,
             double width,

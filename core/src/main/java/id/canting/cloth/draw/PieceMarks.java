@@ -101,8 +101,14 @@ final class PieceMarks implements Source.Cases<Drawing.Placed> {
         boolean alike = maker.design().hand() == 0 || !maker.quality().full();
         int count = alike ? 1 : Math.min(HAND_VARIANTS, places);
         Transform stretch = Transform.scale(fit.stretchX(), fit.stretchY());
-        List<Drawing> variants = RepeatMaker.variants(
+        List<FigureDrawer.Drawn> drawn = RepeatMaker.variants(
                 count, variant -> maker.variant(step, repeat, step(fit), stretch, variant, hand, figures));
+        drawn.stream()
+                .flatMap(each -> each.left().stream())
+                .sorted()
+                .distinct()
+                .forEach(left -> maker.note("carry.small", step, left.motif(), left.part()));
+        List<Drawing> variants = drawn.stream().map(FigureDrawer.Drawn::drawing).toList();
         List<Drawing.Placed> placed = new ArrayList<>();
         ground.filter(wanted -> maker.quality().full() && !wanted.fill().isNone())
                 .ifPresent(wanted -> placed.addAll(filled(wanted, fit, room, variants)));

@@ -81,7 +81,7 @@ final class RepeatMaker {
     }
 
     /** Variants of a drawing made with chances of their own, which is why they can be drawn side by side. */
-    static List<Drawing> variants(int count, IntFunction<Drawing> draw) {
+    static <T> List<T> variants(int count, IntFunction<T> draw) {
         return IntStream.range(0, count).parallel().mapToObj(draw).toList();
     }
 

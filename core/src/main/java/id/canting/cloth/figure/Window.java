@@ -14,6 +14,9 @@ public final class Window {
     /** The whole cloth. */
     public static final Window ALL = new Window(Optional.empty());
 
+    /** Boxes behind one opening that are told apart. */
+    private static final int MANY = 12;
+
     private final Optional<BoxIndex<Box>> openings;
     private final Optional<Box> around;
 
@@ -49,10 +52,22 @@ public final class Window {
         }
         List<Box> seen = new ArrayList<>();
         for (Box box : front) {
-            for (Box behind : openings.get().meeting(box)) {
-                box.common(behind).ifPresent(seen::add);
-            }
+            seen.addAll(common(box, openings.get().meeting(box)));
         }
         return of(seen);
+    }
+
+    /** What is seen through a box and boxes behind it: where those are many, all that lies between the outermost. */
+    private static List<Box> common(Box box, List<Box> behind) {
+        List<Box> common = behind.stream()
+                .flatMap(each -> box.common(each).stream())
+                .distinct()
+                .toList();
+        if (common.contains(box)) {
+            return List.of(box);
+        }
+        return common.size() <= MANY
+                ? common
+                : common.stream().reduce(Box::with).stream().toList();
     }
 }

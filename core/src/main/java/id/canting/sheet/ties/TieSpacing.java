@@ -150,7 +150,7 @@ final class TieSpacing {
         for (String key : List.of("letter", "figure", "step", "count", "first", "across", "down", "aside")) {
             head.add(MESSAGES.text("brief.head." + key));
         }
-        return new Block.Table(List.of(0.7, 2.2, 1.2, 1.35, 2.3, 1.6, 1.6, 1.75), head, rows, Block.LEAST);
+        return new Block.Table(List.of(1.1, 2.2, 1.2, 1.35, 2.3, 1.6, 1.6, 1.75), head, rows, Block.LEAST);
     }
 
     private static Text spoken(double mm) {

@@ -3,6 +3,7 @@ package id.canting.cloth.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.canting.geometry.Box;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -37,5 +38,21 @@ class WindowTest {
         Window left = Window.ALL.through(List.of(OPENING));
         assertThat(left.through(List.of(Box.sized(8, 8, 9, 9))).shown(OPENING)).contains(new Box(8, 8, 10, 10));
         assertThat(left.through(List.of(Box.sized(11, 0, 9, 9))).shows(OPENING)).isFalse();
+    }
+
+    /** Boxes behind one another would else be as many as the pairs that meet, and at each step more. */
+    @Test
+    void manyOpeningsBehindOneAreSeenAsAllThatLiesBetween() {
+        List<Box> dots = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            dots.add(Box.sized(2 * i, 0, 1, 1));
+        }
+        Window few = Window.of(dots.subList(0, 5)).through(List.of(Box.sized(0, 0, 1000, 10)));
+        assertThat(few.shows(Box.sized(1.2, 0, 0.5, 1))).isFalse();
+        Window many = Window.of(dots).through(List.of(Box.sized(0, 0, 1000, 10)));
+        assertThat(many.shows(Box.sized(1.2, 0, 0.5, 1)))
+                .as("more than is seen is harmless")
+                .isTrue();
+        assertThat(many.shows(Box.sized(100, 0, 0.5, 1))).isFalse();
     }
 }
