@@ -1,6 +1,7 @@
 package id.canting.cloth;
 
 import id.canting.cloth.draw.DrawingMemory;
+import id.canting.cloth.draw.LeftOut;
 import id.canting.cloth.draw.Quality;
 import id.canting.design.Design;
 import id.canting.design.DesignFile;
@@ -23,6 +24,7 @@ import java.util.function.IntFunction;
  * @param drawings the marks of each tie and wax step, by its name
  * @param baths the dye baths in order, each with what kept its dye away
  * @param states what is on the cloth after each step; the first is the bare cloth
+ * @param leftOut what could not be cut at the edge of its zone and was left out, by step
  * @param notes what was fitted, for the report
  * @param warnings what is allowed but probably not meant
  * @param titles what sheets call each step, by its name
@@ -33,6 +35,7 @@ public record Cloth(
         Map<String, Drawing> drawings,
         List<AppliedBath> baths,
         List<State> states,
+        Map<String, List<LeftOut>> leftOut,
         List<Text> notes,
         List<Text> warnings,
         Map<String, Text> titles) {
@@ -41,6 +44,7 @@ public record Cloth(
         drawings = Map.copyOf(drawings);
         baths = List.copyOf(baths);
         states = List.copyOf(states);
+        leftOut = Map.copyOf(leftOut);
         notes = List.copyOf(notes);
         warnings = List.copyOf(warnings);
         titles = Map.copyOf(titles);

@@ -83,6 +83,7 @@ final class Workshop implements Step.Cases<Optional<Drawing>> {
                 drawings,
                 order.baths(),
                 states,
+                maker.leftOut(),
                 maker.notes(),
                 warnings,
                 StepTitles.of(design, library));

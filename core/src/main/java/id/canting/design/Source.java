@@ -1,5 +1,6 @@
 package id.canting.design;
 
+import id.canting.layout.Edge;
 import id.canting.layout.Layout;
 import id.canting.resist.Folding;
 import java.util.List;
@@ -66,8 +67,14 @@ public sealed interface Source {
      * Motifs repeated over a zone.
      *
      * @param figures what stands at each place of the layout
+     * @param edge what becomes of them at the edge of the field
      */
-    record Repeat(List<Figure> figures, Layout layout) implements Source {
+    record Repeat(List<Figure> figures, Layout layout, Edge edge) implements Source {
+        /** Motifs that are cut off where the field ends. */
+        public Repeat(List<Figure> figures, Layout layout) {
+            this(figures, layout, Edge.CUT);
+        }
+
         /** Copies the list; at least one. */
         public Repeat {
             figures = List.copyOf(figures);

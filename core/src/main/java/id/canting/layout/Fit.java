@@ -5,6 +5,7 @@ import id.canting.geometry.Point;
 import id.canting.geometry.Transform;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Whole repeats of a layout in a rectangle of cloth.
@@ -22,6 +23,8 @@ public record Fit(RepeatTile tile, int columns, int rows, Box field, Point left,
     /** The most a cell may be stretched or squeezed to make whole repeats: our choice. */
     public static final double MOST_STRETCH = 0.25;
 
+    private static final double EQUAL = 1e-9;
+
     /** A place of the motif on the cloth, and the numbers that tell its chance apart from its neighbours'. */
     public record Spot(Transform place, int column, int row, int index) {}
 
@@ -31,15 +34,28 @@ public record Fit(RepeatTile tile, int columns, int rows, Box field, Point left,
      */
     public static Fit into(Box zone, Layout wanted) {
         Layout layout = wanted.in(zone);
+        Optional<Fit> other = wanted.fittedAs().map(as -> into(zone, as));
+        return other.map(fit -> fit.carrying(layout)).orElseGet(() -> own(zone, layout));
+    }
+
+    /** The same repeats with another layout's places in each. */
+    private Fit carrying(Layout layout) {
+        RepeatTile other = layout.stretched(stretch.x(), stretch.y()).tile();
+        return new Fit(other, columns, rows, field, left, stretch, repeats);
+    }
+
+    private static Fit own(Box zone, Layout layout) {
         RepeatTile asked = layout.tile();
         int columns = (int) Math.max(1, Math.round(zone.width() / asked.width()));
         int rows = layout.singleRow() ? 1 : (int) Math.max(1, Math.round(zone.height() / asked.height()));
         double byX = held(zone.width() / (columns * asked.width()));
         double byY = held(zone.height() / (rows * asked.height()));
-        Layout stretched = layout.stretched(byX, byY);
-        RepeatTile tile = stretched.tile();
-        if (!layout.singleRow() && Math.abs(tile.height() - asked.height() * byY) > 1e-9) {
-            rows = (int) Math.max(1, Math.floor(zone.height() / tile.height() + 1e-9));
+        RepeatTile tile = layout.stretched(byX, byY).tile();
+        if (!layout.singleRow() && Math.abs(tile.height() - asked.height() * byY) > EQUAL) {
+            double scale = EvenScale.of(zone, asked).orElse(byX);
+            tile = layout.stretched(scale, scale).tile();
+            columns = whole(zone.width() / tile.width());
+            rows = whole(zone.height() / tile.height());
         }
         double leftX = zone.width() - columns * tile.width();
         double leftY = zone.height() - rows * tile.height();
@@ -48,6 +64,10 @@ public record Fit(RepeatTile tile, int columns, int rows, Box field, Point left,
         Point left = new Point(leftX, leftY);
         Point stretch = new Point(tile.width() / asked.width(), tile.height() / asked.height());
         return new Fit(tile, columns, rows, field, left, stretch, layout.repeats());
+    }
+
+    private static int whole(double count) {
+        return (int) Math.max(1, Math.floor(count + EQUAL));
     }
 
     private static double held(double factor) {

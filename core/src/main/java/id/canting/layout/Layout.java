@@ -12,7 +12,7 @@ import java.util.Optional;
  * differently asks them by {@link #match}.
  */
 public sealed interface Layout
-        permits Layout.Lampah, Layout.Group, Layout.Frieze, Layout.Net, Layout.Tabur, Layout.Single, Counted {
+        permits Layout.Lampah, Layout.Group, Layout.Frieze, Layout.Net, Layout.Tabur, Layout.Single, Counted, Shared {
     /** The tile when the cell is as wide and high as asked. */
     RepeatTile tile();
 
@@ -25,6 +25,11 @@ public sealed interface Layout
     /** The layout as it is in a zone: what stands there but once takes the whole zone as its cell. */
     default Layout in(Box zone) {
         return this;
+    }
+
+    /** The layout whose repeats it takes, if they are not its own. */
+    default Optional<Layout> fittedAs() {
+        return Optional.empty();
     }
 
     /** Whether it fills only one row, along the middle of the zone. */
@@ -68,6 +73,9 @@ public sealed interface Layout
 
         /** For a number of repeats in the zone. */
         R counted(Counted counted);
+
+        /** For the repeats of an earlier step. */
+        R shared(Shared shared);
     }
 
     /**

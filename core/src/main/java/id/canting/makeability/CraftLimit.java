@@ -32,6 +32,8 @@ public enum CraftLimit {
     COLOUR_STEP("colour-step", Unit.RATIO, 5),
     /** The narrowest band a tie keeps white, in creeps of the dye. */
     BAND_CREEP("band-creep", Unit.RATIO, 1),
+    /** How far two figures may lie over each other, as leaves that touch do. */
+    OVERLAP("overlap", Unit.LENGTH, 2),
     /** The longer side of a copper stamp. */
     CAP_SIZE("cap-size", Unit.LENGTH, 200),
     /** The thinnest line that stands on a stamp. */

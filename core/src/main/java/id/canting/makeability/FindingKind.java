@@ -27,7 +27,11 @@ public enum FindingKind {
     /** A binding so narrow that the dye creeps through below it. */
     CREEP("creep", false),
     /** A repeat larger than the stamp. */
-    CAP("cap", true);
+    CAP("cap", true),
+    /** A tie or a row of stitches that the edge of its zone cuts, and that is left out. */
+    EDGE("edge", true),
+    /** Figures whose outlines cross, so that each is seen through the other. */
+    CROSS("cross", true);
 
     private final String id;
     private final boolean atMost;

@@ -23,7 +23,9 @@ public final class Makeability {
             new TightBends(),
             new FaintColours(),
             new CreptBands(),
-            new LargeRepeats());
+            new LargeRepeats(),
+            new CutTies(),
+            new CrossingFigures());
 
     private Makeability() {}
 

@@ -18,6 +18,6 @@ public record Spot(String part, Point place, double measured, double needed) {
 
     /** How far from makeable it is: above 1, the more the worse. */
     double severity(FindingKind kind) {
-        return kind.atMost() ? measured / needed : needed / Math.max(1e-9, measured);
+        return kind.atMost() ? measured / Math.max(1e-9, needed) : needed / Math.max(1e-9, measured);
     }
 }

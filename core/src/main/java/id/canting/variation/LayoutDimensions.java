@@ -4,6 +4,7 @@ import id.canting.design.Design;
 import id.canting.design.Step;
 import id.canting.layout.Counted;
 import id.canting.layout.Layout;
+import id.canting.layout.Shared;
 import id.canting.layout.WallpaperGroup;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,6 +38,7 @@ final class LayoutDimensions {
     /** What layouts that belong together have alike: the cell and how the stamp moves, not whether it is mirrored. */
     private static List<Object> key(Layout layout) {
         return layout.lampah()
+                .filter(lampah -> layout.fittedAs().isEmpty())
                 .map(lampah -> List.<Object>of(lampah.path(), lampah.width(), lampah.height()))
                 .orElse(List.of(layout));
     }
@@ -86,6 +88,12 @@ final class LayoutDimensions {
         /** Another path has repeats of other cells, so that as many of them would be of another size. */
         @Override
         public List<Dimension> counted(Counted counted) {
+            return List.of();
+        }
+
+        /** It follows the step whose repeats it takes. */
+        @Override
+        public List<Dimension> shared(Shared shared) {
             return List.of();
         }
 

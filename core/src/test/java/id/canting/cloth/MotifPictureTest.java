@@ -125,7 +125,7 @@ class MotifPictureTest {
         for (String step : List.of("a", "b", "a", "c", "a", "b")) {
             memory.get(key(step), () -> {
                 drawn.add(step);
-                return new DrawingMemory.Drawn(Drawing.EMPTY, List.of(Text.same(step)));
+                return new DrawingMemory.Drawn(Drawing.EMPTY, List.of(Text.same(step)), List.of());
             });
         }
         assertThat(drawn).containsExactly("a", "b", "c", "b");
@@ -135,7 +135,7 @@ class MotifPictureTest {
         assertThat(known.notes()).containsExactly(Text.same("a"));
         DrawingMemory none = new DrawingMemory(0);
         none.get(key("a"), () -> known);
-        DrawingMemory.Drawn again = new DrawingMemory.Drawn(Drawing.EMPTY, List.of());
+        DrawingMemory.Drawn again = new DrawingMemory.Drawn(Drawing.EMPTY, List.of(), List.of());
         assertThat(none.get(key("a"), () -> again)).isSameAs(again);
     }
 

@@ -136,18 +136,23 @@ class FitTest {
         assertThat(Fit.middleRepeat(head, layout)).isEqualTo(Box.sized(110, 140, 50, 60));
     }
 
-    /** A square cell grows by its width alone; as many rows as then find room, the rest left over on both sides. */
+    /** A square cell is scaled so that little stays bare; that is left over on both sides. */
     @ParameterizedTest
-    @CsvSource({"210, 195, 2, 1, 105, 90", "250, 180, 3, 2, 83.3333333, 13.3333333", "190, 190, 2, 2, 95, 0"})
+    @CsvSource({
+        "210, 195, 2, 2, 97.5,       15, 0",
+        "195, 210, 2, 2, 97.5,       0,  15",
+        "250, 180, 3, 2, 83.3333333, 0,  13.3333333",
+        "190, 190, 2, 2, 95,         0,  0"
+    })
     void rigidCellsLeaveOverWhatNoRowFills(
-            double width, double height, int columns, int rows, double tile, double left) {
+            double width, double height, int columns, int rows, double tile, double leftX, double left) {
         Layout mubeng = new Layout.Lampah(Layout.Lampah.Path.MUBENG, 50, 50, 0, false);
         Fit fit = Fit.into(Box.sized(0, 0, width, height), mubeng);
         assertThat(fit.columns()).isEqualTo(columns);
         assertThat(fit.rows()).isEqualTo(rows);
         assertThat(fit.tile().width()).isCloseTo(tile, within(1e-6));
         assertThat(fit.tile().height()).isCloseTo(tile, within(1e-6));
-        assertThat(fit.leftX()).isCloseTo(0, within(1e-6));
+        assertThat(fit.leftX()).isCloseTo(leftX, within(1e-6));
         assertThat(fit.leftY()).isCloseTo(left, within(1e-6));
         assertThat(fit.field().top()).isCloseTo(left / 2, within(1e-6));
         assertThat(fit.stretchY()).isCloseTo(tile / 100, within(1e-6));

@@ -30,7 +30,9 @@ class MakeabilityTest {
         "dense,    560,  240,  1.1,  1.3,  12",
         "melt,     720,  240,  0.05, 0.1,  1",
         "cap,      400,  240,  400,  200,  1",
-        "faint,    740,  332,  2.6,  5,    1"
+        "faint,    740,  332,  2.6,  5,    1",
+        "edge,     140,  40,   9,    0,    8",
+        "cross,    737,  425,  6,    2,    1"
     })
     void findsEachPlantedFault(String kind, double x, double y, double measured, double needed, int places) {
         Finding finding = FOUND.stream()

@@ -153,10 +153,11 @@ final class ComposedMarks {
         String cell = chances.of(
                 "cell: [" + chances.length(25, 90) + ", " + chances.length(25, 90) + "]",
                 "repeat: " + chances.length(25, 90));
-        String turn = chances.happens(0.2) ? ", turn: " + chances.number(-90, 90) + " deg" : "";
+        String turn = (chances.happens(0.2) ? ", turn: " + chances.number(-90, 90) + " deg" : "")
+                + (chances.happens(0.1) ? ", edge: " + chances.of("whole", "cut") : "");
         String at = chances.happens(0.3) ? ", at: " + shares() : "";
         return switch (chances.whole(0, 6)) {
-            case 0 -> "{single: " + shares() + turn + "}";
+            case 0 -> "{single: " + shares() + turn.replaceFirst(", edge: \\w+", "") + "}";
             case 6 ->
                 "{lampah: " + chances.of("tubrukan", "ondo-ende", "mlampah-sareng") + ", count: [" + chances.whole(1, 3)
                         + ", " + chances.whole(1, 3) + "]" + turn + "}";

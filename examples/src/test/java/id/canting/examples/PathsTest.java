@@ -71,6 +71,8 @@ class PathsTest {
             "lampah: tubrukan, cell: [160 mm, 140 mm]",
             "lampah: tubrukan, repeat: 160 mm",
             "lampah: tubrukan, count: [3, 2]",
+            "lampah: tubrukan, with: dots",
+            "lampah: tubrukan, repeat: 160 mm, edge: whole",
             "group: p2, cell: [160 mm, 140 mm], at: [0.3, 0.4]",
             "frieze: p1, cell: [160 mm, 140 mm]",
             "net: ceplok, cell: [160 mm, 140 mm]",

@@ -87,8 +87,8 @@ public final class DrawingMemory {
         }
     }
 
-    /** The marks of a step, and what was noted while drawing them. */
-    public record Drawn(Drawing drawing, List<Text> notes) {}
+    /** The marks of a step, what was noted while drawing them, and what was left out at the edges of its zone. */
+    public record Drawn(Drawing drawing, List<Text> notes, List<LeftOut> left) {}
 
     /**
      * A step without what others call it, what is blocked of its marks later, how its wax breaks, and the ground that a

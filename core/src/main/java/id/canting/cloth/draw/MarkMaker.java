@@ -30,6 +30,8 @@ public final class MarkMaker {
     private final Design design;
     private final Catalogue catalogue;
     private final List<Text> notes = new ArrayList<>();
+    private final Map<String, List<LeftOut>> left = new HashMap<>();
+    private final List<LeftOut> leftNow = new ArrayList<>();
     private final Map<String, Drawing> made = new HashMap<>();
     private final DrawingMemory memory;
     private final Quality quality;
@@ -45,6 +47,15 @@ public final class MarkMaker {
     /** What was fitted and what was left over, for the report. */
     public List<Text> notes() {
         return notes;
+    }
+
+    /** What was left out at the edges of zones, by step. */
+    public Map<String, List<LeftOut>> leftOut() {
+        return left;
+    }
+
+    void leftOut(LeftOut one) {
+        leftNow.add(one);
     }
 
     Design design() {
@@ -125,8 +136,14 @@ public final class MarkMaker {
         int before = notes.size();
         DrawingMemory.Drawn drawn = memory.get(key, () -> {
             Drawing drawing = draw.get();
-            return new DrawingMemory.Drawn(drawing, List.copyOf(notes.subList(before, notes.size())));
+            if (!leftNow.isEmpty()) {
+                note("edge", step.name(), leftNow.size());
+            }
+            return new DrawingMemory.Drawn(
+                    drawing, List.copyOf(notes.subList(before, notes.size())), List.copyOf(leftNow));
         });
+        leftNow.clear();
+        left.put(step.name(), drawn.left());
         notes.subList(before, notes.size()).clear();
         notes.addAll(drawn.notes());
         keys.put(step.name(), key);

@@ -7,6 +7,7 @@ import id.canting.geometry.Box;
 import id.canting.geometry.Region;
 import id.canting.geometry.Transform;
 import id.canting.layout.BandLayout;
+import id.canting.layout.Edge;
 import id.canting.layout.Fit;
 import id.canting.layout.Flipped;
 import id.canting.layout.Zone;
@@ -84,9 +85,11 @@ final class PieceMarks implements Source.Cases<Drawing.Placed> {
     @Override
     public Drawing.Placed repeat(Source.Repeat repeat) {
         Drawing onCloth = RepeatMaker.moved(placed(repeat), piece.ontoCloth());
+        List<LeftOut> left = new ArrayList<>();
         Drawing within = piece.within()
-                .map(part -> new Drawing(List.of(), List.of(), ZoneClipper.convex(onCloth.placed(), part)))
+                .map(part -> new Drawing(List.of(), List.of(), ZoneClipper.convex(onCloth.placed(), part, left)))
                 .orElse(onCloth);
+        left.forEach(maker::leftOut);
         return new Drawing.Placed(within, Transform.IDENTITY);
     }
 
@@ -112,7 +115,10 @@ final class PieceMarks implements Source.Cases<Drawing.Placed> {
         List<Drawing.Placed> placed = new ArrayList<>();
         ground.filter(wanted -> maker.quality().full() && !wanted.fill().isNone())
                 .ifPresent(wanted -> placed.addAll(filled(wanted, fit, room, variants)));
-        placed.addAll(new RepeatMaker(fit, room, variants, hand.stream("spots").random()).place());
+        RepeatMaker motifs =
+                new RepeatMaker(fit, room, variants, hand.stream("spots").random(), repeat.edge() == Edge.WHOLE);
+        placed.addAll(motifs.place());
+        motifs.left().forEach(left -> maker.leftOut(left.moved(piece.ontoCloth())));
         return placed;
     }
 

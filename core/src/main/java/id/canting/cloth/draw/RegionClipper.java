@@ -47,6 +47,28 @@ final class RegionClipper {
         return new Drawing(kept, areas, List.of(), drawing.label());
     }
 
+    /** What of a drawing lies across the edge of a region and is therefore left out, though it was whole. */
+    static List<LeftOut> leftOut(Drawing drawing, Region inside) {
+        List<LeftOut> left = new ArrayList<>();
+        Box box = inside.bounds();
+        Mark.Cases<Boolean> indivisible =
+                Mark.cases(Wax.all(wax -> false), Bound.all(bound -> true), pressed -> true, fold -> true);
+        for (Part part : drawing.flattened()) {
+            Box extent = part.mark().bounds();
+            if (part.mark().match(indivisible)
+                    && box.meets(extent)
+                    && whole(part.mark(), inside, box).isEmpty()) {
+                Region shown = Region.of(extent).and(inside);
+                if (!shown.isEmpty()) {
+                    Box seen = shown.bounds();
+                    double over = Math.max(extent.width() - seen.width(), extent.height() - seen.height());
+                    left.add(new LeftOut(part.name(), extent.centre(), over));
+                }
+            }
+        }
+        return left;
+    }
+
     private static List<Area> areas(Drawing drawing) {
         List<Area> areas = new ArrayList<>(drawing.areas());
         for (Drawing.Placed placed : drawing.placed()) {

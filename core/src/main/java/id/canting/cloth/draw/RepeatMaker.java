@@ -22,18 +22,30 @@ final class RepeatMaker {
     private final AllowedArea room;
     private final List<Drawing> variants;
     private final RandomSource random;
-    private final Map<String, Drawing> cuts = new HashMap<>();
+    private final boolean whole;
+    private final Map<String, Cut> cuts = new HashMap<>();
+    private final List<LeftOut> left = new ArrayList<>();
+
+    /** What of a motif is drawn where the field ends, and what is not, in the motif's own coordinates. */
+    private record Cut(Drawing drawing, List<LeftOut> left) {}
 
     /**
      * @param room where the motif may lie
      * @param variants how the hand draws the motif, at least one
      * @param random picks a variant at each spot
+     * @param whole whether a motif that the edge of the field would cut is left out
      */
-    RepeatMaker(Fit fit, AllowedArea room, List<Drawing> variants, RandomSource random) {
+    RepeatMaker(Fit fit, AllowedArea room, List<Drawing> variants, RandomSource random, boolean whole) {
         this.fit = fit;
         this.room = room;
         this.variants = variants;
         this.random = random;
+        this.whole = whole;
+    }
+
+    /** The marks that could not be cut and were left out, in the coordinates of the fitted rectangle. */
+    List<LeftOut> left() {
+        return left;
     }
 
     /** The placed motifs, in the coordinates of the fitted rectangle. */
@@ -44,7 +56,7 @@ final class RepeatMaker {
             Box there = spot.place().apply(widest);
             if (fit.field().contains(there)) {
                 placed.add(new Drawing.Placed(variants.get(variant(spot)), spot.place()));
-            } else if (fit.field().meets(there)) {
+            } else if (!whole && fit.field().meets(there)) {
                 Drawing first = atEdge(spot, widest);
                 if (!first.parts().isEmpty()
                         || !first.areas().isEmpty()
@@ -77,7 +89,12 @@ final class RepeatMaker {
         Box b = inside.bounds();
         String key = Math.round(b.left() * 1000) + " " + Math.round(b.top() * 1000) + " " + Math.round(b.right() * 1000)
                 + " " + Math.round(b.bottom() * 1000) + " " + Math.round(inside.area() * 1000);
-        return cuts.computeIfAbsent(key, k -> RegionClipper.to(variants.get(0), inside));
+        Cut cut = cuts.computeIfAbsent(
+                key,
+                k -> new Cut(
+                        RegionClipper.to(variants.get(0), inside), RegionClipper.leftOut(variants.get(0), inside)));
+        cut.left().forEach(one -> left.add(one.moved(spot.place())));
+        return cut.drawing();
     }
 
     /** Variants of a drawing made with chances of their own, which is why they can be drawn side by side. */

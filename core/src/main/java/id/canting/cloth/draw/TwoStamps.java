@@ -35,6 +35,6 @@ final class TwoStamps {
             double aside = width / 2 * (i % 2 == 0 ? -1 : 1);
             moved.add(figure.placed(figure.x() + aside, figure.y(), figure.turn(), figure.mirror()));
         }
-        return new Source.Repeat(moved, repeat.layout());
+        return new Source.Repeat(moved, repeat.layout(), repeat.edge());
     }
 }

@@ -16,7 +16,8 @@ import java.util.Map;
 final class ZoneClipper {
     private ZoneClipper() {}
 
-    static List<Drawing.Placed> convex(List<Drawing.Placed> placed, Region region) {
+    /** @param left takes what cannot be cut and is left out, as it lies on the cloth */
+    static List<Drawing.Placed> convex(List<Drawing.Placed> placed, Region region, List<LeftOut> left) {
         Map<Drawing, Box> boxes = new IdentityHashMap<>();
         List<Drawing.Placed> kept = new ArrayList<>();
         for (Drawing.Placed one : placed) {
@@ -24,7 +25,9 @@ final class ZoneClipper {
             if (box.outline().points(1).stream().allMatch(region::contains)) {
                 kept.add(one);
             } else if (!region.and(Region.of(box)).isEmpty()) {
-                Drawing cut = RegionClipper.to(new Drawing(List.of(), List.of(), List.of(one)), region);
+                Drawing whole = new Drawing(List.of(), List.of(), List.of(one));
+                left.addAll(RegionClipper.leftOut(whole, region));
+                Drawing cut = RegionClipper.to(whole, region);
                 kept.add(new Drawing.Placed(cut.labelled(one.drawing().label()), Transform.IDENTITY));
             }
         }

@@ -1,6 +1,7 @@
 package id.canting.design.build;
 
 import id.canting.design.yaml.Node;
+import id.canting.layout.Edge;
 
 /** How a motif repeats over a zone; from {@link Recipes#lampah(String)} and its neighbours, one for each kind. */
 public final class LayoutBuilder extends Part<LayoutBuilder> {
@@ -21,6 +22,16 @@ public final class LayoutBuilder extends Part<LayoutBuilder> {
     /** How many repeats across and down the zone, instead of a cell. */
     public LayoutBuilder count(int across, int down) {
         return put("count", Written.list(Written.number(across), Written.number(down)));
+    }
+
+    /** The repeats of an earlier step in the same zone, instead of a cell. */
+    public LayoutBuilder with(String step) {
+        return put("with", Written.word(step));
+    }
+
+    /** Leaves out motifs that the edge of the zone would cut. */
+    public LayoutBuilder whole() {
+        return put("edge", Written.word(Edge.WHOLE.id()));
     }
 
     /** Turns the whole layout, degrees. */

@@ -63,7 +63,8 @@ record LayoutCount(int across, int down, Node node) {
         return new Counted(layout, across, down);
     }
 
-    private static boolean free(Layout layout) {
+    /** Whether the height of its repeats can be chosen apart from their width. */
+    static boolean free(Layout layout) {
         RepeatTile tile = layout.tile();
         Box wider = new Box(0, 0, 2 * tile.width(), tile.height());
         RepeatTile stretched = new Counted(layout, 1, 1).in(wider).tile();

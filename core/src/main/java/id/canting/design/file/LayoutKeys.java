@@ -2,6 +2,7 @@ package id.canting.design.file;
 
 import id.canting.design.yaml.Key;
 import id.canting.design.yaml.Shapes;
+import id.canting.layout.Edge;
 import id.canting.layout.FriezeGroup;
 import id.canting.layout.Layout;
 import id.canting.layout.WallpaperGroup;
@@ -19,6 +20,11 @@ final class LayoutKeys {
             "Where in the cell the motif stands, as fractions",
             "Letak motif di dalam sel, sebagai pecahan",
             Shapes.pair(DesignKeys.SHARE));
+    private static final Key EDGE = Key.of(
+            "edge",
+            "What becomes of motifs at the edge of the zone: cut there, or left out so that only whole ones stand",
+            "Motif di tepi bagian kain: dipotong di situ, atau tidak digambar sehingga hanya yang utuh yang ada",
+            DesignKeys.ids(Edge.values(), Edge::id));
     private static final List<Key> CELL = List.of(
             Key.of("repeat", "Side of a square cell", "Sisi sel persegi", DesignKeys.LENGTH),
             Key.of(
@@ -31,7 +37,13 @@ final class LayoutKeys {
                     "How many repeats across and down the zone, instead of a cell",
                     "Berapa raport ke samping dan ke bawah di bagian kain, sebagai ganti sel",
                     Shapes.pair(Shapes.integer(1))),
-            TURN);
+            Key.of(
+                    "with",
+                    "An earlier step in the same zone whose repeats this one takes, instead of a cell",
+                    "Langkah sebelumnya di bagian kain yang sama; raportnya diikuti, sebagai ganti sel",
+                    Shapes.WORD),
+            TURN,
+            EDGE);
 
     /** Each kind of layout with its own key last. */
     static final Map<String, List<Key>> KINDS = kinds();
@@ -86,7 +98,7 @@ final class LayoutKeys {
         kinds.put(
                 "tabur",
                 with(
-                        List.of(TURN),
+                        List.of(TURN, EDGE),
                         Key.of(
                                 "turns",
                                 "Turns each motif its own way",

@@ -4,6 +4,7 @@ import id.canting.design.yaml.Fields;
 import id.canting.design.yaml.Key;
 import id.canting.design.yaml.Node;
 import id.canting.geometry.Point;
+import id.canting.layout.Edge;
 import id.canting.layout.FriezeGroup;
 import id.canting.layout.Layout;
 import id.canting.layout.WallpaperGroup;
@@ -38,8 +39,9 @@ final class LayoutReader {
 
     /**
      * @param own the cell in which a motif joins itself, if it covers a field: it need not be written then
+     * @param neighbours the steps whose repeats it may take
      */
-    static Layout read(Node node, Optional<Cell> own) {
+    static Layout read(Node node, Optional<Cell> own, SharedFit.Neighbours neighbours) {
         String kind = kind(node);
         Fields fields = Fields.of(node, Key.names(LayoutKeys.KINDS.getOrDefault(kind, List.of())));
         double turn = Math.toRadians(fields.number("turn", Unit.ANGLE, 0, -360, 360));
@@ -47,11 +49,21 @@ final class LayoutReader {
             return new Layout.Single(within(fields.get("single")), turn, MOST_CELL, MOST_CELL);
         }
         Node named = fields.get(kind);
+        if (fields.has("with")) {
+            SharedFit shared = SharedFit.read(fields, own.isPresent(), neighbours);
+            return shared.of(layout(kind, fields, named, LayoutCount.NOMINAL, turn));
+        }
         if (fields.has("count")) {
             LayoutCount count = LayoutCount.read(fields, own.isPresent());
             return count.of(layout(kind, fields, named, LayoutCount.NOMINAL, turn));
         }
         return layout(kind, fields, named, cell(fields, own), turn);
+    }
+
+    /** What becomes of motifs at the edge of the field, of a layout that is read. */
+    static Edge edge(Node node) {
+        Node edge = Fields.table(node, List.of("edge")).entries().get("edge");
+        return edge == null ? Edge.CUT : option(edge, "edge", Edge.values(), Edge::id);
     }
 
     private static Layout layout(String kind, Fields fields, Node named, Cell cell, double turn) {

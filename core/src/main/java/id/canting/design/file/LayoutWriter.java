@@ -7,6 +7,7 @@ import static id.canting.design.file.Written.table;
 
 import id.canting.layout.Counted;
 import id.canting.layout.Layout;
+import id.canting.layout.Shared;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,10 +59,22 @@ final class LayoutWriter implements Layout.Cases<Map<String, Object>> {
 
     @Override
     public Map<String, Object> counted(Counted counted) {
-        Map<String, Object> table = counted.of().match(this);
-        table.replace("cell", List.of(Integer.toString(counted.across()), Integer.toString(counted.down())));
+        List<String> counts = List.of(Integer.toString(counted.across()), Integer.toString(counted.down()));
+        return instead(counted.of(), "count", counts);
+    }
+
+    @Override
+    public Map<String, Object> shared(Shared shared) {
+        return instead(shared.of(), "with", shared.with());
+    }
+
+    /** A layout with something else in place of its cell. */
+    private Map<String, Object> instead(Layout layout, String key, Object value) {
         Map<String, Object> named = new LinkedHashMap<>();
-        table.forEach((key, value) -> named.put(key.equals("cell") ? "count" : key, value));
+        layout.match(this).forEach((own, cell) -> {
+            boolean replaced = own.equals("cell");
+            named.put(replaced ? key : own, replaced ? value : cell);
+        });
         return named;
     }
 

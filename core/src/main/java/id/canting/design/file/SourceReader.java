@@ -80,7 +80,9 @@ final class SourceReader {
         if (own.isPresent() && !fields.has("layout")) {
             return new Source.Repeat(figures, LayoutReader.joined(own.get(), fields.place()));
         }
-        return new Source.Repeat(figures, LayoutReader.read(fields.get("layout"), own));
+        Node layout = fields.get("layout");
+        SharedFit.Neighbours near = new SharedFit.Neighbours(before, fields.word("zone", USUAL_ZONE));
+        return new Source.Repeat(figures, LayoutReader.read(layout, own, near), LayoutReader.edge(layout));
     }
 
     /** The cell in which the first of some motifs that covers a field joins itself. */

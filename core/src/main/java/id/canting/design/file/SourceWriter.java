@@ -6,6 +6,7 @@ import static id.canting.design.file.Written.table;
 
 import id.canting.design.Arrangement;
 import id.canting.design.Source;
+import id.canting.layout.Edge;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,12 @@ import java.util.Map;
 final class SourceWriter implements Source.Cases<Map<String, Object>> {
     @Override
     public Map<String, Object> repeat(Source.Repeat repeat) {
+        Map<String, Object> layout = repeat.layout().match(new LayoutWriter());
+        if (repeat.edge() != Edge.CUT) {
+            layout.put("edge", repeat.edge().id());
+        }
         return table(
-                "motifs",
-                repeat.figures().stream().map(SourceWriter::figure).toList(),
-                "layout",
-                repeat.layout().match(new LayoutWriter()));
+                "motifs", repeat.figures().stream().map(SourceWriter::figure).toList(), "layout", layout);
     }
 
     @Override

@@ -2,6 +2,7 @@ package id.canting.sheet.repeat;
 
 import id.canting.layout.Counted;
 import id.canting.layout.Layout;
+import id.canting.layout.Shared;
 import id.canting.text.Text;
 
 /** What layouts are called by makers and by the textile trade. */
@@ -35,6 +36,11 @@ final class LayoutNames implements Layout.Cases<Text> {
     @Override
     public Text counted(Counted counted) {
         return counted.of().match(this);
+    }
+
+    @Override
+    public Text shared(Shared shared) {
+        return shared.of().match(this);
     }
 
     @Override

@@ -14,6 +14,7 @@ import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
 import id.canting.mark.Part;
 import id.canting.mark.Role;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -79,10 +80,26 @@ class RegionClipperTest {
         Drawing.Placed inside = new Drawing.Placed(block, Transform.shift(2, 2));
         Drawing.Placed across = new Drawing.Placed(block, Transform.shift(7, 2));
         Drawing.Placed outside = new Drawing.Placed(block, Transform.shift(11, 2));
-        List<Drawing.Placed> kept = ZoneClipper.convex(List.of(inside, across, outside), FIELD);
+        List<Drawing.Placed> kept = ZoneClipper.convex(List.of(inside, across, outside), FIELD, new ArrayList<>());
         assertThat(kept).hasSize(2);
         assertThat(kept.get(0)).isSameAs(inside);
         assertThat(kept.get(1).transform()).isEqualTo(Transform.IDENTITY);
         assertThat(Extent.of(kept.get(1).drawing())).isEqualTo(new Box(7, 2, 10, 6));
+    }
+
+    /** Of four ties one is inside, two lie across the edge and are named, and one is outside. */
+    @Test
+    void whatCannotBeCutIsNamed() {
+        Drawing.Builder ties = Drawing.builder();
+        for (double x : new double[] {5, 9.5, 11, 20}) {
+            ties.tie("tie", new Mark.Tie(new Point(x, 5), 1, 2, 1, 0.9, new Mark.Gathered(2, 9, 0.1), 1));
+        }
+        Drawing drawing = ties.build();
+        assertThat(RegionClipper.to(drawing, FIELD).parts()).hasSize(1);
+        assertThat(RegionClipper.leftOut(drawing, FIELD))
+                .extracting(left -> left.place().x())
+                .containsExactly(9.5, 11.0);
+        assertThat(RegionClipper.leftOut(drawing, Region.of(Box.sized(0, 0, 90, 90))))
+                .isEmpty();
     }
 }
