@@ -66,7 +66,7 @@ class DesignBuilderTest {
               pagi-sore: diagonal
             steps:
               - tie: {as: knots, motif: titik-tujuh, set: {radius: 40 mm}, zone: body, layout: {tabur: [120 mm, 90 mm], turn: 15 deg, turns: true}}
-              - tie: {as: more, motifs: [titik-tujuh], layout: {group: p4, repeat: 200 mm, at: [0.3, 0.4]}}
+              - tie: {as: more, motifs: [titik-tujuh], layout: {group: p4, repeat: 200 mm, at: [0.3, 0.4], edge: whole}}
               - dye: {as: first, dye: tegeran, mordant: tunjung, dips: 3, temperature: 30 C, time: 12.5 min}
               - untie: [knots]
               - untie: all
@@ -84,6 +84,7 @@ class DesignBuilderTest {
               - wax: {as: frame, bands: [apit, {motif: ombak, set: {wavelength: 40 mm}, flip: true}], zone: border}
               - wax: {as: rows, motif: udang, layout: {frieze: p11g, cell: [200 mm, 100 mm]}, crackle: strong}
               - wax: {as: nets, motif: udang, layout: {net: ceplok, cell: [200 mm, 200 mm]}, ground: cecek}
+              - wax: {as: beside, motif: udang, layout: {lampah: tubrukan, with: field}}
               - wax: {as: over, on: field, cover: [tail]}
               - dye: {dye: indigofera}
               - boil-out: all
@@ -109,7 +110,7 @@ class DesignBuilderTest {
                             .layout(tabur(120, 90).turn(15).turns()),
                     tie(figure("titik-tujuh"))
                             .as("more")
-                            .layout(group("p4").repeat(200).at(0.3, 0.4)),
+                            .layout(group("p4").repeat(200).at(0.3, 0.4).whole()),
                     dye("tegeran")
                             .as("first")
                             .mordant("tunjung")
@@ -139,6 +140,7 @@ class DesignBuilderTest {
                             .layout(frieze("p11g").cell(200, 100))
                             .crackle("strong"),
                     wax("udang").as("nets").layout(net("ceplok").cell(200, 200)).ground("cecek"),
+                    wax("udang").as("beside").layout(lampah("tubrukan").with("field")),
                     waxOn("field").as("over").cover("tail"),
                     dye("indigofera"),
                     boilOut())

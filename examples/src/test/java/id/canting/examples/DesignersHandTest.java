@@ -94,7 +94,7 @@ class DesignersHandTest {
     @ParameterizedTest
     @CsvSource({
         "belida-sulur, 80",
-        "pedade-pelangi, 3402",
+        "pedade-pelangi, 3406",
         "pedade-tile, 20",
         "roset-pedade, 24",
         "selendang-wajik, 975",

@@ -34,7 +34,7 @@ class PathsTest {
             zones: {border: {sides: [top, bottom]}}
             steps:
               - tie: {as: dots, motif: titik-tujuh, layout: {lampah: tubrukan, repeat: 160 mm}}
-              - tie: {as: stars, motif: titik-tujuh, layout: {single: [0.5, 0.5]}}
+              - tie: {as: stars, motif: titik-tujuh, layout: {lampah: tubrukan, repeat: 140 mm}}
               - wax: {as: apples, motif: buah-pedade, layout: {single: [0.5, 0.5]}}
             """;
 

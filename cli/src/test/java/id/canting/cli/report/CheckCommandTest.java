@@ -23,10 +23,15 @@ class CheckCommandTest {
     private Path good = Path.of("");
     private Path tight = Path.of("");
 
+    /** The trial tile with so much room that its fruits do not cross. */
+    private static final String ROOMY = Designs.TILE
+            .replace("width: 120 mm, height: 100 mm", "width: 280 mm, height: 240 mm")
+            .replace("cell: [60 mm, 100 mm]", "cell: [140 mm, 240 mm]");
+
     @BeforeEach
     void writeDesigns() throws IOException {
-        good = Designs.tile(folder);
-        tight = Designs.write(folder, "tight.canting.yaml", Designs.TILE.replace("kembang-satu-titik", "titik-tujuh"));
+        good = Designs.write(folder, "good.canting.yaml", ROOMY);
+        tight = Designs.write(folder, "tight.canting.yaml", ROOMY.replace("kembang-satu-titik", "titik-tujuh"));
     }
 
     @ParameterizedTest
@@ -107,7 +112,7 @@ class CheckCommandTest {
 
     @Test
     void notesWhatIsNotCustomary() throws IOException {
-        String many = Designs.TILE.replace("motif: buah-pedade,", "motif: buah-pedade, set: {lobes: 9},");
+        String many = ROOMY.replace("motif: buah-pedade,", "motif: buah-pedade, set: {lobes: 9},");
         Run run = Run.of("check", Designs.write(folder, "many.canting.yaml", many));
         assertThat(run.code()).isZero();
         assertThat(run.out())
