@@ -146,7 +146,8 @@ class RangeEndsTest {
                 .orElseThrow();
     }
 
-    private static List<Values> ends(Parameters parameters) {
+    /** The defaults with one value at an end of its range, all of them there, and some chance choices of ends. */
+    static List<Values> ends(Parameters parameters) {
         List<Values> all = new ArrayList<>();
         Values least = parameters.defaults();
         Values most = parameters.defaults();

@@ -14,6 +14,9 @@ final class FishBody {
     /** Where the tail fin ends, in standard lengths from the snout. */
     static final double TIP = 1.07;
 
+    /** Where the body ends, in standard lengths from the snout. */
+    static final double END = 1;
+
     private static final double DEEPEST = 0.25;
     private static final int PLACES = 13;
 
@@ -111,7 +114,7 @@ final class FishBody {
         for (int i = 0; i <= 14; i++) {
             points.add(at(0.985 * i / 14, -1));
         }
-        points.add(at(1, 0));
+        points.add(at(END, 0));
         for (int i = 14; i >= 0; i--) {
             points.add(at(0.985 * i / 14, 1));
         }

@@ -95,7 +95,7 @@ public final class Sembilang implements Motif {
         Ornaments.dots(out, "head", body.across(head * 0.82), 2.4, hand.isen());
         Point eye = body.at(head * 0.44, -0.42);
         double size = body.length() * 0.017;
-        out.klowong("eye", Path.circle(eye, size), hand.isen(), Taper.NONE);
+        out.outlined("eye", Path.circle(eye, size), hand.isen(), "");
         out.dot("eye", eye, size * 0.8);
         Path mouth = Path.smooth(List.of(body.at(-0.004, 0.5), body.at(0.03, 0.42), body.at(head * 0.36, 0.5)));
         out.isen("head", mouth, hand.isen(), Taper.TAIL);
@@ -106,6 +106,8 @@ public final class Sembilang implements Motif {
         Path upper = body.finEdge(-1);
         Path lower = body.finEdge(1);
         out.klowong("fin", upper.join(lower.reversed()), hand.klowong() * 0.85, Taper.NONE);
+        // Behind the body nothing else parts the upper half of the fin from the lower.
+        out.klowong("tail", body.along(0, FishBody.END, FishBody.TIP), hand.klowong() * 0.5, Taper.NONE);
         Region trunk = Region.of(body.outline(), 0.05);
         for (int side = -1; side <= 1; side += 2) {
             Path edge = side < 0 ? upper : lower;

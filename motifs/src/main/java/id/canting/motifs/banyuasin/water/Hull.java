@@ -69,10 +69,10 @@ record Hull(double length, double sheer, double depth, double rake) {
     void draw(Drawing.Builder out, Hand hand) {
         out.klowong("hull", outline(), hand.klowong() * 1.1, Taper.NONE);
         double gunwale = Math.min(0.45, (hand.klowong() * 0.9 + hand.isen() + 1.6) / depth);
-        out.klowong("hull", strake(gunwale, 0.87), hand.klowong() * 0.65, Taper.BOTH);
+        out.klowong("hull", strake(gunwale, 1), hand.klowong() * 0.65, Taper.BOTH);
         Ornaments.dots(out, "gunwale", strake(gunwale * 0.5, 0.8), Math.max(2.2, length * 0.028), hand.isen());
-        Path planks = strake(gunwale, 0.9).join(strake(1, 0.9).reversed()).close();
-        Ribbon form = Ribbon.around(strake((1 + gunwale) / 2, 0.9), u -> depth * (1 - gunwale) / 2);
+        Path planks = strake(gunwale, 1).join(strake(1, 1).reversed()).close();
+        Ribbon form = Ribbon.around(strake((1 + gunwale) / 2, 1), u -> depth * (1 - gunwale) / 2);
         out.area("hull", planks, form, "galaran");
         curls(out, hand);
     }
