@@ -107,7 +107,7 @@ public final class Sembilang implements Motif {
         Path lower = body.finEdge(1);
         out.klowong("fin", upper.join(lower.reversed()), hand.klowong() * 0.85, Taper.NONE);
         // Behind the body nothing else parts the upper half of the fin from the lower.
-        out.klowong("tail", body.along(0, FishBody.END, FishBody.TIP), hand.klowong() * 0.5, Taper.NONE);
+        out.klowong("tail", body.along(0, FishBody.END, FishBody.TIP), hand.klowong() * 0.6, Taper.NONE);
         Region trunk = Region.of(body.outline(), 0.05);
         for (int side = -1; side <= 1; side += 2) {
             Path edge = side < 0 ? upper : lower;
