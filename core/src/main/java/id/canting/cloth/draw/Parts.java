@@ -1,6 +1,8 @@
 package id.canting.cloth.draw;
 
+import id.canting.geometry.BoxIndex;
 import id.canting.geometry.Region;
+import id.canting.geometry.Transform;
 import id.canting.mark.Area;
 import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
@@ -21,6 +23,9 @@ import java.util.function.UnaryOperator;
 public final class Parts {
     /** The word for every part. */
     public static final String ALL = "all";
+
+    /** An area of which a larger share lies on another is drawn on it; less is where the two join. */
+    private static final double MOSTLY = 0.5;
 
     private Parts() {}
 
@@ -45,20 +50,56 @@ public final class Parts {
                 new IdentityHashMap<>());
     }
 
-    /** A drawing with wax that blocks its named areas added to its marks. */
+    /**
+     * A drawing with wax that blocks its named areas added to its marks. A smaller part that is drawn on one of them, as an
+     * eye is on a body, stays open unless it is named too.
+     */
     public static Drawing covered(Drawing areas, List<String> parts) {
         return mapped(areas, own -> own.with(blocks(own, parts)), new IdentityHashMap<>());
     }
 
     private static List<Part> blocks(Drawing drawing, List<String> parts) {
+        boolean all = parts.contains(ALL);
+        List<Area> covered = drawing.areas().stream()
+                .filter(area ->
+                        (all || parts.contains(area.part())) && !area.region().isEmpty())
+                .toList();
+        if (covered.isEmpty()) {
+            return List.of();
+        }
+        List<Region> left = new ArrayList<>();
+        if (!all) {
+            unnamed(drawing, Transform.IDENTITY, parts, left);
+        }
+        BoxIndex<Region> others = new BoxIndex<>(left, Region::bounds);
         List<Part> blocks = new ArrayList<>();
-        for (Area area : drawing.areas()) {
-            Region region = area.region();
-            if ((parts.contains(area.part()) || parts.contains(ALL)) && !region.isEmpty()) {
-                blocks.add(new Part(area.part(), Role.KLOWONG, new Mark.WaxArea(region)));
+        for (Area area : covered) {
+            Region wax = without(area.region(), others.meeting(area.region().bounds()));
+            if (!wax.isEmpty()) {
+                blocks.add(new Part(area.part(), Role.KLOWONG, new Mark.WaxArea(wax)));
             }
         }
         return blocks;
+    }
+
+    /** The areas of the parts that are not named, those of placed drawings where they lie. */
+    private static void unnamed(Drawing drawing, Transform place, List<String> parts, List<Region> out) {
+        for (Area area : drawing.areas()) {
+            if (!parts.contains(area.part()) && !area.region().isEmpty()) {
+                out.add(area.region().transformed(place));
+            }
+        }
+        for (Drawing.Placed inner : drawing.placed()) {
+            unnamed(inner.drawing(), inner.transform().then(place), parts, out);
+        }
+    }
+
+    /** An area without the smaller ones that are drawn on it. */
+    private static Region without(Region area, List<Region> others) {
+        List<Region> drawnOn = others.stream()
+                .filter(other -> other.area() < area.area() && other.and(area).area() > MOSTLY * other.area())
+                .toList();
+        return drawnOn.isEmpty() ? area : area.minus(Region.union(drawnOn));
     }
 
     /** Every drawing in a drawing changed once, so that repeats stay repeats. */

@@ -104,8 +104,8 @@ final class StepKeys {
                     Key.of("isen", "Fills by part", "Isen menurut bagian motif", Shapes.map(Shapes.ref("fill"))),
                     Key.of(
                             "cover",
-                            "Parts covered completely with wax",
-                            "Bagian yang ditutup penuh dengan malam",
+                            "Parts covered completely with wax, but for smaller parts on them",
+                            "Bagian yang ditutup penuh dengan malam, kecuali bagian kecil di atasnya",
                             Shapes.words()),
                     Key.of("ground", "Fill of the ground", "Isen latar", GROUND),
                     Key.of("crackle", "Cracks of the wax", "Retakan malam", CRACKLE)));

@@ -60,6 +60,7 @@ public final class Udang implements Motif {
         ShrimpLimbs.legs(out, body, length, hand);
         ShrimpLimbs.swimmerets(out, body, length, hand);
         ShrimpLimbs.antennae(out, body, length * values.number(ANTENNAE), hand);
+        out.area("eye", eye(body, length), "");
         return out.build();
     }
 
@@ -111,12 +112,22 @@ public final class Udang implements Motif {
             Path tooth = Path.line(at, at.plus(up.times(length * 0.03)).plus(front.times(length * 0.018)));
             out.isen("body", tooth, hand.isen() * 1.05, Taper.TAIL);
         }
-        Point eye = body.at(0.035, 0.34);
-        double size = length * 0.034;
-        out.klowong("eye", Path.circle(eye, size), hand.isen(), Taper.NONE);
-        out.dot("eye", eye, size * 0.9);
+        out.klowong("eye", eye(body, length), hand.isen(), Taper.NONE);
+        out.dot("eye", eyeAt(body), eyeSize(length) * 0.9);
         Path gill = body.line(0.12, 0.5, HEAD * 0.86, -0.35, 6);
         out.klowong("body", gill, hand.klowong() * 0.6, Taper.BOTH);
+    }
+
+    private static Path eye(Ribbon body, double length) {
+        return Path.circle(eyeAt(body), eyeSize(length));
+    }
+
+    private static Point eyeAt(Ribbon body) {
+        return body.at(0.035, 0.34);
+    }
+
+    private static double eyeSize(double length) {
+        return length * 0.034;
     }
 
     /** A line across the body that bulges towards the tail. */

@@ -151,7 +151,7 @@ public final class PucukRebung implements Band {
         for (int i = -1; i <= 1; i++) {
             Point tip = at.plus(Point.polar(size * 1.9, -Math.PI / 2 + i * 0.62));
             Ribbon petal = Blade.around(Path.line(at, tip), size * 0.42, 1.25, 1);
-            out.klowong("bud", petal.outline(7), Math.min(hand.klowong() * 0.6, size * 0.32), Taper.NONE);
+            out.outlined("bud", petal.outline(7), Math.min(hand.klowong() * 0.6, size * 0.32), "");
         }
         out.dot("bud", at.plus(new Point(0, size * 0.5)), hand.isen() * 1.5);
     }
