@@ -13,12 +13,22 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
 /** Sorts shapes into clusters whose boxes meet, directly or through others: what is alone needs no union. */
-final class Clusters {
+public final class Clusters {
     private Clusters() {}
 
     /** The clusters of some shapes, in the order of their first, each with its shapes in the order given. */
     static List<List<Geometry>> of(List<Geometry> shapes) {
         return of(shapes, Geometry::getEnvelopeInternal, (shape, other) -> true);
+    }
+
+    /**
+     * Clusters of things that meet, in the order of their first, each with its things in the order given.
+     *
+     * @param box around a thing
+     * @param meets whether two things whose boxes meet do so themselves; asked no more often than needed
+     */
+    public static <T> List<List<T>> meeting(List<T> things, Function<T, Box> box, BiPredicate<T, T> meets) {
+        return of(things, thing -> Jts.envelope(box.apply(thing)), meets);
     }
 
     /**

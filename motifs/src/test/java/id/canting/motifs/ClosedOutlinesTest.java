@@ -28,8 +28,7 @@ class ClosedOutlinesTest {
     private static final double NARROWEST = 20;
 
     static Stream<Motif> figures() {
-        return Anything.MOTIFS.stream()
-                .filter(motif -> motif.information().kind() == Information.Kind.FIGURE);
+        return Anything.MOTIFS.stream().filter(motif -> motif.information().kind() == Information.Kind.FIGURE);
     }
 
     @ParameterizedTest

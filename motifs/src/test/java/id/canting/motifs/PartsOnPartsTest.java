@@ -72,7 +72,8 @@ class PartsOnPartsTest {
         assertThat(open).hasSize(count);
         assertThat(open).allSatisfy(area -> assertThat(bare.and(area).area()).isLessThan(0.01));
         Region both = wax(drawing, List.of(covered, part));
-        assertThat(open).allSatisfy(area -> assertThat(both.contains(area, 0.01)).isTrue());
+        assertThat(open)
+                .allSatisfy(area -> assertThat(both.contains(area, 0.01)).isTrue());
     }
 
     private static Drawing drawn(Motif motif) {

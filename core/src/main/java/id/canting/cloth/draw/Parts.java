@@ -61,7 +61,8 @@ public final class Parts {
     private static List<Part> blocks(Drawing drawing, List<String> parts) {
         boolean all = parts.contains(ALL);
         List<Area> covered = drawing.areas().stream()
-                .filter(area -> (all || parts.contains(area.part())) && !area.region().isEmpty())
+                .filter(area ->
+                        (all || parts.contains(area.part())) && !area.region().isEmpty())
                 .toList();
         if (covered.isEmpty()) {
             return List.of();
@@ -96,8 +97,7 @@ public final class Parts {
     /** An area without the smaller ones that are drawn on it. */
     private static Region without(Region area, List<Region> others) {
         List<Region> drawnOn = others.stream()
-                .filter(other -> other.area() < area.area()
-                        && other.and(area).area() > MOSTLY * other.area())
+                .filter(other -> other.area() < area.area() && other.and(area).area() > MOSTLY * other.area())
                 .toList();
         return drawnOn.isEmpty() ? area : area.minus(Region.union(drawnOn));
     }

@@ -25,8 +25,7 @@ class PartsTest {
     }
 
     private static Drawing with(String part, double left, double top, double width, double height) {
-        return square()
-                .area(part, Box.sized(left, top, width, height).outline(), "")
+        return square().area(part, Box.sized(left, top, width, height).outline(), "")
                 .build();
     }
 
@@ -77,8 +76,7 @@ class PartsTest {
 
     @Test
     void leavesOpenWhatANamedPartWithinCarries() {
-        Drawing three = square()
-                .area("eye", Box.sized(5, 5, 10, 10).outline(), "")
+        Drawing three = square().area("eye", Box.sized(5, 5, 10, 10).outline(), "")
                 .area("pupil", Box.sized(8, 8, 3, 3).outline(), "")
                 .build();
         assertThat(blocked(three, "body", "eye")).isEqualTo(Map.of("body", 891.0, "eye", 91.0));
