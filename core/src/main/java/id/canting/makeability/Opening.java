@@ -25,8 +25,11 @@ record Opening(String part, List<Point> places, double step) {
     /** How far wax may lie from the edge it follows, mm: a hand strays. */
     private static final double ASTRAY = 0.3;
 
-    /** How near the edge of its field a motif counts as cut off by it, mm. */
-    private static final double AT_EDGE = 0.5;
+    /** How near the edge of its field a motif counts as cut off by it, mm: lines end half their width before it. */
+    private static final double AT_EDGE = 1;
+
+    /** How near its edge an area counts as reaching a place, mm. */
+    private static final double REACHING = 0.5;
 
     /** The openings of an area longer than so many mm. */
     static List<Opening> of(Area area, StrokeIndex wax, double bridge) {
@@ -100,6 +103,6 @@ record Opening(String part, List<Point> places, double step) {
         return other.stencil().cells().clear(there, ASTRAY) <= ASTRAY
                 || other.stencil().areas().stream()
                         .anyMatch(area ->
-                                area.part().equals(part) && area.region().clearance(there) > -AT_EDGE);
+                                area.part().equals(part) && area.region().clearance(there) > -REACHING);
     }
 }

@@ -24,6 +24,7 @@ class TemplatesTest {
     @ParameterizedTest
     @CsvSource({
         "tile, figure, byn-udang, 260, 240",
+        "cloth, leaves, byn-udang, 2400, 1100",
         "collaboration, ground-ties, jmp-kembang-satu-titik, 2000, 1000",
         "latihan, figures, byn-udang, 500, 400"
     })
