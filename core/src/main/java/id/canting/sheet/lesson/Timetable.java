@@ -167,10 +167,10 @@ record Timetable(List<Meeting> meetings, List<Activity> left) {
         private boolean mix(Activity next) {
             double first = todo.size() > 1 ? todo.get(1).minutes() / todo.get(1).times() : 0;
             boolean begun = items.size() > 1;
+            pause();
             if (next.minutes() + (begun ? first : 0) > room()) {
                 return false;
             }
-            pause();
             put(next.told(), next.minutes());
             todo.remove(0);
             return true;

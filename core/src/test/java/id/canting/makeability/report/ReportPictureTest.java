@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The page shows every finding once, in one language, and says so when there is none. */
 class ReportPictureTest {
     @ParameterizedTest
-    @CsvSource({"ID, temuan: 12", "EN, findings: 12"})
+    @CsvSource({"ID, temuan: 14", "EN, findings: 14"})
     void numbersEveryFinding(Language language, String count) {
         Cloth cloth = Planted.cloth();
         List<Finding> findings = Makeability.check(cloth, CraftLimits.USUAL);
