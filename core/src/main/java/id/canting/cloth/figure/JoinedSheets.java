@@ -21,6 +21,9 @@ final class JoinedSheets {
     /** What share less than this is a seam that merely touches, square mm. */
     private static final double SEAM = 0.01;
 
+    /** The edge of joined wax, where cracks end, may be off by so much, mm: it has as many corners as all its sheets. */
+    private static final double EDGE = 0.1;
+
     /** Places that differ by less are the same, in mm and as factors. */
     private static final double SAME = 1e-6;
 
@@ -152,7 +155,7 @@ final class JoinedSheets {
             Region own = sheets.of(copies.get(sheet.copy()).drawing()).get(sheet.piece());
             all.add(own.transformed(place(group, sheet).then(start)));
         }
-        return Region.union(all);
+        return Region.union(all).simplified(EDGE);
     }
 
     /** Where the first sheet of a group is placed in the copy that holds all, without a turn. */
