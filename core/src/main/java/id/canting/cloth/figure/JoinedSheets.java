@@ -27,6 +27,12 @@ final class JoinedSheets {
     /** Places that differ by less are the same, in mm and as factors. */
     private static final double SAME = 1e-6;
 
+    /**
+     * More sheets than this break each by itself, though they overlap: the time of one crack network grows with the square of
+     * the holes in its wax. Figures that cross all over a cloth are told by {@code check}.
+     */
+    private static final int MOST = 500;
+
     private final Copies copies;
     private final WaxSheets sheets;
     private final Map<Drawing, Integer> numbers = new IdentityHashMap<>();
@@ -52,7 +58,7 @@ final class JoinedSheets {
         this.copies = copies;
         this.sheets = sheets;
         for (List<Sheet> group : Clusters.meeting(laid(), Sheet::box, this::overlap)) {
-            if (group.size() > 1) {
+            if (group.size() > 1 && group.size() <= MOST) {
                 add(group);
             }
         }
