@@ -1,7 +1,6 @@
 package id.canting.cloth;
 
 import id.canting.cloth.draw.DrawingMemory;
-import id.canting.cloth.draw.LeftOut;
 import id.canting.cloth.draw.Quality;
 import id.canting.design.Design;
 import id.canting.design.DesignFile;
@@ -24,9 +23,7 @@ import java.util.function.IntFunction;
  * @param drawings the marks of each tie and wax step, by its name
  * @param baths the dye baths in order, each with what kept its dye away
  * @param states what is on the cloth after each step; the first is the bare cloth
- * @param leftOut what could not be cut at the edge of its zone and was left out, by step
- * @param notes what was fitted, for the report
- * @param warnings what is allowed but probably not meant
+ * @param remarks what was noted while it was made
  * @param titles what sheets call each step, by its name
  */
 public record Cloth(
@@ -35,18 +32,13 @@ public record Cloth(
         Map<String, Drawing> drawings,
         List<AppliedBath> baths,
         List<State> states,
-        Map<String, List<LeftOut>> leftOut,
-        List<Text> notes,
-        List<Text> warnings,
+        Remarks remarks,
         Map<String, Text> titles) {
     /** Copies the collections. */
     public Cloth {
         drawings = Map.copyOf(drawings);
         baths = List.copyOf(baths);
         states = List.copyOf(states);
-        leftOut = Map.copyOf(leftOut);
-        notes = List.copyOf(notes);
-        warnings = List.copyOf(warnings);
         titles = Map.copyOf(titles);
     }
 
@@ -78,6 +70,16 @@ public record Cloth(
      */
     public static Cloth make(DesignFile file, Library library, DrawingMemory memory, Quality quality) {
         return Plugins.held(() -> new Workshop(file, library, memory, quality).work());
+    }
+
+    /** What was fitted, for the report. */
+    public List<Text> notes() {
+        return remarks.notes();
+    }
+
+    /** What is allowed but probably not meant. */
+    public List<Text> warnings() {
+        return remarks.warnings();
     }
 
     /** What is on the cloth when one of the design's steps begins. */

@@ -83,9 +83,7 @@ final class Workshop implements Step.Cases<Optional<Drawing>> {
                 drawings,
                 order.baths(),
                 states,
-                maker.leftOut(),
-                maker.notes(),
-                warnings,
+                new Remarks(maker.notes(), warnings, maker.leftOut()),
                 StepTitles.of(design, library));
     }
 

@@ -12,7 +12,7 @@ final class CutTies implements Check {
     @Override
     public void look(Inspection bench, CraftLimits limits, Findings found) {
         for (Step.Tie step : bench.tied()) {
-            for (LeftOut left : bench.cloth().leftOut().getOrDefault(step.name(), List.of())) {
+            for (LeftOut left : bench.cloth().remarks().leftOut().getOrDefault(step.name(), List.of())) {
                 Spot spot = new Spot(left.part(), left.place(), left.over(), 0);
                 bench.report(step.name(), FindingKind.EDGE, spot, found);
             }

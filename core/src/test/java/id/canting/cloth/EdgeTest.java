@@ -20,7 +20,7 @@ class EdgeTest {
                         + " tubrukan, repeat: 50 mm, edge: " + edge + "}}\n- dye: {dye: tegeran}\n- untie: all");
         assertThat(cloth.drawings().getOrDefault("t", Drawing.EMPTY).flattened())
                 .hasSize(ties);
-        assertThat(cloth.leftOut().get("t")).hasSize(leftOut);
+        assertThat(cloth.remarks().leftOut().get("t")).hasSize(leftOut);
         assertThat(cloth.notes().stream().map(note -> note.in(Language.EN)))
                 .filteredOn(note -> note.contains("left out"))
                 .hasSize(leftOut > 0 ? 1 : 0);
