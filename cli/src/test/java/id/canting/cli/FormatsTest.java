@@ -35,7 +35,7 @@ class FormatsTest {
         Path again = folder.resolve("again." + format.ending());
         assertThat(Run.of("regen", file, "-o", again).code()).isEqualTo(ExitCode.DONE);
         assertThat(Files.mismatch(file, again)).isEqualTo(-1);
-        assertThat(Run.of("check", file).code())
+        assertThat(Run.of("estimate", file).code())
                 .as("a %s is taken as a design", format)
                 .isEqualTo(ExitCode.DONE);
     }

@@ -12,6 +12,7 @@ import id.canting.design.file.DesignReader;
 import id.canting.design.yaml.Node;
 import id.canting.dye.Lab;
 import id.canting.makeability.CraftLimits;
+import id.canting.makeability.FindingKind;
 import id.canting.makeability.Makeability;
 import id.canting.measure.ImageFeatures;
 import id.canting.measure.Palette;
@@ -33,6 +34,9 @@ final class CandidateFilter {
     private static final double OF_ACCOUNT = 0.03;
     /** Main colours that lie nearer than this (CIEDE2000) look like a fault: our choice by eye. */
     private static final double TELLS_APART = 9;
+
+    /** What the places of figures decide, which variations have from their parents: {@link Crossings} judges it. */
+    private static final Set<FindingKind> PLACED = Set.of(FindingKind.CROSS, FindingKind.EDGE);
 
     private final Library library;
     private final Sample sample;
@@ -94,7 +98,8 @@ final class CandidateFilter {
         try {
             DesignFile file = read(candidate.tree());
             Cloth whole = Cloth.make(file, library, memory);
-            return Makeability.check(whole, CraftLimits.USUAL).isEmpty()
+            return Makeability.check(whole, CraftLimits.USUAL).stream()
+                            .allMatch(finding -> PLACED.contains(finding.kind()))
                     ? Optional.of(new Drawn(variation(candidate, file, whole), whole))
                     : Optional.empty();
         } catch (UserError refused) {
