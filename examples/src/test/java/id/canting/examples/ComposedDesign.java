@@ -113,7 +113,11 @@ final class ComposedDesign {
         }
         if (waxed) {
             String name = name("w" + round);
-            steps.add("wax: {" + name + marks.waxed(List.copyOf(named)) + "}");
+            String wax = "wax: {" + name + marks.waxed(List.copyOf(named)) + "}";
+            steps.add(wax);
+            if (!name.isEmpty() && steps.size() % 3 == 0) {
+                beside("w" + round, wax).ifPresent(steps::add);
+            }
             if (!name.isEmpty() && chances.happens(0.2)) {
                 steps.add("wax: {on: w" + round + ", cover: [all]}");
             }
@@ -123,6 +127,16 @@ final class ComposedDesign {
                 named.add("w" + round);
             }
         }
+    }
+
+    /** Boats in the repeats of a step, if it has any. */
+    private static Optional<String> beside(String step, String wax) {
+        if (!wax.matches(".*layout: \\{(lampah|group|net|tabur): .*")) {
+            return Optional.empty();
+        }
+        String zone = wax.replaceFirst(".*, zone: (\\w+).*", "$1");
+        return Optional.of("wax: {motif: byn-bidar, size: 20 mm, layout: {lampah: tubrukan, with: " + step + "}"
+                + (zone.equals(wax) ? "" : ", zone: " + zone) + "}");
     }
 
     private String name(String name) {
