@@ -1,7 +1,6 @@
 package id.canting.layout;
 
 import id.canting.geometry.Box;
-import java.util.Optional;
 
 /**
  * A layout whose cell is as large as a number of repeats across and down the zone makes it, so that it suits a cloth of
@@ -11,7 +10,7 @@ import java.util.Optional;
  * @param across how many repeats side by side, at least 1
  * @param down how many one below another, at least 1
  */
-public record Counted(Layout of, int across, int down) implements Layout {
+public record Counted(Layout of, int across, int down) implements CellFromZone {
     /** The side of the cell until the zone is known, mm. */
     public static final double NOMINAL = 100;
 
@@ -35,32 +34,7 @@ public record Counted(Layout of, int across, int down) implements Layout {
     }
 
     @Override
-    public RepeatTile tile() {
-        return of.tile();
-    }
-
-    @Override
-    public Layout stretched(double byX, double byY) {
-        return of.stretched(byX, byY);
-    }
-
-    @Override
     public <R> R match(Cases<R> cases) {
         return cases.counted(this);
-    }
-
-    @Override
-    public boolean singleRow() {
-        return of.singleRow();
-    }
-
-    @Override
-    public boolean repeats() {
-        return of.repeats();
-    }
-
-    @Override
-    public Optional<Lampah> lampah() {
-        return of.lampah();
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * differently asks them by {@link #match}.
  */
 public sealed interface Layout
-        permits Layout.Lampah, Layout.Group, Layout.Frieze, Layout.Net, Layout.Tabur, Layout.Single, Counted, Shared {
+        permits Layout.Lampah, Layout.Group, Layout.Frieze, Layout.Net, Layout.Tabur, Layout.Single, CellFromZone {
     /** The tile when the cell is as wide and high as asked. */
     RepeatTile tile();
 

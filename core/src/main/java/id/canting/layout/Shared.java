@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param with the earlier step
  * @param as that step's layout
  */
-public record Shared(Layout of, String with, Layout as) implements Layout {
+public record Shared(Layout of, String with, Layout as) implements CellFromZone {
     /** Its repeat as large as the other's asks for, before that is fitted. */
     @Override
     public Layout in(Box zone) {
@@ -26,32 +26,7 @@ public record Shared(Layout of, String with, Layout as) implements Layout {
     }
 
     @Override
-    public RepeatTile tile() {
-        return of.tile();
-    }
-
-    @Override
-    public Layout stretched(double byX, double byY) {
-        return of.stretched(byX, byY);
-    }
-
-    @Override
     public <R> R match(Cases<R> cases) {
         return cases.shared(this);
-    }
-
-    @Override
-    public boolean singleRow() {
-        return of.singleRow();
-    }
-
-    @Override
-    public boolean repeats() {
-        return of.repeats();
-    }
-
-    @Override
-    public Optional<Lampah> lampah() {
-        return of.lampah();
     }
 }

@@ -20,12 +20,10 @@ final class CrossingFigures implements Check {
     /** So much of a figure beside the other still counts as standing within it. */
     private static final double SHARE = 0.02;
 
-    private final Map<Stencil, Region> known = new IdentityHashMap<>();
-
     @Override
     public void look(Inspection bench, CraftLimits limits, Findings found) {
         double most = limits.of(CraftLimit.OVERLAP);
-        CrossingFigures figures = new CrossingFigures();
+        Map<Stencil, Region> standing = new IdentityHashMap<>();
         List<Step.Wax> drawn = bench.waxed().stream()
                 .filter(step -> step.source().over().isEmpty())
                 .toList();
@@ -33,14 +31,15 @@ final class CrossingFigures implements Check {
             List<PlacedStencil> prints = bench.printsOnCloth(step.name()).stream()
                     .filter(print -> !print.stencil().areas().isEmpty())
                     .toList();
-            new Pairs(prints, 0, (first, second, onFirst) -> figures.crossing(first, second, onFirst, most))
+            new Pairs(prints, 0, (first, second, onFirst) -> crossing(standing, first, second, onFirst, most))
                     .each(spot -> bench.report(step.name(), FindingKind.CROSS, spot, found));
         }
     }
 
-    private List<Spot> crossing(Stencil first, Stencil second, Transform onFirst, double most) {
-        Region one = standing(first);
-        Region other = standing(second).transformed(onFirst);
+    private static List<Spot> crossing(
+            Map<Stencil, Region> known, Stencil first, Stencil second, Transform onFirst, double most) {
+        Region one = standing(known, first);
+        Region other = standing(known, second).transformed(onFirst);
         if (!one.bounds().meets(other.bounds())) {
             return List.of();
         }
@@ -55,7 +54,7 @@ final class CrossingFigures implements Check {
         return depth > most + TOLERANCE ? List.of(new Spot(part, deepest.centre(), depth, most)) : List.of();
     }
 
-    private Region standing(Stencil stencil) {
+    private static Region standing(Map<Stencil, Region> known, Stencil stencil) {
         return known.computeIfAbsent(
                 stencil,
                 each -> Region.union(
