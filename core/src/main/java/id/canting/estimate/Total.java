@@ -24,14 +24,14 @@ public record Total(String id, Text label, double value, Text unit, boolean need
         List<Total> all = new ArrayList<>();
         Needs total = estimate.total();
         MarkCount marks = total.marks();
-        all.add(of("area", estimate.squareMetres(), Text.same("m2"), true));
+        all.add(of("area", estimate.squareMetres(), Text.same("m²"), true));
         all.add(of("cloth", estimate.grams(), Text.same("g"), true));
         all.add(of("wax", total.wax(), Text.same("g"), false));
         all.add(of("klowong", marks.length(Role.KLOWONG) / 1000, Text.same("m"), false));
         all.add(of("isen", marks.length(Role.ISEN) / 1000, Text.same("m"), false));
         all.add(of("latar", marks.length(Role.LATAR) / 1000, Text.same("m"), false));
         all.add(of("dots", marks.dots(), COUNT, false));
-        all.add(of("blocked", marks.blocked() / 1e6, Text.same("m2"), false));
+        all.add(of("blocked", marks.blocked() / 1e6, Text.same("m²"), false));
         for (TieKind kind : TieKind.values()) {
             all.add(new Total("ties-" + kind.id(), kind.text(), marks.ties(kind), COUNT, false));
         }

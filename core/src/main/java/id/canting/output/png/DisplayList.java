@@ -116,6 +116,9 @@ sealed interface DisplayList {
 
     /** Makes elements ready; shapes that are the same object share one Java2D path. */
     final class Maker implements Element.Cases<Optional<DisplayList>> {
+        /** How far a stroke's straight pieces may lie from its curve, mm. */
+        private static final double STROKE_FLATNESS = 0.002;
+
         private final Map<Figure.Shape, Path2D.Double> paths = new IdentityHashMap<>();
         private final Map<List<Element>, List<DisplayList>> drawings = new IdentityHashMap<>();
         private final Map<PixelGrid, BufferedImage> images = new IdentityHashMap<>();
@@ -207,9 +210,12 @@ sealed interface DisplayList {
             return new Softened(soften, new Ramp(soft.stops()), around(stamps));
         }
 
+        /** Java releases outline a curved stroke in different ways, but straight pieces alike. */
         private static Drawn drawn(Element.Stroke stroke) {
+            Path2D.Double curves = new Path2D.Double();
+            stroke.lines().forEach(line -> append(curves, line));
             Path2D.Double lines = new Path2D.Double();
-            stroke.lines().forEach(line -> append(lines, line));
+            lines.append(curves.getPathIterator(null, STROKE_FLATNESS), false);
             Box bounds =
                     stroke.lines().stream().map(Path::bounds).reduce(Box::with).orElseThrow();
             BasicStroke pen = new BasicStroke((float) stroke.width(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);

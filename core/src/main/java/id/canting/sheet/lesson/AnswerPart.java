@@ -28,7 +28,7 @@ final class AnswerPart {
             rows.add(List.of(
                     Block.Cell.of(Lesson.MESSAGES.text("step", step.number(), step.title())),
                     Block.Cell.of(subject.cloth().title(step.name())),
-                    Block.Cell.of(hours > 0 ? NumberText.with(hours, "h") : Text.same("–"))));
+                    Block.Cell.of(hours > 0 ? duration(hours) : Text.same("–"))));
         }
         List<Text> head = List.of(
                 Lesson.MESSAGES.text("head.step"),
@@ -37,5 +37,12 @@ final class AnswerPart {
         blocks.add(new Block.Table(List.of(3.4, 1.6, 1.2), head, rows, Block.LEAST));
         blocks.addAll(SchedulePart.of(subject));
         return blocks;
+    }
+
+    /** Whole minutes below an hour: nobody plans by thousandths of one. */
+    static Text duration(double hours) {
+        return hours < 1
+                ? Lesson.MESSAGES.text("time.minutes", NumberText.number(Math.ceil(hours * 60), 0))
+                : Lesson.MESSAGES.text("time.hours", NumberText.number(hours, 1));
     }
 }

@@ -8,6 +8,7 @@ import id.canting.design.Step;
 import id.canting.dye.Dye;
 import id.canting.dye.DyeLibrary;
 import id.canting.dye.Mordant;
+import id.canting.estimate.NumberText;
 import id.canting.mark.Bound;
 import id.canting.mark.Drawing;
 import id.canting.mark.Part;
@@ -94,10 +95,10 @@ final class ProcessText implements Step.Cases<Text> {
                 .map(use -> catalogue.motif(use, true).information().name())
                 .toList()));
         if (ties > 0) {
-            counts.add(text("count.ties", ties));
+            counts.add(text("count.ties", NumberText.number(ties)));
         }
         if (seams > 0) {
-            counts.add(text("count.seams", seams));
+            counts.add(text("count.seams", NumberText.number(seams)));
         }
         return list(counts);
     }

@@ -41,7 +41,7 @@ final class CopyPage {
     static Block block(int number, Exercise exercise, PageSize paper) {
         Text head = PracticeSheet.MESSAGES.text("exercise", number, exercise.name());
         Text line = PracticeSheet.MESSAGES.text(
-                "exercise.line", exercise.skill().text(), bits(exercise), exercise.advice());
+                "exercise.line", exercise.skill().text(), exercise.level(), Exercise.LEVELS, exercise.advice());
         Scene copies = copies(exercise, Flow.width(paper));
         return new Block.Keep(List.of(
                 new Block.Heading(2, head),

@@ -27,6 +27,9 @@ public record Exercise(
         int columns,
         List<Path> frame,
         double difficulty) {
+    /** The hardest level. */
+    static final int LEVELS = 5;
+
     /** Copies the lists and checks that there is something to do. */
     public Exercise {
         marks = List.copyOf(marks);
@@ -37,6 +40,14 @@ public record Exercise(
         if (columns != 1 && columns != 2) {
             throw new IllegalArgumentException("four copies stand in 1 or 2 columns, but were asked in " + columns);
         }
+    }
+
+    /**
+     * How hard it is for people, 1 to 5: below 7, 8.5, 10 and 11 bits, and above. The steps are ours, set so that each
+     * has its share of the book's exercises.
+     */
+    public int level() {
+        return difficulty < 7 ? 1 : difficulty < 8.5 ? 2 : difficulty < 10 ? 3 : difficulty < 11 ? 4 : LEVELS;
     }
 
     static Exercise of(Skill skill, Text name, Text advice, List<Mark> marks, Box cell, int columns, List<Path> frame) {

@@ -101,6 +101,6 @@ public final class PracticeSheet {
         return List.of(
                 Block.Cell.of(Integer.toString(at + 1)),
                 Block.Cell.of(exercise.name()),
-                Block.Cell.of(CopyPage.bits(exercise)));
+                Block.Cell.of(MESSAGES.text("level", exercise.level(), CopyPage.bits(exercise))));
     }
 }

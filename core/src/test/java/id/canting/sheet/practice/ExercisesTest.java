@@ -47,6 +47,22 @@ class ExercisesTest {
         return new Mark.WaxLine(Path.polyline(points), width, Taper.NONE);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 1", "6.9, 1", "7, 2", "8.4, 2", "8.5, 3", "10, 4", "10.9, 4", "11, 5", "20, 5"})
+    void levelsHaveLimits(double bits, int level) {
+        Exercise exercise = rows().get(0);
+        Exercise other = new Exercise(
+                exercise.skill(),
+                exercise.name(),
+                exercise.advice(),
+                exercise.marks(),
+                exercise.cell(),
+                exercise.columns(),
+                exercise.frame(),
+                bits);
+        assertThat(other.level()).isEqualTo(level);
+    }
+
     @Test
     void nothingToDoIsNoDifficulty() {
         assertThat(Difficulty.of(List.of())).isZero();
