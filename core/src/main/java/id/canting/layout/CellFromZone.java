@@ -23,6 +23,11 @@ sealed interface CellFromZone extends Layout permits Counted, Shared {
     }
 
     @Override
+    default boolean heightFollows() {
+        return of().heightFollows();
+    }
+
+    @Override
     default boolean repeats() {
         return of().repeats();
     }

@@ -37,6 +37,11 @@ public sealed interface Layout
         return false;
     }
 
+    /** Whether its cell is as high as its width makes it, whatever height is asked for. */
+    default boolean heightFollows() {
+        return false;
+    }
+
     /** Whether its motif comes again and again, and does not stand but once. */
     default boolean repeats() {
         return true;
@@ -88,6 +93,11 @@ public sealed interface Layout
      * @param mirror whether every other column shows the motif mirrored
      */
     record Lampah(Path path, double width, double height, double turn, boolean mirror) implements Layout {
+        /** Makes the stamp of mubeng as high as it is wide. */
+        public Lampah {
+            height = path == Path.MUBENG ? width : height;
+        }
+
         /** The stamp paths (batik textbooks' names; see {@code domain} sources D05 and D06). */
         public enum Path {
             /** One step right, one step forward: a square lattice. */
@@ -130,6 +140,11 @@ public sealed interface Layout
         @Override
         public Optional<Lampah> lampah() {
             return Optional.of(this);
+        }
+
+        @Override
+        public boolean heightFollows() {
+            return path == Path.MUBENG;
         }
 
         @Override
@@ -177,11 +192,25 @@ public sealed interface Layout
      * One of the 17 wallpaper groups.
      *
      * @param width of the cell, mm
-     * @param height of the cell, mm; unused where the group fixes it
+     * @param height of the cell, mm; where the group fixes it, this is the width
      * @param at where the motif stands, in shares of the cell
      * @param turn the motif's own turn, radians
      */
     record Group(WallpaperGroup group, double width, double height, Point at, double turn) implements Layout {
+        /** Takes the width where the group fixes the height. */
+        public Group {
+            height = fixes(group) ? width : height;
+        }
+
+        private static boolean fixes(WallpaperGroup group) {
+            return group.hexagonal() || group.square();
+        }
+
+        @Override
+        public boolean heightFollows() {
+            return fixes(group);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.group(this);
@@ -194,8 +223,7 @@ public sealed interface Layout
 
         @Override
         public Group stretched(double byX, double byY) {
-            boolean rigid = group.hexagonal() || group.square();
-            return new Group(group, width * byX, rigid ? height * byX : height * byY, at, turn);
+            return new Group(group, width * byX, height * byY, at, turn);
         }
     }
 
@@ -243,10 +271,20 @@ public sealed interface Layout
      * A net whose meshes keep their angles.
      *
      * @param width of the mesh, mm; for lereng along a row
-     * @param height from row to row for lereng, mm; unused for ceplok, whose mesh is square
+     * @param height from row to row for lereng, mm; for ceplok, whose mesh is square, this is the width
      * @param turn the motif's own turn, radians; for lereng against the row
      */
     record Net(Kind kind, double width, double height, double turn) implements Layout {
+        /** Makes the mesh of ceplok square. */
+        public Net {
+            height = kind == Kind.CEPLOK ? width : height;
+        }
+
+        @Override
+        public boolean heightFollows() {
+            return kind == Kind.CEPLOK;
+        }
+
         /** The nets (sources I10, I11, I14). */
         public enum Kind {
             /** Squares standing on their corners, as ceplok. */
@@ -275,7 +313,7 @@ public sealed interface Layout
         public RepeatTile tile() {
             return kind == Kind.LERENG
                     ? Oblique.tile(width, height, false, turn)
-                    : new Tabur(width, width, turn, false).tile();
+                    : new Tabur(width, height, turn, false).tile();
         }
 
         @Override

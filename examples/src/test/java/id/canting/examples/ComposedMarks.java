@@ -162,28 +162,38 @@ final class ComposedMarks {
                 "{lampah: " + chances.of("tubrukan", "ondo-ende", "mlampah-sareng") + ", count: [" + chances.whole(1, 3)
                         + ", " + chances.whole(1, 3) + "]" + turn + "}";
             case 1 -> "{tabur: " + chances.length(25, 60) + chances.of("", ", turns: true") + turn + "}";
-            case 2 -> "{net: " + chances.of("ceplok", "lereng") + ", " + cell + turn + "}";
+            case 2 -> "{net: " + shaped(chances.of("ceplok", "lereng"), cell) + turn + "}";
             case 3 ->
                 "{frieze: " + chances.of("p1", "p11g", "p1m1", "p2", "p11m", "p2mg", "p2mm") + ", " + cell + at + turn
                         + "}";
             case 4 ->
                 "{group: "
-                        + chances.of(
-                                "p1", "p2", "pm", "pg", "cm", "pmm", "pmg", "pgg", "cmm", "p4", "p4m", "p4g", "p3",
-                                "p3m1", "p31m", "p6", "p6m")
-                        + ", " + cell + at + turn + "}";
+                        + shaped(
+                                chances.of(
+                                        "p1", "p2", "pm", "pg", "cm", "pmm", "pmg", "pgg", "cmm", "p4", "p4m", "p4g",
+                                        "p3", "p3m1", "p31m", "p6", "p6m"),
+                                cell)
+                        + at + turn + "}";
             default ->
                 "{lampah: "
-                        + chances.of(
-                                "tubrukan",
-                                "ondo-ende, mirror: true",
-                                "ondo-ende-baris",
-                                "parang",
-                                "parang-setengah",
-                                "mubeng",
-                                "mlampah-sareng")
-                        + ", " + cell + turn + "}";
+                        + shaped(
+                                chances.of(
+                                        "tubrukan",
+                                        "ondo-ende, mirror: true",
+                                        "ondo-ende-baris",
+                                        "parang",
+                                        "parang-setengah",
+                                        "mubeng",
+                                        "mlampah-sareng"),
+                                cell)
+                        + turn + "}";
         };
+    }
+
+    /** A kind of layout and a cell; one whose height follows from the width is given by the width alone. */
+    private static String shaped(String kind, String cell) {
+        boolean follows = kind.equals("ceplok") || kind.equals("mubeng") || kind.matches("p[346].*");
+        return kind + ", " + (follows ? cell.replaceFirst("cell: \\[([^,]+), .*", "repeat: $1") : cell);
     }
 
     private String shares() {

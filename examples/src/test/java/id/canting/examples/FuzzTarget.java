@@ -132,7 +132,7 @@ record FuzzTarget(String name, List<String> files, Consumer<String> read) {
               - wax:
                   as: apples
                   motifs: [{motif: buah-pedade, at: [2 mm, 3 mm], turn: 10 deg, scale: 60 %, round: {count: 3, radius: 20 mm}}]
-                  layout: {group: p4m, cell: [110 mm, 90 mm], at: [30 %, 20 %]}
+                  layout: {group: p4m, repeat: 110 mm, at: [30 %, 20 %]}
                   ground: {isen: cecek-pitu, gap: 3 mm}
               - dye: {as: last-bath, dye: indigofera, dips: 6, temperature: 28 C, time: 10 min}
               - boil-out: all

@@ -75,7 +75,7 @@ class PathsTest {
             "lampah: tubrukan, repeat: 160 mm, edge: whole",
             "group: p2, cell: [160 mm, 140 mm], at: [0.3, 0.4]",
             "frieze: p1, cell: [160 mm, 140 mm]",
-            "net: ceplok, cell: [160 mm, 140 mm]",
+            "net: ceplok, repeat: 160 mm",
             "tabur: [160 mm, 140 mm]",
             "single: [0.5, 0.5]");
 

@@ -10,6 +10,7 @@ import id.canting.layout.Layout;
 import id.canting.layout.WallpaperGroup;
 import id.canting.parameter.Options;
 import id.canting.parameter.Unit;
+import id.canting.text.Decimals;
 import id.canting.text.Messages;
 import id.canting.text.SourceLocation;
 import id.canting.text.UserError;
@@ -57,7 +58,14 @@ final class LayoutReader {
             LayoutCount count = LayoutCount.read(fields, own.isPresent());
             return count.of(layout(kind, fields, named, LayoutCount.NOMINAL, turn));
         }
-        return layout(kind, fields, named, cell(fields, own), turn);
+        Cell cell = cell(fields, own);
+        Layout layout = layout(kind, fields, named, cell, turn);
+        if (layout.heightFollows() && fields.has("cell") && cell.height() != cell.width()) {
+            throw new UserError(
+                    MESSAGES.text("cell.height", Fields.word(named), Decimals.write(cell.width(), 3)),
+                    fields.get("cell").place());
+        }
+        return layout;
     }
 
     /** What becomes of motifs at the edge of the field, of a layout that is read. */

@@ -13,6 +13,7 @@ import id.canting.motif.Information;
 import id.canting.motif.Motif;
 import id.canting.parameter.Parameter;
 import id.canting.parameter.Parameters;
+import id.canting.parameter.Unit;
 import id.canting.parameter.Values;
 import id.canting.text.Decimals;
 import id.canting.text.Messages;
@@ -131,6 +132,11 @@ final class SourceReader {
         // Files made here name the usual zone, too.
         if (source.equals("on") && !fields.word("zone", USUAL_ZONE).equals(USUAL_ZONE)) {
             throw unused("source.unused", source, "zone", fields.get("zone"));
+        }
+        // Covering draws no fine lines; a machine fills the areas with the other canting.
+        double fine = Step.Cantings.USUAL.fine();
+        if (source.equals("on") && fields.number("fine", Unit.LENGTH, fine, Step.Cantings.WIDTH) != fine) {
+            throw unused("source.unused", source, "fine", fields.get("fine"));
         }
         if (fields.has("set") && !source.equals("motif")) {
             throw unused(

@@ -32,7 +32,7 @@ class UnusedKeysTest {
             "motif", Set.of(),
             "motifs", Set.of("set", "size"),
             "bands", Set.of("set", "size", "layout", "ground"),
-            "on", Set.of("set", "size", "layout", "ground", "isen", "zone"));
+            "on", Set.of("set", "size", "layout", "ground", "isen", "zone", "fine"));
 
     /** A value of each key that is none of the sources'; a new key must have one here, and an answer above. */
     private static final Map<String, String> VALUES = Map.ofEntries(
@@ -88,6 +88,10 @@ class UnusedKeysTest {
             value = {
                 "{motif: buah-pedade, layout: {lampah: tubrukan, repeat: 50 mm, cell: [50 mm, 60 mm]}} | both \"repeat\" and \"cell\"",
                 "{motif: buah-pedade, layout: {group: p6, repeat: 50 mm, cell: [50 mm, 60 mm]}} | both \"repeat\" and \"cell\"",
+                "{motif: buah-pedade, layout: {group: p4, cell: [50 mm, 60 mm]}} | \"p4\" the height of a cell follows from its width",
+                "{motif: buah-pedade, layout: {group: p6m, cell: [50 mm, 60 mm]}} | write repeat: 50 mm",
+                "{motif: buah-pedade, layout: {net: ceplok, cell: [50 mm, 60 mm]}} | \"ceplok\"",
+                "{motif: buah-pedade, layout: {lampah: mubeng, cell: [50 mm, 60 mm]}} | \"mubeng\"",
                 "{motif: buah-pedade, layout: {lampah: tubrukan, repeat: 50 mm}, isen: {rim: {isen: none, set: {gap: 2 mm}}}} | isen: none",
                 "{motif: buah-pedade, layout: {lampah: tubrukan, repeat: 50 mm}, ground: {isen: none, set: {gap: 2 mm}}} | isen: none"
             })
