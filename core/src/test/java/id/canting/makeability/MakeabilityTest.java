@@ -3,6 +3,7 @@ package id.canting.makeability;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import id.canting.cloth.Cloth;
 import id.canting.geometry.Point;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -60,6 +61,23 @@ class MakeabilityTest {
             assertThat(finding.message().en()).contains(finding.advice().en()).doesNotContain("{");
             assertThat(finding.data()).containsKeys("kind", "step", "part", "x", "y", "measured", "needed", "unit");
         }
+    }
+
+    /** A tie in the middle of the cloth, at its edge and beyond; an open row of stitches may run off the cloth. */
+    @ParameterizedTest
+    @CsvSource({
+        "ikat, '[50 %, 50 %]', 0",
+        "ikat, '[0 %, 50 %]', 1",
+        "ikat, '[50 %, 100 %]', 1",
+        "jelujur, '[100 %, 50 %]', 0",
+        "jelujur, '[50 %, 50 %]', 0"
+    })
+    void findsTiesTheEdgeOfTheClothCuts(String motif, String place, int findings) {
+        Cloth cloth = Planted.cloth(
+                0, "- tie: {as: t, motif: " + motif + ", zone: all, layout: {single: " + place + "}}\n" + BLUE);
+        assertThat(Makeability.check(cloth, CraftLimits.USUAL))
+                .filteredOn(finding -> finding.kind() == FindingKind.EDGE)
+                .hasSize(findings);
     }
 
     @Test

@@ -26,6 +26,12 @@ class TemplatesTest {
         "tile, figure, byn-udang, 260, 240",
         "cloth, leaves, byn-udang, 2400, 1100",
         "collaboration, ground-ties, jmp-kembang-satu-titik, 2000, 1000",
+        "collaboration, ground-ties, jmp-titik-tujuh, 2000, 1000",
+        "collaboration, ground-ties, jmp-cucung, 2400, 1100",
+        "collaboration, apples, byn-udang, 2400, 1100",
+        "jumputan, seven, jmp-mawar, 2000, 1000",
+        "jumputan, seven, jmp-cucung, 3000, 1300",
+        "latihan, figures, byn-daun-nipah, 600, 500",
         "latihan, figures, byn-udang, 500, 400"
     })
     void keepWithAnotherMotifAndAnotherSize(String template, String step, String motif, int width, int height) {
