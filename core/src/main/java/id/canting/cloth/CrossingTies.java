@@ -5,12 +5,15 @@ import id.canting.geometry.DepthMap;
 import id.canting.geometry.Transform;
 import id.canting.scene.Element;
 import id.canting.scene.PixelGrid;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -32,7 +35,8 @@ final class CrossingTies {
 
     private final Reach reach;
     private final List<HeldTie> ties;
-    private final Map<Held, PassedShares> passed;
+    private final Map<Held, Kind> kinds = new LinkedHashMap<>();
+    private final List<Kind> byNumber;
     private final Box box;
     private final double pixel;
     private final int width;
@@ -48,7 +52,11 @@ final class CrossingTies {
     CrossingTies(Reach reach, List<HeldTie> ties, Map<Held, PassedShares> passed, Box box) {
         this.reach = reach;
         this.ties = ties;
-        this.passed = passed;
+        ties.stream()
+                .map(HeldTie::held)
+                .distinct()
+                .forEach(held -> kinds.put(held, new Kind(kinds.size(), Objects.requireNonNull(passed.get(held)))));
+        this.byNumber = List.copyOf(kinds.values());
         this.pixel = Math.max(FINE, Math.sqrt(box.area() / MOST));
         this.width = (int) Math.max(1, Math.ceil(box.width() / pixel));
         this.height = (int) Math.max(1, Math.ceil(box.height() / pixel));
@@ -87,29 +95,66 @@ final class CrossingTies {
                 .orElseThrow();
     }
 
-    /** Some rows of the image. */
+    /** What is seen of a kind of tie where no other holds the cloth, by depth. */
+    private final class Kind {
+        private final int number;
+        private final PassedShares let;
+        private final int[] argb;
+        private final List<Optional<BitSet>> reached = new ArrayList<>();
+
+        Kind(int number, PassedShares let) {
+            this.number = number;
+            this.let = let;
+            this.argb = new int[let.steps()];
+            MixedColours colours = new MixedColours(reach);
+            double[] shares = new double[reach.shares().size()];
+            for (int step = 0; step < argb.length; step++) {
+                for (int bath = 0; bath < shares.length; bath++) {
+                    shares[bath] = let.at(bath, step);
+                }
+                argb[step] = OPAQUE | colours.rgb(shares);
+                reached.add(whole(shares));
+            }
+        }
+    }
+
+    /** The baths that reached a place whole, where the others did not reach it at all. */
+    private static Optional<BitSet> whole(double[] shares) {
+        BitSet whole = new BitSet();
+        for (int bath = 0; bath < shares.length; bath++) {
+            if (shares[bath] > 1 - ALL && shares[bath] < ALL) {
+                return Optional.empty();
+            }
+            whole.set(bath, shares[bath] >= ALL);
+        }
+        return Optional.of(whole);
+    }
+
+    /** Some rows of the image. Most pixels lie in one tie; only where several meet are the shares told one by one. */
     private final class Strip {
+        private static final int MANY = -1;
+
         private final int top;
         private final int rows;
-        private final boolean[] held;
 
-        /** For each bath the shares by pixel. */
-        private final double[][] shares;
+        /** The tie's kind by pixel, from 1; 0 where none is. */
+        private final int[] kind;
+
+        /** The depth in that tie. */
+        private final int[] step;
+
+        /** For each bath the shares of pixels in several ties; empty where there are none. */
+        private double[][] shares = {};
 
         private final int[] argb;
-
-        /** The baths that reached places whole, where the others did not reach these at all. */
         private final Set<BitSet> reached = new LinkedHashSet<>();
 
         Strip(int top) {
             this.top = top;
             this.rows = Math.min(ROWS, height - top);
-            this.held = new boolean[width * rows];
             this.argb = new int[width * rows];
-            this.shares = new double[reach.shares().size()][width * rows];
-            for (int bath = 0; bath < shares.length; bath++) {
-                Arrays.fill(shares[bath], 1);
-            }
+            this.kind = new int[width * rows];
+            this.step = new int[width * rows];
             ties.forEach(this::hold);
             colour();
         }
@@ -125,7 +170,7 @@ final class CrossingTies {
             }
             Transform back = tie.outline().place().inverse();
             DepthMap depths = tie.outline().depths();
-            PassedShares let = Objects.requireNonNull(passed.get(tie.held()));
+            Kind of = Objects.requireNonNull(kinds.get(tie.held()));
             for (int row = first; row <= last; row++) {
                 double y = box.top() + (top + row + 0.5) * pixel;
                 for (int column = left; column <= right; column++) {
@@ -133,16 +178,34 @@ final class CrossingTies {
                     double depth =
                             depths.at(back.a() * x + back.c() * y + back.e(), back.b() * x + back.d() * y + back.f());
                     if (depth > 0) {
-                        hold(row * width + column, let, depth);
+                        hold(row * width + column, of, of.let.step(depth));
                     }
                 }
             }
         }
 
-        private void hold(int at, PassedShares let, double depth) {
-            held[at] = true;
+        private void hold(int at, Kind of, int depth) {
+            if (kind[at] == 0) {
+                kind[at] = of.number + 1;
+                step[at] = depth;
+                return;
+            }
+            if (kind[at] != MANY) {
+                apart(at, byNumber.get(kind[at] - 1), step[at]);
+            }
             for (int bath = 0; bath < shares.length; bath++) {
-                shares[bath][at] = Math.min(shares[bath][at], let.at(bath, depth));
+                shares[bath][at] = Math.min(shares[bath][at], of.let.at(bath, depth));
+            }
+        }
+
+        /** Tells the shares of a pixel that so far lay in one tie. */
+        private void apart(int at, Kind of, int depth) {
+            if (shares.length == 0) {
+                shares = new double[reach.shares().size()][width * rows];
+            }
+            kind[at] = MANY;
+            for (int bath = 0; bath < shares.length; bath++) {
+                shares[bath][at] = of.let.at(bath, depth);
             }
         }
 
@@ -151,28 +214,26 @@ final class CrossingTies {
             int open = reach.colour().rgb();
             MixedColours colours = new MixedColours(reach);
             double[] let = new double[shares.length];
+            List<BitSet> seen = new ArrayList<>();
+            byNumber.forEach(each -> seen.add(new BitSet()));
             for (int at = 0; at < argb.length; at++) {
-                argb[at] = open;
-                if (held[at]) {
+                if (kind[at] == MANY) {
                     for (int bath = 0; bath < let.length; bath++) {
                         let[bath] = shares[bath][at];
                     }
                     argb[at] = OPAQUE | colours.rgb(let);
-                    note(at);
+                    whole(let).ifPresent(reached::add);
+                } else if (kind[at] > 0) {
+                    argb[at] = byNumber.get(kind[at] - 1).argb[step[at]];
+                    seen.get(kind[at] - 1).set(step[at]);
+                } else {
+                    argb[at] = open;
                 }
             }
-        }
-
-        private void note(int at) {
-            BitSet whole = new BitSet();
-            for (int bath = 0; bath < shares.length; bath++) {
-                double share = shares[bath][at];
-                if (share > 1 - ALL && share < ALL) {
-                    return;
-                }
-                whole.set(bath, share >= ALL);
+            for (Kind each : byNumber) {
+                seen.get(each.number).stream()
+                        .forEach(depth -> each.reached.get(depth).ifPresent(reached::add));
             }
-            reached.add(whole);
         }
     }
 }

@@ -10,10 +10,12 @@ final class PassedShares {
     /** For each bath of a cloth, the shares by depth; none for one in which the ties were not bound. */
     private final double[][] tables;
 
+    private final int steps;
+
     /** @param baths that reach the cloth around the ties */
     PassedShares(Held held, List<Reach.Share> baths) {
         ResistOutlines.Walk walk = held.walk();
-        int steps = (int) Math.ceil((walk.to() - walk.from()) / STEP) + 1;
+        steps = (int) Math.ceil((walk.to() - walk.from()) / STEP) + 1;
         tables = new double[baths.size()][];
         for (int bath = 0; bath < tables.length; bath++) {
             AppliedBath one = baths.get(bath).bath();
@@ -24,9 +26,18 @@ final class PassedShares {
         }
     }
 
-    /** The share of a bath at a depth in mm, 0 to 1. */
-    double at(int bath, double depth) {
-        double[] table = tables[bath];
-        return table.length == 0 ? 1 : table[Math.min(table.length - 1, (int) Math.round(depth / STEP))];
+    /** How many depths are told apart. */
+    int steps() {
+        return steps;
+    }
+
+    /** Which of them a depth in mm is. */
+    int step(double depth) {
+        return Math.min(steps - 1, (int) Math.round(depth / STEP));
+    }
+
+    /** The share of a bath at one of the depths, 0 to 1. */
+    double at(int bath, int step) {
+        return tables[bath].length == 0 ? 1 : tables[bath][step];
     }
 }

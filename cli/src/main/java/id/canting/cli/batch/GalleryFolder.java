@@ -38,7 +38,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The folder of a gallery: a design file for each variation, its pictures, the contact sheet and the list. */
-final class GalleryFolder implements Keeper<Map<Format, byte[]>>, AutoCloseable {
+final class GalleryFolder implements Keeper<GalleryFolder.Made>, AutoCloseable {
     private static final double LONGEST = 900;
     private static final double INCH = 25.4;
     private static final double SHEET_DPI = 150;
@@ -57,6 +57,17 @@ final class GalleryFolder implements Keeper<Map<Format, byte[]>>, AutoCloseable 
     private final int count;
     private final List<Gallery.Item> items = new ArrayList<>();
     private final List<ContactSheet.Cell> cells = new ArrayList<>();
+
+    /**
+     * What is kept of a variation.
+     *
+     * @param pictures its files
+     * @param small the variation with its picture as pixels
+     */
+    record Made(Map<Format, byte[]> pictures, Variation small) {}
+
+    /** A file of the contact sheet, not yet written. */
+    private record SheetFile(String name, byte[] bytes) {}
 
     /** @param count how many variations are asked for */
     GalleryFolder(Path folder, String name, List<String> pictures, boolean force, int count) {
@@ -96,7 +107,7 @@ final class GalleryFolder implements Keeper<Map<Format, byte[]>>, AutoCloseable 
     }
 
     @Override
-    public Map<Format, byte[]> make(Variation variation, Cloth cloth) {
+    public Made make(Variation variation, Cloth cloth) {
         Map<Format, byte[]> made = new LinkedHashMap<>();
         for (Format format : pictures) {
             try {
@@ -105,11 +116,11 @@ final class GalleryFolder implements Keeper<Map<Format, byte[]>>, AutoCloseable 
                 throw new UncheckedIOException(e);
             }
         }
-        return made;
+        return new Made(made, variation.with(PixelImage.small(variation.piece(), ON_SHEET)));
     }
 
     @Override
-    public void keep(Variation variation, Map<Format, byte[]> made) {
+    public void keep(Variation variation, Made made) {
         String cell = cell(items.size() + 1);
         Map<String, String> files = new LinkedHashMap<>();
         // The user's own drawings travel within, since their paths say nothing in this folder.
@@ -117,10 +128,12 @@ final class GalleryFolder implements Keeper<Map<Format, byte[]>>, AutoCloseable 
                 variation.file().design().drawings().into(variation.candidate().tree());
         String text = YamlWriter.write(Fields.table(whole));
         put(files, cell + ".canting.yaml", text.getBytes(StandardCharsets.UTF_8));
-        made.forEach((format, bytes) -> put(files, cell + "." + format.ending(), bytes));
-        Variation small = variation.with(PixelImage.small(variation.piece(), ON_SHEET));
-        items.add(new Gallery.Item(small, files));
-        cells.add(new ContactSheet.Cell(cell, Label.of(variation.candidate().differences()), small.piece()));
+        made.pictures().forEach((format, bytes) -> put(files, cell + "." + format.ending(), bytes));
+        items.add(new Gallery.Item(made.small(), files));
+        cells.add(new ContactSheet.Cell(
+                cell,
+                Label.of(variation.candidate().differences()),
+                made.small().piece()));
     }
 
     /**
@@ -128,7 +141,7 @@ final class GalleryFolder implements Keeper<Map<Format, byte[]>>, AutoCloseable 
      *
      * @param command that offers the same, for the contact sheet to tell of
      */
-    void finish(Variations.Offer offer, ReplayCommand command) throws IOException {
+    void finish(Variations.Offer offer, ReplayCommand command) {
         if (!cells.isEmpty()) {
             sheet(offer, command);
         }
@@ -162,7 +175,7 @@ final class GalleryFolder implements Keeper<Map<Format, byte[]>>, AutoCloseable 
         return target.bytes(scene, Replay.of(ReplayCommand.PICTURE, cloth.design()));
     }
 
-    private void sheet(Variations.Offer offer, ReplayCommand command) throws IOException {
+    private void sheet(Variations.Offer offer, ReplayCommand command) {
         Variation parent = offer.parents().get(0);
         Text own = parent.file().design().title();
         Text title = own.isEmpty() ? Text.same(name) : own;
@@ -177,23 +190,30 @@ final class GalleryFolder implements Keeper<Map<Format, byte[]>>, AutoCloseable 
         TreeMap<String, String> settings = new TreeMap<>();
         settings.put("contact", Integer.toString(cells.size()));
         EmbeddedRecipe recipe = Replay.of(command, parent.file().design(), settings);
-        for (Format format : FORMATS) {
-            contact(book, format, recipe);
-        }
+        FORMATS.parallelStream()
+                .map(format -> contact(book, format, recipe))
+                .toList()
+                .forEach(files -> files.forEach(file -> whole(file.name(), file.bytes())));
     }
 
-    private void contact(Book book, Format format, EmbeddedRecipe recipe) throws IOException {
-        if (format.holds(Content.BOOK)) {
-            ByteArrayOutputStream all = new ByteArrayOutputStream();
-            format.write(book, recipe, all);
-            whole(contact("", format), all.toByteArray());
-            return;
+    private static List<SheetFile> contact(Book book, Format format, EmbeddedRecipe recipe) {
+        List<SheetFile> files = new ArrayList<>();
+        try {
+            if (format.holds(Content.BOOK)) {
+                ByteArrayOutputStream all = new ByteArrayOutputStream();
+                format.write(book, recipe, all);
+                return List.of(new SheetFile(contact("", format), all.toByteArray()));
+            }
+            for (int page = 0; page < book.pages().size(); page++) {
+                ByteArrayOutputStream one = new ByteArrayOutputStream();
+                format.write(book.pages().get(page).scene(), SHEET_DPI, recipe, one);
+                String number = book.pages().size() == 1 ? "" : "-" + (page + 1);
+                files.add(new SheetFile(contact(number, format), one.toByteArray()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        for (int page = 0; page < book.pages().size(); page++) {
-            ByteArrayOutputStream one = new ByteArrayOutputStream();
-            format.write(book.pages().get(page).scene(), SHEET_DPI, recipe, one);
-            whole(contact(book.pages().size() == 1 ? "" : "-" + (page + 1), format), one.toByteArray());
-        }
+        return files;
     }
 
     private static String contact(String page, Format format) {
