@@ -53,10 +53,8 @@ final class CatmullRom {
         int n = points.size();
         for (int i = 0; i < (loop ? n : n - 1); i++) {
             int j = (i + 1) % n;
-            double turn = Math.abs(StrictMath.atan2(
-                    directions.get(i).cross(directions.get(j)),
-                    directions.get(i).dot(directions.get(j))));
-            double handle = points.get(i).distance(points.get(j)) * handleShare(turn);
+            double handle = points.get(i).distance(points.get(j))
+                    * handleShare(directions.get(i).dot(directions.get(j)));
             pieces.add(new Segment.Cubic(
                     points.get(i).plus(directions.get(i).times(handle)),
                     points.get(j).minus(directions.get(j).times(handle)),
@@ -65,9 +63,13 @@ final class CatmullRom {
         return Path.of(points.get(0), pieces, loop);
     }
 
-    /** The handle of a circular arc's cubic as a share of its chord, by the angle it turns. */
-    private static double handleShare(double turn) {
-        return turn < 1e-3 ? 1.0 / 3 : 2.0 / 3 * StrictMath.tan(turn / 4) / StrictMath.sin(turn / 2);
+    /**
+     * The handle of a circular arc's cubic as a share of its chord, 2/3 tan(t/4) / sin(t/2), which is 2/3 / (1 + cos(t/2)).
+     *
+     * @param cosine of the angle it turns
+     */
+    private static double handleShare(double cosine) {
+        return 2.0 / 3 / (1 + Math.sqrt(Math.max(0, 1 + cosine) / 2));
     }
 
     private static List<Point> distinct(List<Point> given) {

@@ -7,6 +7,11 @@ import java.util.List;
 final class CornerSplit {
     private static final double MOST_RISE = 0.12;
 
+    /** A bend in radians that no corner has less of, and its cosine. */
+    private static final double GENTLE = 0.3;
+
+    private static final double COSINE_GENTLE = StrictMath.cos(GENTLE);
+
     private CornerSplit() {}
 
     /** The runs in order, as points; a closed line without a corner gives one run that does not repeat its start. */
@@ -57,8 +62,15 @@ final class CornerSplit {
      * its chord, which is within the tolerance of the flattening.
      */
     private static boolean sharp(Point before, Point at, Point after, double corner) {
+        Point in = at.minus(before);
+        Point out = after.minus(at);
+        double product = in.norm() * out.norm();
+        double leg = Math.min(in.norm(), out.norm());
+        // Most points of a flattened curve bend by far less, which their cosine tells without an angle.
+        if (leg * GENTLE / 8 < MOST_RISE && GENTLE < corner && in.dot(out) > COSINE_GENTLE * product) {
+            return false;
+        }
         double bend = bend(before, at, after);
-        double leg = Math.min(at.distance(before), at.distance(after));
         return bend > corner || leg * bend / 8 > MOST_RISE;
     }
 
