@@ -128,8 +128,8 @@ final class BathPainter {
         // upon
         // that: to look through all of them would take each one's outlines anew.
         FigureParts.Split split =
-                kept.isEmpty() ? new FigureParts.Split(Figure.NOTHING, shown) : parts.split(shown, kept::mayMeet);
-        FigureParts.Split met = parts.splitAll(split.chosen(), kept::mayMeet);
+                kept.isEmpty() ? new FigureParts.Split(Figure.NOTHING, shown) : parts.split(shown, kept);
+        FigureParts.Split met = parts.splitAll(split.chosen(), kept);
         List<Painted> many = met.chosen().isEmpty()
                 ? List.of()
                 : bath(baths, new View(view.over(), view.later(), view.window().through(boxes(met.chosen()))));
@@ -148,9 +148,7 @@ final class BathPainter {
 
     /** The outlines of a figure that a window shows. */
     private Figure shown(Figure figure, Window window) {
-        return window.isAll()
-                ? figure
-                : parts.split(figure, outline -> window.shows(outline.box())).chosen();
+        return window.isAll() ? figure : parts.split(figure, window).chosen();
     }
 
     /** The steps whose wax was on the cloth in one of so many baths and is not painted over anyway. */

@@ -64,8 +64,7 @@ final class TiedCloth {
         for (Kind kind : kinds) {
             Figure shown = window.isAll()
                     ? kind.figure()
-                    : parts.split(kind.figure(), outline -> window.shows(outline.box()))
-                            .chosen();
+                    : parts.split(kind.figure(), window).chosen();
             FigureParts.Split split = parts.splitAll(shown, crossing::contains);
             if (!split.chosen().isEmpty()) {
                 crossed.add(new Kind(kind.held(), split.chosen()));

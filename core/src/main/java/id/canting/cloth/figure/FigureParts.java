@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +28,25 @@ import org.jspecify.annotations.Nullable;
 public final class FigureParts {
     private static final double FLATNESS = 0.05;
 
+    /** What a box around boxes may lack of them by rounding, mm. */
+    private static final double ROUNDED = 1e-6;
+
     private final Map<Figure.Shape, List<Piece>> pieces = new IdentityHashMap<>();
     private final Map<Figure.Shape, Map<BitSet, Figure.Shape>> chosen = new IdentityHashMap<>();
     private final Map<Figure, Set<Figure.Shape>> copied = new IdentityHashMap<>();
     private final Map<Same, Figure> groups = new HashMap<>();
+    private final Map<Figure, Optional<Box>> boxes = new IdentityHashMap<>();
+
+    /** Which outlines are chosen. */
+    @FunctionalInterface
+    public interface Choice {
+        boolean chooses(Outline outline);
+
+        /** Whether any outline that lies within a box on the cloth may be chosen; where none may, none is asked about. */
+        default boolean within(Box box) {
+            return true;
+        }
+    }
 
     /**
      * Outlines of a shape that belong together: one, or one and its holes.
@@ -178,11 +192,12 @@ public final class FigureParts {
      *
      * @param choice whether an outline is chosen
      */
-    public Split split(Figure figure, Predicate<Outline> choice) {
+    public Split split(Figure figure, Choice choice) {
         Set<Figure.Shape> copied = copied(figure);
         return split(
                 figure,
                 Transform.IDENTITY,
+                choice,
                 (shape, place) -> copied.contains(shape) ? placed(shape, place, choice) : alone(shape, place, choice));
     }
 
@@ -201,8 +216,8 @@ public final class FigureParts {
     }
 
     /** As {@link #split}, but shapes of which there are copies are taken outline by outline, too. */
-    public Split splitAll(Figure figure, Predicate<Outline> choice) {
-        return split(figure, Transform.IDENTITY, (shape, place) -> alone(shape, place, choice));
+    public Split splitAll(Figure figure, Choice choice) {
+        return split(figure, Transform.IDENTITY, choice, (shape, place) -> alone(shape, place, choice));
     }
 
     /** How a shape at a place is taken apart. */
@@ -210,18 +225,22 @@ public final class FigureParts {
         Split of(Figure.Shape shape, Transform place);
     }
 
-    private Split split(Figure figure, Transform place, Cut cut) {
+    private Split split(Figure figure, Transform place, Choice choice, Cut cut) {
+        Optional<Box> box = box(figure).map(place::apply);
+        if (box.isEmpty() || !choice.within(box.get().grown(ROUNDED))) {
+            return new Split(Figure.NOTHING, figure);
+        }
         return figure.match(Figure.cases(
                 shape -> cut.of(shape, place),
                 copy -> {
-                    Split inner = split(copy.figure(), copy.transform().then(place), cut);
+                    Split inner = split(copy.figure(), copy.transform().then(place), choice, cut);
                     return again(figure, placed(inner.chosen(), copy), placed(inner.rest(), copy));
                 },
                 group -> {
                     List<Figure> taken = new ArrayList<>();
                     List<Figure> left = new ArrayList<>();
                     for (Figure part : group.figures()) {
-                        Split inner = split(part, place, cut);
+                        Split inner = split(part, place, choice, cut);
                         add(taken, inner.chosen());
                         add(left, inner.rest());
                     }
@@ -276,15 +295,30 @@ public final class FigureParts {
         return chosen.isEmpty() ? new Split(Figure.NOTHING, whole) : new Split(chosen, rest);
     }
 
-    private Split placed(Figure.Shape shape, Transform place, Predicate<Outline> choice) {
-        boolean any = pieces(shape).stream().anyMatch(piece -> choice.test(new Outline(piece, place)));
+    /** The box around all outlines of a figure, before it is placed; none around nothing. */
+    private Optional<Box> box(Figure figure) {
+        Optional<Box> known = boxes.get(figure);
+        if (known == null) {
+            known = figure.match(Figure.cases(
+                    shape -> pieces(shape).stream().map(Piece::box).reduce(Box::with),
+                    copy -> box(copy.figure()).map(copy.transform()::apply),
+                    group -> group.figures().stream()
+                            .flatMap(part -> box(part).stream())
+                            .reduce(Box::with)));
+            boxes.put(figure, known);
+        }
+        return known;
+    }
+
+    private Split placed(Figure.Shape shape, Transform place, Choice choice) {
+        boolean any = pieces(shape).stream().anyMatch(piece -> choice.chooses(new Outline(piece, place)));
         return any ? new Split(shape, Figure.NOTHING) : new Split(Figure.NOTHING, shape);
     }
 
-    private Split alone(Figure.Shape shape, Transform place, Predicate<Outline> choice) {
+    private Split alone(Figure.Shape shape, Transform place, Choice choice) {
         BitSet taken = new BitSet();
         for (Piece piece : pieces(shape)) {
-            if (choice.test(new Outline(piece, place))) {
+            if (choice.chooses(new Outline(piece, place))) {
                 taken.or(piece.contours());
             }
         }

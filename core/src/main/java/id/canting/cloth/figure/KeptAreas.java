@@ -1,5 +1,6 @@
 package id.canting.cloth.figure;
 
+import id.canting.geometry.Box;
 import id.canting.geometry.BoxIndex;
 import id.canting.geometry.Region;
 import java.util.HashMap;
@@ -7,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Where wax and ties kept dye away, for the question whether cloth elsewhere is of one colour. */
-public final class KeptAreas {
+public final class KeptAreas implements FigureParts.Choice {
     private final BoxIndex<FigureParts.Outline> waxed;
     private final BoxIndex<FigureParts.Outline> tied;
     private final boolean none;
@@ -24,8 +25,14 @@ public final class KeptAreas {
         return none;
     }
 
+    @Override
+    public boolean within(Box box) {
+        return waxed.anyMeets(box) || tied.anyMeets(box);
+    }
+
     /** Whether an outline's box meets that of any wax, whose outlines are many and small, or its area any tie's. */
-    public boolean mayMeet(FigureParts.Outline outline) {
+    @Override
+    public boolean chooses(FigureParts.Outline outline) {
         if (waxed.anyMeets(outline.box())) {
             return true;
         }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * What part of the cloth is seen while it is painted, so that what nobody would see need not be painted: all of it, or
  * only what lies in the boxes around openings.
  */
-public final class Window {
+public final class Window implements FigureParts.Choice {
     /** The whole cloth. */
     public static final Window ALL = new Window(Optional.empty());
 
@@ -35,8 +35,14 @@ public final class Window {
         return openings.isEmpty();
     }
 
+    @Override
+    public boolean chooses(FigureParts.Outline outline) {
+        return within(outline.box());
+    }
+
     /** Whether anything in a box may be seen. */
-    public boolean shows(Box box) {
+    @Override
+    public boolean within(Box box) {
         return openings.map(index -> index.anyMeets(box)).orElse(true);
     }
 

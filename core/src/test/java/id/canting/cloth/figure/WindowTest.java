@@ -13,7 +13,7 @@ class WindowTest {
 
     @Test
     void theWholeClothShowsEverything() {
-        assertThat(Window.ALL.shows(Box.sized(1e6, 0, 1, 1))).isTrue();
+        assertThat(Window.ALL.within(Box.sized(1e6, 0, 1, 1))).isTrue();
         assertThat(Window.ALL.shown(OPENING)).contains(OPENING);
     }
 
@@ -21,15 +21,15 @@ class WindowTest {
     void withoutOpeningsNothingIsSeen() {
         Window shut = Window.ALL.through(List.of());
         assertThat(shut.isAll()).isFalse();
-        assertThat(shut.shows(OPENING)).isFalse();
+        assertThat(shut.within(OPENING)).isFalse();
         assertThat(shut.shown(OPENING)).isEmpty();
     }
 
     @Test
     void showsWhatMeetsAnOpening() {
         Window window = Window.ALL.through(List.of(OPENING, Box.sized(90, 0, 10, 10)));
-        assertThat(window.shows(Box.sized(9, 0, 5, 5))).isTrue();
-        assertThat(window.shows(Box.sized(11, 0, 5, 5))).isFalse();
+        assertThat(window.within(Box.sized(9, 0, 5, 5))).isTrue();
+        assertThat(window.within(Box.sized(11, 0, 5, 5))).isFalse();
         assertThat(window.shown(Box.sized(-50, 5, 500, 500))).contains(new Box(0, 5, 100, 10));
     }
 
@@ -37,7 +37,8 @@ class WindowTest {
     void anOpeningBehindAnotherShowsWhatIsInBoth() {
         Window left = Window.ALL.through(List.of(OPENING));
         assertThat(left.through(List.of(Box.sized(8, 8, 9, 9))).shown(OPENING)).contains(new Box(8, 8, 10, 10));
-        assertThat(left.through(List.of(Box.sized(11, 0, 9, 9))).shows(OPENING)).isFalse();
+        assertThat(left.through(List.of(Box.sized(11, 0, 9, 9))).within(OPENING))
+                .isFalse();
     }
 
     /** Boxes behind one another would else be as many as the pairs that meet, and at each step more. */
@@ -48,11 +49,11 @@ class WindowTest {
             dots.add(Box.sized(2 * i, 0, 1, 1));
         }
         Window few = Window.of(dots.subList(0, 5)).through(List.of(Box.sized(0, 0, 1000, 10)));
-        assertThat(few.shows(Box.sized(1.2, 0, 0.5, 1))).isFalse();
+        assertThat(few.within(Box.sized(1.2, 0, 0.5, 1))).isFalse();
         Window many = Window.of(dots).through(List.of(Box.sized(0, 0, 1000, 10)));
-        assertThat(many.shows(Box.sized(1.2, 0, 0.5, 1)))
+        assertThat(many.within(Box.sized(1.2, 0, 0.5, 1)))
                 .as("more than is seen is harmless")
                 .isTrue();
-        assertThat(many.shows(Box.sized(100, 0, 0.5, 1))).isFalse();
+        assertThat(many.within(Box.sized(100, 0, 0.5, 1))).isFalse();
     }
 }
