@@ -30,7 +30,8 @@ final class CrossingCount implements SegmentIntersector {
         if (rings.stream().mapToInt(ring -> ring.length).sum() > FEW) {
             MCIndexNoder noder = new MCIndexNoder(new CrossingCount());
             List<SegmentString> strings = rings.stream()
-                    .<SegmentString>map(ring -> new BasicSegmentString(ring, null))
+                    .flatMap(ring -> FilledArea.pieces(ring).stream())
+                    .<SegmentString>map(piece -> new BasicSegmentString(piece, null))
                     .toList();
             noder.computeNodes(strings);
         }
@@ -46,10 +47,17 @@ final class CrossingCount implements SegmentIntersector {
                 one.getCoordinate(at + 1),
                 other.getCoordinate(otherAt),
                 other.getCoordinate(otherAt + 1));
-        count += lines.hasIntersection() ? 1 : 0;
+        // Where a line goes on in its next piece it does not cross.
+        count += lines.hasIntersection() && !(isEnd(one, other) && !lines.isProper()) ? 1 : 0;
         if (count > MOST) {
             throw new TangledLines(MOST);
         }
+    }
+
+    /** Whether one piece begins where the other ends. */
+    private static boolean isEnd(SegmentString one, SegmentString other) {
+        return one.getCoordinate(0).equals2D(other.getCoordinate(other.size() - 1))
+                || other.getCoordinate(0).equals2D(one.getCoordinate(one.size() - 1));
     }
 
     @Override

@@ -36,13 +36,20 @@ public record GapProfile(StrokeSamples walk, StrokeModel beside, List<Double> ga
         }
         StrokeSamples walk = StrokeSamples.along(strand, step);
         Map<StrokeModel, double[]> gaps = new LinkedHashMap<>();
+        boolean[] solid = solid(walk, within, cells);
         for (int i = 0; i < walk.count(); i++) {
+            if (solid[i]) {
+                continue;
+            }
             int at = i;
             Point place = walk.place(i);
             double half = walk.half(i);
             cells.near(place, within + half, (other, piece) -> {
-                double gap = other == strand ? within : other.gap(piece, place.x(), place.y()) - half;
-                if (gap < within && others.test(other)) {
+                if (other == strand || !others.test(other)) {
+                    return;
+                }
+                double gap = other.gap(piece, place.x(), place.y()) - half;
+                if (gap < within) {
                     double[] own = gaps.computeIfAbsent(other, o -> far(walk.count()));
                     own[at] = Math.min(own[at], other.within(place) ? 0 : gap);
                 }
@@ -52,6 +59,21 @@ public record GapProfile(StrokeSamples walk, StrokeModel beside, List<Double> ga
         gaps.forEach((other, own) -> passings.add(
                 new GapProfile(walk, other, Arrays.stream(own).boxed().toList())));
         return passings;
+    }
+
+    /** The steps around which, as around those beside them, no cloth stays clear: nothing can close there. */
+    private static boolean[] solid(StrokeSamples walk, double within, StrokeIndex cells) {
+        boolean[] all = new boolean[walk.count()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = cells.isSolid(walk.place(i), walk.half(i) + within / 2);
+        }
+        boolean[] inner = new boolean[all.length];
+        for (int i = 0; i < all.length; i++) {
+            inner[i] = all[i]
+                    && all[(i + all.length - 1) % all.length]
+                    && all[(i + 1) % all.length];
+        }
+        return inner;
     }
 
     private static double[] far(int count) {

@@ -8,7 +8,11 @@ import java.util.List;
 
 /** The pieces of many strands, sorted so that those near a place are found at once. */
 public final class StrokeIndex {
+    /** So few pieces are looked at one by one. */
+    private static final int FEW = 2_000;
+
     private final BoxIndex<Piece> pieces;
+    private final @org.jspecify.annotations.Nullable SolidWax solid;
 
     private record Piece(StrokeModel strand, int number) {
         Box around() {
@@ -32,6 +36,7 @@ public final class StrokeIndex {
             }
         }
         pieces = new BoxIndex<>(all, Piece::around);
+        solid = all.size() > FEW ? SolidWax.of(strands) : null;
     }
 
     /** Visits at least every piece whose wax comes within so many mm of a box. */
@@ -42,6 +47,11 @@ public final class StrokeIndex {
     /** Visits at least every piece whose wax comes within so many mm of a place. */
     void near(Point place, double reach, Visitor visitor) {
         near(Box.at(place), reach, visitor);
+    }
+
+    /** Whether strands lie so thick that everything within so many mm of a place is surely waxed. */
+    boolean isSolid(Point place, double reach) {
+        return solid != null && solid.around(place, reach);
     }
 
     /** The clear cloth from a place to the nearest strand, if within so many mm; otherwise infinite. */

@@ -165,8 +165,8 @@ public final class SvgMotif implements Motif {
                 .map(Text::capital)
                 .orElseGet(() -> MESSAGES.text("note.size", spoken(box.width()), spoken(box.height()))));
         TreeSet<String> parts = new TreeSet<>();
-        seen.shapes().forEach(shape -> shape.parts().forEach(part -> parts.add(part.part())));
-        seen.open().forEach(part -> parts.add(part.part()));
+        seen.shapes().forEach(shape -> shape.parts().forEach(part -> parts.addAll(part.names())));
+        seen.open().forEach(part -> parts.addAll(part.names()));
         if (!parts.isEmpty()) {
             told.add(MESSAGES.text("note.parts", String.join(", ", parts)));
         }

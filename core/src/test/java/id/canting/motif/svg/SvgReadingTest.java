@@ -164,7 +164,7 @@ class SvgReadingTest {
             <path d='M5 5H30' stroke='#000' mask='url(#f)'/>                   | mask, drawn without it
             <g style='mix-blend-mode:multiply'><path d='M5 5H30' stroke='#000'/></g> | mix-blend-mode, drawn without it
             <circle r='9' fill='url(#g)'/><linearGradient id='g'><stop stop-color='#000'/><stop offset='1' stop-color='#444'/></linearGradient> | gradient, read as one colour
-            <circle r='9' fill='url(#g)'/><pattern id='g' width='2' height='2'><path d='M0 0h1'/></pattern> | pattern, read as one colour
+            <circle r='9' fill='url(#g)'/><pattern id='g' width='.1' height='.1' patternUnits='userSpaceOnUse'><path d='M0 0h.05v.05z'/></pattern> | pattern, read as one colour
             <style>.a~.b{fill:red}</style>                                     | .a~.b, a style that is not understood
             <style>.a:nth-child(2){fill:red}</style>                           | .a:nth-child(2), a style that is not understood
             """)
