@@ -5,6 +5,7 @@ import id.canting.geometry.BoxIndex;
 import id.canting.geometry.Point;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The pieces of many strands, sorted so that those near a place are found at once. */
 public final class StrokeIndex {
@@ -12,6 +13,7 @@ public final class StrokeIndex {
     private static final int FEW = 2_000;
 
     private final BoxIndex<Piece> pieces;
+    private final BoxIndex<StrokeModel> whole;
     private final @org.jspecify.annotations.Nullable SolidWax solid;
 
     private record Piece(StrokeModel strand, int number) {
@@ -36,7 +38,13 @@ public final class StrokeIndex {
             }
         }
         pieces = new BoxIndex<>(all, Piece::around);
+        whole = new BoxIndex<>(strands, StrokeModel::box);
         solid = all.size() > FEW ? SolidWax.of(strands) : null;
+    }
+
+    /** At least every strand of which something lies in a box. */
+    Stream<StrokeModel> beside(Box around) {
+        return whole.meeting(around).stream();
     }
 
     /** Visits at least every piece whose wax comes within so many mm of a box. */
@@ -50,7 +58,7 @@ public final class StrokeIndex {
     }
 
     /** Whether strands lie so thick that everything within so many mm of a place is surely waxed. */
-    boolean isSolid(Point place, double reach) {
+    public boolean isSolid(Point place, double reach) {
         return solid != null && solid.around(place, reach);
     }
 

@@ -114,9 +114,11 @@ final class DrawingTree {
 
     private final class Builder extends GVTBuilder {
         /** What making one element costs, in steps. */
-        private static final double ELEMENT = 60;
-        /** Batik joins the shapes of a clip one by one, each with all before it. */
-        private static final double BESIDE = 4;
+        private static final double ELEMENT = 80;
+        /** Batik joins the shapes of a clip one by one, each with all before it; what each other shape costs. */
+        private static final double BESIDE = 6;
+        /** Its crossings are looked for by all corners at once: how many letters squared cost a step. */
+        private static final double LETTERS = 1e5;
 
         private final LeftOut left;
         private final Work work;
@@ -131,7 +133,10 @@ final class DrawingTree {
             double steps = ELEMENT;
             Node parent = element.getParentNode();
             if (parent != null && "clipPath".equals(parent.getLocalName())) {
-                steps += BESIDE * beside.computeIfAbsent(parent, p -> p.getChildNodes().getLength());
+                int others = beside.computeIfAbsent(parent, p -> p.getChildNodes().getLength());
+                double letters = element.getAttribute("d").length()
+                        + element.getAttribute("points").length();
+                steps += ELEMENT + BESIDE * others + letters * letters / LETTERS;
             }
             work.add(Work.Kind.COPIES, steps, Elements.line(element));
         }

@@ -14,6 +14,7 @@ final class MaskArea {
     /** The area in which something masked is seen; empty where the mask has shades. */
     static Optional<Region> of(List<PaintedShape> painted, Windows windows) {
         Region shown = Region.EMPTY;
+        int before = 0;
         for (PaintedShape each : painted) {
             double opacity = each.paint().opacity();
             if (opacity <= 1 - LIGHT) {
@@ -23,7 +24,7 @@ final class MaskArea {
             if (opacity < LIGHT || light < LIGHT && light > 1 - LIGHT) {
                 return Optional.empty();
             }
-            Region area = windows.area(each);
+            Region area = windows.area(each, before++);
             shown = light >= LIGHT ? Region.union(List.of(shown, area)) : shown.minus(area);
         }
         return Optional.of(shown);

@@ -6,6 +6,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
+import java.awt.Graphics2D;
 import java.awt.GraphicsConfiguration;
 import java.awt.Image;
 import java.awt.Paint;
@@ -17,6 +18,7 @@ import java.awt.image.renderable.RenderableImage;
 import java.text.AttributedCharacterIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.batik.ext.awt.MultipleGradientPaint;
 import org.apache.batik.ext.awt.g2d.AbstractGraphics2D;
 import org.apache.batik.ext.awt.g2d.GraphicContext;
@@ -76,6 +78,21 @@ final class PaintRecorder extends AbstractGraphics2D {
     /** What was painted, in that order. */
     List<Noted> noted() {
         return List.copyOf(noted);
+    }
+
+    /** Thrown out of a painter that would first paint on a picture, to mask or fade it as a whole. */
+    private static final class Pictured extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    /** Notes what a painter paints; whether that is all, and nothing of it a picture, which no line follows. */
+    boolean notes(Consumer<Graphics2D> painter) {
+        try {
+            painter.accept(this);
+            return true;
+        } catch (Pictured e) {
+            return false;
+        }
     }
 
     @Override
@@ -151,6 +168,8 @@ final class PaintRecorder extends AbstractGraphics2D {
     @Override
     public void drawString(AttributedCharacterIterator text, float x, float y) {}
 
+    // Pictures are never painted: what Batik would paint on one first asks for the device before.
+
     @Override
     public void drawRenderableImage(RenderableImage image, AffineTransform map) {}
 
@@ -183,6 +202,6 @@ final class PaintRecorder extends AbstractGraphics2D {
 
     @Override
     public GraphicsConfiguration getDeviceConfiguration() {
-        throw new UnsupportedOperationException("a drawing is read, not shown");
+        throw new Pictured();
     }
 }

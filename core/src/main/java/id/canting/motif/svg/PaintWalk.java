@@ -185,6 +185,11 @@ final class PaintWalk {
             claimed(node, noted, names, line, around);
             return;
         }
+        painted(noted, element, names, line, around);
+    }
+
+    private void painted(
+            List<PaintRecorder.Noted> noted, Optional<Element> element, Names names, int line, Around around) {
         for (PaintRecorder.Noted each : noted) {
             if (!AwtPaths.isFinite(each.shape(), each.map())) {
                 left.add(
@@ -220,22 +225,34 @@ final class PaintWalk {
         PatternPaint pattern = Objects.requireNonNull(noted.pattern());
         AffineTransform map = new AffineTransform(noted.map());
         map.concatenate(pattern.getPatternTransform());
+        Rectangle2D rectangle = pattern.getPatternRect();
+        List<Path> area = AwtPaths.fillable(noted.shape(), noted.map());
+        if (area.isEmpty() || rectangle.isEmpty()) {
+            return true;
+        }
+        List<Path> one = AwtPaths.fillable(rectangle, map);
+        if (one.isEmpty() || Tiles.over(bounds(area), rectangle, map, bounds(one), 1).isEmpty()) {
+            return false;
+        }
         PaintWalk walk = new PaintWalk(this);
         Around tile = new Around(map, 1, Optional.empty());
-        Rectangle2D rectangle = pattern.getPatternRect();
-        walk.node(
-                pattern.getGraphicsNode(),
-                pattern.getOverflow() ? clipped(tile, rectangle, map, line) : tile);
+        PaintRecorder recorder = new PaintRecorder(map, work, line);
+        if (!recorder.notes(pattern.getGraphicsNode()::paint)) {
+            return false;
+        }
+        walk.painted(
+                recorder.noted(),
+                Optional.empty(),
+                Names.NONE,
+                line,
+                pattern.getOverflow() ? tile : clipped(tile, rectangle, map, line));
         if (walk.painted.isEmpty()) {
-            return true;
+            return recorder.noted().isEmpty();
         }
         Box reach = bounds(walk.painted.stream()
                 .flatMap(each -> each.shape().paths().stream())
                 .toList());
-        List<Path> area = AwtPaths.fillable(noted.shape(), noted.map());
-        Optional<List<Transform>> moves = area.isEmpty()
-                ? Optional.of(List.of())
-                : Tiles.over(bounds(area), rectangle, map, reach, walk.painted.size());
+        Optional<List<Transform>> moves = Tiles.over(bounds(area), rectangle, map, reach, walk.painted.size());
         if (moves.isEmpty()) {
             return false;
         }
@@ -300,8 +317,11 @@ final class PaintWalk {
         List<PaintRecorder.Noted> noted = new ArrayList<>();
         for (ShapePainter each : painters) {
             PaintRecorder recorder = new PaintRecorder(map, work, line);
-            each.paint(recorder);
+            boolean all = recorder.notes(each::paint);
             noted.addAll(recorder.noted());
+            if (!all) {
+                left.add(LeftOut.Reason.EFFECT, "marker", line);
+            }
         }
         return noted;
     }

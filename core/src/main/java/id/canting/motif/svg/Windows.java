@@ -123,9 +123,9 @@ final class Windows {
         return seen;
     }
 
-    /** What painted things cover, counted. */
-    Region area(PaintedShape painted) {
-        work.add(Work.Kind.CLIPS, CORNER * corners(painted.shape().paths()), painted.line());
+    /** What painted things cover, to be joined with so many shapes before it. */
+    Region area(PaintedShape painted, int before) {
+        work.add(Work.Kind.CLIPS, CORNER * (corners(painted.shape().paths()) + CORNER * before), painted.line());
         return Drawn.region(painted, FLATNESS);
     }
 }
