@@ -50,7 +50,8 @@ final class MeltedAreas implements Check {
             this.stencil = stencil;
             this.outlines = new BoxIndex<>(
                     stencil.parts().stream()
-                            .filter(part -> part.role() == Role.KLOWONG && line(part).isPresent())
+                            .filter(part ->
+                                    part.role() == Role.KLOWONG && line(part).isPresent())
                             .toList(),
                     part -> part.mark().bounds());
             this.blocked = new BoxIndex<>(
@@ -79,35 +80,32 @@ final class MeltedAreas implements Check {
         List<Spot> melted(double gap) {
             List<Spot> spots = new ArrayList<>();
 
-        for (Area area : stencil.areas()) {
-            if (area.region().isEmpty() || area.tile().isPresent()) {
-                continue;
-            }
-            double line = outline(area);
-            // An area of any size may be a narrow ring, but not one that its own breadth shows to be wide.
-            if (line == 0 || 2 * area.region().area() / area.region().edge() > line + gap) {
-                continue;
-            }
-            Circle room = area.region().inscribed(TOLERANCE);
-            double open = 2 * room.radius() - line;
-            if (open < gap && !isBlocked(room)) {
-                Region left = area.region().minus(outlines(area));
-                double diameter =
-                        left.isEmpty() ? 0 : 2 * left.inscribed(TOLERANCE).radius();
-                if (diameter < gap) {
-                    spots.add(new Spot(area.part(), room.centre(), diameter, gap));
+            for (Area area : stencil.areas()) {
+                if (area.region().isEmpty() || area.tile().isPresent()) {
+                    continue;
+                }
+                double line = outline(area);
+                // An area of any size may be a narrow ring, but not one that its own breadth shows to be wide.
+                if (line == 0 || 2 * area.region().area() / area.region().edge() > line + gap) {
+                    continue;
+                }
+                Circle room = area.region().inscribed(TOLERANCE);
+                double open = 2 * room.radius() - line;
+                if (open < gap && !isBlocked(room)) {
+                    Region left = area.region().minus(outlines(area));
+                    double diameter =
+                            left.isEmpty() ? 0 : 2 * left.inscribed(TOLERANCE).radius();
+                    if (diameter < gap) {
+                        spots.add(new Spot(area.part(), room.centre(), diameter, gap));
+                    }
                 }
             }
-        }
-        return spots;
+            return spots;
         }
 
         /** The width of the wax that outlines an area; 0 where no line does. */
         private double outline(Area area) {
-            return beside(area).stream()
-                    .mapToDouble(Mark.WaxLine::width)
-                    .max()
-                    .orElse(0);
+            return beside(area).stream().mapToDouble(Mark.WaxLine::width).max().orElse(0);
         }
 
         /** What the lines of an area's own outline cover. */

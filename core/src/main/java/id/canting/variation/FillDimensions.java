@@ -35,7 +35,8 @@ final class FillDimensions {
         if (wax.source().repeat().isPresent()) {
             parts(drawing).forEach((part, area) -> {
                 Optional<Fill> fill = area.given(wax.fills());
-                boolean plain = fill.map(Fill::set).filter(set -> !set.isEmpty()).isEmpty();
+                boolean plain =
+                        fill.map(Fill::set).filter(set -> !set.isEmpty()).isEmpty();
                 boolean covered = area.names().stream().anyMatch(wax.cover()::contains);
                 if (area.region().area() >= LEAST_AREA && plain && !covered) {
                     axes.add(options(

@@ -61,8 +61,7 @@ public final class Parts {
     private static List<Part> blocks(Drawing drawing, List<String> parts) {
         boolean all = parts.contains(ALL);
         List<Area> covered = drawing.areas().stream()
-                .filter(area ->
-                        (all || isNamed(area, parts)) && !area.region().isEmpty())
+                .filter(area -> (all || isNamed(area, parts)) && !area.region().isEmpty())
                 .toList();
         if (covered.isEmpty()) {
             return List.of();

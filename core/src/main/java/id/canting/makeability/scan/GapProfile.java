@@ -90,9 +90,7 @@ public final class GapProfile {
         }
         boolean[] inner = new boolean[all.length];
         for (int i = 0; i < all.length; i++) {
-            inner[i] = all[i]
-                    && all[(i + all.length - 1) % all.length]
-                    && all[(i + 1) % all.length];
+            inner[i] = all[i] && all[(i + all.length - 1) % all.length] && all[(i + 1) % all.length];
         }
         return inner;
     }

@@ -133,7 +133,8 @@ final class DrawingTree {
             double steps = ELEMENT;
             Node parent = element.getParentNode();
             if (parent != null && "clipPath".equals(parent.getLocalName())) {
-                int others = beside.computeIfAbsent(parent, p -> p.getChildNodes().getLength());
+                int others =
+                        beside.computeIfAbsent(parent, p -> p.getChildNodes().getLength());
                 double letters = element.getAttribute("d").length()
                         + element.getAttribute("points").length();
                 steps += ELEMENT + BESIDE * others + letters * letters / LETTERS;

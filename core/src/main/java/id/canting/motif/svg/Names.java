@@ -98,7 +98,8 @@ record Names(List<String> parts, Optional<Role> role, boolean blocked) {
             case "isen" -> new Names(parts, Optional.of(Role.ISEN), false);
             case "tembok" -> new Names(parts, Optional.of(Role.KLOWONG), true);
             default -> {
-                String slug = ENDS.matcher(ODD.matcher(shortened(word)).replaceAll("-")).replaceAll("");
+                String slug = ENDS.matcher(ODD.matcher(shortened(word)).replaceAll("-"))
+                        .replaceAll("");
                 boolean names = !slug.isEmpty()
                         && !MADE_UP.matcher(slug).matches()
                         && !MADE_UP.matcher(shortened(word)).matches();

@@ -72,9 +72,12 @@ final class Nested {
         for (Seen.Shape shape : seen.shapes()) {
             List<Part> own = nested.parts.subList(next, next + shape.parts().size());
             next += own.size();
-            shapes.add(shape.with(own.stream().flatMap(part -> part.named().stream()).toList()));
+            shapes.add(shape.with(
+                    own.stream().flatMap(part -> part.named().stream()).toList()));
         }
-        nested.parts.subList(next, nested.parts.size()).forEach(part -> part.named().ifPresent(named::add));
+        nested.parts
+                .subList(next, nested.parts.size())
+                .forEach(part -> part.named().ifPresent(named::add));
         return new Seen(shapes, seen.lines(), named, seen.colours());
     }
 

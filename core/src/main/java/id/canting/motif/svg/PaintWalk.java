@@ -113,8 +113,7 @@ final class PaintWalk {
                 .flatMap(e -> Kept.of((SVGStylableElement) e, tree.engine(), "mask"))
                 .map(e -> tree.isLuminous(e))
                 .orElse(true);
-        Optional<Region> shown =
-                walk.shaded || !luminous ? Optional.empty() : MaskArea.of(walk.painted, windows);
+        Optional<Region> shown = walk.shaded || !luminous ? Optional.empty() : MaskArea.of(walk.painted, windows);
         if (shown.isEmpty()) {
             if (around.opacity > 0) {
                 left.add(LeftOut.Reason.EFFECT, "mask", line);
@@ -231,7 +230,8 @@ final class PaintWalk {
             return true;
         }
         List<Path> one = AwtPaths.fillable(rectangle, map);
-        if (one.isEmpty() || Tiles.over(bounds(area), rectangle, map, bounds(one), 1).isEmpty()) {
+        if (one.isEmpty()
+                || Tiles.over(bounds(area), rectangle, map, bounds(one), 1).isEmpty()) {
             return false;
         }
         PaintWalk walk = new PaintWalk(this);
@@ -259,8 +259,8 @@ final class PaintWalk {
         Around seen = clipped(around, noted.shape(), noted.map(), line);
         for (Transform move : moves.get()) {
             for (PaintedShape each : walk.painted) {
-                PaintedShape.Paint paint = new PaintedShape.Paint(
-                        each.paint().rgb(), each.paint().opacity() * opacity);
+                PaintedShape.Paint paint =
+                        new PaintedShape.Paint(each.paint().rgb(), each.paint().opacity() * opacity);
                 List<Path> lines = Tiles.moved(each.shape().paths(), move);
                 if (each.isFilled()) {
                     filled(lines, each.shape().evenOdd(), paint, names, line, seen);
@@ -296,8 +296,7 @@ final class PaintWalk {
     }
 
     /** What a node's painters paint, in the order that its style asks for. */
-    private List<PaintRecorder.Noted> noted(
-            ShapeNode node, Optional<Element> element, AffineTransform map, int line) {
+    private List<PaintRecorder.Noted> noted(ShapeNode node, Optional<Element> element, AffineTransform map, int line) {
         ShapePainter painter = node.getShapePainter();
         List<ShapePainter> painters = new ArrayList<>();
         if (painter instanceof CompositeShapePainter several) {
@@ -374,8 +373,7 @@ final class PaintWalk {
     private void add(
             List<Path> lines, PaintedShape.Paint paint, PaintedShape.Pen pen, Names names, int line, Around around) {
         Optional<Windows.Window> window = around.window.filter(w -> !w.holds(lines));
-        List<Path> seen =
-                window.map(w -> windows.drawn(lines, w, line)).orElse(lines);
+        List<Path> seen = window.map(w -> windows.drawn(lines, w, line)).orElse(lines);
         add(seen, false, paint, pen, names, line);
     }
 

@@ -24,7 +24,14 @@ import org.w3c.dom.Node;
 final class StyleMender {
     /** Properties that Batik reads as attributes by other names than ours; they go into the element's style. */
     private static final Set<String> MOVED = Set.of(
-            "mask", "mask-type", "filter", "mix-blend-mode", "paint-order", "vector-effect", "transform-origin", "transform-box");
+            "mask",
+            "mask-type",
+            "filter",
+            "mix-blend-mode",
+            "paint-order",
+            "vector-effect",
+            "transform-origin",
+            "transform-box");
 
     /** What depends on a pointer or makes content of its own says nothing about a drawing at rest. */
     private static final Pattern AT_WORK = Pattern.compile(

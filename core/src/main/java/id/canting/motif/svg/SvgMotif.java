@@ -77,7 +77,9 @@ public final class SvgMotif implements Motif {
         try {
             return seen(reference, SvgReader.read(reference, text));
         } catch (TangledLines e) {
-            throw new UserError(MESSAGES.text(e.isNested() ? "tangled.nested" : "tangled", e.most()), new SourceLocation(reference, 1, 1));
+            throw new UserError(
+                    MESSAGES.text(e.isNested() ? "tangled.nested" : "tangled", e.most()),
+                    new SourceLocation(reference, 1, 1));
         }
     }
 

@@ -52,8 +52,8 @@ final class Tiles {
         List<Transform> moves = new ArrayList<>();
         for (long row = (long) Math.ceil(rows[0]); row <= rows[1]; row++) {
             for (long column = (long) Math.ceil(columns[0]); column <= columns[1]; column++) {
-                Point2D move = map.deltaTransform(
-                        new Point2D.Double(column * tile.getWidth(), row * tile.getHeight()), null);
+                Point2D move =
+                        map.deltaTransform(new Point2D.Double(column * tile.getWidth(), row * tile.getHeight()), null);
                 moves.add(Transform.shift(move.getX(), move.getY()));
             }
         }

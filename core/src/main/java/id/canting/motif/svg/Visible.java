@@ -269,8 +269,8 @@ final class Visible {
     private List<String> hole(Drawn each, Region seen, List<Seen.Shape> shapes) {
         List<String> names = parts(each);
         boolean taken = shapes.stream()
-                .filter(shape -> shape.parts().stream()
-                        .anyMatch(part -> part.part().equals(names.get(0))))
+                .filter(shape ->
+                        shape.parts().stream().anyMatch(part -> part.part().equals(names.get(0))))
                 .anyMatch(shape -> shape.region().near(seen, TOUCH));
         return taken ? List.of(HueNames.of(each.colour())) : names;
     }

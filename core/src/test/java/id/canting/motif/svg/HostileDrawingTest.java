@@ -26,8 +26,10 @@ class HostileDrawingTest {
     /** Seven generations, each of which uses the one before ten times. */
     private static String tree(String element, String first, String using) {
         return "<" + element + " id='t0'>" + first + "</" + element + ">"
-                + many(7, i -> "<" + element + " id='t" + (i + 1) + "'>"
-                        + using.replace("#t", "#t" + i).repeat(10) + "</" + element + ">");
+                + many(
+                        7,
+                        i -> "<" + element + " id='t" + (i + 1) + "'>"
+                                + using.replace("#t", "#t" + i).repeat(10) + "</" + element + ">");
     }
 
     private static String nested(int depth, String attributes, String inside) {
@@ -73,13 +75,21 @@ class HostileDrawingTest {
                         "<style>" + "q g g g g g g g path{fill:red}" + "</style>"
                                 + nested(60, "", "<path d='M0 0h9v9z'/>".repeat(1000)),
                         RULES),
-                Arguments.of(clip + many(500, i -> "<rect clip-path='url(#c)' y='" + i / 5.0
-                        + "' width='100' height='.1'/>"), MULTIPLY),
-                Arguments.of(clip + "<g clip-path='url(#c)'>" + many(1000, i -> "<rect y='" + i / 10.0
-                        + "' width='100' height='.05'/>") + "</g>", CUT),
                 Arguments.of(
-                        many(1500, i -> "<circle cx='50' cy='50' r='" + (49 - i * 0.03) + "' fill='#" + (100 + i % 800)
-                                + "'/>"),
+                        clip
+                                + many(
+                                        500,
+                                        i -> "<rect clip-path='url(#c)' y='" + i / 5.0 + "' width='100' height='.1'/>"),
+                        MULTIPLY),
+                Arguments.of(
+                        clip + "<g clip-path='url(#c)'>"
+                                + many(1000, i -> "<rect y='" + i / 10.0 + "' width='100' height='.05'/>") + "</g>",
+                        CUT),
+                Arguments.of(
+                        many(
+                                1500,
+                                i -> "<circle cx='50' cy='50' r='" + (49 - i * 0.03) + "' fill='#" + (100 + i % 800)
+                                        + "'/>"),
                         "lie within each other more than 500000 times"),
                 Arguments.of(
                         many(200, i -> "<rect y='" + i / 2.0 + "' width='100' height='.2' fill='red'/>")
@@ -103,10 +113,14 @@ class HostileDrawingTest {
         return Stream.of(
                 Arguments.of("<path " + STROKED + "stroke-dasharray='.001' d='M0 5H90M0 9H90'/>"),
                 Arguments.of("<clipPath id='c'><circle cx='50' cy='50' r='40'/></clipPath>"
-                        + many(60, i -> nested(60, "clip-path='url(#c)' opacity='.99'", "<path " + STROKED + "d='M0 "
-                                + i + "H100'/>"))),
-                Arguments.of("<style>" + "@media all{".repeat(5000) + ".a{fill:red}" + "}".repeat(5000) + "</style>"
-                        + line),
+                        + many(
+                                60,
+                                i -> nested(
+                                        60,
+                                        "clip-path='url(#c)' opacity='.99'",
+                                        "<path " + STROKED + "d='M0 " + i + "H100'/>"))),
+                Arguments.of(
+                        "<style>" + "@media all{".repeat(5000) + ".a{fill:red}" + "}".repeat(5000) + "</style>" + line),
                 Arguments.of("<style>" + "/*".repeat(100_000) + "</style>" + line),
                 Arguments.of("<style>" + "{".repeat(100_000) + "</style>" + line),
                 Arguments.of("<path id='" + "a-".repeat(100_000) + "' d='M0 0h9v9z'/>"),
@@ -117,16 +131,19 @@ class HostileDrawingTest {
                 Arguments.of("<path " + STROKED + "d='M0 0A1e300 1e-300 0 1 1 50 50A1e-8 1e8 0 1 1 9 9'/>" + line),
                 Arguments.of("<path " + STROKED + "transform='" + "rotate(1)".repeat(20_000) + "' d='M0 0h5'/>" + line),
                 Arguments.of("<path " + STROKED + "stroke-width='30' stroke-linejoin='round' d='M50 50"
-                        + many(20_000, i -> "L" + (50 + 40 * StrictMath.sin(i * 0.02)) + " "
-                                + (50 + 40 * StrictMath.cos(i * 0.03)))
+                        + many(
+                                20_000,
+                                i -> "L" + (50 + 40 * StrictMath.sin(i * 0.02)) + " "
+                                        + (50 + 40 * StrictMath.cos(i * 0.03)))
                         + "'/>"),
-                Arguments.of("<linearGradient id='g'>" + many(5000, i -> "<stop offset='" + i / 5000.0
-                        + "' stop-color='red'/>") + "</linearGradient><rect fill='url(#g)' width='50' height='50'/>"),
+                Arguments.of("<linearGradient id='g'>"
+                        + many(5000, i -> "<stop offset='" + i / 5000.0 + "' stop-color='red'/>")
+                        + "</linearGradient><rect fill='url(#g)' width='50' height='50'/>"),
                 Arguments.of("<pattern id='p' width='.01' height='.01' patternUnits='userSpaceOnUse'><circle r='.003'/>"
                         + "</pattern><rect fill='url(#p)' width='50' height='50'/>"),
                 Arguments.of("<circle cx='50' cy='50' r='40' fill='none' stroke='#000'/>".repeat(300)),
-                Arguments.of("<g " + STROKED + "stroke-width='.1'>" + many(1000, i -> "<path d='M0 " + i / 10.0
-                        + "H100'/>") + "</g>"));
+                Arguments.of("<g " + STROKED + "stroke-width='.1'>"
+                        + many(1000, i -> "<path d='M0 " + i / 10.0 + "H100'/>") + "</g>"));
     }
 
     @ParameterizedTest

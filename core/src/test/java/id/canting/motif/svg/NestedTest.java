@@ -40,7 +40,8 @@ class NestedTest {
             <g id='bunga'><rect width='20' height='20' fill='red'/><rect x='20' width='20' height='20' fill='yellow'/></g> | bunga+red 400, bunga+yellow 400
             """)
     void partsAreFoundByEveryName(String inside, String areas) {
-        String svg = SvgDrawings.page("<g fill='none' stroke='#000'>" + inside.replace("fill='", "stroke='none' fill='") + "</g>");
+        String svg = SvgDrawings.page(
+                "<g fill='none' stroke='#000'>" + inside.replace("fill='", "stroke='none' fill='") + "</g>");
         SvgMotif motif = SvgDrawings.motif(svg);
         assertThat(SvgDrawings.areas(SvgDrawings.drawn(motif))).isEqualTo(areas == null ? "" : areas);
         SvgMotif again = SvgDrawings.motif(motif.plain());
@@ -50,7 +51,8 @@ class NestedTest {
     @ParameterizedTest
     @CsvSource({"79, 79", "80, 80", "81, 80", "1000000, 80"})
     void noNameIsEndless(int letters, int kept) {
-        Drawing drawing = SvgDrawings.drawn(SvgDrawings.page("<path id='" + "a".repeat(letters) + "' d='M0 0H20V20Z'/>"));
+        Drawing drawing =
+                SvgDrawings.drawn(SvgDrawings.page("<path id='" + "a".repeat(letters) + "' d='M0 0H20V20Z'/>"));
         assertThat(drawing.areas()).extracting(area -> area.part().length()).containsExactly(kept);
     }
 
@@ -69,6 +71,7 @@ class NestedTest {
         double share = areas.stream().mapToDouble(area -> area.region().area()).sum() / (Math.PI * 1600);
         boolean same = radius * radius > 0.95 * 1600;
         assertThat(share).isBetween(0.99, same ? 2.0 : 1.01);
-        assertThat(same || areas.get(0).region().and(areas.get(1).region()).isEmpty()).isTrue();
+        assertThat(same || areas.get(0).region().and(areas.get(1).region()).isEmpty())
+                .isTrue();
     }
 }

@@ -198,7 +198,8 @@ class SvgReadingTest {
             """)
     void followsPlainMasks(String mask, double blocked) {
         for (String masked : List.of("mask='url(#m)'", "style='mask:url(#m)'", "style='mask: url(\"#m\")'")) {
-            String shape = "<path d='M80 80H90' stroke='#000'/><rect x='10' y='10' width='40' height='40' " + masked + "/>";
+            String shape =
+                    "<path d='M80 80H90' stroke='#000'/><rect x='10' y='10' width='40' height='40' " + masked + "/>";
             SvgMotif motif = SvgDrawings.motif(SvgDrawings.page(mask + shape));
             assertThat(SvgDrawings.blocked(SvgDrawings.drawn(motif))).isCloseTo(blocked, within(1.0));
             assertThat(SvgDrawings.notes(motif)).isEmpty();
@@ -264,7 +265,8 @@ class SvgReadingTest {
                 + "<rect width='20' height='20' fill='url(#g)'/><rect x='20' width='20' height='20' fill='#00f'/>"));
         assertThat(SvgDrawings.areas(SvgDrawings.drawn(motif))).isEqualTo("blue 400, " + name + " 400");
         boolean single = stops.indexOf("<stop") == stops.lastIndexOf("<stop");
-        assertThat(SvgDrawings.notes(motif).contains("gradient, read as one colour")).isEqualTo(!single);
+        assertThat(SvgDrawings.notes(motif).contains("gradient, read as one colour"))
+                .isEqualTo(!single);
     }
 
     @ParameterizedTest
