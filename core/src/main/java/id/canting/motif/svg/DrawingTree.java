@@ -117,8 +117,8 @@ final class DrawingTree {
         private static final double ELEMENT = 80;
         /** Batik joins the shapes of a clip one by one, each with all before it; what each other shape costs. */
         private static final double BESIDE = 6;
-        /** Its crossings are looked for by all corners at once: how many letters squared cost a step. */
-        private static final double LETTERS = 1e5;
+        /** It holds all pieces of one outline against each other: how many numbers, squared, cost a step. */
+        private static final double NUMBERS = 500;
 
         private final LeftOut left;
         private final Work work;
@@ -135,9 +135,8 @@ final class DrawingTree {
             if (parent != null && "clipPath".equals(parent.getLocalName())) {
                 int others =
                         beside.computeIfAbsent(parent, p -> p.getChildNodes().getLength());
-                double letters = element.getAttribute("d").length()
-                        + element.getAttribute("points").length();
-                steps += ELEMENT + BESIDE * others + letters * letters / LETTERS;
+                double numbers = numbers(element.getAttribute("d")) + numbers(element.getAttribute("points"));
+                steps += ELEMENT + BESIDE * others + numbers * numbers / NUMBERS;
             }
             work.add(Work.Kind.COPIES, steps, Elements.line(element));
         }
@@ -177,6 +176,18 @@ final class DrawingTree {
             for (int i = before; i < parent.size(); i++) {
                 elements.put((GraphicsNode) parent.get(i), element);
             }
+        }
+
+        private static int numbers(String written) {
+            int count = 0;
+            boolean within = false;
+            for (int i = 0; i < written.length(); i++) {
+                char c = written.charAt(i);
+                boolean digit = c >= '0' && c <= '9' || c == '.';
+                count += digit && !within ? 1 : 0;
+                within = digit;
+            }
+            return count;
         }
 
         private void undrawn(Element element) {
