@@ -277,7 +277,8 @@ class SvgMotifTest {
             <polyline points='0,0 30,0 30,40'/>                 | 70
             """)
     void aStrokedShapeHasAllItsSides(String shape, double length) {
-        List<Part> parts = draw("<g fill='none' stroke='#000'>" + shape + "</g>").parts();
+        List<Part> parts =
+                draw("<g fill='none' stroke='#000'>" + shape + "</g>").parts();
         assertThat(parts).hasSize(1);
         Mark.WaxLine line = (Mark.WaxLine) parts.get(0).mark();
         assertThat(line.centre().track(0.01).length()).isCloseTo(length, within(0.1));
