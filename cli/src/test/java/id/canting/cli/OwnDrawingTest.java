@@ -151,6 +151,43 @@ class OwnDrawingTest {
         }
     }
 
+    /** A group of a red and a yellow square, each known by the group's name, by its own and by its colour. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            isen: {bunga: cecek}                    | true
+            isen: {red: cecek, yellow: sisik}       | true
+            isen: {bunga: cecek, kiri: sisik}       | true
+            cover: [bunga]                          | true
+            cover: [red]                            | true
+            cover: [kiri, yellow]                   | true
+            isen: {biru: cecek}                     | false
+            cover: [blue]                           | false
+            """)
+    void partsAreNamedByGroupNameAndColour(String said, boolean known) throws IOException {
+        Files.writeString(drawing, """
+                <svg xmlns="http://www.w3.org/2000/svg" width="40mm" height="20mm" viewBox="0 0 40 20">
+                <g id="bunga"><rect id="kiri" width="20" height="20" fill="#d22"/>
+                <rect x="20" width="20" height="20" fill="#ec2"/></g></svg>
+                """);
+        String plain = DESIGN.replaceAll(", inside: \\{[^}]*}", "").replace("isen: {bintang: cecek}", said);
+        Path named = Designs.write(folder.resolve("rancangan"), "n.canting.yaml", plain);
+        Run run = Run.of("check", named);
+        assertThat(run.code()).as(run.err()).isEqualTo(known ? run.code() : 2);
+        assertThat(run.code() == 2).isEqualTo(!known);
+        if (!known) {
+            assertThat(run.err()).contains("bunga, kiri, red, yellow").hasLineCount(1);
+        }
+    }
+
+    @Test
+    void aLineDrawnTwiceIsCountedOnce() throws IOException {
+        String plain = DESIGN.replaceAll(", inside: \\{[^}]*}", "");
+        Path once = Designs.write(folder.resolve("rancangan"), "o.canting.yaml", plain);
+        String single = Run.of("estimate", once, "--json").out();
+        Files.writeString(drawing, STAR.replace("</g>", "<path d=\"M20 2 L38 38 L2 38 Z\"/></g>"));
+        assertThat(Run.of("estimate", once, "--json").out()).isEqualTo(single);
+    }
+
     @Test
     void tellsWhatIsLeftOutOnceInEitherLanguage() throws IOException {
         Files.writeString(drawing, STAR.replace("</svg>", "<text>satu</text><text>dua</text></svg>"));

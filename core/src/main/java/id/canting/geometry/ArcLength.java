@@ -89,8 +89,8 @@ public final class ArcLength {
     public Path between(double from, double to) {
         List<Point> part = new ArrayList<>();
         part.add(at(from));
-        for (int i = 0; i < walked.length; i++) {
-            if (walked[i] > from + 1e-9 && walked[i] < to - 1e-9) {
+        for (int i = piece(from); i < walked.length && walked[i] < to - 1e-9; i++) {
+            if (walked[i] > from + 1e-9) {
                 part.add(points.get(i));
             }
         }

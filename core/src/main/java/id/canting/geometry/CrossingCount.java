@@ -4,20 +4,28 @@ import java.util.List;
 import org.locationtech.jts.algorithm.LineIntersector;
 import org.locationtech.jts.algorithm.RobustLineIntersector;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateArrays;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.index.hprtree.HPRtree;
 import org.locationtech.jts.noding.BasicSegmentString;
 import org.locationtech.jts.noding.MCIndexNoder;
 import org.locationtech.jts.noding.SegmentIntersector;
 import org.locationtech.jts.noding.SegmentString;
 
-/** Counts how often outlines cross, and stops where that is more than can be worked with. */
+/** Counts how often outlines cross and lie within each other, and stops where that is more than can be worked with. */
 final class CrossingCount implements SegmentIntersector {
-    /** Many times what any drawing we know has. */
+    /** Lines that truly cross, each through the middle of the other: many times what any drawing we know has. */
+    private static final long MOST_CROSSINGS = 80_000;
+    /** Those that touch as well, as shapes traced side by side do at every corner. */
     private static final long MOST = 1_000_000;
+    /** Each that lies within another is looked for in it. */
+    private static final long MOST_WITHIN = 500_000;
     /** So few pieces cannot cross too often. */
-    private static final int FEW = 1_400;
+    private static final int FEW = 400;
 
     private final LineIntersector lines = new RobustLineIntersector();
     private long count;
+    private long crossings;
 
     private CrossingCount() {}
 
@@ -30,9 +38,26 @@ final class CrossingCount implements SegmentIntersector {
         if (rings.stream().mapToInt(ring -> ring.length).sum() > FEW) {
             MCIndexNoder noder = new MCIndexNoder(new CrossingCount());
             List<SegmentString> strings = rings.stream()
-                    .<SegmentString>map(ring -> new BasicSegmentString(ring, null))
+                    .flatMap(ring -> FilledArea.pieces(ring).stream())
+                    .<SegmentString>map(piece -> new BasicSegmentString(piece, null))
                     .toList();
             noder.computeNodes(strings);
+        }
+        if ((long) rings.size() * rings.size() > MOST_WITHIN) {
+            within(rings);
+        }
+    }
+
+    private static void within(List<Coordinate[]> rings) {
+        HPRtree index = new HPRtree();
+        List<Envelope> boxes = rings.stream().map(CoordinateArrays::envelope).toList();
+        boxes.forEach(box -> index.insert(box, box));
+        long[] count = {0};
+        for (Envelope box : boxes) {
+            index.query(box, other -> count[0] += ((Envelope) other).contains(box) ? 1 : 0);
+            if (count[0] > MOST_WITHIN) {
+                throw new TangledLines(MOST_WITHIN, true);
+            }
         }
     }
 
@@ -46,10 +71,21 @@ final class CrossingCount implements SegmentIntersector {
                 one.getCoordinate(at + 1),
                 other.getCoordinate(otherAt),
                 other.getCoordinate(otherAt + 1));
-        count += lines.hasIntersection() ? 1 : 0;
-        if (count > MOST) {
-            throw new TangledLines(MOST);
+        // Where a line goes on in its next piece it does not cross.
+        count += lines.hasIntersection() && !(isEnd(one, other) && !lines.isProper()) ? 1 : 0;
+        crossings += lines.hasIntersection() && lines.isProper() ? 1 : 0;
+        if (crossings > MOST_CROSSINGS) {
+            throw new TangledLines(MOST_CROSSINGS, false);
         }
+        if (count > MOST) {
+            throw new TangledLines(MOST, false);
+        }
+    }
+
+    /** Whether one piece begins where the other ends. */
+    private static boolean isEnd(SegmentString one, SegmentString other) {
+        return one.getCoordinate(0).equals2D(other.getCoordinate(other.size() - 1))
+                || other.getCoordinate(0).equals2D(one.getCoordinate(one.size() - 1));
     }
 
     @Override

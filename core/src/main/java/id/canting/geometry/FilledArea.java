@@ -1,6 +1,7 @@
 package id.canting.geometry;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateArrays;
@@ -16,6 +17,8 @@ import org.locationtech.jts.operation.polygonize.Polygonizer;
  * outlines wind around a point of it.
  */
 final class FilledArea {
+    private static final int SHORT = 8;
+
     private FilledArea() {}
 
     /** The area of outlines, flattened at a tolerance in mm; open ones are closed. */
@@ -59,7 +62,10 @@ final class FilledArea {
      */
     static List<Geometry> faces(List<Coordinate[]> rings) {
         CrossingCount.check(rings);
-        LineString[] lines = rings.stream().map(Jts.FACTORY::createLineString).toArray(LineString[]::new);
+        LineString[] lines = rings.stream()
+                .flatMap(ring -> pieces(ring).stream())
+                .map(Jts.FACTORY::createLineString)
+                .toArray(LineString[]::new);
         Polygonizer polygonizer = new Polygonizer();
         polygonizer.add(OverlayNGRobust.union(Jts.FACTORY.createMultiLineString(lines)));
         List<Geometry> faces = new ArrayList<>();
@@ -69,5 +75,14 @@ final class FilledArea {
         // The library's order changes from run to run.
         faces.sort(Geometry::compareTo);
         return faces;
+    }
+
+    /** A line in short pieces: whether long ones that curve beside each other cross takes far longer to find out. */
+    static List<Coordinate[]> pieces(Coordinate[] line) {
+        List<Coordinate[]> pieces = new ArrayList<>();
+        for (int from = 0; from < line.length - 1; from += SHORT) {
+            pieces.add(Arrays.copyOfRange(line, from, Math.min(line.length, from + SHORT + 1)));
+        }
+        return pieces;
     }
 }

@@ -67,20 +67,24 @@ final class ClosingGaps implements Check {
                 passing.walk().strand().isOutline() && passing.beside().isOutline();
         for (GapProfile.Stretch stretch : passing.stretches(gap, outlines ? THREAD : 0)) {
             boolean parting = stretch.touchesBefore() || stretch.touchesAfter();
-            if (!parting && open(passing, stretch, wax) * passing.walk().step() >= length) {
+            if (!parting && isOpen(passing, stretch, wax, length)) {
                 int at = passing.nearest(stretch);
                 out.add(new Spot(passing.walk().strand().part(), passing.place(at), passing.gap(at), gap));
             }
         }
     }
 
-    /** How many steps of a stretch have their gap free of a third strand's wax. */
-    private static long open(GapProfile passing, GapProfile.Stretch stretch, StrokeIndex wax) {
+    /** Whether the gap of a stretch is free of a third strand's wax for so many mm in all. */
+    private static boolean isOpen(GapProfile passing, GapProfile.Stretch stretch, StrokeIndex wax, double length) {
+        double step = passing.walk().step();
         long open = 0;
-        for (int i = stretch.from(); i < stretch.from() + stretch.count(); i++) {
-            Point middle = passing.middle(i);
-            open += wax.clear(middle, 0) <= 0 ? 0 : 1;
+        for (int i = 0; i < stretch.count() && open * step < length; i++) {
+            if ((open + stretch.count() - i) * step < length) {
+                return false;
+            }
+            Point middle = passing.middle(stretch.from() + i);
+            open += wax.isSolid(middle, 0) || wax.clear(middle, 0) <= 0 ? 0 : 1;
         }
-        return open;
+        return open * step >= length;
     }
 }

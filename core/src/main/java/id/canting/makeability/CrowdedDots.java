@@ -6,8 +6,9 @@ import id.canting.geometry.Transform;
 import id.canting.makeability.scan.Stencil;
 import id.canting.makeability.scan.StrokeIndex;
 import id.canting.makeability.scan.StrokeModel;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Dots of wax of one part set nearer than a canting can set them apart: from middle to middle less than a diameter and
@@ -26,27 +27,27 @@ final class CrowdedDots implements Check {
     }
 
     private static List<Spot> within(Stencil stencil, double room) {
-        List<Spot> spots = new ArrayList<>();
+        Set<Spot> spots = new LinkedHashSet<>();
         for (StrokeModel dot : stencil.wax()) {
             if (dot.isRound()) {
                 crowded(dot, stencil.cells(), room, spots);
             }
         }
-        return spots;
+        return List.copyOf(spots);
     }
 
     private static List<Spot> between(Stencil first, Stencil second, Transform lie, double room) {
-        List<Spot> spots = new ArrayList<>();
+        Set<Spot> spots = new LinkedHashSet<>();
         for (StrokeModel dot : second.wax()) {
             if (dot.isRound()) {
                 crowded(dot.moved(lie, -second.wax().size()), first.cells(), room, spots);
             }
         }
-        return spots;
+        return List.copyOf(spots);
     }
 
     /** The dots numbered above one that are too near it; a dot laid upon another is one dot. */
-    private static void crowded(StrokeModel dot, StrokeIndex cells, double room, List<Spot> out) {
+    private static void crowded(StrokeModel dot, StrokeIndex cells, double room, Set<Spot> out) {
         Point centre = dot.end();
         double half = dot.half(0);
         cells.near(dot.box(), room, (other, piece) -> {
@@ -56,9 +57,7 @@ final class CrowdedDots implements Check {
                 boolean upon = apart + Math.min(half, other.half(0)) <= Math.max(half, other.half(0)) + 1e-6;
                 if (apart < needed - 1e-9 && !upon) {
                     Spot spot = new Spot(dot.part(), centre.toward(other.end(), 0.5), apart, needed);
-                    if (!out.contains(spot)) {
-                        out.add(spot);
-                    }
+                    out.add(spot);
                 }
             }
         });

@@ -1,11 +1,14 @@
 package id.canting.makeability;
 
 import id.canting.design.Step;
+import id.canting.geometry.Box;
+import id.canting.geometry.BoxIndex;
 import id.canting.geometry.Circle;
 import id.canting.geometry.Region;
 import id.canting.makeability.scan.Stencil;
 import id.canting.mark.Area;
 import id.canting.mark.Mark;
+import id.canting.mark.Part;
 import id.canting.mark.Role;
 import id.canting.mark.Wax;
 import java.util.ArrayList;
@@ -32,62 +35,84 @@ final class MeltedAreas implements Check {
     public void look(Inspection bench, CraftLimits limits, Findings found) {
         for (Step.Wax step : bench.waxed()) {
             if (step.source().over().isEmpty()) {
-                bench.each(step.name(), FindingKind.MELT, stencil -> melted(stencil, SHUT), found);
+                bench.each(step.name(), FindingKind.MELT, stencil -> new Lines(stencil).melted(SHUT), found);
             }
         }
     }
 
-    private static List<Spot> melted(Stencil stencil, double gap) {
-        List<Spot> spots = new ArrayList<>();
-        for (Area area : stencil.areas()) {
-            if (area.region().isEmpty() || area.tile().isPresent()) {
-                continue;
-            }
-            double line = outline(stencil, area);
-            // An area of any size may be a narrow ring, but not one that its own breadth shows to be wide.
-            if (line == 0 || 2 * area.region().area() / area.region().edge() > line + gap) {
-                continue;
-            }
-            Circle room = area.region().inscribed(TOLERANCE);
-            double open = 2 * room.radius() - line;
-            if (open < gap && !isBlocked(stencil, room)) {
-                Region left = area.region().minus(outlines(stencil, area));
-                double diameter =
-                        left.isEmpty() ? 0 : 2 * left.inscribed(TOLERANCE).radius();
-                if (diameter < gap) {
-                    spots.add(new Spot(area.part(), room.centre(), diameter, gap));
+    /** The wax of a figure by where it lies. */
+    private static final class Lines {
+        private final Stencil stencil;
+        private final BoxIndex<Part> outlines;
+        private final BoxIndex<Region> blocked;
+
+        Lines(Stencil stencil) {
+            this.stencil = stencil;
+            this.outlines = new BoxIndex<>(
+                    stencil.parts().stream()
+                            .filter(part ->
+                                    part.role() == Role.KLOWONG && line(part).isPresent())
+                            .toList(),
+                    part -> part.mark().bounds());
+            this.blocked = new BoxIndex<>(
+                    stencil.parts().stream()
+                            .flatMap(part -> part.mark().wax().flatMap(wax -> wax.match(BLOCKED)).stream())
+                            .filter(region -> !region.isEmpty())
+                            .toList(),
+                    Region::bounds);
+        }
+
+        List<Mark.WaxLine> beside(Area area) {
+            return outlines.meeting(area.region().bounds()).stream()
+                    .filter(part -> part.name().equals(area.part()))
+                    .flatMap(part -> line(part).stream())
+                    .toList();
+        }
+
+        private static Optional<Mark.WaxLine> line(Part part) {
+            return part.mark().wax().flatMap(wax -> wax.match(LINE));
+        }
+
+        boolean isBlocked(Circle room) {
+            return blocked.meeting(Box.at(room.centre())).stream().anyMatch(each -> each.contains(room.centre()));
+        }
+
+        List<Spot> melted(double gap) {
+            List<Spot> spots = new ArrayList<>();
+
+            for (Area area : stencil.areas()) {
+                if (area.region().isEmpty() || area.tile().isPresent()) {
+                    continue;
+                }
+                double line = outline(area);
+                // An area of any size may be a narrow ring, but not one that its own breadth shows to be wide.
+                if (line == 0 || 2 * area.region().area() / area.region().edge() > line + gap) {
+                    continue;
+                }
+                Circle room = area.region().inscribed(TOLERANCE);
+                double open = 2 * room.radius() - line;
+                if (open < gap && !isBlocked(room)) {
+                    Region left = area.region().minus(outlines(area));
+                    double diameter =
+                            left.isEmpty() ? 0 : 2 * left.inscribed(TOLERANCE).radius();
+                    if (diameter < gap) {
+                        spots.add(new Spot(area.part(), room.centre(), diameter, gap));
+                    }
                 }
             }
+            return spots;
         }
-        return spots;
-    }
 
-    /** The width of the wax that outlines an area; 0 where no line does. */
-    private static double outline(Stencil stencil, Area area) {
-        return lines(stencil, area).stream()
-                .mapToDouble(Mark.WaxLine::width)
-                .max()
-                .orElse(0);
-    }
+        /** The width of the wax that outlines an area; 0 where no line does. */
+        private double outline(Area area) {
+            return beside(area).stream().mapToDouble(Mark.WaxLine::width).max().orElse(0);
+        }
 
-    /** What the lines of an area's own outline cover. */
-    private static Region outlines(Stencil stencil, Area area) {
-        return Region.union(lines(stencil, area).stream()
-                .map(line -> Region.around(line.centre(), line.width() / 2, TOLERANCE))
-                .toList());
-    }
-
-    private static List<Mark.WaxLine> lines(Stencil stencil, Area area) {
-        return stencil.parts().stream()
-                .filter(part -> part.role() == Role.KLOWONG && part.name().equals(area.part()))
-                .flatMap(part -> part.mark().wax().flatMap(wax -> wax.match(LINE)).stream())
-                .filter(line -> line.bounds().meets(area.region().bounds()))
-                .toList();
-    }
-
-    private static boolean isBlocked(Stencil stencil, Circle room) {
-        return stencil.parts().stream()
-                .flatMap(part -> part.mark().wax().flatMap(wax -> wax.match(BLOCKED)).stream())
-                .anyMatch(blocked -> blocked.contains(room.centre()));
+        /** What the lines of an area's own outline cover. */
+        private Region outlines(Area area) {
+            return Region.union(beside(area).stream()
+                    .map(line -> Region.around(line.centre(), line.width() / 2, TOLERANCE))
+                    .toList());
+        }
     }
 }

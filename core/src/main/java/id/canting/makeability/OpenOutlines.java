@@ -1,7 +1,6 @@
 package id.canting.makeability;
 
 import id.canting.cloth.draw.Parts;
-import id.canting.design.Fill;
 import id.canting.design.Step;
 import id.canting.makeability.scan.PlacedStencil;
 import id.canting.makeability.scan.Stencil;
@@ -67,9 +66,10 @@ final class OpenOutlines implements Check {
 
     private static Predicate<Area> used(Step.Wax step, Set<String> covered) {
         return area -> {
-            Fill fill = step.fills().get(area.part());
-            boolean filled = fill != null ? !fill.isNone() : !area.isen().isEmpty();
-            return filled || covered.contains(area.part()) || covered.contains(Parts.ALL);
+            boolean filled = area.given(step.fills())
+                    .map(fill -> !fill.isNone())
+                    .orElse(!area.isen().isEmpty());
+            return filled || area.names().stream().anyMatch(covered::contains) || covered.contains(Parts.ALL);
         };
     }
 }

@@ -52,6 +52,6 @@ public final class Filling {
         if (inside.isEmpty()) {
             return List.of();
         }
-        return chosen.isen.fill(new Area(area.part(), inside, area.form(), area.isen()), chosen.values, hand);
+        return chosen.isen.fill(area.whole().with(inside), chosen.values, hand);
     }
 }

@@ -34,6 +34,8 @@ public enum ResourceLimit {
     POINTS("points", 200_000, 100_000_000),
     /** How far the pen of an imported drawing walks in all, in diagonals of the drawing. */
     LINES("lines", 5_000, 1_000_000),
+    /** Steps of reckoning that styles, copies and clips of an imported drawing ask for; each about a microsecond. */
+    WORK("work", 10_000_000, 1_000_000_000_000L),
     /** Groups within each other in an imported drawing. */
     GROUPS("groups", 64, 400),
     /** Pixels of one picture. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Swaps of the fills of a wax step: in its motifs' parts, and in the ground between them. */
@@ -33,10 +34,13 @@ final class FillDimensions {
                 catalogue.isens().stream().map(isen -> isen.information().id()).toList();
         if (wax.source().repeat().isPresent()) {
             parts(drawing).forEach((part, area) -> {
-                Fill fill = wax.fills().get(part);
-                boolean plain = fill == null || fill.set().isEmpty();
-                if (area >= LEAST_AREA && plain && !wax.cover().contains(part)) {
-                    axes.add(options(wax.name() + ".isen." + part, fill == null ? "" : fill.isen(), all));
+                Optional<Fill> fill = area.given(wax.fills());
+                boolean plain =
+                        fill.map(Fill::set).filter(set -> !set.isEmpty()).isEmpty();
+                boolean covered = area.names().stream().anyMatch(wax.cover()::contains);
+                if (area.region().area() >= LEAST_AREA && plain && !covered) {
+                    axes.add(options(
+                            wax.name() + ".isen." + part, fill.map(Fill::isen).orElse(""), all));
                 }
             });
         }
@@ -57,15 +61,19 @@ final class FillDimensions {
         return Dimension.Options.of(path, ordered);
     }
 
-    /** The largest area of each part of a drawing, mm2. */
-    private static Map<String, Double> parts(Drawing drawing) {
-        Map<String, Double> parts = new TreeMap<>();
+    /** The largest area of each part of a drawing. */
+    private static Map<String, Area> parts(Drawing drawing) {
+        Map<String, Area> parts = new TreeMap<>();
         for (Area area : drawing.areas()) {
-            parts.merge(area.part(), area.region().area(), Math::max);
+            parts.merge(area.part(), area, FillDimensions::larger);
         }
         for (Drawing.Placed placed : drawing.placed()) {
-            parts(placed.drawing()).forEach((part, area) -> parts.merge(part, area, Math::max));
+            parts(placed.drawing()).forEach((part, area) -> parts.merge(part, area, FillDimensions::larger));
         }
         return new LinkedHashMap<>(parts);
+    }
+
+    private static Area larger(Area one, Area other) {
+        return other.region().area() > one.region().area() ? other : one;
     }
 }

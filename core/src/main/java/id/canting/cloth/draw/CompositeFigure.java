@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -95,13 +96,13 @@ final class CompositeFigure {
         List<Area> areas = new ArrayList<>();
         int number = 0;
         for (Area area : raw.areas()) {
-            Source.Inside inside = figure.inside().get(area.part());
+            Optional<Source.Inside> inside = area.given(figure.inside());
             Region own = area.region();
-            if (inside != null) {
+            if (inside.isPresent()) {
                 Hand inner = held.stream("inside/" + number++);
-                own = carry(area.part(), inside, own, inner, carried, left);
+                own = carry(area.part(), inside.get(), own, inner, carried, left);
             }
-            areas.add(new Area(area.part(), own, area.form(), area.isen(), area.tile()));
+            areas.add(area.with(own));
         }
         Drawing finished = figures.finished(new Drawing(raw.parts(), areas, raw.placed()), held);
         List<Drawing.Placed> placed = new ArrayList<>(finished.placed());

@@ -148,8 +148,8 @@ public final class FigureDrawer {
     }
 
     private Filling.@Nullable Chosen fill(Area area) {
-        Fill named = fills.get(area.part());
-        Fill chosen = named != null ? named : new Fill(area.isen().isEmpty() ? Fill.NONE : area.isen(), Map.of());
+        Fill chosen =
+                area.given(fills).orElseGet(() -> new Fill(area.isen().isEmpty() ? Fill.NONE : area.isen(), Map.of()));
         return chosen.isNone() ? null : chosen(catalogue, chosen);
     }
 

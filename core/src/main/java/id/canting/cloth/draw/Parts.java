@@ -32,7 +32,7 @@ public final class Parts {
     /** The names of all areas, placed drawings included. */
     public static Set<String> names(Drawing drawing) {
         Set<String> names = new TreeSet<>();
-        drawing.areas().forEach(area -> names.add(area.part()));
+        drawing.areas().forEach(area -> names.addAll(area.names()));
         drawing.placed().forEach(placed -> names.addAll(names(placed.drawing())));
         return names;
     }
@@ -61,8 +61,7 @@ public final class Parts {
     private static List<Part> blocks(Drawing drawing, List<String> parts) {
         boolean all = parts.contains(ALL);
         List<Area> covered = drawing.areas().stream()
-                .filter(area ->
-                        (all || parts.contains(area.part())) && !area.region().isEmpty())
+                .filter(area -> (all || isNamed(area, parts)) && !area.region().isEmpty())
                 .toList();
         if (covered.isEmpty()) {
             return List.of();
@@ -85,13 +84,17 @@ public final class Parts {
     /** The areas of the parts that are not named, those of placed drawings where they lie. */
     private static void unnamed(Drawing drawing, Transform place, List<String> parts, List<Region> out) {
         for (Area area : drawing.areas()) {
-            if (!parts.contains(area.part()) && !area.region().isEmpty()) {
+            if (!isNamed(area, parts) && !area.region().isEmpty()) {
                 out.add(area.region().transformed(place));
             }
         }
         for (Drawing.Placed inner : drawing.placed()) {
             unnamed(inner.drawing(), inner.transform().then(place), parts, out);
         }
+    }
+
+    private static boolean isNamed(Area area, List<String> parts) {
+        return area.names().stream().anyMatch(parts::contains);
     }
 
     /** An area without the smaller ones that are drawn on it. */

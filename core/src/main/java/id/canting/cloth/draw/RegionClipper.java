@@ -41,7 +41,7 @@ final class RegionClipper {
         for (Area area : areas(drawing)) {
             Region left = area.region().and(inside);
             if (!left.isEmpty()) {
-                areas.add(new Area(area.part(), left, area.form(), area.isen()));
+                areas.add(area.whole().with(left));
             }
         }
         return new Drawing(kept, areas, List.of(), drawing.label());
@@ -73,8 +73,7 @@ final class RegionClipper {
         List<Area> areas = new ArrayList<>(drawing.areas());
         for (Drawing.Placed placed : drawing.placed()) {
             for (Area area : areas(placed.drawing())) {
-                areas.add(
-                        new Area(area.part(), area.region().transformed(placed.transform()), area.form(), area.isen()));
+                areas.add(area.whole().with(area.region().transformed(placed.transform())));
             }
         }
         return areas;

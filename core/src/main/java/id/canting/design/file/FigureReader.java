@@ -154,7 +154,7 @@ final class FigureReader {
         Motif drawn = catalogue.motif(use.motif());
         Values values = drawn.parameters().defaults().with(use.set());
         TreeSet<String> parts = new TreeSet<>();
-        drawn.draw(values, ANY).areas().forEach(area -> parts.add(area.part()));
+        drawn.draw(values, ANY).areas().forEach(area -> parts.addAll(area.names()));
         return parts;
     }
 }

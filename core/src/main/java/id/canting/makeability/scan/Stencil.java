@@ -34,8 +34,7 @@ public final class Stencil {
         this.areas = same
                 ? drawing.areas()
                 : drawing.areas().stream()
-                        .map(area -> new Area(
-                                area.part(), area.region().transformed(size), area.form(), area.isen(), area.tile()))
+                        .map(area -> area.with(area.region().transformed(size)))
                         .toList();
         this.box = areas.stream()
                 .filter(area -> !area.region().isEmpty())

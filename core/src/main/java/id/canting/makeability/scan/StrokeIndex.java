@@ -5,10 +5,16 @@ import id.canting.geometry.BoxIndex;
 import id.canting.geometry.Point;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The pieces of many strands, sorted so that those near a place are found at once. */
 public final class StrokeIndex {
+    /** So few pieces are looked at one by one. */
+    private static final int FEW = 2_000;
+
     private final BoxIndex<Piece> pieces;
+    private final BoxIndex<StrokeModel> whole;
+    private final @org.jspecify.annotations.Nullable SolidWax solid;
 
     private record Piece(StrokeModel strand, int number) {
         Box around() {
@@ -32,6 +38,13 @@ public final class StrokeIndex {
             }
         }
         pieces = new BoxIndex<>(all, Piece::around);
+        whole = new BoxIndex<>(strands, StrokeModel::box);
+        solid = all.size() > FEW ? SolidWax.of(strands) : null;
+    }
+
+    /** At least every strand of which something lies in a box. */
+    Stream<StrokeModel> beside(Box around) {
+        return whole.meeting(around).stream();
     }
 
     /** Visits at least every piece whose wax comes within so many mm of a box. */
@@ -42,6 +55,11 @@ public final class StrokeIndex {
     /** Visits at least every piece whose wax comes within so many mm of a place. */
     void near(Point place, double reach, Visitor visitor) {
         near(Box.at(place), reach, visitor);
+    }
+
+    /** Whether strands lie so thick that everything within so many mm of a place is surely waxed. */
+    public boolean isSolid(Point place, double reach) {
+        return solid != null && solid.around(place, reach);
     }
 
     /** The clear cloth from a place to the nearest strand, if within so many mm; otherwise infinite. */

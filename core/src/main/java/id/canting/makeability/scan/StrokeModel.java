@@ -155,11 +155,20 @@ public final class StrokeModel {
     /** The clear cloth from a place to one piece's wax; not above 0 on the wax. */
     double gap(int piece, double x, double y) {
         double t = share(piece, x, y);
+        return away(piece, t, x, y) - half(piece) - t * (half(piece + 1) - half(piece));
+    }
+
+    /** The distance from a place to one piece's middle line. */
+    double away(int piece, double x, double y) {
+        return away(piece, share(piece, x, y), x, y);
+    }
+
+    private double away(int piece, double share, double x, double y) {
         Point a = point(piece);
         Point b = point(piece + 1);
-        double dx = a.x() + t * (b.x() - a.x()) - x;
-        double dy = a.y() + t * (b.y() - a.y()) - y;
-        return Math.sqrt(dx * dx + dy * dy) - half(piece) - t * (half(piece + 1) - half(piece));
+        double dx = a.x() + share * (b.x() - a.x()) - x;
+        double dy = a.y() + share * (b.y() - a.y()) - y;
+        return Math.sqrt(dx * dx + dy * dy);
     }
 
     /** Whether a place lies in the area whose edge this is. */

@@ -14,6 +14,9 @@ final class CssText {
     private static final Pattern PRINT_ONLY = Pattern.compile("(?i).*\\b(print|speech|aural|braille|tty|tv)\\b.*");
     private static final Pattern ANY_SCREEN = Pattern.compile("(?i).*\\b(all|screen)\\b.*");
 
+    /** Rules nested deeper than this are not followed: no program writes them. */
+    private static final int DEEPEST = 20;
+
     private CssText() {}
 
     /** A rule: what it speaks of, and its declarations as written. */
@@ -37,18 +40,18 @@ final class CssText {
     /** The rules of a sheet for a screen, those within {@code @media} among them. */
     static Sheet sheet(String css) {
         Sheet sheet = new Sheet(new ArrayList<>(), new ArrayList<>());
-        rules(COMMENT.matcher(css).replaceAll(" "), sheet);
+        rules(COMMENT.matcher(css).replaceAll(" "), sheet, 0);
         return sheet;
     }
 
-    private static void rules(String css, Sheet sheet) {
+    private static void rules(String css, Sheet sheet, int depth) {
         int at = 0;
         while (at < css.length()) {
             int end = end(css, at, "{;}");
             String head = css.substring(at, end).strip();
             if (end < css.length() && css.charAt(end) == '{') {
                 int close = end(css, end + 1, "}");
-                block(head, css.substring(end + 1, close), sheet);
+                block(head, css.substring(end + 1, close), sheet, depth);
                 at = close + 1;
             } else {
                 if (head.toLowerCase(Locale.ROOT).startsWith("@import")) {
@@ -59,7 +62,11 @@ final class CssText {
         }
     }
 
-    private static void block(String head, String block, Sheet sheet) {
+    private static void block(String head, String block, Sheet sheet, int depth) {
+        if (depth > DEEPEST) {
+            sheet.passedOver.add(head.isEmpty() ? "{" : MendedAttributes.shortened(head));
+            return;
+        }
         if (!head.startsWith("@")) {
             if (!head.isEmpty()) {
                 sheet.rules.add(new Rule(head, block));
@@ -72,10 +79,10 @@ final class CssText {
             case "@media" -> {
                 if (ANY_SCREEN.matcher(said).matches()
                         || !PRINT_ONLY.matcher(said).matches()) {
-                    rules(block, sheet);
+                    rules(block, sheet, depth + 1);
                 }
             }
-            case "@supports", "@layer" -> rules(block, sheet);
+            case "@supports", "@layer" -> rules(block, sheet, depth + 1);
             case "@font-face", "@keyframes", "@-webkit-keyframes", "@page", "@counter-style", "@property" -> {}
             default -> sheet.passedOver.add(name);
         }

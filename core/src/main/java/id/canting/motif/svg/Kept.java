@@ -48,6 +48,7 @@ final class Kept {
                 "ry",
                 "d",
                 "mask",
+                "mask-type",
                 "filter",
                 "mix-blend-mode",
                 "vector-effect")) {

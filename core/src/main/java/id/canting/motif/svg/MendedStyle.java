@@ -21,7 +21,7 @@ import org.w3c.dom.DOMException;
  */
 final class MendedStyle {
     private static final Set<String> PAINTS = Set.of("fill", "stroke");
-    private static final Set<String> GRADIENTS = Set.of("linearGradient", "radialGradient");
+    private static final Set<String> SERVERS = Set.of("linearGradient", "radialGradient", "pattern");
     private static final Set<String> COLOURS = Set.of("color", "stop-color", "flood-color", "lighting-color");
     private static final Set<String> SHARES =
             Set.of("opacity", "fill-opacity", "stroke-opacity", "stop-opacity", "flood-opacity");
@@ -77,6 +77,9 @@ final class MendedStyle {
             return List.of();
         }
         String value = resolved(declaration.value());
+        if (name.equals("mask")) {
+            return List.of(Kept.declaration(name, value), "mask:" + mask(value));
+        }
         if (Kept.knows(name)) {
             return List.of(Kept.declaration(name, value));
         }
@@ -101,11 +104,11 @@ final class MendedStyle {
         if (url.matches()) {
             String id = url.group(1);
             String there = id.startsWith("#") ? defined.apply(id.substring(1)) : "";
-            if (GRADIENTS.contains(there)) {
+            if (SERVERS.contains(there)) {
                 return both(name, "url(" + id + ")", 1, line);
             }
             if (!there.isEmpty()) {
-                left.add(LeftOut.Reason.SHADES, there, line);
+                left.add(LeftOut.Reason.SHADES, MendedAttributes.shortened(there), line);
                 return both(name, "black", 1, line);
             }
             left.add(
@@ -152,6 +155,15 @@ final class MendedStyle {
         }
         left.add(LeftOut.Reason.EFFECT, name, line);
         return List.of();
+    }
+
+    /** The mask that Batik makes: one of this file, or none. */
+    private String mask(String value) {
+        Matcher url = URL.matcher(value);
+        boolean there = url.matches()
+                && url.group(1).startsWith("#")
+                && defined.apply(url.group(1).substring(1)).equals("mask");
+        return there ? "url(" + url.group(1) + ")" : "none";
     }
 
     private List<String> checked(String name, String value, int line) {

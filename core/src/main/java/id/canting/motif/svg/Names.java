@@ -1,6 +1,7 @@
 package id.canting.motif.svg;
 
 import id.canting.mark.Role;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,17 +12,25 @@ import org.w3c.dom.Element;
 /**
  * What the ids, labels, layers and classes around a shape say of it.
  *
- * @param part the part that the maker's id or label names; empty where none does
+ * @param parts the parts that the maker's ids, labels and classes name, what is nearer to it first; none twice
  * @param role the layer of the batik that a class or layer name gives it, if one does
  * @param blocked whether a class or layer name makes it a blocked area (tembok)
  */
-record Names(String part, Optional<Role> role, boolean blocked) {
+record Names(List<String> parts, Optional<Role> role, boolean blocked) {
+    /** Copies the list. */
+    Names {
+        parts = List.copyOf(parts);
+    }
+
     /** Nothing said. */
-    static final Names NONE = new Names("", Optional.empty(), false);
+    static final Names NONE = new Names(List.of(), Optional.empty(), false);
 
     private static final List<String> LAYERS = List.of("klowong", "isen", "tembok");
     private static final String INKSCAPE = "http://www.inkscape.org/namespaces/inkscape";
     private static final String AFFINITY = "http://www.serif.com/";
+
+    /** Nobody writes a longer name into a design. */
+    private static final int LONGEST = 80;
 
     private static final Pattern ENCODED = Pattern.compile("_x([0-9A-Fa-f]{2,4})_");
     private static final Pattern ODD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
@@ -53,18 +62,20 @@ record Names(String part, Optional<Role> role, boolean blocked) {
         Names named = this;
         String kept = element.getAttributeNS(SvgNames.OWN, "part");
         if (!kept.isEmpty()) {
-            named = new Names(kept, role, blocked);
+            named = new Names(List.of(kept.split(" ", -1)), role, blocked);
         }
+        List<String> around = named.parts;
         for (String word : List.of(
                 element.getAttribute("id"),
                 element.getAttributeNS(AFFINITY, "id"),
                 element.getAttributeNS(INKSCAPE, "label"),
                 element.getAttribute("data-name"))) {
-            named = named.named(decoded(word).toLowerCase(Locale.ROOT));
+            // Id and label are two ways of one program to say the same: the one that comes last names the part.
+            named = named.named(decoded(word).toLowerCase(Locale.ROOT), around);
         }
         for (String word : element.getAttribute("class").split("\\s+", -1)) {
             if (!STYLE_CLASS.matcher(word).matches()) {
-                named = named.named(word.toLowerCase(Locale.ROOT));
+                named = named.named(word.toLowerCase(Locale.ROOT), named.parts);
             }
         }
         return named;
@@ -77,23 +88,42 @@ record Names(String part, Optional<Role> role, boolean blocked) {
                         letter -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(letter.group(1), 16))));
     }
 
-    private Names named(String word) {
+    private Names named(String word, List<String> around) {
         if (word.isEmpty()) {
             return this;
         }
         String layer = LAYERS.stream().filter(word::contains).findFirst().orElse("");
         return switch (layer) {
-            case "klowong" -> new Names(part, Optional.of(Role.KLOWONG), false);
-            case "isen" -> new Names(part, Optional.of(Role.ISEN), false);
-            case "tembok" -> new Names(part, Optional.of(Role.KLOWONG), true);
+            case "klowong" -> new Names(parts, Optional.of(Role.KLOWONG), false);
+            case "isen" -> new Names(parts, Optional.of(Role.ISEN), false);
+            case "tembok" -> new Names(parts, Optional.of(Role.KLOWONG), true);
             default -> {
-                String slug = ENDS.matcher(ODD.matcher(word).replaceAll("-")).replaceAll("");
+                String slug = ENDS.matcher(ODD.matcher(shortened(word)).replaceAll("-"))
+                        .replaceAll("");
                 boolean names = !slug.isEmpty()
                         && !MADE_UP.matcher(slug).matches()
-                        && !MADE_UP.matcher(word).matches();
-                yield names ? new Names(slug, role, blocked) : this;
+                        && !MADE_UP.matcher(shortened(word)).matches();
+                yield names ? new Names(nearest(slug, around), role, blocked) : this;
             }
         };
+    }
+
+    private static String shortened(String word) {
+        if (word.length() <= LONGEST) {
+            return word;
+        }
+        return word.substring(0, Character.isHighSurrogate(word.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
+    }
+
+    private static List<String> nearest(String slug, List<String> around) {
+        List<String> all = new ArrayList<>(List.of(slug));
+        around.stream().filter(part -> !part.equals(slug)).forEach(all::add);
+        return all;
+    }
+
+    /** The part that is named nearest to it; empty where none is. */
+    String part() {
+        return parts.isEmpty() ? "" : parts.get(0);
     }
 
     /** Whether a layer makes a line of a shape, whatever its paint. */

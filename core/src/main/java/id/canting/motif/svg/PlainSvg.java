@@ -109,7 +109,7 @@ final class PlainSvg {
     private void open(Names names) {
         if (!names.equals(Names.NONE)) {
             out.append("<g");
-            attribute(PREFIX + ":part", names.part());
+            attribute(PREFIX + ":part", String.join(" ", names.parts()));
             attribute("class", Names.layer(names));
             out.append(">\n");
         }

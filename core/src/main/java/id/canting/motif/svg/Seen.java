@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param shapes connected areas of one colour
  * @param lines lines of ink
- * @param open areas without ink that lines or colours enclose, by the name of their part
+ * @param open areas without ink that lines or colours enclose, by the names of their part
  * @param colours how many colours of ink there are
  */
 record Seen(List<Shape> shapes, List<Line> lines, List<Named> open, int colours) {
@@ -23,8 +23,29 @@ record Seen(List<Shape> shapes, List<Line> lines, List<Named> open, int colours)
         open = List.copyOf(open);
     }
 
-    /** A part of the drawing: its name, and its area. */
-    record Named(String part, Region region) {}
+    /**
+     * A part of the drawing.
+     *
+     * @param names by which it is found, its own first
+     * @param region its area
+     * @param free what of it no smaller part lies on
+     */
+    record Named(List<String> names, Region region, Region free) {
+        /** Copies the list. */
+        Named {
+            names = List.copyOf(names);
+        }
+
+        /** A part on which no other lies. */
+        Named(List<String> names, Region region) {
+            this(names, region, region);
+        }
+
+        /** Its own name. */
+        String part() {
+            return names.get(0);
+        }
+    }
 
     /**
      * A connected area of one colour.
@@ -44,6 +65,11 @@ record Seen(List<Shape> shapes, List<Line> lines, List<Named> open, int colours)
         Shape {
             parts = List.copyOf(parts);
             neighbours = List.copyOf(neighbours);
+        }
+
+        /** The same with other parts. */
+        Shape with(List<Named> others) {
+            return new Shape(colour, region, others, meets, neighbours, inked);
         }
 
         /** Whether it is so long and narrow that a pen or brush may have drawn it. */

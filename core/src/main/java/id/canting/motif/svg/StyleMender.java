@@ -24,7 +24,14 @@ import org.w3c.dom.Node;
 final class StyleMender {
     /** Properties that Batik reads as attributes by other names than ours; they go into the element's style. */
     private static final Set<String> MOVED = Set.of(
-            "mask", "filter", "mix-blend-mode", "paint-order", "vector-effect", "transform-origin", "transform-box");
+            "mask",
+            "mask-type",
+            "filter",
+            "mix-blend-mode",
+            "paint-order",
+            "vector-effect",
+            "transform-origin",
+            "transform-box");
 
     /** What depends on a pointer or makes content of its own says nothing about a drawing at rest. */
     private static final Pattern AT_WORK = Pattern.compile(
@@ -32,23 +39,32 @@ final class StyleMender {
 
     private static final Pattern UNKNOWN = Pattern.compile(".*:(?!first-child\\b).*|.*[~|].*");
 
+    /** What holding a word of a selector against an element costs, in steps. */
+    private static final double TRY = 0.1;
+    /** So many letters of a selector cost as much as a word. */
+    private static final double LONG_WORD = 20;
+
     private final CSSEngine engine;
     private final LeftOut left;
     private final List<Element> elements = new ArrayList<>();
     private final MendedStyle style;
+    private final Work work;
+    /** How many elements lie within each other. */
+    private int deepest;
 
-    private StyleMender(CSSEngine engine, Element root, LeftOut left) {
+    private StyleMender(CSSEngine engine, Element root, LeftOut left, Work work) {
         this.engine = engine;
         this.left = left;
-        collect(root);
+        this.work = work;
+        collect(root, 1);
         Map<String, String> names = new HashMap<>();
         elements.forEach(element -> names.putIfAbsent(element.getAttribute("id"), element.getLocalName()));
         this.style = new MendedStyle(engine, (CSSStylableElement) root, id -> names.getOrDefault(id, ""), left);
     }
 
     /** Mends all styles of a document, once its engine is there and before any is asked for. */
-    static void mend(CSSEngine engine, Element root, LeftOut left) {
-        StyleMender mender = new StyleMender(engine, root, left);
+    static void mend(CSSEngine engine, Element root, LeftOut left, Work work) {
+        StyleMender mender = new StyleMender(engine, root, left, work);
         mender.learn();
         for (Element element : mender.elements) {
             if (element.getLocalName().equals("style")) {
@@ -59,12 +75,13 @@ final class StyleMender {
         }
     }
 
-    private void collect(Node node) {
+    private void collect(Node node, int depth) {
         if (node instanceof Element element) {
             elements.add(element);
+            deepest = Math.max(deepest, depth);
         }
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-            collect(child);
+            collect(child, depth + 1);
         }
     }
 
@@ -103,6 +120,7 @@ final class StyleMender {
         List<String> kept = new ArrayList<>();
         for (String selector : CssText.listed(written)) {
             String known = selector.replace(":root", "svg").replaceAll("\\s+", " ");
+            work.add(Work.Kind.STYLES, TRY * tries(known) * elements.size(), line);
             String lower = known.toLowerCase(Locale.ROOT);
             if (AT_WORK.matcher(lower).matches()) {
                 continue;
@@ -115,6 +133,16 @@ final class StyleMender {
             }
         }
         return String.join(",", kept);
+    }
+
+    /** How often words of a selector are held against an element and those around it, at the most. */
+    private double tries(String selector) {
+        String[] words = selector.split(" ", -1);
+        double ways = 1;
+        for (int i = 1; i < words.length; i++) {
+            ways *= Math.max(1, (deepest - i) / (double) i);
+        }
+        return words.length * ways + selector.length() / LONG_WORD;
     }
 
     private static boolean parses(String selector) {
@@ -142,6 +170,8 @@ final class StyleMender {
                 kept.add(said);
             }
         }
+        // Batik would follow these attributes in its own way.
+        moved.forEach(said -> element.removeAttribute(said.name()));
         StringBuilder own = new StringBuilder(style.of(moved, line));
         for (Declaration said : kept) {
             attribute(element, said, style.of(List.of(said), line), own);

@@ -77,7 +77,9 @@ public final class SvgMotif implements Motif {
         try {
             return seen(reference, SvgReader.read(reference, text));
         } catch (TangledLines e) {
-            throw new UserError(MESSAGES.text("tangled"), new SourceLocation(reference, 1, 1));
+            throw new UserError(
+                    MESSAGES.text(e.isNested() ? "tangled.nested" : "tangled", e.most()),
+                    new SourceLocation(reference, 1, 1));
         }
     }
 
@@ -165,8 +167,8 @@ public final class SvgMotif implements Motif {
                 .map(Text::capital)
                 .orElseGet(() -> MESSAGES.text("note.size", spoken(box.width()), spoken(box.height()))));
         TreeSet<String> parts = new TreeSet<>();
-        seen.shapes().forEach(shape -> shape.parts().forEach(part -> parts.add(part.part())));
-        seen.open().forEach(part -> parts.add(part.part()));
+        seen.shapes().forEach(shape -> shape.parts().forEach(part -> parts.addAll(part.names())));
+        seen.open().forEach(part -> parts.addAll(part.names()));
         if (!parts.isEmpty()) {
             told.add(MESSAGES.text("note.parts", String.join(", ", parts)));
         }

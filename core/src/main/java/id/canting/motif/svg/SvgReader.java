@@ -42,8 +42,9 @@ final class SvgReader {
         root.setAttribute("viewBox", "0 0 " + size.userWidth() + " " + size.userHeight());
         root.removeAttribute("preserveAspectRatio");
         CopyCheck.clean(file, root, left);
-        DrawingTree tree = DrawingTree.of(file, document, size, left);
-        List<PaintedShape> painted = PaintWalk.of(file, tree, new AffineTransform(size.map()), left);
+        Work work = new Work(file);
+        DrawingTree tree = DrawingTree.of(file, document, size, left, work);
+        List<PaintedShape> painted = PaintWalk.of(file, tree, new AffineTransform(size.map()), left, work);
         Optional<Box> page = size.page().filter(box -> painted.stream().anyMatch(each -> lies(each, box)));
         List<PaintedShape> onPage = page.map(box -> cut(painted, box, left)).orElse(painted);
         DrawnLength.check(file, onPage);

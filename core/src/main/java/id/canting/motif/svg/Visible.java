@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Reckons what is to be seen of painted things where later ones cover earlier ones. */
 final class Visible {
@@ -102,7 +103,7 @@ final class Visible {
                 line(i, lines, open);
             }
         }
-        return new Seen(shapes, once(merged(lines, shapes)), open, colours);
+        return Nested.of(new Seen(shapes, once(merged(lines, shapes)), open, colours));
     }
 
     /** What is put together: fills of one colour, apart where a layer says that they are blocked; paper is not. */
@@ -117,12 +118,13 @@ final class Visible {
             Stacked stacked, Stacked.Patch patch, List<Integer> covering, List<Stacked.Patch> patches) {
         Map<String, List<Integer>> parts = new TreeMap<>();
         for (int area : stacked.areas(patch)) {
-            parts.computeIfAbsent(part(drawn.get(covering.get(area))), part -> new ArrayList<>())
+            parts.computeIfAbsent(String.join(" ", parts(drawn.get(covering.get(area)))), part -> new ArrayList<>())
                     .add(area);
         }
         List<Seen.Named> named = new ArrayList<>();
-        parts.forEach((part, areas) -> named.add(
-                new Seen.Named(part, parts.size() == 1 ? patch.region() : stacked.shown(patch, areas::contains))));
+        parts.forEach((names, areas) -> named.add(new Seen.Named(
+                List.of(names.split(" ", -1)),
+                parts.size() == 1 ? patch.region() : stacked.shown(patch, areas::contains))));
         int colour = patch.kind() / 2;
         List<Region> inked = bands.meeting(patch.region().bounds()).stream()
                 .filter(band -> band.colour() != colour && band.piece().meets(patch.region()))
@@ -151,7 +153,8 @@ final class Visible {
             return;
         }
         Names names = each.painted().names();
-        String part = names.part().isEmpty() ? HueNames.SHAPE : names.part();
+        List<String> parts = names.parts().isEmpty() ? List.of(HueNames.SHAPE) : names.parts();
+        String part = parts.get(0);
         lines.add(new Seen.Line(part, paths, each.painted().pen().width(), names.role()));
         boolean fine = names.role().filter(role -> role == Role.ISEN).isPresent();
         if (fine || isFilledToo(i)) {
@@ -164,7 +167,7 @@ final class Visible {
                     inside = inside.minus(over);
                 }
                 if (!inside.isEmpty()) {
-                    open.add(new Seen.Named(part, inside));
+                    open.add(new Seen.Named(coloured(parts, each.colour()), inside));
                 }
             }
         }
@@ -263,20 +266,25 @@ final class Visible {
     }
 
     /** A hole in a part that is called as the part, since a layer names both, has the name of its colour instead. */
-    private String hole(Drawn each, Region seen, List<Seen.Shape> shapes) {
-        String name = part(each);
+    private List<String> hole(Drawn each, Region seen, List<Seen.Shape> shapes) {
+        List<String> names = parts(each);
         boolean taken = shapes.stream()
                 .filter(shape ->
-                        shape.parts().stream().anyMatch(part -> part.part().equals(name)))
+                        shape.parts().stream().anyMatch(part -> part.part().equals(names.get(0))))
                 .anyMatch(shape -> shape.region().near(seen, TOUCH));
-        return taken ? HueNames.of(each.colour()) : name;
+        return taken ? List.of(HueNames.of(each.colour())) : names;
     }
 
-    private String part(Drawn each) {
-        String named = each.painted().names().part();
-        if (!named.isEmpty()) {
-            return named;
-        }
-        return colours > 1 ? HueNames.of(each.colour()) : HueNames.SHAPE;
+    /** The names of a part, and its colour where there are several. */
+    private List<String> parts(Drawn each) {
+        List<String> named = each.painted().names().parts();
+        return named.isEmpty() && colours <= 1 ? List.of(HueNames.SHAPE) : coloured(named, each.colour());
+    }
+
+    private List<String> coloured(List<String> names, int colour) {
+        String hue = HueNames.of(colour);
+        return colours <= 1 || names.contains(hue)
+                ? names
+                : Stream.concat(names.stream(), Stream.of(hue)).toList();
     }
 }

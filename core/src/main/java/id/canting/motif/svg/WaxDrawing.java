@@ -160,6 +160,7 @@ final class WaxDrawing {
     }
 
     private void area(Seen.Named named) {
-        out.area(new Area(named.part(), named.region().transformed(place), Optional.empty(), ""));
+        List<String> also = named.names().subList(1, named.names().size());
+        out.area(new Area(named.part(), named.free().transformed(place), Optional.empty(), "", Optional.empty(), also));
     }
 }

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import id.canting.geometry.Box;
 import id.canting.geometry.Path;
+import id.canting.geometry.Region;
 import id.canting.geometry.Transform;
+import id.canting.mark.Area;
 import id.canting.mark.Drawing;
 import id.canting.mark.Part;
 import id.canting.mark.Wax;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +48,19 @@ class PartsTest {
     void nothingIsBlockedWhereNothingIsNamed() {
         assertThat(blocked(Drawing.EMPTY, Parts.ALL)).isEmpty();
         assertThat(blocked(with("eye", 5, 5, 10, 10), "tail")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"body, 900", "flower, 900", "red, 900", "blue, 0"})
+    void anAreaIsBlockedByAnyOfItsNames(String name, double size) {
+        Area area = new Area(
+                "body", Region.of(SQUARE, 0.1), Optional.empty(), "", Optional.empty(), List.of("flower", "red"));
+        Drawing drawing = Drawing.builder().area(area).build();
+        assertThat(Parts.names(drawing)).containsExactly("body", "flower", "red");
+        assertThat(blocked(drawing, name).getOrDefault("body", 0.0)).isCloseTo(size, within(0.1));
+        assertThat(area.given(Map.of("red", 1, "flower", 2))).contains(2);
+        assertThat(area.given(Map.of("blue", 1))).isEmpty();
+        assertThat(area.with(Region.EMPTY).names()).isEqualTo(area.names());
     }
 
     @ParameterizedTest(name = "{0}")

@@ -71,4 +71,13 @@ final class SvgDrawings {
     static List<String> parts(Drawing drawing) {
         return drawing.areas().stream().map(area -> area.part()).sorted().toList();
     }
+
+    /** All names of each area, and how large it is in whole square mm, as in "eye+flower 79". */
+    static String areas(Drawing drawing) {
+        return drawing.areas().stream()
+                .map(area -> String.join("+", area.names()) + " "
+                        + Math.round(area.region().area()))
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
 }

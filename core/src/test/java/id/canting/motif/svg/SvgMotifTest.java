@@ -64,7 +64,7 @@ class SvgMotifTest {
     }
 
     @Test
-    void refusesLinesThatCrossAMillionTimes() {
+    void refusesLinesThatCrossTooOften() {
         StringBuilder tangle = new StringBuilder("M50 10");
         for (int i = 1; i < 4000; i++) {
             double turn = i * 2.399963;
@@ -72,7 +72,7 @@ class SvgMotifTest {
         }
         assertThatThrownBy(() -> SvgDrawings.motif(SvgDrawings.page("<path d='" + tangle + "z'/>")))
                 .isInstanceOf(UserError.class)
-                .hasMessageContaining("cross more than a million times");
+                .hasMessageContaining("cross more than 80000 times");
     }
 
     /** Lines side by side as long as the drawing is wide, so that seven make five of its diagonals. */
@@ -265,6 +265,48 @@ class SvgMotifTest {
             """)
     void namesPartsAsTheMakerDid(String inside, String part) {
         assertThat(SvgDrawings.parts(draw(inside))).containsExactly(part);
+    }
+
+    /** How long the wax of one plain shape is, mm. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <rect width='30' height='20'/>                      | 100
+            <rect width='30' height='20' transform='rotate(10 50 50) translate(30 30)'/> | 100
+            <rect width='30' height='20' rx='10'/>              | 82.83
+            <polygon points='0,0 30,0 30,40'/>                  | 120
+            <polyline points='0,0 30,0 30,40'/>                 | 70
+            """)
+    void aStrokedShapeHasAllItsSides(String shape, double length) {
+        List<Part> parts =
+                draw("<g fill='none' stroke='#000'>" + shape + "</g>").parts();
+        assertThat(parts).hasSize(1);
+        Mark.WaxLine line = (Mark.WaxLine) parts.get(0).mark();
+        assertThat(line.centre().track(0.01).length()).isCloseTo(length, within(0.1));
+    }
+
+    /** Eight hundred pieces of one path, as a tracer writes them, are what as many paths are. */
+    @Test
+    void onePathOfManyPiecesIsAsManyPaths() {
+        StringBuilder one = new StringBuilder("<path d='");
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i < 800; i++) {
+            String piece = "M" + i % 40 * 2.4 + " " + i / 40 * 4.8 + "h2v4h-2z";
+            one.append(piece);
+            many.append("<path d='").append(piece).append("'/>");
+        }
+        assertThat(SvgDrawings.told(draw(one + "'/>"))).isEqualTo(SvgDrawings.told(draw(many.toString())));
+    }
+
+    @Test
+    void readsALineOfEightyThousandPoints() {
+        StringBuilder points = new StringBuilder();
+        for (int i = 0; i < 80_000; i++) {
+            double radius = 1 + i / 80_000.0 * 40;
+            points.append(50 + radius * StrictMath.cos(i * 0.01)).append(',');
+            points.append(50 + radius * StrictMath.sin(i * 0.01)).append(' ');
+        }
+        Drawing spiral = draw("<polyline fill='none' stroke='#000' stroke-width='.2' points='" + points + "'/>");
+        assertThat(spiral.parts()).hasSize(1);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import id.canting.mark.Mark;
 import id.canting.text.Text;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -164,7 +165,7 @@ class SvgReadingTest {
             <path d='M5 5H30' stroke='#000' mask='url(#f)'/>                   | mask, drawn without it
             <g style='mix-blend-mode:multiply'><path d='M5 5H30' stroke='#000'/></g> | mix-blend-mode, drawn without it
             <circle r='9' fill='url(#g)'/><linearGradient id='g'><stop stop-color='#000'/><stop offset='1' stop-color='#444'/></linearGradient> | gradient, read as one colour
-            <circle r='9' fill='url(#g)'/><pattern id='g' width='2' height='2'><path d='M0 0h1'/></pattern> | pattern, read as one colour
+            <circle r='9' fill='url(#g)'/><pattern id='g' width='.1' height='.1' patternUnits='userSpaceOnUse'><path d='M0 0h.05v.05z'/></pattern> | pattern, read as one colour
             <style>.a~.b{fill:red}</style>                                     | .a~.b, a style that is not understood
             <style>.a:nth-child(2){fill:red}</style>                           | .a:nth-child(2), a style that is not understood
             """)
@@ -177,6 +178,95 @@ class SvgReadingTest {
         assertThat(note.isHalf() || note.id().equals(note.en())).isFalse();
         SvgMotif again = SvgDrawings.motif(motif.plain());
         assertThat(again.leftOut()).isEqualTo(motif.leftOut());
+    }
+
+    /** What is blocked in square mm; the mask is a page of 100 mm, the shape a square of 40 mm. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <mask id='m'><rect width='100' height='100' fill='#fff'/></mask>                            | 1600
+            <mask id='m'><rect width='100' height='100'/></mask>                                        | 0
+            <mask id='m'><rect width='30' height='100' fill='#fff'/></mask>                             | 800
+            <mask id='m'><rect width='100' height='100' fill='#fff'/><rect width='30' height='100'/></mask> | 800
+            <mask id='m'><rect width='30' height='100'/><rect width='100' height='100' fill='#fff'/></mask> | 1600
+            <mask id='m'><path d='M0 30H100' stroke='#fff' stroke-width='10'/></mask>                   | 400
+            <mask id='m'><rect width='100' height='100' fill='#fff' opacity='0'/></mask>                | 0
+            <mask id='m'><g transform='translate(20)'><rect width='10' height='100' fill='#fff'/></g></mask> | 400
+            <mask id='m' maskContentUnits='objectBoundingBox'><rect width='.5' height='1' fill='#fff'/></mask> | 800
+            <mask id='m' maskUnits='userSpaceOnUse' x='0' y='0' width='20' height='100'><rect width='100' height='100' fill='#fff'/></mask> | 400
+            <mask id='m'><rect class='tembok' width='30' height='100' fill='#fff'/></mask>              | 800
+            <mask id='m' mask='url(#n)'><rect width='100' height='100' fill='#fff'/></mask><mask id='n'><rect width='30' height='100' fill='#fff'/></mask> | 1600
+            """)
+    void followsPlainMasks(String mask, double blocked) {
+        for (String masked : List.of("mask='url(#m)'", "style='mask:url(#m)'", "style='mask: url(\"#m\")'")) {
+            String shape =
+                    "<path d='M80 80H90' stroke='#000'/><rect x='10' y='10' width='40' height='40' " + masked + "/>";
+            SvgMotif motif = SvgDrawings.motif(SvgDrawings.page(mask + shape));
+            assertThat(SvgDrawings.blocked(SvgDrawings.drawn(motif))).isCloseTo(blocked, within(1.0));
+            assertThat(SvgDrawings.notes(motif)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <mask id='m'/>
+            <mask id='m'><rect width='100' height='100' fill='#888'/></mask>
+            <mask id='m'><rect width='100' height='100' fill='#fff' opacity='.5'/></mask>
+            <mask id='m' mask-type='alpha'><rect width='100' height='100'/></mask>
+            <mask id='m' style='mask-type: alpha'><rect width='100' height='100'/></mask>
+            <mask id='m'><rect width='100' height='100' fill='url(#g)'/></mask><linearGradient id='g'><stop stop-color='#fff'/><stop offset='1'/></linearGradient>
+            """)
+    void namesMasksThatHaveShades(String mask) {
+        SvgMotif motif = SvgDrawings.motif(
+                SvgDrawings.page(mask + "<rect x='10' y='10' width='40' height='40' mask='url(#m)'/>"));
+        assertThat(SvgDrawings.told(SvgDrawings.drawn(motif))).isEqualTo("area 40x40");
+        assertThat(SvgDrawings.notes(motif)).contains("mask, drawn without it, line 1");
+    }
+
+    /** A square of 40 mm filled with a pattern. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            width='20' height='20'  | <rect width='10' height='10'/>                                  | 400  |
+            width='20' height='20'  | <rect x='10' y='10' width='10' height='10'/>                    | 400  |
+            width='20' height='20'  | <rect width='20' height='20'/>                                  | 1600 |
+            width='20' height='20'  | <rect width='30' height='10'/>                                  | 800  |
+            width='20' height='20'  | <rect class='tembok' width='10' height='10' fill='none'/>       | 0    |
+            width='20' height='20'  | <rect width='10' height='10' fill='#fff'/>                      | 0    |
+            width='20' height='20' x='5' y='5' | <rect x='5' y='5' width='10' height='10'/>           | 400  |
+            width='20' height='20' patternTransform='scale(2)' | <rect width='10' height='10'/>       | 400  |
+            width='20' height='20' viewBox='0 0 10 10' | <rect width='5' height='10'/>                | 800  |
+            width='20' height='20'  | <path d='M0 10H20' stroke='#000'/>                              | 0    |
+            width='20' height='20'  |                                                                 | 0    |
+            width='0' height='20'   | <rect width='10' height='10'/>                                  | 0    |
+            width='.2' height='.2'  | <rect width='.1' height='.1'/>                                  | 1600 | pattern, read as one colour
+            width='20' height='20'  | <g opacity='.5'><rect width='10' height='10'/></g>              | 1600 | pattern, read as one colour
+            """)
+    void drawsThePatternsThatAHandCanDraw(String pattern, String tile, double blocked, String told) {
+        SvgMotif motif = SvgDrawings.motif(SvgDrawings.page("<path d='M80 80H90' stroke='#000'/>"
+                + "<pattern id='p' patternUnits='userSpaceOnUse' " + pattern + ">" + (tile == null ? "" : tile)
+                + "</pattern><rect width='40' height='40' fill='url(#p)'/>"));
+        assertThat(SvgDrawings.blocked(SvgDrawings.drawn(motif))).isCloseTo(blocked, within(1.0));
+        if (told == null) {
+            assertThat(SvgDrawings.notes(motif)).isEmpty();
+        } else {
+            assertThat(SvgDrawings.notes(motif)).contains(told);
+        }
+    }
+
+    /** A gradient beside a blue square keeps the name of the colour that it has on the whole. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <stop stop-color='red'/>                                                            | red
+            <stop stop-color='red'/><stop offset='1' stop-color='yellow'/>                      | orange
+            <stop stop-color='#080'/><stop offset='.05' stop-color='red'/><stop offset='1' stop-color='red'/> | red
+            <stop stop-color='#080' stop-opacity='0'/><stop offset='1' stop-color='red'/>       | pink
+            """)
+    void takesAGradientAsItsMiddleColour(String stops, String name) {
+        SvgMotif motif = SvgDrawings.motif(SvgDrawings.page("<linearGradient id='g'>" + stops + "</linearGradient>"
+                + "<rect width='20' height='20' fill='url(#g)'/><rect x='20' width='20' height='20' fill='#00f'/>"));
+        assertThat(SvgDrawings.areas(SvgDrawings.drawn(motif))).isEqualTo("blue 400, " + name + " 400");
+        boolean single = stops.indexOf("<stop") == stops.lastIndexOf("<stop");
+        assertThat(SvgDrawings.notes(motif).contains("gradient, read as one colour"))
+                .isEqualTo(!single);
     }
 
     @ParameterizedTest
