@@ -54,6 +54,7 @@ class BatchSheetsTest {
             {file: x.svg, view: tile, rings: exact}                       | render --view tile --rings exact
             x.svg                                                         | render
             {file: x.svg, lang: en}                                       | render --lang en
+            {file: x.pdf, lang: en}                                       | render --lang en
             x.dxf                                                         | render
             {file: x.dxf, profile: cut, what: repeat}                     | render --profile cut --what repeat
             {file: x.svg, profile: plot, parts: outline}                  | render --profile plot --parts outline

@@ -202,9 +202,10 @@ final class OutputKeys {
                     Shapes.WORD),
             Key.of(
                     "lang",
-                    "The language of a sheet, a view, or the labels in an SVG picture: id, en, or for sheets in words"
+                    "The language of a sheet, a view, or the layers in an SVG or PDF picture: id, en, or for sheets in words"
                             + " id+en; id if not given",
-                    "Bahasa lembar, tampilan, atau label dalam gambar SVG: id, en, atau untuk lembar berkata-kata id+en;"
+                    "Bahasa lembar, tampilan, atau lapisan dalam gambar SVG atau PDF: id, en, atau untuk lembar"
+                            + " berkata-kata id+en;"
                             + " id jika tidak ditulis",
                     Shapes.oneOf(List.of("id", "en", "id+en"))));
 
