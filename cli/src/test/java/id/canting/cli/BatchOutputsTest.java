@@ -1,5 +1,7 @@
 package id.canting.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.canting.batch.PlanKeys;
 import id.canting.cli.shell.DesignOptions;
 import id.canting.cli.shell.Replay;
@@ -21,9 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine.Model.CommandSpec;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 
 /** Whether a plan can ask for all that commands write of a design: a new command, or a new option of one, must answer. */
 class BatchOutputsTest {
@@ -78,8 +77,8 @@ class BatchOutputsTest {
         all.put("estimate", "{file: estimate.json, report: estimate}");
         all.put("measure", "{file: measure.json, report: measure}");
         all.put("lookbook", "{file: lookbook.pdf, report: lookbook}, {file: page.html, report: lookbook}");
-        for (String sheet : List.of(
-                "trace", "ties", "cap", "steps", "spec", "colourways", "lesson", "practice", "motif")) {
+        for (String sheet :
+                List.of("trace", "ties", "cap", "steps", "spec", "colourways", "lesson", "practice", "motif")) {
             all.put("sheet " + sheet, "{file: SHEET.pdf, sheet: SHEET}".replace("SHEET", sheet));
         }
         return all;
@@ -131,9 +130,7 @@ class BatchOutputsTest {
                         .filter(name -> !NOT_IN_PLANS.contains(name) && !name.endsWith(" --json"))
                         .filter(name -> !schema.contains("\"" + key(name) + "\": {"))
                         .forEach(missing::add));
-        assertThat(missing)
-                .as("give each of these options a key in OutputKeys")
-                .isEmpty();
+        assertThat(missing).as("give each of these options a key in OutputKeys").isEmpty();
     }
 
     private static String key(String name) {
@@ -184,8 +181,10 @@ class BatchOutputsTest {
                 "--both",
                 "--title",
                 "Kain");
-        assertThat(Files.mismatch(page.resolve("index.html"), out.resolve("x.html"))).isEqualTo(-1);
-        assertThat(Files.mismatch(page.resolve("lookbook.pdf"), out.resolve("x.pdf"))).isEqualTo(-1);
+        assertThat(Files.mismatch(page.resolve("index.html"), out.resolve("x.html")))
+                .isEqualTo(-1);
+        assertThat(Files.mismatch(page.resolve("lookbook.pdf"), out.resolve("x.pdf")))
+                .isEqualTo(-1);
     }
 
     @Test
@@ -211,7 +210,8 @@ class BatchOutputsTest {
         assertThat(Run.of("regen", out.resolve("x.gcode"), "-o", again).code()).isZero();
         assertThat(again).hasBinaryContent(first);
         Files.writeString(folder.resolve("pen.yaml"), pen.replace("1500", "900"));
-        assertThat(Run.of("batch", plan, "-o", out, "--resume", "--force").code()).isZero();
+        assertThat(Run.of("batch", plan, "-o", out, "--resume", "--force").code())
+                .isZero();
         assertThat(Files.readString(out.resolve("x.gcode"))).contains("F900");
     }
 

@@ -88,8 +88,7 @@ record Asked(Fields fields, RequestedFile file, UnaryOperator<String> beside) {
     }
 
     private UserError unfit(String endings) {
-        return new UserError(
-                PlanReader.MESSAGES.text("output", Fields.word(fields.get("file")), endings), place());
+        return new UserError(PlanReader.MESSAGES.text("output", Fields.word(fields.get("file")), endings), place());
     }
 
     /** Whether the file's name has an ending that is no format of pictures, pages or machines. */
@@ -264,10 +263,11 @@ record Asked(Fields fields, RequestedFile file, UnaryOperator<String> beside) {
 
     /** The text of a file beside the plan that a key names, and the file's name; empty where the key is not there. */
     Optional<Named> named(String key) {
-        return fields.find(key).map(node -> Fields.placed(node, at -> {
-            String name = Fields.word(at);
-            return new Named(name, beside.apply(name));
-        }));
+        return fields.find(key)
+                .map(node -> Fields.placed(node, at -> {
+                    String name = Fields.word(at);
+                    return new Named(name, beside.apply(name));
+                }));
     }
 
     /** A file that an output names. */

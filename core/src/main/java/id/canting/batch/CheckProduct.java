@@ -28,8 +28,8 @@ record CheckProduct(
 
     @Override
     public void write(ItemContext made, OutputStream out) throws IOException {
-        Scene page = CheckReport.of(made.cloth(), limits, made.library().catalogue())
-                .picture(language);
+        Scene page =
+                CheckReport.of(made.cloth(), limits, made.library().catalogue()).picture(language);
         format.write(page, dpi, made.imprint(command), out);
     }
 }

@@ -54,8 +54,7 @@ final class ContactPages {
             return;
         }
         String file = item.files().get(0).file();
-        Cloth cloth =
-                Cloth.make(new DesignReader(library).read(YamlReader.read(file, design(item))), library, memory);
+        Cloth cloth = Cloth.make(new DesignReader(library).read(YamlReader.read(file, design(item))), library, memory);
         title = title.isEmpty() ? cloth.design().shownTitle() : title;
         Map<String, String> told = new LinkedHashMap<>();
         manifest.columns().stream()

@@ -88,7 +88,13 @@ final class LibrarySheets {
      * @param motifs those of an item that may be first
      * @param command that makes the same pages of a motif
      */
-    private record OfMotif(String pattern, Format format, String motif, Motifs motifs, Function<String, ReplayCommand> command, Making making)
+    private record OfMotif(
+            String pattern,
+            Format format,
+            String motif,
+            Motifs motifs,
+            Function<String, ReplayCommand> command,
+            Making making)
             implements Product {
         @Override
         public String recipe() {
@@ -103,7 +109,9 @@ final class LibrarySheets {
         @Override
         public void write(ItemContext made, OutputStream out) throws IOException {
             Library library = made.library().of(made.cloth().design());
-            Motif shown = motif.isEmpty() ? first(motifs.of(made.cloth().design(), library.catalogue())) : library.catalogue().motif(motif);
+            Motif shown = motif.isEmpty()
+                    ? first(motifs.of(made.cloth().design(), library.catalogue()))
+                    : library.catalogue().motif(motif);
             String drawing = shown instanceof SvgMotif own ? own.plain() : "";
             EmbeddedRecipe carried = made.bare(command.apply(shown.reference()), drawing);
             format.write(making.of(library, shown), carried, out);

@@ -45,8 +45,7 @@ record LookbookProduct(
 
     static Product read(Asked asked) {
         boolean html = asked.ends(HTML);
-        Optional<Format> format =
-                html ? Optional.empty() : Optional.of(asked.format(List.of(HTML), Content.BOOK));
+        Optional<Format> format = html ? Optional.empty() : Optional.of(asked.format(List.of(HTML), Content.BOOK));
         String title = asked.fields().word("title", "");
         List<String> garments = asked.words("garment");
         asked.at("garment", () -> LookbookCloth.garments(garments));
@@ -90,8 +89,7 @@ record LookbookProduct(
         LookbookCloth cloth = cloth(made);
         Lookbook lookbook = new Lookbook(title, maker, List.of(cloth.chapter(garments)));
         if (format.isEmpty()) {
-            out.write(
-                    LookbookPage.of(lookbook, languages, made.version()).getBytes(StandardCharsets.UTF_8));
+            out.write(LookbookPage.of(lookbook, languages, made.version()).getBytes(StandardCharsets.UTF_8));
             return;
         }
         format.get()

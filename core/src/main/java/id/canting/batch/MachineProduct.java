@@ -38,6 +38,7 @@ record MachineProduct(
     @Override
     public void write(ItemContext made, OutputStream out) throws IOException {
         Cloth cloth = still ? made.changed("hand", "0") : made.cloth();
-        format.write(making.apply(cloth), manner, made.imprint(command, cloth.design(), manner.settings(Map.of())), out);
+        format.write(
+                making.apply(cloth), manner, made.imprint(command, cloth.design(), manner.settings(Map.of())), out);
     }
 }

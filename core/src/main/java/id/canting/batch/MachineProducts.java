@@ -53,8 +53,8 @@ final class MachineProducts {
         String profile = asked.one("profile", PROFILES);
         boolean cut = profile.equals(CUT) || profile.equals(CUTTER72);
         boolean cap = profile.equals(CAP);
-        List<String> keys = new ArrayList<>(
-                List.of("file", "profile", "what", "wax", "parts", "colours", "dxf", "template"));
+        List<String> keys =
+                new ArrayList<>(List.of("file", "profile", "what", "wax", "parts", "colours", "dxf", "template"));
         keys.addAll(cut ? List.of("bridge") : cap ? List.of("fill-gaps", "limit") : List.of("fill"));
         asked.only(Text.same("profile: " + profile), keys);
         MachineManner manner = manner(asked, asked.format(Content.MACHINE), measure(asked, profile));
@@ -62,7 +62,8 @@ final class MachineProducts {
         String parts = asked.one("parts", cut ? List.of(OUTLINE, ALL) : List.of(ALL, OUTLINE));
         String fill = asked.one("fill", List.of("none", HATCH));
         String bridge = asked.length("bridge", CutSheet.USUAL_BRIDGE);
-        LayerColours colours = asked.at("colours", () -> LayerColours.of(asked.fields().word("colours", "none")));
+        LayerColours colours =
+                asked.at("colours", () -> LayerColours.of(asked.fields().word("colours", "none")));
         boolean fillGaps = asked.flag("fill-gaps");
         CraftLimits limits = asked.limits();
         MachineRequest wish = new MachineRequest(asked.wax(), what.equals(REPEAT), parts.equals(OUTLINE));

@@ -173,7 +173,11 @@ final class OutputKeys {
                     "Whether only the half beside the fold line is shown, if the ties mirror each other",
                     "Apakah hanya separuh di sisi garis lipat, kalau ikatannya setangkup",
                     Shapes.FLAG),
-            Key.of("hole", "How wide the holes of a tie template are", "Lebar lubang templat ikatan", Shapes.measure(Unit.LENGTH)),
+            Key.of(
+                    "hole",
+                    "How wide the holes of a tie template are",
+                    "Lebar lubang templat ikatan",
+                    Shapes.measure(Unit.LENGTH)),
             Key.of(
                     "parts",
                     "What of the wax a machine makes: all, or only outline",

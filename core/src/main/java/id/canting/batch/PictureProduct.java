@@ -64,9 +64,8 @@ record PictureProduct(
     @Override
     public void write(ItemContext made, OutputStream out) throws IOException {
         Scene whole = made.picture(step);
-        Optional<Bleed> edge = bleed.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Bleed.of(made.cloth(), Bleed.width(bleed)));
+        Optional<Bleed> edge =
+                bleed.isEmpty() ? Optional.empty() : Optional.of(Bleed.of(made.cloth(), Bleed.width(bleed)));
         Scene shown = edge.map(each -> each.of(whole)).orElse(whole);
         if (!part.isEmpty()) {
             Box box = PartOfPicture.box(made.cloth(), part);

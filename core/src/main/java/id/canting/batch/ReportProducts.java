@@ -55,7 +55,10 @@ final class ReportProducts {
                 .findFirst()
                 .orElseThrow(() -> new UserError(
                         PlanReader.MESSAGES.text(
-                                "output.report", name, String.join(", ", names()), Suggestion.didYouMean(name, names())),
+                                "output.report",
+                                name,
+                                String.join(", ", names()),
+                                Suggestion.didYouMean(name, names())),
                         named.place()));
         asked.only(
                 Text.same("report: " + name),
@@ -75,8 +78,7 @@ final class ReportProducts {
         }
         Format format = asked.format(List.of(JSON), Content.PICTURE);
         Language language = asked.language();
-        ReplayCommand command =
-                asked.limited(ReplayCommand.of("check")).with(ReplayCommand.LANGUAGE, language.code());
+        ReplayCommand command = asked.limited(ReplayCommand.of("check")).with(ReplayCommand.LANGUAGE, language.code());
         return new CheckProduct(asked.pattern(), format, asked.dpi(format), limits, language, command);
     }
 

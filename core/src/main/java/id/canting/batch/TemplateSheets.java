@@ -25,10 +25,10 @@ import java.util.stream.Stream;
 
 /** The sheets at true size that hands work by: to trace, to tie and to bend a stamp. */
 final class TemplateSheets {
-    static final List<String> TRACE = List.of(
-            "paper", "what", "all", "wax", "ties", "outline", "line", "overlap", "mirror", "projector", "lang");
-    static final List<String> TIES =
-            List.of("paper", "step", "what", "all", "fold", "form", "hole", "bridge", "overlap", "dxf", "template", "lang");
+    static final List<String> TRACE =
+            List.of("paper", "what", "all", "wax", "ties", "outline", "line", "overlap", "mirror", "projector", "lang");
+    static final List<String> TIES = List.of(
+            "paper", "step", "what", "all", "fold", "form", "hole", "bridge", "overlap", "dxf", "template", "lang");
     static final List<String> CAP = List.of("paper", "wax", "outline", "limit");
 
     /** How a key names the forms of a tie template. */

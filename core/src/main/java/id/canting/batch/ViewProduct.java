@@ -21,7 +21,8 @@ import java.util.Optional;
  * @param bleed how far a repeat goes on beyond its edges, as {@link Asked#bleed} reads it; empty where it does not
  * @param language of the words in it
  */
-record ViewProduct(String pattern, Format format, double dpi, String written, String rings, String bleed, Language language)
+record ViewProduct(
+        String pattern, Format format, double dpi, String written, String rings, String bleed, Language language)
         implements Product {
     @Override
     public String recipe() {

@@ -69,8 +69,7 @@ public final class CheckCommand implements Callable<Integer> {
         }
         Sanggar sanggar = terminal.sanggar().beside(design.file());
         Cloth cloth = design.make(sanggar);
-        CheckReport report =
-                CheckReport.of(cloth, limits, sanggar.library().catalogue());
+        CheckReport report = CheckReport.of(cloth, limits, sanggar.library().catalogue());
         if (target != null) {
             draw(report, target);
         }
@@ -118,8 +117,8 @@ public final class CheckCommand implements Callable<Integer> {
         List<Finding> findings = report.findings();
         report.cloth().notes().forEach(note -> terminal.print(note.in(terminal.language())));
         report.warnings()
-                .forEach(w ->
-                        terminal.print(Terminal.MESSAGES.text("warning", w).in(terminal.language())));
+                .forEach(
+                        w -> terminal.print(Terminal.MESSAGES.text("warning", w).in(terminal.language())));
         findings.forEach(finding -> terminal.print(finding.message().in(terminal.language())));
         terminal.print(terminal.text(findings.isEmpty() ? "check.good" : "check.bad", findings.size()));
     }

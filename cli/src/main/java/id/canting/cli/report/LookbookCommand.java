@@ -104,14 +104,16 @@ public final class LookbookCommand implements Callable<Integer> {
         }
         Text named = title.isEmpty() ? Lookbook.usualTitle(maker) : Text.same(SafeText.of(title));
         List<LookbookCloth> cloths = LookbookSource.all(designs, terminal.sanggar());
-        Lookbook lookbook =
-                new Lookbook(named, maker, cloths.stream().map(each -> each.chapter(garments)).toList());
+        Lookbook lookbook = new Lookbook(
+                named,
+                maker,
+                cloths.stream().map(each -> each.chapter(garments)).toList());
         Languages languages = language.of(terminal);
         if (!dryRun.given()) {
             String html = LookbookPage.of(lookbook, languages, Sanggar.version());
             Book book = lookbook.book(size, languages);
-            EmbeddedRecipe imprint = Replay.of(
-                    replay.command(languages), cloths.get(0).told(), LookbookCloth.settings(cloths));
+            EmbeddedRecipe imprint =
+                    Replay.of(replay.command(languages), cloths.get(0).told(), LookbookCloth.settings(cloths));
             try (WholeFiles files = new WholeFiles(output.force())) {
                 files.add(page, out -> out.write(html.getBytes(StandardCharsets.UTF_8)));
                 files.add(sheet, out -> PdfWriter.write(book, imprint, out));

@@ -29,11 +29,10 @@ final class LookbookSource {
                 all.put(id, of(id, sanggar.read(design)));
                 continue;
             }
-            String[] names = page.settings().getOrDefault(LookbookCloth.NAMES, "").split(" ", -1);
+            String[] names =
+                    page.settings().getOrDefault(LookbookCloth.NAMES, "").split(" ", -1);
             for (int i = 0; i < names.length; i++) {
-                String text = i == 0
-                        ? page.recipe()
-                        : page.settings().getOrDefault(LookbookCloth.DESIGN + (i + 1), "");
+                String text = i == 0 ? page.recipe() : page.settings().getOrDefault(LookbookCloth.DESIGN + (i + 1), "");
                 String id = free(names[i], all);
                 all.put(id, of(id, sanggar.beside(design).read(design.toString(), text)));
             }

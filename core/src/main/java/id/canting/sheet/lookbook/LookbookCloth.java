@@ -67,8 +67,8 @@ public record LookbookCloth(String id, Cloth cloth, Library library, List<Colour
      */
     public Chapter chapter(List<String> garments) {
         Map<String, Scene> colourways = new LinkedHashMap<>();
-        ways.forEach(
-                way -> colourways.put(way.name(), way.cloth().picture(way.cloth().steps())));
+        ways.forEach(way ->
+                colourways.put(way.name(), way.cloth().picture(way.cloth().steps())));
         return ClothChapter.of(id, cloth, library, garments.isEmpty() ? usual() : garments(garments), colourways);
     }
 
