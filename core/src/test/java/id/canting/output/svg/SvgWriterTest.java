@@ -51,7 +51,7 @@ class SvgWriterTest {
                         new Segment.Cubic(new Point(10, 0), new Point(9, 1), new Point(8, -1)),
                         new Segment.Cubic(new Point(8, -2), new Point(8, -3), new Point(8, -4))),
                 true);
-        assertThat(PathData.of(List.of(path))).isEqualTo("m1 2h10v-5l-0.5-0.25c-0.5 3.25-1.5 4.25-2.5 2.25v-3z");
+        assertThat(PathData.of(List.of(path))).isEqualTo("m1 2h10v-5l-.5-.25c-.5 3.25-1.5 4.25-2.5 2.25v-3z");
     }
 
     @Test
