@@ -1,6 +1,5 @@
 package id.canting.cli;
 
-import id.canting.cli.option.MachineFormOptions;
 import id.canting.cli.option.OutputOptions;
 import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Terminal;
@@ -8,6 +7,7 @@ import id.canting.motif.plugin.Plugins;
 import id.canting.output.EmbeddedRecipe;
 import id.canting.output.WholeFile;
 import id.canting.output.format.Format;
+import id.canting.output.format.MachineManner;
 import id.canting.sanggar.RecipeFile;
 import id.canting.sanggar.Sanggar;
 import id.canting.text.Text;
@@ -81,10 +81,10 @@ final class RegenCommand implements Callable<Integer> {
 
     /** The template that a file of G-code carries, put into a file of its own to be read again; none in other files. */
     private static Optional<Path> template(EmbeddedRecipe imprint, Path folder) throws IOException {
-        String template = imprint.settings().get(MachineFormOptions.TEMPLATE);
+        String template = imprint.settings().get(MachineManner.TEMPLATE);
         return template == null
                 ? Optional.empty()
-                : Optional.of(Files.writeString(folder.resolve(MachineFormOptions.TEMPLATE), template));
+                : Optional.of(Files.writeString(folder.resolve(MachineManner.TEMPLATE), template));
     }
 
     private int make(EmbeddedRecipe imprint, Path product, Optional<Path> template) {

@@ -22,8 +22,6 @@ import picocli.CommandLine.ParseResult;
  * followed, and only with what decides the product: nothing that could lead it elsewhere or read another file.
  */
 final class Replayed {
-    private static final String DESIGN = "canting:";
-
     /** Commands that write a folder in which one file, known by its ending, carries what makes it. */
     private static final Set<String> FOLDERS = Set.of("lookbook");
 
@@ -49,7 +47,7 @@ final class Replayed {
                 ? String.valueOf(output.getParent())
                 : output + (dpi == null ? "" : "@" + dpi + "dpi");
         words.addAll(List.of("--output", place, "--quiet"));
-        if (imprint.recipe().startsWith(DESIGN)) {
+        if (imprint.carriesDesign()) {
             words.add(file.toAbsolutePath().toString());
         }
         return words;

@@ -15,11 +15,27 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Batches that write all that commands can write. */
 class BatchSheetsTest {
+    private static final String PEN = """
+            canting-gcode: 1
+            name: pen
+            units: mm
+            origin: bottom-left
+            bed: [3000 mm, 2000 mm]
+            feed: 1500 mm/min
+            header: ["G90"]
+            tool-up: ["M3"]
+            tool-down: ["M5"]
+            travel: "G0 X{x} Y{y}"
+            draw: "G1 X{x} Y{y} F{feed}"
+            footer: ["M2"]
+            """;
+
     @TempDir
     private Path folder;
 
     private Path plan(String outputs) throws IOException {
         Designs.tile(folder);
+        Files.writeString(folder.resolve("pen.yaml"), PEN);
         return Designs.write(folder, "p.plan.yaml", """
                 canting-plan: 1
                 design: tile.canting.yaml
@@ -38,6 +54,7 @@ class BatchSheetsTest {
             {file: x.svg, view: tile, rings: exact}                       | render --view tile --rings exact
             x.svg                                                         | render
             {file: x.svg, lang: en}                                       | render --lang en
+            {file: x.pdf, lang: en}                                       | render --lang en
             x.dxf                                                         | render
             {file: x.dxf, profile: cut, what: repeat}                     | render --profile cut --what repeat
             {file: x.svg, profile: plot, parts: outline}                  | render --profile plot --parts outline
@@ -60,6 +77,22 @@ class BatchSheetsTest {
             {file: x.pdf, sheet: cap}                                     | sheet cap
             {file: x.pdf, sheet: colourways}                              | sheet colourways
             {file: x.pdf, sheet: lesson, book: answers}                   | sheet lesson --only answers
+            {file: x.pdf, bleed: 3mm}                                     | render --bleed 3mm
+            {file: x.pdf, bleed: 3mm, step: 2, part: 'zone:body'}         | render --step 2 --part zone:body --bleed 3mm
+            {file: x.pdf, view: tile, bleed: 3mm}                         | render --view tile --bleed 3mm
+            {file: x.gcode, template: pen.yaml}                           | render --template FOLDER/pen.yaml
+            {file: x.gcode, template: pen.yaml, profile: cut, bridge: 2mm} | render --profile cut --bridge 2mm --template FOLDER/pen.yaml
+            {file: x.gcode, sheet: ties, form: pricking, template: pen.yaml} | sheet ties --pricking --template FOLDER/pen.yaml
+            {file: x.dxf, sheet: ties, form: stencil, hole: 5mm, dxf: r2000} | sheet ties --stencil --hole 5mm --dxf r2000
+            {file: x.svg, sheet: ties, form: stencil}                     | sheet ties --stencil
+            {file: x.svg, profile: plot, fill: hatch, colours: lightburn} | render --profile plot --fill hatch --colours lightburn
+            {file: x.svg, profile: cap, parts: outline, fill-gaps: true, limit: {cap-gap: 0.2mm}} | render --profile cap --parts outline --fill-gaps --limit cap-gap=0.2mm
+            {file: x.pdf, sheet: trace, outline: true, line: 1mm, overlap: 8mm} | sheet trace --outline --line 1mm --overlap 8mm
+            {file: x.pdf, sheet: trace, ties: true, projector: true}      | sheet trace --ties --projector
+            {file: x.pdf, sheet: ties, all: true, overlap: 12mm}          | sheet ties --all --overlap 12mm
+            {file: x.pdf, sheet: cap, outline: true, limit: {cap-gap: 0.5mm}} | sheet cap --outline --limit cap-gap=0.5mm
+            {file: x.pdf, report: check}                                  | check
+            {file: x.svg, report: check, lang: en, limit: {wax-gap: 2mm}} | check --lang en --limit wax-gap=2mm
             """)
     void writesWhatTheCommandWrites(String output, String command) throws IOException {
         Path out = folder.resolve("out");
@@ -73,7 +106,8 @@ class BatchSheetsTest {
                 .orElseThrow();
         Path made = out.resolve(name);
         Path single = folder.resolve(name);
-        List<Object> words = new ArrayList<>(List.of((Object[]) command.split(" ")));
+        List<Object> words = new ArrayList<>(
+                List.of((Object[]) command.replace("FOLDER", folder.toString()).split(" ")));
         words.addAll(List.of(folder.resolve("tile.canting.yaml"), "--set", "first-bath.dips=5", "-o", single));
         Run one = Run.in("id", words.toArray());
         assertThat(one.code()).as(one.err()).isIn(ExitCode.DONE, ExitCode.UNMAKEABLE);
@@ -122,8 +156,8 @@ class BatchSheetsTest {
             {profile: samlight, file: '{name}.dxf'}              | says how .svg is written
             {profile: cut, dxf: r2000, file: '{name}.svg'}       | says how .dxf is written
             {dxf: r14, file: '{name}.dxf'}                       | must be one of: r12, r2000
-            {sheet: ties, form: pricking, file: '{name}.gcode'}  | a plan writes no G-code
-            {file: '{name}.dxf', dpi: 90}                        | dpi has no effect on profile
+            {sheet: ties, form: pricking, file: '{name}.gcode'}  | name with template:
+            {file: '{name}.dxf', dpi: 90}                        | dpi has no effect on profile: plot
             {file: '{name}.svg', paper: a4}                      | paper has no effect on a picture
             {file: '{name}.png', lang: en}                       | lang has no effect on a picture
             {file: '{name}.svg', lang: id+en}                    | this output is in one language

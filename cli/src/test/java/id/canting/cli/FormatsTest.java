@@ -50,7 +50,7 @@ class FormatsTest {
         Run batch = Run.of("batch", plan, "-o", folder.resolve("made"));
         if (format == Format.GCODE) {
             assertThat(batch.code()).isEqualTo(ExitCode.MISUSE);
-            assertThat(batch.err()).contains("p.plan.yaml:3:", "canting render --template");
+            assertThat(batch.err()).contains("p.plan.yaml:3:", "name with template:");
             return;
         }
         assertThat(batch.code()).isEqualTo(ExitCode.DONE);

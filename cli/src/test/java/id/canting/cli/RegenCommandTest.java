@@ -9,6 +9,7 @@ import id.canting.scene.Scene;
 import id.canting.text.Text;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,12 +78,25 @@ class RegenCommandTest {
         assertThat(Run.in("id", "regen", svg, "-o", "-").bytes()).isEqualTo(Files.readAllBytes(svg));
     }
 
-    /** What has no labels is the same in every language. */
+    /** So do the layers of a PDF. */
     @ParameterizedTest
-    @ValueSource(strings = {"l.png", "l.pdf"})
-    void otherPicturesHaveNoLanguage(String name) throws IOException {
-        byte[] indonesian = Files.readAllBytes(make(name, "render DESIGN --lang=id --force"));
-        assertThat(Files.readAllBytes(make(name, "render DESIGN --lang=en --force")))
+    @CsvSource({"id, en, kain", "en, id, cloth"})
+    void layersKeepTheirLanguage(String language, String elsewhere, String layer) throws IOException {
+        for (String what : List.of("render", "render --step=4", "render --bleed=3mm", "render --view=tile")) {
+            Path pdf = make("l.pdf", what + " DESIGN --force --lang=" + language);
+            byte[] bytes = Files.readAllBytes(pdf);
+            assertThat(new String(bytes, StandardCharsets.ISO_8859_1))
+                    .contains("/Lang (" + language + ")")
+                    .contains("/Name (" + layer + ")");
+            assertThat(Run.in(elsewhere, "regen", pdf, "-o", "-").bytes()).isEqualTo(bytes);
+        }
+    }
+
+    /** What has no labels is the same in every language. */
+    @Test
+    void pixelsHaveNoLanguage() throws IOException {
+        byte[] indonesian = Files.readAllBytes(make("l.png", "render DESIGN --lang=id --force"));
+        assertThat(Files.readAllBytes(make("l.png", "render DESIGN --lang=en --force")))
                 .isEqualTo(indonesian);
     }
 

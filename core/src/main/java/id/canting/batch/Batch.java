@@ -141,7 +141,8 @@ public final class Batch {
         try {
             Node tree = Changes.apply(design, item.values());
             String own = recipe(tree);
-            ItemContext made = new ItemContext(item.values(), this::read, this::cloth, library, inputs.version());
+            ItemContext made = new ItemContext(
+                    item.values(), this::read, this::cloth, library, inputs.version(), FileNames.design(plan));
             List<String> names = plan.files(item);
             for (int i = 0; i < names.size(); i++) {
                 Product output = plan.outputs().get(i);

@@ -13,6 +13,7 @@ import id.canting.scene.Book;
 import id.canting.sheet.ContactSheet;
 import id.canting.text.InputFile;
 import id.canting.text.Text;
+import id.canting.text.UserError;
 import id.canting.variation.Label;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,7 +24,7 @@ import java.util.Map;
 
 /**
  * Makes the contact sheet of a batch from the files that lie in its folder: each cloth from the recipe that the item's
- * first file carries. So the sheet is the same whether the items were made in one run, in several or by shards.
+ * first file with a design carries. So the sheet is the same whether the items were made in one run, in several or by shards.
  */
 final class ContactPages {
     private static final double DPI = 150;
@@ -53,9 +54,7 @@ final class ContactPages {
             return;
         }
         String file = item.files().get(0).file();
-        EmbeddedRecipe carried = InputFile.read(folder.file(file), in -> Format.recipe(file, in));
-        Cloth cloth =
-                Cloth.make(new DesignReader(library).read(YamlReader.read(file, carried.recipe())), library, memory);
+        Cloth cloth = Cloth.make(new DesignReader(library).read(YamlReader.read(file, design(item))), library, memory);
         title = title.isEmpty() ? cloth.design().shownTitle() : title;
         Map<String, String> told = new LinkedHashMap<>();
         manifest.columns().stream()
@@ -65,6 +64,20 @@ final class ContactPages {
         if (cells.size() == wish.mostItems()) {
             page();
         }
+    }
+
+    /** The design that a file of an item carries: not all do, such as data. */
+    private String design(ItemResult item) throws IOException {
+        for (ItemResult.Written written : item.files()) {
+            String file = written.file();
+            if (Format.ofName(file).isPresent()) {
+                EmbeddedRecipe carried = InputFile.read(folder.file(file), in -> Format.recipe(file, in));
+                if (carried.carriesDesign()) {
+                    return carried.recipe();
+                }
+            }
+        }
+        throw new UserError(PlanReader.MESSAGES.text("contact.design"));
     }
 
     /** Ends the sheet; gives its files with their hashes. */

@@ -58,10 +58,14 @@ final class FileNames {
         return fill(pattern, words, item, place);
     }
 
+    /** The name of a plan's design without its endings. */
+    static String design(Plan plan) {
+        return DesignName.of(plan.design().substring(plan.design().lastIndexOf('/') + 1));
+    }
+
     private static Map<String, String> words(Plan plan, Plan.Item item) {
         Map<String, String> words = new LinkedHashMap<>();
-        String file = plan.design().substring(plan.design().lastIndexOf('/') + 1);
-        words.put("design", DesignName.of(file));
+        words.put("design", design(plan));
         item.labels().forEach((label, value) -> words.put(label, word(value)));
         for (String path : plan.paths()) {
             String filled = word(item.values().getOrDefault(path, ""));

@@ -24,6 +24,7 @@ public final class ItemContext {
     private final Function<DesignFile, Cloth> making;
     private final Library library;
     private final String version;
+    private final String design;
     private final Map<Map<String, String>, DesignFile> designs = new HashMap<>();
     private final Map<Map<String, String>, Cloth> cloths = new HashMap<>();
     private final Map<Integer, Scene> pictures = new HashMap<>();
@@ -33,18 +34,21 @@ public final class ItemContext {
      * @param reading reads the design with values set
      * @param making carries its steps out
      * @param version of the program
+     * @param design the name of the design
      */
     ItemContext(
             Map<String, String> values,
             Function<Map<String, String>, DesignFile> reading,
             Function<DesignFile, Cloth> making,
             Library library,
-            String version) {
+            String version,
+            String design) {
         this.values = values;
         this.reading = reading;
         this.making = making;
         this.library = library;
         this.version = version;
+        this.design = design;
     }
 
     /** The seed of its design. */
@@ -98,6 +102,26 @@ public final class ItemContext {
 
     /** What a file carries that a command makes of another design than this item's own. */
     public EmbeddedRecipe imprint(ReplayCommand command, Design design) {
-        return command.recipe(version, DesignWriter.write(design), Map.of());
+        return imprint(command, design, Map.of());
+    }
+
+    /** What a file carries that a command makes of a design, with what else decides it. */
+    public EmbeddedRecipe imprint(ReplayCommand command, Design design, Map<String, String> settings) {
+        return command.recipe(version, DesignWriter.write(design), settings);
+    }
+
+    /** What a file carries that a command makes without the design. */
+    public EmbeddedRecipe bare(ReplayCommand command, String recipe) {
+        return command.recipe(version, recipe, Map.of());
+    }
+
+    /** The name of its design, without its endings. */
+    public String design() {
+        return design;
+    }
+
+    /** The version of the program. */
+    public String version() {
+        return version;
     }
 }

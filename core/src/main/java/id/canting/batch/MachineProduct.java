@@ -7,6 +7,7 @@ import id.canting.output.format.Format;
 import id.canting.output.format.MachineManner;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -28,12 +29,16 @@ record MachineProduct(
         implements Product {
     @Override
     public String recipe() {
-        return format.ending() + " " + command.line();
+        return format.ending()
+                + " "
+                + command.line()
+                + manner.gcode().map(template -> " " + template.text()).orElse("");
     }
 
     @Override
     public void write(ItemContext made, OutputStream out) throws IOException {
         Cloth cloth = still ? made.changed("hand", "0") : made.cloth();
-        format.write(making.apply(cloth), manner, made.imprint(command, cloth.design()), out);
+        format.write(
+                making.apply(cloth), manner, made.imprint(command, cloth.design(), manner.settings(Map.of())), out);
     }
 }

@@ -34,7 +34,7 @@ public final class PlanReader {
      * The plan in a file's text.
      *
      * @param file its name for messages
-     * @param beside gives the text of a table the plan names, by that name
+     * @param beside gives the text of a file the plan names, by that name
      * @throws UserError at the place of the first fault
      */
     public static Plan read(String file, String text, UnaryOperator<String> beside) {
@@ -52,7 +52,7 @@ public final class PlanReader {
             }
         });
         List<Product> outputs = new ArrayList<>();
-        Fields.items(fields.get("outputs")).forEach(node -> outputs.add(Products.read(node)));
+        Fields.items(fields.get("outputs")).forEach(node -> outputs.add(Products.read(node, beside)));
         if (outputs.isEmpty()) {
             throw new UserError(MESSAGES.text("outputs"), fields.get("outputs").place());
         }
@@ -66,6 +66,10 @@ public final class PlanReader {
         if (plan.items().findAny().isEmpty()) {
             throw new UserError(
                     MESSAGES.text("none"), fields.find("where").map(Node::place).orElse(fields.place()));
+        }
+        if (plan.contact().isPresent() && outputs.stream().noneMatch(Product::carriesDesign)) {
+            throw new UserError(
+                    MESSAGES.text("contact.design"), fields.get("contact").place());
         }
         FileNames.check(plan, fields.find("name").map(Node::place).orElse(fields.place()));
         return plan;

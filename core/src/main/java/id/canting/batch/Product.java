@@ -19,6 +19,11 @@ public interface Product {
      */
     default void check(Design design) {}
 
+    /** Whether the file carries the item's design. */
+    default boolean carriesDesign() {
+        return true;
+    }
+
     /**
      * Writes the file's content; the same for the same item.
      *

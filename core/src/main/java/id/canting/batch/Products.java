@@ -4,20 +4,24 @@ import id.canting.design.yaml.Fields;
 import id.canting.design.yaml.Node;
 import id.canting.output.format.Content;
 import id.canting.output.format.Format;
-import id.canting.sheet.flow.Languages;
 import id.canting.sheet.view.View;
 import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The kinds of files a batch can write, and the reading of a plan's {@code outputs:}. */
 final class Products {
     private Products() {}
 
-    /** The product of one entry. */
-    static Product read(Node node) {
-        Asked asked = Asked.of(node);
+    /**
+     * The product of one entry.
+     *
+     * @param beside gives the text of a file that the entry names
+     */
+    static Product read(Node node, UnaryOperator<String> beside) {
+        Asked asked = Asked.of(node, beside);
         Fields fields = asked.fields();
         boolean machine = Format.ofName(asked.pattern())
                 .map(format -> format.holds(Content.MACHINE) && !format.holds(Content.PICTURE))
@@ -25,13 +29,16 @@ final class Products {
         if (fields.has("sheet")) {
             return SheetProducts.read(asked);
         }
+        if (fields.has("report")) {
+            return ReportProducts.read(asked);
+        }
         if (fields.has("view")) {
             return view(asked);
         }
         if (fields.has("profile") || machine) {
             return MachineProducts.read(asked);
         }
-        List<String> keys = new ArrayList<>(List.of("file", "dpi", "step", "rings", "part"));
+        List<String> keys = new ArrayList<>(List.of("file", "dpi", "step", "rings", "part", "bleed"));
         if (Format.ofName(asked.pattern()).map(Format::labelled).orElse(false)) {
             keys.add("lang");
         }
@@ -44,27 +51,23 @@ final class Products {
                 asked.step(),
                 asked.rings(),
                 fields.word("part", ""),
-                language(asked).first(),
+                asked.bleed(format),
+                asked.language(),
                 asked.place());
     }
 
-    /** One language. */
-    private static Languages language(Asked asked) {
-        Languages languages = asked.languages();
-        if (languages == Languages.BOTH) {
-            throw new UserError(
-                    PlanReader.MESSAGES.text("output.view.lang"),
-                    asked.fields().get("lang").place());
-        }
-        return languages;
-    }
-
     private static Product view(Asked asked) {
-        asked.only(Text.same("view"), List.of("file", "dpi", "view", "rings", "lang"));
+        asked.only(Text.same("view"), List.of("file", "dpi", "view", "rings", "bleed", "lang"));
         String written = asked.fields().word("view", "");
-        asked.at("view", () -> View.of(written));
-        Languages languages = language(asked);
+        View view = asked.at("view", () -> View.of(written));
         Format format = asked.format(Content.PICTURE);
-        return new ViewProduct(asked.pattern(), format, asked.dpi(format), written, asked.rings(), languages);
+        String bleed = asked.bleed(format);
+        if (!bleed.isEmpty() && !view.isRepeat()) {
+            throw new UserError(
+                    PlanReader.MESSAGES.text("output.bleed.view", written),
+                    asked.fields().get("bleed").place());
+        }
+        return new ViewProduct(
+                asked.pattern(), format, asked.dpi(format), written, asked.rings(), bleed, asked.language());
     }
 }

@@ -1,32 +1,24 @@
 package id.canting.batch;
 
-import id.canting.cloth.Cloth;
 import id.canting.design.yaml.Fields;
 import id.canting.design.yaml.Node;
-import id.canting.machine.MachineRequest;
-import id.canting.makeability.CraftLimits;
 import id.canting.output.ReplayCommand;
 import id.canting.output.format.Content;
 import id.canting.output.format.Format;
-import id.canting.output.format.MachineManner;
 import id.canting.scene.Book;
 import id.canting.sheet.PageSize;
-import id.canting.sheet.cap.CapSheet;
 import id.canting.sheet.flow.Languages;
 import id.canting.sheet.lesson.Lesson;
 import id.canting.sheet.lesson.LessonPlan;
 import id.canting.sheet.repeat.Colourways;
 import id.canting.sheet.repeat.SpecSheet;
 import id.canting.sheet.steps.StepSheet;
-import id.canting.sheet.ties.TieTemplateRequest;
-import id.canting.sheet.trace.TraceRequest;
 import id.canting.text.Decimals;
 import id.canting.text.Suggestion;
 import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -42,18 +34,15 @@ final class SheetProducts {
 
     /** All sheets; a new one is a line here. */
     private static final List<Kind> KINDS = List.of(
-            new Kind("trace", List.of("paper", "what", "all", "wax", "mirror", "lang"), SheetProducts::trace),
-            new Kind("ties", List.of("paper", "what", "all", "form", "lang"), SheetProducts::ties),
-            new Kind("cap", List.of("paper", "wax"), SheetProducts::cap),
+            new Kind("trace", TemplateSheets.TRACE, TemplateSheets::trace),
+            new Kind("ties", TemplateSheets.TIES, TemplateSheets::ties),
+            new Kind("cap", TemplateSheets.CAP, TemplateSheets::cap),
             new Kind("steps", List.of("paper", "lang"), SheetProducts::steps),
             new Kind("spec", List.of("paper", "lang"), SheetProducts::spec),
             new Kind("colourways", List.of("paper", "lang"), SheetProducts::colourways),
-            new Kind("lesson", List.of("paper", "book", "lang"), SheetProducts::lesson));
-
-    /** How a key names the forms of a tie template. */
-    static final List<String> FORMS = Stream.of(TieTemplateRequest.Form.values())
-            .map(form -> form.name().toLowerCase(Locale.ROOT))
-            .toList();
+            new Kind("lesson", List.of("paper", "book", "lang"), SheetProducts::lesson),
+            new Kind("practice", List.of("paper", "only", "isen", "motif", "lang"), LibrarySheets::practice),
+            new Kind("motif", List.of("paper", "motif", "lang"), LibrarySheets::motif));
 
     private SheetProducts() {}
 
@@ -75,98 +64,6 @@ final class SheetProducts {
                 Text.same("sheet: " + name),
                 Stream.concat(Stream.of("file", "sheet"), kind.keys().stream()).toList());
         return kind.reading().apply(asked);
-    }
-
-    private static Product trace(Asked asked) {
-        String paper = asked.paper();
-        String what = asked.fields().word("what", "cloth");
-        List<String> wax = asked.wax();
-        boolean mirror = asked.flag("mirror");
-        boolean all = asked.flag("all");
-        Languages languages = one(asked);
-        TraceRequest wish = new TraceRequest(
-                wax,
-                false,
-                what,
-                all,
-                TraceRequest.USUAL_LINE,
-                true,
-                PageSize.of(paper),
-                TraceRequest.USUAL_OVERLAP,
-                mirror);
-        ReplayCommand command = command("trace", paper)
-                .with("--what", what)
-                .withEach("--wax", wax)
-                .with("--line", mm(TraceRequest.USUAL_LINE))
-                .with("--overlap", mm(TraceRequest.USUAL_OVERLAP));
-        if (all) {
-            command = command.with("--all");
-        }
-        if (mirror) {
-            command = command.with("--mirror");
-        }
-        return sheet(
-                asked,
-                command,
-                languages,
-                made -> pages(made, wish.of(made.cloth()).book(languages.first())));
-    }
-
-    private static Product ties(Asked asked) {
-        String paper = asked.paper();
-        String what = asked.one("what", List.of("cloth", "repeat"));
-        String named = asked.one("form", FORMS);
-        boolean all = asked.flag("all");
-        Languages languages = asked.languages();
-        TieTemplateRequest.Form form = TieTemplateRequest.Form.valueOf(named.toUpperCase(Locale.ROOT));
-        TieTemplateRequest wish = new TieTemplateRequest(
-                List.of(),
-                what.equals("repeat"),
-                all,
-                false,
-                form,
-                form.hole(),
-                form.bridge(),
-                PageSize.of(paper),
-                TraceRequest.USUAL_OVERLAP);
-        ReplayCommand command = command("ties", paper).with("--what", what);
-        if (all) {
-            command = command.with("--all");
-        }
-        if (form != TieTemplateRequest.Form.SYMBOLS) {
-            command = command.with("--" + named);
-        }
-        command = command.with("--hole", mm(form.hole()))
-                .with("--bridge", mm(form.bridge()))
-                .with("--overlap", mm(TraceRequest.USUAL_OVERLAP));
-        Format format = asked.format(Content.BOOK, Content.MACHINE);
-        if (!format.holds(Content.BOOK)) {
-            MachineProducts.refuseGcode(asked, format);
-            ReplayCommand whole = command.with("--lang", languages.code());
-            return new MachineProduct(
-                    asked.pattern(),
-                    format,
-                    MachineManner.USUAL,
-                    whole,
-                    false,
-                    cloth -> wish.of(cloth).machine());
-        }
-        return sheet(
-                asked,
-                command,
-                languages,
-                made -> pages(made, wish.of(made.cloth()).book(languages)));
-    }
-
-    private static Product cap(Asked asked) {
-        PageSize paper = PageSize.of(asked.paper());
-        List<String> wax = asked.wax();
-        ReplayCommand command = command("cap", asked.paper()).withEach("--wax", wax);
-        return new SheetProduct(asked.pattern(), book(asked), command, made -> {
-            Cloth cloth = made.changed("hand", "0");
-            CapSheet sheet = CapSheet.of(new MachineRequest(wax, true, false).of(cloth), CraftLimits.USUAL, paper);
-            return new SheetProduct.Pages(sheet.book(), cloth.design());
-        });
     }
 
     private static Product steps(Asked asked) {
@@ -237,16 +134,16 @@ final class SheetProducts {
         return sheet(asked, command(name, asked.paper()), languages, made -> making.of(made, paper, languages));
     }
 
-    private static Product sheet(Asked asked, ReplayCommand command, Languages languages, SheetProduct.Making making) {
+    static Product sheet(Asked asked, ReplayCommand command, Languages languages, SheetProduct.Making making) {
         return new SheetProduct(asked.pattern(), book(asked), command.with("--lang", languages.code()), making);
     }
 
-    private static SheetProduct.Pages pages(ItemContext made, Book book) {
+    static SheetProduct.Pages pages(ItemContext made, Book book) {
         return new SheetProduct.Pages(book, made.cloth().design());
     }
 
     /** The format, which holds all pages in one file: a batch knows its files before it makes them. */
-    private static Format book(Asked asked) {
+    static Format book(Asked asked) {
         Format format = asked.format(Content.values());
         if (!format.holds(Content.BOOK)) {
             throw new UserError(
@@ -256,22 +153,7 @@ final class SheetProducts {
         return format;
     }
 
-    /** The one language of a sheet that speaks no two at once. */
-    private static Languages one(Asked asked) {
-        Languages languages = asked.languages();
-        if (languages == Languages.BOTH) {
-            throw new UserError(
-                    PlanReader.MESSAGES.text("output.view.lang"),
-                    asked.fields().get("lang").place());
-        }
-        return languages;
-    }
-
-    private static ReplayCommand command(String sheet, String paper) {
+    static ReplayCommand command(String sheet, String paper) {
         return ReplayCommand.of("sheet", sheet).with("--paper", paper);
-    }
-
-    private static String mm(double length) {
-        return Decimals.write(length, 3) + " mm";
     }
 }

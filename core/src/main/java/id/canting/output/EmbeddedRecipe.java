@@ -15,6 +15,8 @@ import java.util.zip.CRC32;
  * @param settings what else decided the file, such as the step
  */
 public record EmbeddedRecipe(String version, String recipe, SortedMap<String, String> settings) {
+    private static final String DESIGN = "canting:";
+
     private static final int ALPHABET = 26;
 
     /** Enough for all sums. */
@@ -23,6 +25,11 @@ public record EmbeddedRecipe(String version, String recipe, SortedMap<String, St
     /** Copies the map. */
     public EmbeddedRecipe {
         settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
+    }
+
+    /** Whether what made the file is a design; else a drawing, or nothing but the program. */
+    public boolean carriesDesign() {
+        return recipe.startsWith(DESIGN);
     }
 
     /** The language of the words in the file, as its command names it; Indonesian where none is named. */

@@ -1,6 +1,5 @@
 package id.canting.cli.machine;
 
-import id.canting.cli.option.MachineFormOptions;
 import id.canting.cli.shell.DesignOptions;
 import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Replay;
@@ -191,7 +190,7 @@ public final class MachineFiles {
 
     private EmbeddedRecipe imprint(Cloth cloth, int part, Replay replay) {
         Map<String, String> page = options.split() ? Map.of("page", Integer.toString(part + 1)) : Map.of();
-        return Replay.of(replay.command(), cloth.design(), MachineFormOptions.settings(options.manner(), page));
+        return Replay.of(replay.command(), cloth.design(), options.manner().settings(page));
     }
 
     /** The file of one layer; its number has as many digits as keep the files in their order. */

@@ -3,8 +3,6 @@ package id.canting.cli.option;
 import id.canting.cli.shell.Terminal;
 import id.canting.output.format.Content;
 import id.canting.output.format.Format;
-import id.canting.parameter.Measure;
-import id.canting.parameter.Unit;
 import id.canting.sheet.repeat.Bleed;
 import id.canting.text.UserError;
 import picocli.CommandLine.Option;
@@ -28,6 +26,6 @@ public final class BleedOption {
         if (!format.holds(Content.BOOK)) {
             throw new UserError(Terminal.MESSAGES.text("bleed.format", Format.endings(Content.BOOK)));
         }
-        return Bleed.WIDTHS.check("--bleed", Measure.parse("--bleed", bleed, Unit.LENGTH), Unit.LENGTH);
+        return Bleed.width(bleed);
     }
 }

@@ -10,16 +10,11 @@ import id.canting.output.manner.SvgMeasure;
 import id.canting.text.UserError;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import picocli.CommandLine.Option;
 
 /** How a machine's file is put down: which release of DXF, by which template G-code. */
 public final class MachineFormOptions {
-    /** Under which a file of G-code carries its template. */
-    public static final String TEMPLATE = "template";
-
     @Option(names = "--dxf", paramLabel = "r12|r2000", descriptionKey = "dxf")
     private String release = "";
 
@@ -54,12 +49,5 @@ public final class MachineFormOptions {
         } catch (InvalidPathException e) {
             throw new UserError(Terminal.MESSAGES.text("file.name", template));
         }
-    }
-
-    /** What a file carries of it besides the command, with what else decides the file. */
-    public static Map<String, String> settings(MachineManner manner, Map<String, String> others) {
-        Map<String, String> all = new TreeMap<>(others);
-        manner.gcode().ifPresent(each -> all.put(TEMPLATE, each.text()));
-        return all;
     }
 }

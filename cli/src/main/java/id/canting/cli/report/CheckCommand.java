@@ -13,21 +13,16 @@ import id.canting.cloth.Cloth;
 import id.canting.makeability.CraftLimit;
 import id.canting.makeability.CraftLimits;
 import id.canting.makeability.Finding;
-import id.canting.makeability.Makeability;
-import id.canting.makeability.PakemCheck;
-import id.canting.makeability.report.ReportPicture;
+import id.canting.makeability.report.CheckReport;
 import id.canting.output.EmbeddedRecipe;
 import id.canting.sanggar.Sanggar;
 import id.canting.scene.Scene;
 import id.canting.sheet.flow.Languages;
 import id.canting.text.Decimals;
 import id.canting.text.Json;
-import id.canting.text.Text;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,16 +69,14 @@ public final class CheckCommand implements Callable<Integer> {
         }
         Sanggar sanggar = terminal.sanggar().beside(design.file());
         Cloth cloth = design.make(sanggar);
-        List<Finding> findings = Makeability.check(cloth, limits);
-        List<Text> unusual =
-                PakemCheck.unusual(cloth.design(), sanggar.library().catalogue());
+        CheckReport report = CheckReport.of(cloth, limits, sanggar.library().catalogue());
         if (target != null) {
-            draw(cloth, findings, limits, unusual, target);
+            draw(report, target);
         }
         if (target == null || !target.stream()) {
-            tell(cloth, findings, limits, unusual);
+            tell(report);
         }
-        return findings.isEmpty() ? ExitCode.DONE : ExitCode.UNMAKEABLE;
+        return report.findings().isEmpty() ? ExitCode.DONE : ExitCode.UNMAKEABLE;
     }
 
     private void list(CraftLimits limits) {
@@ -107,36 +100,25 @@ public final class CheckCommand implements Callable<Integer> {
         Lists.table(terminal, rows);
     }
 
-    private void draw(Cloth cloth, List<Finding> findings, CraftLimits limits, List<Text> unusual, Target target)
-            throws IOException {
-        Scene scene = ReportPicture.of(cloth, findings, limits, unusual, terminal.language());
-        EmbeddedRecipe imprint = replay.of(cloth.design(), Languages.of(terminal.language()));
+    private void draw(CheckReport report, Target target) throws IOException {
+        Scene scene = report.picture(terminal.language());
+        EmbeddedRecipe imprint = replay.of(report.cloth().design(), Languages.of(terminal.language()));
         target.write(scene, imprint, output.force(), terminal);
         if (!target.stream()) {
             terminal.written(false, target.file(), scene.width(), scene.height());
         }
     }
 
-    private void tell(Cloth cloth, List<Finding> findings, CraftLimits limits, List<Text> unusual) {
-        List<Text> warnings = new ArrayList<>(cloth.warnings());
-        warnings.addAll(unusual);
+    private void tell(CheckReport report) {
         if (json.given()) {
-            Map<String, Object> data = new LinkedHashMap<>();
-            data.put("steps", cloth.steps());
-            data.put("notes", cloth.notes());
-            data.put("warnings", warnings);
-            Map<String, Object> values = new LinkedHashMap<>();
-            for (CraftLimit each : CraftLimit.values()) {
-                values.put(each.id(), limits.of(each));
-            }
-            data.put("limits", values);
-            data.put("findings", findings.stream().map(Finding::data).toList());
-            terminal.out().print(Json.write(data));
+            terminal.out().print(Json.write(report.data()));
             return;
         }
-        cloth.notes().forEach(note -> terminal.print(note.in(terminal.language())));
-        warnings.forEach(
-                w -> terminal.print(Terminal.MESSAGES.text("warning", w).in(terminal.language())));
+        List<Finding> findings = report.findings();
+        report.cloth().notes().forEach(note -> terminal.print(note.in(terminal.language())));
+        report.warnings()
+                .forEach(
+                        w -> terminal.print(Terminal.MESSAGES.text("warning", w).in(terminal.language())));
         findings.forEach(finding -> terminal.print(finding.message().in(terminal.language())));
         terminal.print(terminal.text(findings.isEmpty() ? "check.good" : "check.bad", findings.size()));
     }

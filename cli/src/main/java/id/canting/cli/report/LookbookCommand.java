@@ -9,7 +9,6 @@ import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.NotReplayed;
 import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.Terminal;
-import id.canting.cloth.Cloth;
 import id.canting.design.yaml.YamlReader;
 import id.canting.output.EmbeddedRecipe;
 import id.canting.output.WholeFile;
@@ -17,13 +16,10 @@ import id.canting.output.WholeFiles;
 import id.canting.output.pdf.PdfWriter;
 import id.canting.sanggar.Sanggar;
 import id.canting.scene.Book;
-import id.canting.scene.Scene;
 import id.canting.sheet.PageSize;
 import id.canting.sheet.flow.Languages;
-import id.canting.sheet.garment.Garment;
-import id.canting.sheet.lookbook.Chapter;
-import id.canting.sheet.lookbook.ClothChapter;
 import id.canting.sheet.lookbook.Lookbook;
+import id.canting.sheet.lookbook.LookbookCloth;
 import id.canting.sheet.lookbook.LookbookPage;
 import id.canting.sheet.lookbook.MakerProfile;
 import id.canting.text.InputFile;
@@ -107,14 +103,17 @@ public final class LookbookCommand implements Callable<Integer> {
             WholeFile.check(sheet, output.force());
         }
         Text named = title.isEmpty() ? Lookbook.usualTitle(maker) : Text.same(SafeText.of(title));
-        List<LookbookCloth> cloths = LookbookCloth.all(designs, terminal.sanggar());
-        Lookbook lookbook =
-                new Lookbook(named, maker, cloths.stream().map(this::chapter).toList());
+        List<LookbookCloth> cloths = LookbookSource.all(designs, terminal.sanggar());
+        Lookbook lookbook = new Lookbook(
+                named,
+                maker,
+                cloths.stream().map(each -> each.chapter(garments)).toList());
         Languages languages = language.of(terminal);
         if (!dryRun.given()) {
             String html = LookbookPage.of(lookbook, languages, Sanggar.version());
             Book book = lookbook.book(size, languages);
-            EmbeddedRecipe imprint = LookbookCloth.imprint(replay.command(languages), cloths);
+            EmbeddedRecipe imprint =
+                    Replay.of(replay.command(languages), cloths.get(0).told(), LookbookCloth.settings(cloths));
             try (WholeFiles files = new WholeFiles(output.force())) {
                 files.add(page, out -> out.write(html.getBytes(StandardCharsets.UTF_8)));
                 files.add(sheet, out -> PdfWriter.write(book, imprint, out));
@@ -143,29 +142,5 @@ public final class LookbookCommand implements Callable<Integer> {
         contact = maker.contact();
         link = maker.link();
         return maker;
-    }
-
-    private Chapter chapter(LookbookCloth shown) {
-        Map<String, Scene> colourways = new LinkedHashMap<>();
-        shown.ways().forEach(way -> {
-            Cloth other = way.cloth();
-            colourways.put(way.name(), other.picture(other.steps()));
-        });
-        return ClothChapter.of(
-                shown.id(), shown.cloth(), shown.draft().sanggar().library(), garments(shown.cloth()), colourways);
-    }
-
-    /** What a cloth is shown as: what is asked for, or what its form is usually worn as. */
-    private List<Garment> garments(Cloth cloth) {
-        if (!garments.isEmpty()) {
-            return garments.equals(List.of("none"))
-                    ? List.of()
-                    : garments.stream().distinct().map(Garment::of).toList();
-        }
-        return switch (cloth.design().cut().format()) {
-            case SELENDANG -> List.of(Garment.SELENDANG);
-            case SARUNG -> List.of(Garment.SARUNG);
-            case KAIN_PANJANG, TANJAK, BOLT, PLAIN -> List.of(Garment.SHIRT);
-        };
     }
 }

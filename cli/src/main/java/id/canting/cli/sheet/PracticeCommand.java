@@ -7,6 +7,7 @@ import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.motif.Catalogue;
 import id.canting.motif.Isen;
+import id.canting.motif.Motif;
 import id.canting.scene.Book;
 import id.canting.sheet.flow.Languages;
 import id.canting.sheet.practice.Exercise;
@@ -57,12 +58,14 @@ final class PracticeCommand implements Callable<Integer> {
         List<Isen> fills = isens.isEmpty()
                 ? List.copyOf(catalogue.isens())
                 : isens.stream().distinct().map(catalogue::isen).toList();
+        Motif drawn = catalogue.motif(motif);
+        motif = drawn.reference();
         Target target = sheet.target("practice");
         Languages languages = language.of(terminal);
         List<Exercise> exercises = PracticeSheet.exercises(
-                skills.isEmpty() ? EnumSet.allOf(Skill.class) : skills, fills, catalogue.motif(motif), sheet.paper());
+                skills.isEmpty() ? EnumSet.allOf(Skill.class) : skills, fills, drawn, sheet.paper());
         Book book = PracticeSheet.book(exercises, sheet.paper(), languages);
-        sheet.write(book, target, Replay.of(replay.command(languages)), terminal);
+        sheet.write(book, target, Replay.of(replay.command(languages), drawn), terminal);
         return ExitCode.DONE;
     }
 }

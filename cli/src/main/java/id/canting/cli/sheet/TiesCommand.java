@@ -94,7 +94,7 @@ final class TiesCommand implements Callable<Integer> {
             MachineManner manner = form.manner(Optional.of(file.format()), SvgMeasure.MILLIMETRES);
             Cloth cloth = design.make(terminal.sanggar());
             TieTemplate template = wish.of(cloth);
-            Map<String, String> settings = MachineFormOptions.settings(manner, Map.of());
+            Map<String, String> settings = manner.settings(Map.of());
             EmbeddedRecipe imprint = Replay.of(replay.command(languages), cloth.design(), settings);
             file.write(template.machine(), manner, imprint, terminal);
             template.notes().forEach(terminal::tell);

@@ -47,7 +47,7 @@ public enum Format {
     /** Pixels. */
     PNG("\u0089PNG", PngRecipeReader::read, new Dots(10, 1200, 100), false, PngWriter::write, null, null),
     /** Pages in exact millimetres. */
-    PDF("%PDF", PdfRecipeReader::read, null, false, Format::pdf, PdfWriter::write, null),
+    PDF("%PDF", PdfRecipeReader::read, null, true, Format::pdf, PdfWriter::write, null),
     /** Ways of a tool in layers, as cutters, plotters and mills read them. */
     DXF("999", DxfRecipeReader::read, null, false, null, null, Format::dxf),
     /** Moves of a tool, in the words of a template that its owner writes. */
@@ -70,7 +70,7 @@ public enum Format {
      * @param magic the first bytes of its files, a character a byte; nothing for the one that all other files are taken for
      * @param recipes finds what a file carries
      * @param dots the dots an inch of its pixels; null where it has none
-     * @param labelled whether what is in its pictures has labels in the language asked for
+     * @param labelled whether layers and parts of its pictures have names in the language asked for
      * @param pictures writes a picture; null where it holds none
      * @param books writes several pages into one file; null where it holds one
      * @param machines writes a machine's drawing; null where it holds none
@@ -125,7 +125,7 @@ public enum Format {
         return dots;
     }
 
-    /** Whether what is in its pictures has labels in the language asked for. */
+    /** Whether layers and parts of its pictures have names in the language asked for. */
     public boolean labelled() {
         return labelled;
     }

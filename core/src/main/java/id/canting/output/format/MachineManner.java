@@ -6,7 +6,9 @@ import id.canting.output.manner.DxfRelease;
 import id.canting.output.manner.SvgMeasure;
 import id.canting.text.Messages;
 import id.canting.text.UserError;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * How a machine's drawing is put down, where its program has a say in it; each format takes what is its own.
@@ -21,6 +23,16 @@ public record MachineManner(DxfRelease dxf, SvgMeasure svg, Optional<GcodeTempla
     /** As most programs read it. */
     public static final MachineManner USUAL =
             new MachineManner(DxfRelease.R12, SvgMeasure.MILLIMETRES, Optional.empty());
+
+    /** Under which a file of G-code carries its template. */
+    public static final String TEMPLATE = "template";
+
+    /** What a file carries of it besides the command, with what else decides the file. */
+    public Map<String, String> settings(Map<String, String> others) {
+        Map<String, String> all = new TreeMap<>(others);
+        gcode.ifPresent(each -> all.put(TEMPLATE, each.text()));
+        return all;
+    }
 
     /** That G-code is wanted without saying how. */
     public static UserError templateMissing() {

@@ -31,7 +31,8 @@ final class Catalog {
 
     static void write(PDDocument document, Book book, EmbeddedRecipe imprint) throws IOException {
         PDDocumentCatalog catalog = document.getDocumentCatalog();
-        String title = book.title().in(Language.ID);
+        Language language = imprint.language();
+        String title = book.title().in(language);
         PDDocumentInformation information = new PDDocumentInformation();
         information.setTitle(title);
         information.setCreator("Canting " + imprint.version());
@@ -42,13 +43,13 @@ final class Catalog {
         document.setDocumentInformation(information);
         // Instead of the time, the content's title and recipe make the file's identity.
         document.setDocumentId((long) (title + imprint.recipe() + imprint.settings()).hashCode());
-        catalog.setLanguage(Language.ID.code());
+        catalog.setLanguage(language.code());
         PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setPrintScaling(PDViewerPreferences.PRINT_SCALING.None);
         preferences.setDisplayDocTitle(true);
         catalog.setViewerPreferences(preferences);
         if (book.pages().size() > 1) {
-            catalog.setDocumentOutline(outline(document, book));
+            catalog.setDocumentOutline(outline(document, book, language));
             catalog.setPageMode(PageMode.USE_OUTLINES);
         }
         PDMetadata metadata = new PDMetadata(
@@ -69,7 +70,7 @@ final class Catalog {
         return true;
     }
 
-    private static PDDocumentOutline outline(PDDocument document, Book book) {
+    private static PDDocumentOutline outline(PDDocument document, Book book, Language language) {
         PDDocumentOutline outline = new PDDocumentOutline();
         PDOutlineNode parent = outline;
         Text chapter = Text.EMPTY;
@@ -79,18 +80,17 @@ final class Catalog {
                 chapter = page.chapter();
                 parent = outline;
                 if (!chapter.isEmpty()) {
-                    parent = item(document, chapter, i);
+                    parent = item(document, chapter.in(language), i);
                     outline.addLast((PDOutlineItem) parent);
                 }
             }
-            parent.addLast(item(document, page.label(), i));
+            parent.addLast(item(document, page.label().in(language), i));
         }
         return outline;
     }
 
-    private static PDOutlineItem item(PDDocument document, Text words, int page) {
+    private static PDOutlineItem item(PDDocument document, String text, int page) {
         PDOutlineItem item = new PDOutlineItem();
-        String text = words.in(Language.ID);
         item.setTitle(text.isEmpty() ? String.format(Locale.ROOT, "%d", page + 1) : text);
         PDPageFitDestination destination = new PDPageFitDestination();
         destination.setPage(document.getPage(page));

@@ -7,7 +7,6 @@ import id.canting.scene.Book;
 import id.canting.scene.Layer;
 import id.canting.scene.Page;
 import id.canting.scene.Scene;
-import id.canting.text.Language;
 import id.canting.text.Messages;
 import id.canting.text.UserError;
 import java.io.IOException;
@@ -99,7 +98,7 @@ public final class PdfWriter {
         content.raw("1 J 1 j");
         Box seen = scene.box();
         for (Layer layer : scene.layers()) {
-            String name = layer.label().in(Language.ID);
+            String name = layer.label().in(imprint.language());
             PDOptionalContentGroup group = layers.computeIfAbsent(name, PDOptionalContentGroup::new);
             String tag = "L" + (layersBefore(name) + 1);
             content.uses(COSName.PROPERTIES, tag, group.getCOSObject());

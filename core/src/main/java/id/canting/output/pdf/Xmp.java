@@ -40,7 +40,7 @@ final class Xmp {
                 .raw(" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:canting=\"" + RECIPE)
                 .raw("\">\n<dc:format>application/pdf</dc:format>\n<dc:title><rdf:Alt>\n")
                 .raw("<rdf:li xml:lang=\"x-default\">")
-                .words(book.title().in(Language.ID))
+                .words(book.title().in(imprint.language()))
                 .raw("</rdf:li>\n");
         for (Language language : Language.values()) {
             out.raw("<rdf:li xml:lang=\"" + language.code() + "\">")

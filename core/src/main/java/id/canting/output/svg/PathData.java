@@ -128,12 +128,19 @@ final class PathData implements Segment.Cases<StringBuilder> {
         command = next;
     }
 
-    /** A number; a space stands before it only where the sign or a command does not divide it from the last. */
+    /**
+     * A number; a space stands before it only where the sign or a command does not divide it from the last, and no nought
+     * before its point: in steps this small that would be an eighth of a file.
+     */
     private void step(long value) {
         char last = out.charAt(out.length() - 1);
         if (value >= 0 && !Character.isLetter(last)) {
             out.append(' ');
         }
+        int from = out.length() + (value < 0 ? 1 : 0);
         Decimals.writeScaled(value, DECIMALS, out);
+        if (out.length() > from + 1 && out.charAt(from) == '0') {
+            out.deleteCharAt(from);
+        }
     }
 }

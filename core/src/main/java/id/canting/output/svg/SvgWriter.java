@@ -1,7 +1,6 @@
 package id.canting.output.svg;
 
 import id.canting.geometry.Figure;
-import id.canting.geometry.Path;
 import id.canting.geometry.Transform;
 import id.canting.output.EmbeddedRecipe;
 import id.canting.scene.Element;
@@ -10,7 +9,6 @@ import id.canting.scene.Scene;
 import id.canting.text.Decimals;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -148,21 +146,7 @@ public final class SvgWriter {
         }
     }
 
-    /**
-     * All outlines of a window in their places, those of mirrored shapes the other way round, so that none cancels another:
-     * programs are quick to clip by one path, and slow by many.
-     */
-    private static List<Path> outlines(Figure window) {
-        List<Path> outlines = new ArrayList<>();
-        for (Figure.Leaf leaf : window.leaves()) {
-            for (Path contour : leaf.shape().contours()) {
-                Path placed = contour.transformed(leaf.transform());
-                outlines.add(leaf.transform().mirrors() ? placed.reversed() : placed);
-            }
-        }
-        return outlines;
-    }
-
+    /** The clip of a window; the outlines of a placement have its name, with an id of the clip, since others have its own. */
     private String window(Figure window) {
         String known = windows.get(window);
         if (known != null) {
@@ -171,9 +155,12 @@ public final class SvgWriter {
         String name = mark + "c" + (windows.size() + 1);
         org.w3c.dom.Element clip = element("clipPath");
         clip.setAttributeNS(null, "id", name);
-        org.w3c.dom.Element outline = element("path");
-        outline.setAttributeNS(null, "d", PathData.of(outlines(window)));
-        clip.appendChild(outline);
+        WindowOutlines.of(window).forEach((copy, outlines) -> {
+            org.w3c.dom.Element outline = element("path");
+            copy.ifPresent(named -> names.set(outline, named, name));
+            outline.setAttributeNS(null, "d", PathData.of(outlines));
+            clip.appendChild(outline);
+        });
         defs.appendChild(clip);
         windows.put(window, name);
         return name;

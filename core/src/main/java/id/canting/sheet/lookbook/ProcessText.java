@@ -16,9 +16,7 @@ import id.canting.motif.Catalogue;
 import id.canting.motif.Motif;
 import id.canting.text.Text;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** How a cloth is made, in words for who buys it: all of it out of the recipe. */
@@ -119,15 +117,7 @@ final class ProcessText implements Step.Cases<Text> {
 
     /** The motifs of all steps, each once, in the order they come on the cloth. */
     List<Motif> motifs() {
-        Map<String, Motif> motifs = new LinkedHashMap<>();
-        List<Step.Tie> ties = cloth.design().ties();
-        for (Step.Marks step : cloth.design().marks()) {
-            for (String use : MotifUse.by(step.source())) {
-                Motif motif = catalogue.motif(use, ties.contains(step));
-                motifs.putIfAbsent(motif.reference(), motif);
-            }
-        }
-        return List.copyOf(motifs.values());
+        return MotifUse.of(cloth.design(), catalogue);
     }
 
     /** How to keep it, by what it is made of. */

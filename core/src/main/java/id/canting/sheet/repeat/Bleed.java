@@ -5,6 +5,7 @@ import id.canting.design.Design;
 import id.canting.design.Step;
 import id.canting.geometry.Box;
 import id.canting.geometry.Transform;
+import id.canting.parameter.Measure;
 import id.canting.parameter.Range;
 import id.canting.parameter.Unit;
 import id.canting.scene.Element;
@@ -31,6 +32,15 @@ public record Bleed(double width, boolean repeats) {
     /** Checks the width; a mistake is told in the words of the command line. */
     public Bleed {
         WIDTHS.check("--bleed", width, Unit.LENGTH);
+    }
+
+    /**
+     * A width as it is written.
+     *
+     * @throws UserError where it is no length in range
+     */
+    public static double width(String written) {
+        return WIDTHS.check("--bleed", Measure.parse("--bleed", written, Unit.LENGTH), Unit.LENGTH);
     }
 
     /** The bleed of a cloth's picture. */

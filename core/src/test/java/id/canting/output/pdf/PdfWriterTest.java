@@ -43,6 +43,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
@@ -173,6 +174,27 @@ class PdfWriterTest {
         try (PDDocument document = Loader.loadPDF(bytes(book(), IMPRINT))) {
             assertThat(document.getDocumentCatalog().getOCProperties().getGroupNames())
                     .containsExactly("gambar", "tulisan");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--lang=id, id, gambar, halaman", "--lang=en, en, drawing, page", "--lang=id+en, id, gambar, halaman"})
+    void speaksTheLanguageOfItsCommand(String option, String language, String layer, String label) throws IOException {
+        Scene scene = new Scene(
+                60,
+                40,
+                new Text("halaman", "page"),
+                Text.EMPTY,
+                List.of(new Layer("drawing", new Text("gambar", "drawing"), DRAWING)));
+        EmbeddedRecipe imprint =
+                new EmbeddedRecipe("1", "canting: 1\n", new TreeMap<>(Map.of("command", "render " + option)));
+        Page page = new Page(Text.EMPTY, scene.title(), scene);
+        try (PDDocument document = Loader.loadPDF(bytes(new Book(scene.title(), List.of(page, page)), imprint))) {
+            var catalog = document.getDocumentCatalog();
+            assertThat(catalog.getLanguage()).isEqualTo(language);
+            assertThat(catalog.getOCProperties().getGroupNames()).containsExactly(layer);
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo(label);
+            assertThat(catalog.getDocumentOutline().getFirstChild().getTitle()).isEqualTo(label);
         }
     }
 

@@ -3,7 +3,9 @@ package id.canting.output.svg;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.canting.geometry.Box;
+import id.canting.geometry.CopyName;
 import id.canting.geometry.Figure;
+import id.canting.geometry.Label;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
 import id.canting.geometry.Region;
@@ -22,6 +24,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -51,7 +54,7 @@ class SvgWriterTest {
                         new Segment.Cubic(new Point(10, 0), new Point(9, 1), new Point(8, -1)),
                         new Segment.Cubic(new Point(8, -2), new Point(8, -3), new Point(8, -4))),
                 true);
-        assertThat(PathData.of(List.of(path))).isEqualTo("m1 2h10v-5l-0.5-0.25c-0.5 3.25-1.5 4.25-2.5 2.25v-3z");
+        assertThat(PathData.of(List.of(path))).isEqualTo("m1 2h10v-5l-.5-.25c-.5 3.25-1.5 4.25-2.5 2.25v-3z");
     }
 
     @Test
@@ -200,6 +203,26 @@ class SvgWriterTest {
             }
         }
         return ids;
+    }
+
+    /** What is seen through a flower's outlines is clipped by paths with its name; the rest of the window is one path. */
+    @Test
+    void theOutlinesOfAWindowHaveTheNamesOfTheirPlacements() throws Exception {
+        Figure.Shape dot = new Figure.Shape(List.of(Path.circle(new Point(5, 5), 2)));
+        CopyName first = new CopyName(new Label("flower", new Text("bunga", "flower")), 1);
+        Figure window = new Figure.Group(List.of(
+                new Figure.Placed(dot, Transform.shift(1, 0), Optional.of(first)),
+                new Figure.Placed(dot, Transform.shift(8, 0)),
+                new Figure.Placed(dot, Transform.shift(2, 0), Optional.of(first)),
+                dot));
+        Element ground = new Element.Fill(Region.of(Box.sized(0, 0, 9, 9)).figure(), Colour.BLACK);
+        String svg = write(scene("t", new Element.Clipped(window, List.of(ground))));
+        String clip = svg.substring(svg.indexOf("<clipPath id=\"" + IMPRINT.mark() + "c1\""));
+        String paths = clip.substring(0, clip.indexOf("</clipPath>"));
+        assertThat(paths.split("<path")).hasSize(3);
+        assertThat(paths)
+                .containsOnlyOnce("inkscape:label=\"bunga 1\"")
+                .contains("class=\"flower\"", "id=\"" + IMPRINT.mark() + "c1_1\"");
     }
 
     /** Cloth that fills the page goes on a hair beyond it, and each layer is clipped there. */

@@ -11,6 +11,9 @@ import java.util.Map;
 
 /** Measures round by round and writes the table: {@code Results ROOT ROUNDS [work=PART] [benchmark=PATTERN]}. */
 public final class Results {
+    /** Begins what scripts measured. */
+    private static final String APART = "\n## Many items in a batch\n";
+
     private Results() {}
 
     /**
@@ -32,8 +35,15 @@ public final class Results {
             return;
         }
         String text = Table.head(found, rounds) + Targets.of(found) + Table.of(found) + Kernels.measure("Benchmark");
-        Files.writeString(root.resolve("examples/benchmarks/RESULTS.md"), text);
+        Path results = root.resolve("examples/benchmarks/RESULTS.md");
+        Files.writeString(results, text + apart(Files.readString(results)));
         System.out.println(text);
+    }
+
+    /** What scripts measured, which stands last and stays. */
+    private static String apart(String before) {
+        int from = before.indexOf(APART);
+        return from < 0 ? "" : before.substring(from);
     }
 
     private static String value(String[] words, String key) {
