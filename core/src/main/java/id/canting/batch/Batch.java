@@ -1,6 +1,7 @@
 package id.canting.batch;
 
 import id.canting.cloth.Cloth;
+import id.canting.cloth.ClothSeries;
 import id.canting.cloth.draw.DrawingMemory;
 import id.canting.design.DesignFile;
 import id.canting.design.Library;
@@ -132,9 +133,10 @@ public final class Batch {
     /**
      * Makes an item and writes its files, but those that are there already.
      *
+     * @param series of the worker that makes it
      * @throws IOException where no more can be written, of this item or any other
      */
-    ItemResult make(Plan.Item item, BatchFolder folder, Earlier earlier) throws IOException {
+    ItemResult make(Plan.Item item, ClothSeries series, BatchFolder folder, Earlier earlier) throws IOException {
         List<ItemResult.Written> written = new ArrayList<>();
         long seed = 0;
         String fault = "";
@@ -142,7 +144,7 @@ public final class Batch {
             Node tree = Changes.apply(design, item.values());
             String own = recipe(tree);
             ItemContext made = new ItemContext(
-                    item.values(), this::read, this::cloth, library, inputs.version(), FileNames.design(plan));
+                    item.values(), this::read, this::cloth, series, library, inputs.version(), FileNames.design(plan));
             List<String> names = plan.files(item);
             for (int i = 0; i < names.size(); i++) {
                 Product output = plan.outputs().get(i);
@@ -172,6 +174,11 @@ public final class Batch {
         String where =
                 fault.isEmpty() ? "" : item.place().map(place -> place + ": ").orElse("");
         return new ItemResult(item.index(), item.values(), item.labels(), seed, written, where + fault);
+    }
+
+    /** Cloths for one worker to make one after another. */
+    ClothSeries series() {
+        return new ClothSeries(library, memory);
     }
 
     private Cloth cloth(DesignFile file) {

@@ -1,5 +1,6 @@
 package id.canting.batch;
 
+import id.canting.cloth.ClothSeries;
 import id.canting.output.WholeFile;
 import id.canting.text.SafeName;
 import id.canting.text.UserError;
@@ -97,11 +98,12 @@ public final class BatchWork {
             throws InterruptedException, IOException {
         Iterator<Plan.Item> items = batch.items(shard).iterator();
         share(options.workers(), () -> {
+            ClothSeries series = batch.series();
             for (Optional<Plan.Item> item = next(items);
                     item.isPresent() && tally.failed() < options.maxFailures();
                     item = next(items)) {
                 int[] kept = {0};
-                ItemResult result = batch.make(item.get(), taken, (name, recipe) -> {
+                ItemResult result = batch.make(item.get(), series, taken, (name, recipe) -> {
                     Optional<Journal.Earlier> there = journal.earlier(name)
                             .filter(earlier -> earlier.written().recipe().equals(recipe));
                     boolean whole = there.isPresent() && intact(there.get().written());

@@ -1,6 +1,7 @@
 package id.canting.batch;
 
 import id.canting.cloth.Cloth;
+import id.canting.cloth.ClothSeries;
 import id.canting.design.Design;
 import id.canting.design.DesignFile;
 import id.canting.design.Library;
@@ -22,6 +23,7 @@ public final class ItemContext {
     private final Map<String, String> values;
     private final Function<Map<String, String>, DesignFile> reading;
     private final Function<DesignFile, Cloth> making;
+    private final ClothSeries series;
     private final Library library;
     private final String version;
     private final String design;
@@ -32,7 +34,8 @@ public final class ItemContext {
     /**
      * @param values of the item by path
      * @param reading reads the design with values set
-     * @param making carries its steps out
+     * @param making carries the steps of a design out
+     * @param series of which the item's own cloth is the next
      * @param version of the program
      * @param design the name of the design
      */
@@ -40,12 +43,14 @@ public final class ItemContext {
             Map<String, String> values,
             Function<Map<String, String>, DesignFile> reading,
             Function<DesignFile, Cloth> making,
+            ClothSeries series,
             Library library,
             String version,
             String design) {
         this.values = values;
         this.reading = reading;
         this.making = making;
+        this.series = series;
         this.library = library;
         this.version = version;
         this.design = design;
@@ -66,7 +71,8 @@ public final class ItemContext {
     }
 
     private Cloth cloth(Map<String, String> own) {
-        return cloths.computeIfAbsent(own, same -> making.apply(read(same)));
+        return cloths.computeIfAbsent(
+                own, same -> own.equals(values) ? series.next(read(same)) : making.apply(read(same)));
     }
 
     /** What its design was read against. */
@@ -92,7 +98,7 @@ public final class ItemContext {
      */
     public Scene picture(OptionalInt step) {
         Cloth cloth = cloth();
-        return pictures.computeIfAbsent(step.orElse(cloth.steps()), cloth::picture);
+        return pictures.computeIfAbsent(step.orElse(cloth.steps()), series::picture);
     }
 
     /** What a file carries that a command makes of this item's design. */

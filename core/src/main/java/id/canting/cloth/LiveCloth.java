@@ -31,7 +31,7 @@ public final class LiveCloth {
     private static final int STEPS = 48;
 
     private final Library library;
-    private final DrawingMemory drawings = new DrawingMemory(STEPS);
+    private final DrawingMemory drawings;
     private final PictureMemory figures = new PictureMemory();
     private Cloth cloth;
     private ClothPicture pictures;
@@ -43,7 +43,13 @@ public final class LiveCloth {
      * @throws UserError at the place of a step that cannot be done in this order or does not fit
      */
     public LiveCloth(DesignFile design, Library library) {
+        this(design, library, new DrawingMemory(STEPS));
+    }
+
+    /** @param drawings of this cloth and others */
+    LiveCloth(DesignFile design, Library library, DrawingMemory drawings) {
         this.library = library;
+        this.drawings = drawings;
         this.cloth = Cloth.make(design, library, drawings);
         this.pictures = new ClothPicture(cloth, figures);
     }
