@@ -16,6 +16,8 @@ import picocli.CommandLine;
 
 /** Tells faults the way this program does: one line, what is wrong and what was probably meant. */
 public final class Faults {
+    private static final long MEGABYTE = 1L << 20;
+
     private Faults() {}
 
     /** Faults of the command line itself. */
@@ -100,8 +102,10 @@ public final class Faults {
             return ExitCode.MISUSE;
         }
         String what = cause.getClass().getSimpleName() + (cause.getMessage() == null ? "" : ": " + cause.getMessage());
-        plugin.ifPresentOrElse(
-                terminal::fault, () -> terminal.err().print("canting: " + terminal.text("fault", what) + "\n"));
+        String told = cause instanceof OutOfMemoryError
+                ? terminal.text("memory", Runtime.getRuntime().maxMemory() / MEGABYTE)
+                : terminal.text("fault", what);
+        plugin.ifPresentOrElse(terminal::fault, () -> terminal.err().print("canting: " + told + "\n"));
         if (System.getenv("CANTING_DEBUG") != null) {
             fault.printStackTrace(terminal.err());
         }
