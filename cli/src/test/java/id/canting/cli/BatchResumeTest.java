@@ -101,20 +101,9 @@ class BatchResumeTest {
     }
 
     private Process start(String... options) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "id.canting.cli.Canting",
-                "batch",
-                plan.toString(),
-                "-o",
-                out.toString()));
+        List<String> command = new ArrayList<>(List.of("batch", plan.toString(), "-o", out.toString()));
         command.addAll(List.of(options));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        return builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        return Program.start(command);
     }
 
     @Test

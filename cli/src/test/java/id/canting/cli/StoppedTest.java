@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -55,22 +56,7 @@ class StoppedTest {
     }
 
     private static Process start(Path design, Path out) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "id.canting.cli.Canting",
-                "sheet",
-                "trace",
-                design.toString(),
-                "--dpi",
-                "200",
-                "-o",
-                out.resolve("page.png").toString());
-        return builder.redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        String page = out.resolve("page.png").toString();
+        return Program.start(List.of("sheet", "trace", design.toString(), "--dpi", "200", "-o", page));
     }
 }

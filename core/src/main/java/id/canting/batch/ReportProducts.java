@@ -1,7 +1,5 @@
 package id.canting.batch;
 
-import id.canting.design.yaml.Fields;
-import id.canting.design.yaml.Node;
 import id.canting.estimate.Coefficients;
 import id.canting.estimate.Cost;
 import id.canting.estimate.Estimate;
@@ -13,57 +11,31 @@ import id.canting.output.ReplayCommand;
 import id.canting.output.format.Content;
 import id.canting.output.format.Format;
 import id.canting.text.Language;
-import id.canting.text.Suggestion;
 import id.canting.text.Text;
-import id.canting.text.UserError;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** The reports a batch can write, the same as the commands that tell of a design. */
 final class ReportProducts {
     /** What names of data end in. */
     private static final String JSON = ".json";
 
-    /**
-     * A report.
-     *
-     * @param keys that it has a use for, besides {@code file} and {@code report}
-     */
-    private record Kind(String name, List<String> keys, Function<Asked, Product> reading) {}
-
     /** All reports; a new one is a line here. */
-    private static final List<Kind> KINDS = List.of(
-            new Kind("check", List.of("limit", "dpi", "lang"), ReportProducts::check),
-            new Kind("estimate", List.of("coefficients", "prices"), ReportProducts::estimate),
-            new Kind("measure", List.of(), ReportProducts::measure),
-            new Kind("lookbook", LookbookProduct.KEYS, LookbookProduct::read));
+    private static final List<ProductKind> KINDS = List.of(
+            new ProductKind("check", List.of("limit", "dpi", "lang"), ReportProducts::check),
+            new ProductKind("estimate", List.of("coefficients", "prices"), ReportProducts::estimate),
+            new ProductKind("measure", List.of(), ReportProducts::measure),
+            new ProductKind("lookbook", LookbookProduct.KEYS, LookbookProduct::read));
 
     private ReportProducts() {}
 
     static List<String> names() {
-        return KINDS.stream().map(Kind::name).toList();
+        return ProductKind.names(KINDS);
     }
 
     static Product read(Asked asked) {
-        Node named = asked.fields().get("report");
-        String name = Fields.word(named);
-        Kind kind = KINDS.stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new UserError(
-                        PlanReader.MESSAGES.text(
-                                "output.report",
-                                name,
-                                String.join(", ", names()),
-                                Suggestion.didYouMean(name, names())),
-                        named.place()));
-        asked.only(
-                Text.same("report: " + name),
-                Stream.concat(Stream.of("file", "report"), kind.keys().stream()).toList());
-        return kind.reading().apply(asked);
+        return ProductKind.read(asked, "report", KINDS);
     }
 
     private static Product check(Asked asked) {

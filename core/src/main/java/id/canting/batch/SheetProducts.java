@@ -1,7 +1,5 @@
 package id.canting.batch;
 
-import id.canting.design.yaml.Fields;
-import id.canting.design.yaml.Node;
 import id.canting.output.ReplayCommand;
 import id.canting.output.format.Content;
 import id.canting.output.format.Format;
@@ -14,56 +12,33 @@ import id.canting.sheet.repeat.Colourways;
 import id.canting.sheet.repeat.SpecSheet;
 import id.canting.sheet.steps.StepSheet;
 import id.canting.text.Decimals;
-import id.canting.text.Suggestion;
-import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** The sheets a batch can write, the same as the commands below {@code sheet} that are about a design. */
 final class SheetProducts {
-    /**
-     * A sheet.
-     *
-     * @param keys that it has a use for, besides {@code file} and {@code sheet}
-     */
-    private record Kind(String name, List<String> keys, Function<Asked, Product> reading) {}
-
     /** All sheets; a new one is a line here. */
-    private static final List<Kind> KINDS = List.of(
-            new Kind("trace", TemplateSheets.TRACE, TemplateSheets::trace),
-            new Kind("ties", TemplateSheets.TIES, TemplateSheets::ties),
-            new Kind("cap", TemplateSheets.CAP, TemplateSheets::cap),
-            new Kind("steps", List.of("paper", "lang"), SheetProducts::steps),
-            new Kind("spec", List.of("paper", "lang"), SheetProducts::spec),
-            new Kind("colourways", List.of("paper", "lang"), SheetProducts::colourways),
-            new Kind("lesson", List.of("paper", "book", "lang"), SheetProducts::lesson),
-            new Kind("practice", List.of("paper", "only", "isen", "motif", "lang"), LibrarySheets::practice),
-            new Kind("motif", List.of("paper", "motif", "lang"), LibrarySheets::motif));
+    private static final List<ProductKind> KINDS = List.of(
+            new ProductKind("trace", TemplateSheets.TRACE, TemplateSheets::trace),
+            new ProductKind("ties", TemplateSheets.TIES, TemplateSheets::ties),
+            new ProductKind("cap", TemplateSheets.CAP, TemplateSheets::cap),
+            new ProductKind("steps", List.of("paper", "lang"), SheetProducts::steps),
+            new ProductKind("spec", List.of("paper", "lang"), SheetProducts::spec),
+            new ProductKind("colourways", List.of("paper", "lang"), SheetProducts::colourways),
+            new ProductKind("lesson", List.of("paper", "book", "lang"), SheetProducts::lesson),
+            new ProductKind("practice", List.of("paper", "only", "isen", "motif", "lang"), LibrarySheets::practice),
+            new ProductKind("motif", List.of("paper", "motif", "lang"), LibrarySheets::motif));
 
     private SheetProducts() {}
 
     static List<String> names() {
-        return KINDS.stream().map(Kind::name).toList();
+        return ProductKind.names(KINDS);
     }
 
     static Product read(Asked asked) {
-        Node named = asked.fields().get("sheet");
-        String name = Fields.word(named);
-        Kind kind = KINDS.stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new UserError(
-                        PlanReader.MESSAGES.text(
-                                "output.sheet", name, String.join(", ", names()), Suggestion.didYouMean(name, names())),
-                        named.place()));
-        asked.only(
-                Text.same("sheet: " + name),
-                Stream.concat(Stream.of("file", "sheet"), kind.keys().stream()).toList());
-        return kind.reading().apply(asked);
+        return ProductKind.read(asked, "sheet", KINDS);
     }
 
     private static Product steps(Asked asked) {

@@ -3,6 +3,7 @@ package id.canting.makeability.scan;
 import id.canting.geometry.Box;
 import id.canting.geometry.Point;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where strands lie so thick on each other that no cloth between them stays clear, as in a dense hatch. Cells of a grid
@@ -39,7 +40,7 @@ final class SolidWax {
     }
 
     /** The solid wax of strands; null where they are not dense. */
-    static @org.jspecify.annotations.Nullable SolidWax of(List<StrokeModel> strands) {
+    static @Nullable SolidWax of(List<StrokeModel> strands) {
         if (strands.isEmpty()) {
             return null;
         }
