@@ -19,6 +19,7 @@ import org.apache.batik.css.engine.CSSStylableElement;
 import org.apache.batik.dom.svg.LiveAttributeException;
 import org.apache.batik.gvt.CompositeGraphicsNode;
 import org.apache.batik.gvt.GraphicsNode;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.DOMException;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -77,10 +78,21 @@ final class DrawingTree {
 
     /** Whether a mask, as a style names it, shows by how light it is; the other way is by how far it covers. */
     boolean isLuminous(String named) {
-        String id = named.replaceAll("^url\\(\\s*['\"]?#|['\"]?\\s*\\).*$", "");
-        Element mask = document.getElementById(id);
+        Element mask = named(named);
         return !(mask instanceof SVGStylableElement styled)
                 || Kept.of(styled, engine, "mask-type").filter("alpha"::equals).isEmpty();
+    }
+
+    /** Whether a mask, as a style names it, is there and holds nothing: it hides whatever it masks. */
+    boolean hides(String named) {
+        Element mask = named(named);
+        return mask != null
+                && "mask".equals(mask.getLocalName())
+                && mask.getElementsByTagNameNS("*", "*").getLength() == 0;
+    }
+
+    private @Nullable Element named(String url) {
+        return document.getElementById(url.replaceAll("^url\\(\\s*['\"]?#|['\"]?\\s*\\).*$", ""));
     }
 
     /** The document's engine of styles. */

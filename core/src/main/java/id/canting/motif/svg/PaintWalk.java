@@ -109,10 +109,7 @@ final class PaintWalk {
     private Around masked(Around around, Mask mask, Optional<Element> element, int line) {
         PaintWalk walk = new PaintWalk(this);
         walk.node(mask.getMaskNode(), new Around(around.map, 1, Optional.empty()));
-        boolean luminous = element.filter(SVGStylableElement.class::isInstance)
-                .flatMap(e -> Kept.of((SVGStylableElement) e, tree.engine(), "mask"))
-                .map(e -> tree.isLuminous(e))
-                .orElse(true);
+        boolean luminous = maskOf(element).map(tree::isLuminous).orElse(true);
         Optional<Region> shown = walk.shaded || !luminous ? Optional.empty() : MaskArea.of(walk.painted, windows);
         if (shown.isEmpty()) {
             if (around.opacity > 0) {
@@ -122,6 +119,12 @@ final class PaintWalk {
         }
         Around seen = clipped(around, new Windows.Window(shown.get()), line);
         return clipped(seen, mask.getFilterRegion(), around.map, line);
+    }
+
+    /** The mask that an element's style names. */
+    private Optional<String> maskOf(Optional<Element> element) {
+        return element.filter(SVGStylableElement.class::isInstance)
+                .flatMap(e -> Kept.of((SVGStylableElement) e, tree.engine(), "mask"));
     }
 
     private void inside(CompositeGraphicsNode group, Around around) {
@@ -148,6 +151,8 @@ final class PaintWalk {
                 line);
         if (node.getMask() != null) {
             inner = masked(inner, node.getMask(), element, line);
+        } else if (maskOf(element).filter(tree::hides).isPresent()) {
+            return;
         }
         if (element.isPresent()) {
             effects(element.get(), inner.opacity > 0, node.getMask() == null);

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The areas through which clips and masks let a drawing be seen, in mm of the page. One clip is used by many shapes and
@@ -73,7 +74,7 @@ final class Windows {
         }
 
         @Override
-        public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+        public boolean equals(@Nullable Object other) {
             return other instanceof Outline outline && Arrays.equals(numbers, outline.numbers);
         }
 

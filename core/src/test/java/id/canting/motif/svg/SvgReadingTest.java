@@ -185,6 +185,7 @@ class SvgReadingTest {
     @CsvSource(delimiter = '|', textBlock = """
             <mask id='m'><rect width='100' height='100' fill='#fff'/></mask>                            | 1600
             <mask id='m'><rect width='100' height='100'/></mask>                                        | 0
+            <mask id='m'/>                                                                              | 0
             <mask id='m'><rect width='30' height='100' fill='#fff'/></mask>                             | 800
             <mask id='m'><rect width='100' height='100' fill='#fff'/><rect width='30' height='100'/></mask> | 800
             <mask id='m'><rect width='30' height='100'/><rect width='100' height='100' fill='#fff'/></mask> | 1600
@@ -208,7 +209,6 @@ class SvgReadingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            <mask id='m'/>
             <mask id='m'><rect width='100' height='100' fill='#888'/></mask>
             <mask id='m'><rect width='100' height='100' fill='#fff' opacity='.5'/></mask>
             <mask id='m' mask-type='alpha'><rect width='100' height='100'/></mask>
