@@ -54,6 +54,8 @@ class ArchitectureTest {
             "motif",
             "layout",
             "dye",
+            "safety",
+            "dyeing",
             "design",
             "cloth",
             "estimate",

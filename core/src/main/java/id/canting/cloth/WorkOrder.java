@@ -1,13 +1,15 @@
 package id.canting.cloth;
 
-import id.canting.design.BathSettings;
 import id.canting.design.Step;
+import id.canting.design.bath.BathSettings;
 import id.canting.dye.DyeLibrary;
 import id.canting.resist.Diffusion;
 import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Follows the steps of a recipe by what they leave on the cloth, before anything is drawn, and refuses what no hand
@@ -23,12 +25,15 @@ final class WorkOrder implements Step.Cases<State> {
 
     private final DyeLibrary dyes;
     private final List<AppliedBath> baths = new ArrayList<>();
-    private final List<String> natural = new ArrayList<>();
-    private final List<Text> weakened = new ArrayList<>();
+    private final String fibre;
+    private final Map<String, BathSettings> dyed = new LinkedHashMap<>();
+    private final List<Text> doubts = new ArrayList<>();
     private State now = State.BARE;
 
-    WorkOrder(DyeLibrary dyes) {
+    /** @param fibre id of what the cloth is woven of */
+    WorkOrder(DyeLibrary dyes, String fibre) {
         this.dyes = dyes;
+        this.fibre = fibre;
     }
 
     /**
@@ -48,7 +53,7 @@ final class WorkOrder implements Step.Cases<State> {
 
     /** What is allowed but probably not meant. */
     List<Text> warnings() {
-        List<Text> warnings = new ArrayList<>(weakened);
+        List<Text> warnings = new ArrayList<>(doubts);
         if (!now.waxed().isEmpty()) {
             warnings.add(Workshop.MESSAGES.text("end.wax"));
         }
@@ -82,13 +87,17 @@ final class WorkOrder implements Step.Cases<State> {
     @Override
     public State dye(Step.Dye dye) {
         BathSettings bath = BathSettings.of(dye, dyes);
+        List<Text> barred = BathBounds.broken(dye.name(), bath, fibre);
+        if (!barred.isEmpty()) {
+            throw new UserError(Text.joined(barred, ". "));
+        }
+        doubts.addAll(BathBounds.doubts(dye.name(), bath, fibre));
+        doubts.addAll(BathBounds.after(dye.name(), bath, dyed));
         boolean melts = !now.waxed().isEmpty() && bath.temperature() >= WAX_SOFTENS;
         refuse(melts, "wax.hot", dye.name(), bath.temperature(), WAX_SOFTENS);
         double root = Diffusion.root(bath.temperature(), bath.allMinutes());
         baths.add(new AppliedBath(dye.name(), bath.stain(), root, now.tied(), now.waxed()));
-        if (bath.natural()) {
-            natural.add(dye.name());
-        }
+        dyed.put(dye.name(), bath);
         return now.after(dye);
     }
 
@@ -96,8 +105,12 @@ final class WorkOrder implements Step.Cases<State> {
     @Override
     public State boilOut(Step.BoilOut boilOut) {
         refuse(now.waxed().isEmpty(), "boil.none", boilOut.name());
+        List<String> natural = dyed.entrySet().stream()
+                .filter(bath -> bath.getValue().natural())
+                .map(Map.Entry::getKey)
+                .toList();
         if (!natural.isEmpty()) {
-            weakened.add(Workshop.MESSAGES.text("boil.weak", boilOut.name(), String.join(", ", natural)));
+            doubts.add(Workshop.MESSAGES.text("boil.weak", boilOut.name(), String.join(", ", natural)));
         }
         return now.after(boilOut);
     }

@@ -58,7 +58,7 @@ final class Workshop implements Step.Cases<Optional<Drawing>> {
         this.quality = quality;
         this.memory = memory;
         this.library = library.with(catalogue);
-        this.order = new WorkOrder(library.dyes());
+        this.order = new WorkOrder(library.dyes(), file.design().cut().fibre().id());
         this.maker = new MarkMaker(file.design(), this.catalogue, memory, quality);
     }
 

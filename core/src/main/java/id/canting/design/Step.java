@@ -218,8 +218,9 @@ public sealed interface Step {
      * A dye bath.
      *
      * @param dye id in the dye library
-     * @param mordant id of the mordant; empty where the dye's own is meant, which {@link BathSettings} then tells. A
+     * @param mordant id of the mordant; empty where the dye's own is meant, which {@link id.canting.design.bath.BathSettings} then tells. A
      *     design that was read always names one
+     * @param method the way it is dyed, such as colet; empty where {@link id.canting.dyeing.Methods} chooses
      * @param dips how often the cloth goes through the bath
      * @param temperature of the bath in degrees Celsius, where it is not the dye's own
      * @param minutes of one dip, where they are not the dye's own
@@ -229,6 +230,7 @@ public sealed interface Step {
             Text title,
             String dye,
             String mordant,
+            String method,
             int dips,
             OptionalDouble temperature,
             OptionalDouble minutes)

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalDouble;
 
 /**
  * A dye of the workshop.
@@ -15,7 +14,6 @@ import java.util.OptionalDouble;
  * @param kind its family
  * @param tannin whether its colour is that of tannins, which iron turns grey to black
  * @param bathTemperature of its usual bath, degrees Celsius
- * @param recipe how its bath is made
  * @param defaultMordant used unless the design names another
  * @param shades the colour it makes with each mordant it is known with
  */
@@ -25,7 +23,6 @@ public record Dye(
         DyeKind kind,
         boolean tannin,
         double bathTemperature,
-        Recipe recipe,
         Mordant defaultMordant,
         Map<Mordant, Shade> shades) {
     /**
@@ -42,15 +39,6 @@ public record Dye(
     /** The share of its colour to be warned of before wax is boiled out: an assumption for natural dyes, else 0. */
     public double boilOutLoss() {
         return kind == DyeKind.NATURAL ? ASSUMED_BOIL_OUT_LOSS : 0;
-    }
-
-    /** Minutes of one dip; of one boil where the bath is nearer to boiling than to its usual temperature. */
-    public double minutesPerDip(OptionalDouble temperature) {
-        double degrees = temperature.orElse(bathTemperature);
-        return recipe.boil()
-                .filter(boil -> boil.temperature() - degrees < degrees - bathTemperature)
-                .map(Recipe.Boil::minutes)
-                .orElse(recipe.minutesPerDip());
     }
 
     /**

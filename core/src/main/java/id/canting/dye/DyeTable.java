@@ -16,15 +16,14 @@ final class DyeTable {
     private DyeTable() {}
 
     static List<Dye> read() {
-        RecipeTable recipes = RecipeTable.read();
         Map<String, Dye> dyes = new LinkedHashMap<>();
         for (List<String> cells : Table.read("dyes.txt", COLUMNS)) {
-            dyes.merge(cells.get(0), dye(cells, recipes), DyeTable::joined);
+            dyes.merge(cells.get(0), dye(cells), DyeTable::joined);
         }
         return new ArrayList<>(dyes.values());
     }
 
-    private static Dye dye(List<String> cells, RecipeTable recipes) {
+    private static Dye dye(List<String> cells) {
         Mordant mordant = Mordant.valueOf(cells.get(6).toUpperCase(Locale.ROOT));
         DyeKind kind = DyeKind.valueOf(cells.get(3).toUpperCase(Locale.ROOT));
         Shade shade = new Shade(
@@ -39,7 +38,6 @@ final class DyeTable {
                 kind,
                 cells.get(4).equals("tannin"),
                 Double.parseDouble(cells.get(5)),
-                recipes.of(cells.get(0), kind),
                 mordant,
                 new EnumMap<>(Map.of(mordant, shade)));
     }
@@ -53,7 +51,6 @@ final class DyeTable {
                 first.kind(),
                 first.tannin(),
                 first.bathTemperature(),
-                first.recipe(),
                 first.defaultMordant(),
                 shades);
     }

@@ -4,23 +4,21 @@ import id.canting.parameter.Options;
 import id.canting.text.Text;
 import java.util.Locale;
 
-/** What fixes a dye and steers its hue. Strengths of the fixing bath: source Y16. */
+/** What fixes a dye and steers its hue. */
 public enum Mordant {
     /** No fixer beside the dye's own. */
-    NONE(new Text("tanpa fiksasi", "no fixer"), 0),
+    NONE(new Text("tanpa fiksasi", "no fixer")),
     /** Alum: about the dye's own colour. */
-    TAWAS(new Text("tawas", "alum"), 70),
+    TAWAS(new Text("tawas", "alum")),
     /** Lime: deeper. */
-    KAPUR(new Text("kapur", "lime"), 50),
+    KAPUR(new Text("kapur", "lime")),
     /** Iron sulphate: darkest. */
-    TUNJUNG(new Text("tunjung", "iron"), 20);
+    TUNJUNG(new Text("tunjung", "iron"));
 
     private final Text text;
-    private final double gramsPerLitre;
 
-    Mordant(Text text, double gramsPerLitre) {
+    Mordant(Text text) {
         this.text = text;
-        this.gramsPerLitre = gramsPerLitre;
     }
 
     /**
@@ -40,15 +38,5 @@ public enum Mordant {
     /** The name for people. */
     public Text text() {
         return text;
-    }
-
-    /** Code of who says how strong the fixing bath is; empty where there is none. */
-    public String source() {
-        return this == NONE ? "" : "Y16";
-    }
-
-    /** Grams of it in a litre of the fixing bath. */
-    public double gramsPerLitre() {
-        return gramsPerLitre;
     }
 }

@@ -1,7 +1,6 @@
 package id.canting.dye;
 
 import id.canting.text.Text;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,7 +8,7 @@ import java.util.TreeMap;
 /**
  * A source of the dye library.
  *
- * @param code as shades and recipes name it, such as Y16
+ * @param code as shades and ways of dyeing name it, such as Y16
  * @param where its address or description
  */
 public record Reference(String code, Text where) {
@@ -22,23 +21,5 @@ public record Reference(String code, Text where) {
             all.put(cells.get(0), new Reference(cells.get(0), both));
         }
         return all;
-    }
-
-    /** The sources that a dye, its shades, its fixers and the notes of its recipe name, in the order of their codes. */
-    public static List<Reference> of(Dye dye) {
-        StringBuilder named = new StringBuilder(dye.recipe().source())
-                .append(' ')
-                .append(dye.recipe().note().en());
-        dye.shades().forEach((mordant, shade) -> {
-            named.append(' ').append(shade.sources());
-            named.append(' ').append(mordant.source());
-        });
-        if (dye.boilOutLoss() > 0) {
-            named.append(" D08");
-        }
-        String text = named.toString();
-        List<Reference> list = new ArrayList<>(all().values());
-        list.removeIf(reference -> !text.contains(reference.code()));
-        return list;
     }
 }

@@ -42,21 +42,15 @@ public enum Coefficient {
     UNTIE_SECONDS("s", 6, Kind.AMOUNT, ""),
     UNTIE_ROW_SECONDS("s", 30, Kind.AMOUNT, ""),
 
-    MORDANT_BATH("L/kg", 10, Kind.AMOUNT, ""),
-    MORDANT_ALUM("g/L", 15, Kind.AMOUNT, "J17"),
-    MORDANT_SODA("g/L", 1.25, Kind.AMOUNT, "J17"),
-    MORDANT_MINUTES("min", 60, Kind.AMOUNT, "J17"),
-
     BATH_PICKUP("L/kg", 1.2, Kind.AMOUNT, ""),
-    BATH_SETUP_MINUTES("min", 20, Kind.AMOUNT, ""),
+    BATH_SETUP_MINUTES("min", 10, Kind.AMOUNT, ""),
     EXTRACT_WATER("", 2.2, Kind.FACTOR, "Y17"),
-    EXTRACT_MINUTES("min", 30, Kind.AMOUNT, ""),
-    FIXING_BATH("L/kg", 10, Kind.AMOUNT, ""),
-    FIXING_MINUTES("min", 15, Kind.AMOUNT, ""),
     RINSE_WATER("L/kg", 20, Kind.AMOUNT, "Y05"),
+    RINSE_LEAST("L", 1, Kind.AMOUNT, ""),
     RINSE_MINUTES("min", 10, Kind.AMOUNT, "Y05"),
 
     BOIL_OUT_WATER("L/kg", 30, Kind.AMOUNT, ""),
+    BOIL_OUT_LEAST("L", 3, Kind.AMOUNT, ""),
     BOIL_OUT_MINUTES("min", 40, Kind.AMOUNT, ""),
     DAY_HOURS("h", 8, Kind.DIVISOR, "");
 

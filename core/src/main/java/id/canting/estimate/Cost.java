@@ -41,14 +41,23 @@ public record Cost(String currency, List<Item> items) {
 
     /** The cost of an estimate; things of which nothing is needed are left out. */
     public static Cost of(Estimate estimate, Prices prices, DyeLibrary dyes) {
-        Needs total = estimate.total();
+        return of(estimate.squareMetres(), estimate.total(), prices, dyes);
+    }
+
+    /**
+     * The cost of cloth and what is done to it.
+     *
+     * @param squareMetres of cloth
+     * @param total what its work takes
+     */
+    public static Cost of(double squareMetres, Needs total, Prices prices, DyeLibrary dyes) {
         List<Item> items = new ArrayList<>();
-        add(items, prices, "cloth-per-m2", "cost.cloth", estimate.squareMetres(), Text.same("m2"));
+        add(items, prices, "cloth-per-m2", "cost.cloth", squareMetres, Text.same("m2"));
         add(items, prices, "wax-per-kg", "cost.wax", total.wax() / GRAMS_PER_KG, Text.same("kg"));
         add(items, prices, "thread-per-m", "cost.thread", total.thread() / 1000, Text.same("m"));
         total.stuffs().forEach((stuff, grams) -> {
             String key = prices.key(stuff, dyes);
-            items.add(new Item(key, stuff.name(), grams / GRAMS_PER_KG, Text.same("kg"), prices.of(key)));
+            items.add(new Item(key, stuff.name(), stuff.grams(grams) / GRAMS_PER_KG, Text.same("kg"), prices.of(key)));
         });
         add(items, prices, "water-per-m3", "cost.water", total.water().total() / LITRES_PER_M3, Text.same("m3"));
         add(items, prices, "labour-per-hour", "cost.labour", total.allHours(), new Text("jam", "h"));

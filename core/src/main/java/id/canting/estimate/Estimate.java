@@ -39,7 +39,16 @@ public record Estimate(
 
     /** Estimates a cloth; its baths are made by the recipes of the library its design was read with. */
     public static Estimate of(Cloth cloth, Coefficients coefficients, DyeLibrary dyes) {
-        List<StepNeeds> steps = new Estimator(cloth, coefficients, dyes).steps();
+        return of(cloth, coefficients, dyes, 1);
+    }
+
+    /**
+     * Estimates a cloth of a batch whose baths are mixed for several at once: wet work is that of all, other work that of one.
+     *
+     * @param cloths how many go through each bath together
+     */
+    public static Estimate of(Cloth cloth, Coefficients coefficients, DyeLibrary dyes, int cloths) {
+        List<StepNeeds> steps = new Estimator(cloth, coefficients, dyes, cloths).steps();
         Needs total = steps.stream().map(StepNeeds::needs).reduce(Needs.NONE, Needs::plus);
         return new Estimate(
                 cloth.design().title(),
@@ -71,6 +80,7 @@ public record Estimate(
             one.put("work", step.work());
             one.put("task", step.task().id());
             one.putAll(NeedsData.of(step.needs()));
+            step.bath().ifPresent(bath -> one.put("bath", BathData.of(bath)));
             list.add(one);
         }
         data.put("steps", list);

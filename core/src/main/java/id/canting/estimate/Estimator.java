@@ -1,15 +1,18 @@
 package id.canting.estimate;
 
 import id.canting.cloth.Cloth;
-import id.canting.design.BathSettings;
+import id.canting.cloth.State;
 import id.canting.design.Step;
+import id.canting.design.bath.BathSettings;
 import id.canting.dye.DyeLibrary;
+import id.canting.dyeing.BathWork;
 import id.canting.mark.Drawing;
 import id.canting.text.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Goes through the steps of a cloth and counts what each takes. */
 final class Estimator implements Step.Cases<StepNeeds> {
@@ -20,19 +23,22 @@ final class Estimator implements Step.Cases<StepNeeds> {
     private final WetNeeds wet;
     private final Map<String, MarkCount> bound = new HashMap<>();
 
-    Estimator(Cloth cloth, Coefficients coefficients, DyeLibrary dyes) {
+    /** @param cloths how many go through a bath together */
+    Estimator(Cloth cloth, Coefficients coefficients, DyeLibrary dyes, int cloths) {
         this.cloth = cloth;
         this.dyes = dyes;
         this.hand = new HandNeeds(coefficients);
         this.bindings = new BindingNeeds(coefficients);
-        this.wet = new WetNeeds(coefficients, cloth.design().cut().grams() / 1000, dyes);
+        this.wet = new WetNeeds(coefficients, cloth.design().cut().grams() / 1000 * cloths);
     }
 
     List<StepNeeds> steps() {
         List<StepNeeds> all = new ArrayList<>();
         if (cloth.design().baths().stream()
-                .anyMatch(dye -> BathSettings.of(dye, dyes).natural())) {
-            all.add(new StepNeeds("", text("work.mordant"), Task.DYEING, wet.mordanting()));
+                .anyMatch(dye -> BathSettings.of(dye, dyes).mordanted())) {
+            BathWork mordanting = wet.mordanting();
+            all.add(new StepNeeds(
+                    "", text("work.mordant"), Task.DYEING, wet.needs(mordanting, true), Optional.of(mordanting)));
         }
         cloth.design().steps().forEach(step -> all.add(step.match(this)));
         return all;
@@ -63,8 +69,10 @@ final class Estimator implements Step.Cases<StepNeeds> {
     @Override
     public StepNeeds dye(Step.Dye dye) {
         BathSettings bath = BathSettings.of(dye, dyes);
-        Text work = text("work.dye", bath.dye().name(), bath.fixing(), bath.dips());
-        return new StepNeeds(dye.name(), work, Task.DYEING, wet.dyeing(bath));
+        Text work = text("work.dye", bath.dye().name(), bath.method().name(), bath.fixing(), bath.dips());
+        State at = cloth.before(dye);
+        BathWork done = wet.dyeing(bath, !at.tied().isEmpty(), !at.waxed().isEmpty());
+        return new StepNeeds(dye.name(), work, Task.DYEING, wet.needs(done, bath.natural()), Optional.of(done));
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * @param marks the marks made
  * @param wax grams of wax to melt, with what is lost
  * @param thread mm of thread or raffia
- * @param stuffs grams of each stuff that goes into a bath
+ * @param stuffs how much of each stuff goes into baths, in its unit: grams, or millilitres of what is poured
  * @param water litres
  * @param hours of hands at work, by task; waiting and drying are not in them
  */
@@ -70,11 +70,20 @@ public record Needs(
                 allHours);
     }
 
+    /** What so many of it take, none or more. */
+    public Needs times(int count) {
+        Needs all = NONE;
+        for (int i = 0; i < count; i++) {
+            all = all.plus(this);
+        }
+        return all;
+    }
+
     /** Grams of all stuffs of a group. */
     public double grams(Stuff.Group group) {
         return stuffs.entrySet().stream()
                 .filter(entry -> entry.getKey().group() == group)
-                .mapToDouble(entry -> entry.getValue())
+                .mapToDouble(entry -> entry.getKey().grams(entry.getValue()))
                 .sum();
     }
 

@@ -21,7 +21,9 @@ final class NeedsData {
             one.put("group", stuff.group().id());
             one.put("id", stuff.id());
             one.put("name", stuff.name());
-            one.put("grams", grams);
+            one.put("unit", stuff.unit());
+            one.put("amount", grams);
+            one.put("grams", stuff.grams(grams));
             stuffs.add(one);
         });
         data.put("stuffs", stuffs);

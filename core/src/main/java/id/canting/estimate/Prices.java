@@ -3,9 +3,10 @@ package id.canting.estimate;
 import id.canting.design.yaml.Fields;
 import id.canting.design.yaml.Node;
 import id.canting.design.yaml.YamlReader;
-import id.canting.dye.Dye;
 import id.canting.dye.DyeKind;
 import id.canting.dye.DyeLibrary;
+import id.canting.dyeing.Chemical;
+import id.canting.dyeing.Methods;
 import id.canting.parameter.Measure;
 import id.canting.parameter.Unit;
 import id.canting.text.UserError;
@@ -59,7 +60,7 @@ public record Prices(String currency, Map<String, Double> prices) {
         }
         table(fields, DYE, dyes(dyes), prices);
         table(fields, MORDANT, List.of("tawas", "kapur", "tunjung"), prices);
-        table(fields, AUXILIARY, auxiliaries(dyes), prices);
+        table(fields, AUXILIARY, auxiliaries(), prices);
         return new Prices(Fields.word(fields.get(CURRENCY)), prices);
     }
 
@@ -93,12 +94,12 @@ public record Prices(String currency, Map<String, Double> prices) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
-    private static List<String> auxiliaries(DyeLibrary dyes) {
-        TreeMap<String, Boolean> names = new TreeMap<>(Map.of(WetNeeds.SODA, true));
-        for (Dye dye : dyes.all()) {
-            dye.recipe().auxiliaries().forEach(auxiliary -> names.put(auxiliary.id(), true));
-        }
-        return List.copyOf(names.keySet());
+    private static List<String> auxiliaries() {
+        return Methods.chemicals().stream()
+                .filter(chemical -> !chemical.mordant())
+                .map(Chemical::id)
+                .sorted()
+                .toList();
     }
 
     /** The price of one of the plain keys, such as wax-per-kg. */

@@ -1,5 +1,6 @@
 package id.canting.estimate;
 
+import id.canting.dyeing.Quantity;
 import id.canting.text.Text;
 import java.util.Comparator;
 import java.util.Locale;
@@ -10,21 +11,22 @@ import java.util.Locale;
  * @param group what it is counted as
  * @param id its name in recipes and price files, such as secang, tawas or naoh
  * @param name its name for people
- * @param unit what it is measured in: g, or cc for what is poured, of which the recipes take a cc for a gram
+ * @param unit what it is measured in: g, or mL for what is poured
+ * @param density kg a litre of what is poured, so that weights can be compared; 1 for what is weighed
  */
-public record Stuff(Group group, String id, Text name, String unit) implements Comparable<Stuff> {
+public record Stuff(Group group, String id, Text name, String unit, double density) implements Comparable<Stuff> {
     private static final Comparator<Stuff> ORDER = Comparator.comparing(Stuff::group)
             .thenComparing(Stuff::id)
             .thenComparing(stuff -> stuff.name().en());
 
-    /** Something that is weighed. */
-    static Stuff weighed(Group group, String id, Text name) {
-        return new Stuff(group, id, name, "g");
-    }
-
     /** So much of it, in its unit. */
     public Text amount(double value) {
-        return NumberText.with(value, unit);
+        return Quantity.measured(value, unit);
+    }
+
+    /** The weight of so much of it, grams. */
+    public double grams(double value) {
+        return value * density;
     }
 
     /** What a stuff is counted as when designs are compared. */

@@ -7,6 +7,7 @@ import id.canting.dye.DyeLibrary;
 import id.canting.dye.Lab;
 import id.canting.dye.Mordant;
 import id.canting.dye.Shade;
+import id.canting.dyeing.Methods;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,9 +25,12 @@ final class DyeDimensions {
     private static final double[] DEPTHS = {1, 0.5, 0.75, 1.5};
 
     private final DyeLibrary dyes;
+    private final String fibre;
 
-    DyeDimensions(DyeLibrary dyes) {
+    /** @param fibre id of what the cloth is woven of */
+    DyeDimensions(DyeLibrary dyes, String fibre) {
         this.dyes = dyes;
+        this.fibre = fibre;
     }
 
     List<Dimension> of(Step.Dye bath) {
@@ -39,7 +43,8 @@ final class DyeDimensions {
         for (Dye dye : dyes.all()) {
             dye.shades().forEach((with, other) -> {
                 Lab lab = Lab.of(other.alone());
-                boolean alike = natural(dye) == natural(own) && Math.abs(lab.l() - light) <= AWAY;
+                boolean alike =
+                        natural(dye) == natural(own) && Math.abs(lab.l() - light) <= AWAY && workable(bath, dye);
                 if (alike && !(dye.equals(own) && with == mordant)) {
                     byHue.put(hue(lab) + 1e-9 * byHue.size(), option(bath, dye, with));
                 }
@@ -54,6 +59,15 @@ final class DyeDimensions {
             }
         }
         return List.of(new Dimension.Options(options), Dimension.Options.of(bath.name() + ".dips", dips));
+    }
+
+    /** Whether a dye can be worked in the bath's way, or in its own way on this cloth. */
+    private boolean workable(Step.Dye bath, Dye dye) {
+        return Methods.of(dye).stream()
+                .filter(way -> bath.method().isEmpty() || way.id().equals(bath.method()))
+                .findFirst()
+                .filter(way -> way.allows(fibre) && bath.temperature().orElse(way.usual()) <= way.ceiling())
+                .isPresent();
     }
 
     private static boolean natural(Dye dye) {

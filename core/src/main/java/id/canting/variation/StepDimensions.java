@@ -31,7 +31,7 @@ final class StepDimensions {
         this.cloth = cloth;
         this.catalogue = cloth.design().drawings().over(catalogue);
         this.layouts = layouts;
-        this.baths = new DyeDimensions(dyes);
+        this.baths = new DyeDimensions(dyes, cloth.design().cut().fibre().id());
     }
 
     /**

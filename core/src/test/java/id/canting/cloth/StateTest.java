@@ -36,7 +36,8 @@ class StateTest {
                         Crackle.of(Crackle.Strength.OFF));
             case 2 -> new Step.Untie(name, List.of("step-" + number / 2));
             case 3 -> new Step.Untie(name, List.of());
-            case 4 -> new Step.Dye(name, Text.EMPTY, "secang", "", 1, OptionalDouble.empty(), OptionalDouble.empty());
+            case 4 ->
+                new Step.Dye(name, Text.EMPTY, "secang", "", "", 1, OptionalDouble.empty(), OptionalDouble.empty());
             default -> new Step.BoilOut(name);
         };
     }

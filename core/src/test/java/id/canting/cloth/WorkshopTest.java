@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.canting.cloth.draw.DrawingMemory;
 import id.canting.design.file.DesignReader;
 import id.canting.dye.Mordant;
+import id.canting.dyeing.Methods;
 import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
 import id.canting.resist.Diffusion;
+import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -69,7 +71,8 @@ class WorkshopTest {
                 .baths()
                 .get(0);
         OptionalDouble temperature = OptionalDouble.of(Double.parseDouble(degrees));
-        double minutes = Trial.DYES.find("tegeran").minutesPerDip(temperature);
+        double minutes =
+                Methods.choose(Trial.DYES.find("tegeran"), "", temperature).minutesPerDip();
         assertThat(bath.root()).isEqualTo(Diffusion.root(temperature.getAsDouble(), 2 * minutes));
     }
 
@@ -109,10 +112,55 @@ class WorkshopTest {
         assertThat(cloth.warnings()).hasSize(1);
         assertThat(cloth.warnings().get(0).en()).contains("natural dye of yellow;");
         assertThat(Trial.cloth(YELLOW + "- dye: {as: blue, dye: indigofera}\n" + boil)
-                        .warnings()
-                        .get(0)
-                        .en())
-                .contains("yellow, blue");
+                        .warnings())
+                .extracting(Text::en)
+                .anySatisfy(told -> assertThat(told).contains("yellow, blue"));
+    }
+
+    /** What may follow what: a vat over mordant dyes, naphthol over remazol; and alkali on silk. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "dye: kunyit}| dye: indigofera}| cotton| takes colour from mordant dyes beneath it (a)",
+                "dye: indigofera}| dye: kunyit}| cotton| ''",
+                "dye: remazol-merah}| dye: naptol-biru}| cotton| naphthol does not follow remazol (a)",
+                "dye: remazol-merah, method: colet}| dye: naptol-biru}| cotton| naphthol does not follow remazol (a)",
+                "dye: remazol-merah, method: colet-soda-kue}| dye: naptol-biru}| cotton| ''",
+                "dye: naptol-biru}| dye: remazol-merah}| cotton| ''",
+                "dye: kunyit}| dye: indigofera}| silk| is alkaline and weakens silk",
+            })
+    void tellsOfBathsThatDoNotFollowEachOther(String first, String second, String fibre, String told) {
+        Cloth cloth = Trial.cloth(
+                "{format: plain, width: 100 mm, height: 100 mm, fibre: " + fibre + "}",
+                "- dye: {as: a, " + first + "\n- dye: {as: b, " + second + "\n");
+        if (told.equals("''") || told.isEmpty()) {
+            assertThat(cloth.warnings()).isEmpty();
+        } else {
+            assertThat(cloth.warnings())
+                    .extracting(Text::en)
+                    .anySatisfy(one -> assertThat(one).contains(told));
+        }
+    }
+
+    /** The planted faults: indigo and naphthol at the boil, and caustic soda on silk, which is refused for both. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "cotton| dye: indigofera, temperature: 100 C| stays at or below 50| 50",
+                "cotton| dye: indigosol-biru, temperature: 41 C| stays at or below 40| 40",
+                "silk| dye: naptol-merah, temperature: 100 C| stays at or below 40| ruins silk",
+                "silk| dye: naptol-merah| ruins silk| cotton, linen, viscose",
+                "cotton| dye: remazol-biru, method: colet, temperature: 60 C| stays at or below 40| 40",
+            })
+    void refusesWhatSpoilsDyeOrCloth(String fibre, String dye, String told, String more) {
+        assertThatThrownBy(() -> Trial.cloth(
+                        "{format: plain, width: 100 mm, height: 100 mm, fibre: " + fibre + "}",
+                        "- dye: {" + dye + "}\n"))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining(told)
+                .hasMessageContaining(more);
     }
 
     @Test

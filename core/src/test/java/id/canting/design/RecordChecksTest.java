@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.canting.cloth.Trial;
+import id.canting.design.bath.BathSettings;
 import id.canting.design.file.DesignWriter;
 import id.canting.geometry.Point;
 import id.canting.layout.ClothFormat;
@@ -76,7 +77,7 @@ class RecordChecksTest {
                 mistake(
                         DYE.formatted("dips: 1").replace("secang", "secan"),
                         () -> SANGGAR.make(design(new Step.Dye(
-                                "d", Text.EMPTY, "secan", "", 1, OptionalDouble.empty(), OptionalDouble.empty())))),
+                                "d", Text.EMPTY, "secan", "", "", 1, OptionalDouble.empty(), OptionalDouble.empty())))),
                 mistake(
                         "{format: plain, width: 15 mm, height: 100 mm}|[]",
                         () -> SANGGAR.make(new Design(
@@ -147,11 +148,11 @@ class RecordChecksTest {
     }
 
     private static Step.Dye dye(String mordant, int dips, OptionalDouble temperature, OptionalDouble minutes) {
-        return new Step.Dye("d", Text.EMPTY, "secang", mordant, dips, temperature, minutes);
+        return new Step.Dye("d", Text.EMPTY, "secang", mordant, "", dips, temperature, minutes);
     }
 
     private static Step.Dye bath(String name) {
-        return new Step.Dye(name, Text.EMPTY, "secang", "", 1, OptionalDouble.empty(), OptionalDouble.empty());
+        return new Step.Dye(name, Text.EMPTY, "secang", "", "", 1, OptionalDouble.empty(), OptionalDouble.empty());
     }
 
     private static Step.Wax wax(String name, String zone) {

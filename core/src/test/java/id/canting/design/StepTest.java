@@ -36,7 +36,7 @@ class StepTest {
                     Optional.of(new Ground(fill("scales"), 3, List.of("tie")))),
             Crackle.of(Crackle.Strength.LIGHT));
     private static final Step.Dye BATH =
-            new Step.Dye("bath", Text.EMPTY, "secang", "tawas", 2, OptionalDouble.empty(), OptionalDouble.empty());
+            new Step.Dye("bath", Text.EMPTY, "secang", "tawas", "", 2, OptionalDouble.empty(), OptionalDouble.empty());
     private static final Step.Untie UNTIE = new Step.Untie("untie", List.of());
     private static final Step.BoilOut BOIL = new Step.BoilOut("boil");
 

@@ -1,8 +1,12 @@
 package id.canting.cli.catalogue;
 
-import id.canting.dye.Amount;
 import id.canting.dye.Dye;
-import id.canting.dye.Recipe;
+import id.canting.dyeing.Amount;
+import id.canting.dyeing.BathWork;
+import id.canting.dyeing.Method;
+import id.canting.dyeing.Methods;
+import id.canting.dyeing.Portion;
+import id.canting.estimate.BathData;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,38 +24,41 @@ final class DyeData {
         data.put("kind", dye.kind().text());
         data.put("tannin", dye.tannin());
         data.put("bathTemperature", dye.bathTemperature());
-        dye.recipe().boil().ifPresent(hot -> {
-            Map<String, Object> boil = new LinkedHashMap<>();
-            boil.put("temperature", hot.temperature());
-            boil.put("minutes", hot.minutes());
-            boil.put("sources", hot.sources());
-            data.put("hot", boil);
-        });
         data.put("assumedBoilOutLoss", dye.boilOutLoss());
-        data.put("recipe", recipe(dye.recipe()));
+        data.put("note", Methods.note(dye));
+        data.put(
+                "methods",
+                Methods.of(dye).stream().map(method -> method(dye, method)).toList());
         data.put("defaultMordant", dye.defaultMordant().id());
         data.put("shades", shades(dye));
         return data;
     }
 
-    private static Map<String, Object> recipe(Recipe recipe) {
+    private static Map<String, Object> method(Dye dye, Method method) {
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("gramsPerLitre", amount(recipe.strength()));
-        data.put("litresPerKilogram", amount(recipe.liquor()));
-        data.put("minutesPerDip", amount(recipe.dip()));
-        List<Object> others = new ArrayList<>();
-        for (Recipe.Auxiliary auxiliary : recipe.auxiliaries()) {
-            Map<String, Object> other = new LinkedHashMap<>();
-            other.put("id", auxiliary.id());
-            other.put("name", auxiliary.name());
-            other.put("stage", auxiliary.stage().text());
-            other.put("unit", auxiliary.measure().unit());
-            other.put("amount", amount(auxiliary.amount()));
-            others.add(other);
+        data.put("id", method.id());
+        data.put("name", method.name());
+        data.put("temperature", method.usual());
+        data.put("ceiling", method.ceiling());
+        data.put("ceilingSources", method.ceilingFrom());
+        data.put("fibres", method.fibres().stream().sorted().toList());
+        data.put("withCare", method.careful().stream().sorted().toList());
+        data.put("minutesPerDip", method.minutesPerDip());
+        data.put("fixedBy", method.fixed());
+        data.put("note", method.note());
+        BathWork work = DyeShowCommand.kilogram(dye, method);
+        List<Object> amounts = new ArrayList<>();
+        for (Portion portion : work.portions()) {
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("id", portion.id());
+            one.put("name", portion.name());
+            one.put("bought", portion.bought());
+            one.put("unit", portion.unit() + portion.per().text().en());
+            one.put("amount", amount(portion.amount()));
+            amounts.add(one);
         }
-        data.put("auxiliaries", others);
-        data.put("sources", recipe.source());
-        data.put("note", recipe.note());
+        data.put("amounts", amounts);
+        data.put("forOneKilogram", BathData.of(work));
         return data;
     }
 
@@ -62,6 +69,15 @@ final class DyeData {
         data.put("usual", amount.usual());
         data.put("sources", amount.sources());
         data.put("assumed", amount.assumed());
+        List<Object> claims = new ArrayList<>();
+        for (Amount.Claim claim : amount.claims()) {
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("low", claim.low());
+            one.put("high", claim.high());
+            one.put("sources", claim.sources());
+            claims.add(one);
+        }
+        data.put("claims", claims);
         return data;
     }
 
@@ -71,7 +87,6 @@ final class DyeData {
             Map<String, Object> data = new LinkedHashMap<>();
             data.put("mordant", mordant.id());
             data.put("mordantName", mordant.text());
-            data.put("mordantGramsPerLitre", mordant.gramsPerLitre());
             data.put("colour", shade.alone().hex());
             data.put("dips", shade.referenceDips());
             data.put("status", shade.status().name().toLowerCase(Locale.ROOT));

@@ -3,18 +3,27 @@ package id.canting.cli.catalogue;
 import id.canting.cli.option.JsonOption;
 import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Terminal;
-import id.canting.dye.Amount;
 import id.canting.dye.Dye;
 import id.canting.dye.Mordant;
-import id.canting.dye.Recipe;
 import id.canting.dye.Reference;
-import id.canting.text.Decimals;
+import id.canting.dyeing.BathOrder;
+import id.canting.dyeing.BathWork;
+import id.canting.dyeing.DyeReferences;
+import id.canting.dyeing.Ingredient;
+import id.canting.dyeing.Method;
+import id.canting.dyeing.Methods;
+import id.canting.dyeing.Mix;
+import id.canting.dyeing.Portion;
+import id.canting.dyeing.Quantity;
+import id.canting.sheet.steps.BathWords;
 import id.canting.text.Json;
 import id.canting.text.Language;
 import id.canting.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -50,13 +59,17 @@ public final class DyeShowCommand implements Callable<Integer> {
                         ? terminal.text("dye.tannin", dye.kind().text())
                         : dye.kind().text().in(language));
         shades(dye);
-        recipe(dye);
-        heading("dye.note");
-        for (String line : Lists.wrapped(dye.recipe().note().in(language), COLUMNS - 2)) {
-            terminal.print("  " + line);
+        Methods.of(dye).forEach(method -> method(dye, method));
+        Text note = Methods.note(dye);
+        if (!note.isEmpty()) {
+            heading("dye.note");
+            wrapped(note.in(language));
+        }
+        if (dye.boilOutLoss() > 0) {
+            terminal.print("  " + terminal.text("dye.loss", 100 * dye.boilOutLoss()));
         }
         heading("dye.sources");
-        for (Reference source : Reference.of(dye)) {
+        for (Reference source : DyeReferences.of(dye)) {
             terminal.print("  " + source.code() + "  " + source.where().in(language));
         }
         return ExitCode.DONE;
@@ -73,7 +86,6 @@ public final class DyeShowCommand implements Callable<Integer> {
         dye.shades()
                 .forEach((mordant, shade) -> rows.add(List.of(
                         "  " + (mordant == Mordant.NONE ? terminal.text("dye.unfixed") : mordant.id()),
-                        fixer(mordant),
                         shade.alone().hex(),
                         terminal.dips(shade.referenceDips()),
                         shade.status().text().in(terminal.language()),
@@ -82,47 +94,74 @@ public final class DyeShowCommand implements Callable<Integer> {
         Lists.table(terminal, rows);
     }
 
-    private String fixer(Mordant mordant) {
-        return mordant == Mordant.NONE
-                ? "-"
-                : terminal.text("dye.fixer", mordant.text(), mordant.gramsPerLitre(), mordant.source());
-    }
-
-    private void recipe(Dye dye) {
-        heading("dye.recipe");
-        Recipe recipe = dye.recipe();
+    /** A way of dyeing: its bounds, its amounts with whose they are, and what is done, in order, for a kilogram of cloth. */
+    private void method(Dye dye, Method method) {
+        Language language = terminal.language();
+        terminal.print("");
+        terminal.print(terminal.text("dye.method", method.id(), method.name()));
+        String from = method.ceilingFrom().isEmpty() ? terminal.text("dye.assumed") : method.ceilingFrom();
+        terminal.print("  " + terminal.text("dye.bounds", method.usual(), method.ceiling(), from));
+        String fibres = method.fibres().stream().sorted().collect(Collectors.joining(", "));
+        String careful = method.careful().stream().sorted().collect(Collectors.joining(", "));
+        terminal.print("  "
+                + (careful.isEmpty()
+                        ? terminal.text("dye.fibres", fibres)
+                        : terminal.text("dye.fibres.careful", fibres, careful)));
+        wrapped(method.note().in(language));
+        BathWork work = kilogram(dye, method);
         List<List<String>> rows = new ArrayList<>();
-        row(rows, terminal.text("dye.strength"), recipe.strength(), "g/L");
-        row(rows, terminal.text("dye.liquor"), recipe.liquor(), terminal.text("dye.litres"));
-        row(rows, terminal.text("dye.dip"), recipe.dip(), terminal.text("dye.minutes"));
-        for (Recipe.Auxiliary auxiliary : recipe.auxiliaries()) {
-            Text name = auxiliary.name();
-            String label =
-                    terminal.text("dye.auxiliary", name, auxiliary.stage().text());
-            row(rows, label, auxiliary.amount(), auxiliary.measure().unit());
+        Text ours = new Text(terminal.text("dye.assumed"), terminal.text("dye.assumed"));
+        for (Mix mix : work.mixes()) {
+            rows.add(List.of(
+                    "  " + mix.tub().name().in(language),
+                    Quantity.claims(mix.tub().litres(), "L", Ingredient.Per.KILOGRAM.text(), ours)
+                            .in(language)));
+            for (Portion portion : mix.portions()) {
+                String name = portion.name().in(language);
+                rows.add(List.of(
+                        "    "
+                                + (portion.bought().isEmpty()
+                                        ? name
+                                        : name + ", " + portion.bought().in(language)),
+                        Quantity.claims(
+                                        portion.amount(),
+                                        portion.unit(),
+                                        portion.per().text(),
+                                        ours)
+                                .in(language)));
+            }
         }
-        rows.add(List.of(
-                "  " + terminal.text("dye.cold"), number(dye.bathTemperature()) + " °C", terminal.text("dye.assumed")));
-        recipe.boil()
-                .ifPresent(hot -> rows.add(List.of(
-                        "  " + terminal.text("dye.hot"),
-                        terminal.text("dye.boil", hot.temperature(), hot.minutes()),
-                        hot.sources())));
         Lists.table(terminal, rows);
-        if (dye.boilOutLoss() > 0) {
-            terminal.print("  " + terminal.text("dye.loss", 100 * dye.boilOutLoss()));
+        terminal.print("  " + terminal.text("dye.kilogram"));
+        int number = 0;
+        for (Text line : BathWords.todo(work)) {
+            number++;
+            String prefix = "  " + number + ". ";
+            for (String part : Lists.wrapped(line.in(language), COLUMNS - prefix.length())) {
+                terminal.print(prefix + part);
+                prefix = " ".repeat(prefix.length());
+            }
         }
     }
 
-    private void row(List<List<String>> rows, String label, Amount amount, String unit) {
-        String span = amount.low() < amount.high()
-                ? number(amount.low()) + "–" + number(amount.high())
-                : number(amount.low());
-        rows.add(List.of(
-                "  " + label, span + " " + unit, amount.assumed() ? terminal.text("dye.assumed") : amount.sources()));
+    /** The work of a bath for a kilogram of loose cloth, one dip, with the dye's own fixer. */
+    static BathWork kilogram(Dye dye, Method method) {
+        return BathWork.of(new BathOrder(
+                Optional.of(dye),
+                method,
+                dye.defaultMordant(),
+                1,
+                method.usual(),
+                method.minutesPerDip(),
+                1,
+                0,
+                false,
+                false));
     }
 
-    private String number(double value) {
-        return Decimals.spoken(value, 2, terminal.language());
+    private void wrapped(String text) {
+        for (String line : Lists.wrapped(text, COLUMNS - 2)) {
+            terminal.print("  " + line);
+        }
     }
 }

@@ -23,6 +23,11 @@ public final class DyeBuilder extends Part<DyeBuilder> implements StepPart {
         return put("mordant", Written.word(mordant));
     }
 
+    /** The way it is dyed, where it is not the dye's usual one. */
+    public DyeBuilder method(String method) {
+        return put("method", Written.word(method));
+    }
+
     /** How often the cloth goes through the bath. */
     public DyeBuilder dips(int dips) {
         return put("dips", Written.number(dips));

@@ -5,6 +5,7 @@ import id.canting.design.yaml.Key;
 import id.canting.design.yaml.Shape;
 import id.canting.design.yaml.Shapes;
 import id.canting.dye.Mordant;
+import id.canting.dyeing.Methods;
 import id.canting.parameter.Unit;
 import java.util.List;
 import java.util.stream.Stream;
@@ -115,6 +116,7 @@ final class StepKeys {
             TITLE,
             Key.of("dye", "The dye", "Pewarnanya", Shapes.ref("dye")).needed(),
             Key.of("mordant", "What fixes it", "Bahan fiksasinya", DesignKeys.ids(Mordant.values(), Mordant::id)),
+            Key.of("method", "The way it is dyed", "Cara mencelupnya", Shapes.oneOf(Methods.ids())),
             Key.of(
                     "dips",
                     "How often the cloth is dipped, 1 to 60",

@@ -13,6 +13,7 @@ import id.canting.design.yaml.Node;
 import id.canting.dye.DyeBath;
 import id.canting.dye.DyeLibrary;
 import id.canting.dye.Mordant;
+import id.canting.dyeing.Methods;
 import id.canting.layout.Zones;
 import id.canting.motif.Catalogue;
 import id.canting.parameter.Unit;
@@ -202,16 +203,18 @@ final class StepReader {
                         .id())
                 .orElse(dye.defaultMordant().id());
         int dips = dips(fields);
+        String method = fields.find("method").map(Fields::word).orElse("");
         SourceLocation place = fields.find("mordant").map(Node::place).orElse(fields.place());
         Fields.placed(place, () -> new DyeBath(dye, Mordant.of(mordant), dips).stain());
         OptionalDouble temperature = fields.has("temperature")
                 ? OptionalDouble.of(fields.number("temperature", Unit.TEMPERATURE, 28, Step.Dye.TEMPERATURE))
                 : OptionalDouble.empty();
+        fields.find("method").ifPresent(n -> Fields.placed(n, at -> Methods.choose(dye, Fields.word(at), temperature)));
         OptionalDouble minutes = fields.has("time")
                 ? OptionalDouble.of(fields.number("time", Unit.TIME, 10, Step.Dye.MINUTES))
                 : OptionalDouble.empty();
         return new Step.Dye(
-                name(fields, "dye"), DesignReader.title(fields), dye.id(), mordant, dips, temperature, minutes);
+                name(fields, "dye"), DesignReader.title(fields), dye.id(), mordant, method, dips, temperature, minutes);
     }
 
     private static int dips(Fields fields) {

@@ -56,6 +56,9 @@ final class StepWriter implements Step.Cases<Map<String, Object>> {
         if (!dye.mordant().isEmpty()) {
             table.put("mordant", dye.mordant());
         }
+        if (!dye.method().isEmpty()) {
+            table.put("method", dye.method());
+        }
         table.put("dips", String.valueOf(dye.dips()));
         dye.temperature().ifPresent(t -> table.put("temperature", number(t) + " C"));
         dye.minutes().ifPresent(t -> table.put("time", number(t) + " min"));

@@ -1,9 +1,6 @@
 package id.canting.sheet.lesson;
 
-import id.canting.design.BathSettings;
 import id.canting.design.Step;
-import id.canting.dye.DyeLibrary;
-import id.canting.dye.Mordant;
 import id.canting.estimate.Coefficient;
 import id.canting.estimate.Coefficients;
 import id.canting.text.Text;
@@ -17,14 +14,12 @@ import java.util.List;
 final class Activities implements Step.Cases<List<Activity>> {
     private final LessonSubject subject;
     private final Times times;
-    private final DyeLibrary dyes;
     private final Coefficients by = Coefficients.standard();
     private LessonStep at;
 
     private Activities(LessonSubject subject, Times times) {
         this.subject = subject;
         this.times = times;
-        this.dyes = subject.dyes();
         this.at = subject.steps().get(0);
     }
 
@@ -38,7 +33,7 @@ final class Activities implements Step.Cases<List<Activity>> {
         for (LessonStep step : subject.steps()) {
             at = step;
             if (step.works().contains(WorkKind.MORDANT)) {
-                all.addAll(mordant());
+                all.addAll(BathActivities.of(step.bath().orElseThrow(), title()));
             } else if (step.name().isEmpty()) {
                 all.add(hands(step.needs().allHours() * 60));
             } else {
@@ -75,13 +70,6 @@ final class Activities implements Step.Cases<List<Activity>> {
         return part(tied ? "dry-tied" : "dry", times.minutes(tied ? "dry-tied" : "dry"), Activity.Kind.DRY);
     }
 
-    private List<Activity> mordant() {
-        return List.of(
-                part("soak", by.get(Coefficient.MORDANT_MINUTES), Activity.Kind.SOAK),
-                part("rinse", by.get(Coefficient.RINSE_MINUTES), Activity.Kind.BATH),
-                dry(false));
-    }
-
     @Override
     public List<Activity> tie(Step.Tie tie) {
         return List.of(hands(at.needs().allHours() * 60));
@@ -99,18 +87,7 @@ final class Activities implements Step.Cases<List<Activity>> {
 
     @Override
     public List<Activity> dye(Step.Dye dye) {
-        BathSettings bath = BathSettings.of(dye, dyes);
-        double fixing = bath.mordant() == Mordant.NONE ? 0 : by.get(Coefficient.FIXING_MINUTES);
-        double soak = bath.allMinutes();
-        double rest = times.minutes("between-dips") * bath.dips();
-        double mix = Math.max(0, at.needs().allHours() * 60 - soak - fixing - by.get(Coefficient.RINSE_MINUTES));
-        boolean tied = !subject.cloth().after(dye).tied().isEmpty();
-        return List.of(
-                part("mix", mix, Activity.Kind.MIX),
-                new Activity(Lesson.MESSAGES.text("time.dip", title()), soak + rest, bath.dips(), Activity.Kind.BATH),
-                part("rinse", by.get(Coefficient.RINSE_MINUTES), Activity.Kind.BATH),
-                part("fix", fixing, Activity.Kind.SOAK),
-                dry(tied));
+        return at.bath().map(bath -> BathActivities.of(bath, title())).orElse(List.of());
     }
 
     @Override

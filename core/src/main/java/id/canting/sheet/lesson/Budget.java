@@ -23,14 +23,17 @@ record Budget(Optional<Prices> prices) {
     List<Block> blocks(LessonSubject subject) {
         int cloths = subject.plan().cloths();
         Prices paid = prices.orElse(new Prices("", Map.of()));
-        List<Cost.Item> items = Cost.of(subject.estimate(), paid, subject.dyes()).items().stream()
-                .filter(item -> !item.key().equals(LABOUR))
-                .toList();
+        List<Cost.Item> items =
+                Cost.of(subject.estimate().squareMetres() * cloths, subject.all(), paid, subject.dyes())
+                        .items()
+                        .stream()
+                        .filter(item -> !item.key().equals(LABOUR))
+                        .toList();
         List<List<Block.Cell>> rows = new ArrayList<>();
         double sum = 0;
         boolean missing = false;
         for (Cost.Item item : items) {
-            double amount = bought(item, cloths);
+            double amount = bought(item);
             double cost = Math.rint(amount * item.price().orElse(0));
             sum += cost;
             missing |= item.price().isEmpty();
@@ -75,13 +78,13 @@ record Budget(Optional<Prices> prices) {
     }
 
     /** What all cloths take, in whole grams, metres or hundredths, so that the amount told times the price is the cost. */
-    private static double bought(Cost.Item item, int cloths) {
+    private static double bought(Cost.Item item) {
         double least = switch (item.unit().en()) {
             case "kg" -> 1000;
             case "m" -> 1;
             default -> 100;
         };
-        return Math.ceil(item.amount() * cloths * least - 1e-6) / least;
+        return Math.ceil(item.amount() * least - 1e-6) / least;
     }
 
     private static Text told(double amount, Text unit) {

@@ -3,18 +3,13 @@ package id.canting.sheet.lesson;
 import id.canting.cloth.AppliedBath;
 import id.canting.cloth.Cloth;
 import id.canting.cloth.State;
-import id.canting.design.BathSettings;
 import id.canting.design.Step;
-import id.canting.dye.Amount;
-import id.canting.dye.Dye;
-import id.canting.dye.Mordant;
-import id.canting.dye.Recipe;
+import id.canting.dyeing.BathWork;
+import id.canting.dyeing.Portion;
+import id.canting.dyeing.Quantity;
 import id.canting.estimate.NumberText;
-import id.canting.estimate.Stuff;
 import id.canting.scene.Colour;
 import id.canting.sheet.flow.Block;
-import id.canting.text.Decimals;
-import id.canting.text.Language;
 import id.canting.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,49 +63,34 @@ final class ColourPart {
         return new Block.Table(List.of(1.1, 1.1, 1.7, 3.3), head, rows, Block.LEAST);
     }
 
-    /** The recipe by the litre with its sources, and what one cloth takes. */
-    private Text recipe(LessonStep step) {
-        BathSettings made = subject.cloth().design().baths().stream()
-                .filter(one -> one.name().equals(step.name()))
-                .findFirst()
-                .map(one -> BathSettings.of(one, subject.dyes()))
-                .orElseThrow();
-        Dye dye = made.dye();
-        List<Text> litre = new ArrayList<>();
-        litre.add(span(dye.name(), dye.recipe().strength(), "g/L"));
-        for (Recipe.Auxiliary one : dye.recipe().auxiliaries()) {
-            litre.add(span(one.name(), one.amount(), one.measure().unit()));
+    /** The recipe with its sources, and what a group's bath takes. */
+    private static Text recipe(LessonStep step) {
+        BathWork work = step.bath().orElseThrow();
+        List<Text> recipe = new ArrayList<>();
+        List<Text> group = new ArrayList<>();
+        for (Portion portion : work.portions()) {
+            Text claims = Quantity.claims(
+                    portion.amount(), portion.unit(), portion.per().text(), Lesson.MESSAGES.text("ours"));
+            recipe.add(named(portion, claims));
+            group.add(named(portion, Quantity.measured(portion.measured(), portion.unit())));
         }
-        Mordant mordant = made.mordant();
-        if (mordant != Mordant.NONE) {
-            double grams = mordant.gramsPerLitre();
-            litre.add(span(mordant.text(), new Amount(grams, grams, mordant.source()), "g/L"));
-        }
-        List<Text> cloth = new ArrayList<>();
-        step.needs()
-                .stuffs()
-                .forEach((Stuff stuff, Double grams) -> cloth.add(new Text(
-                        stuff.name().id() + " "
-                                + Quantities.amount(grams, stuff.unit()).id(),
-                        stuff.name().en() + " "
-                                + Quantities.amount(grams, stuff.unit()).en())));
+        List<Text> baths = new ArrayList<>();
+        work.mixes()
+                .forEach(mix -> baths.add(new Text(
+                        mix.tub().name().id() + " "
+                                + NumberText.with(mix.litres(), "L").id(),
+                        mix.tub().name().en() + " "
+                                + NumberText.with(mix.litres(), "L").en())));
         return Lesson.MESSAGES.text(
                 "recipe",
-                LessonSteps.joined(litre),
-                LessonSteps.joined(cloth),
-                NumberText.with(step.needs().water().baths(), "L"));
+                work.order().method().name(),
+                LessonSteps.joined(recipe),
+                LessonSteps.joined(group),
+                LessonSteps.joined(baths));
     }
 
-    private static Text span(Text name, Amount amount, String unit) {
-        Text whose = amount.assumed() ? Lesson.MESSAGES.text("ours") : Text.same("[" + amount.sources() + "]");
-        return new Text(
-                name.id() + " " + numbers(amount, Language.ID) + " " + unit + " " + whose.id(),
-                name.en() + " " + numbers(amount, Language.EN) + " " + unit + " " + whose.en());
-    }
-
-    private static String numbers(Amount amount, Language language) {
-        String low = Decimals.spoken(amount.low(), 2, language);
-        return amount.low() < amount.high() ? low + "–" + Decimals.spoken(amount.high(), 2, language) : low;
+    private static Text named(Portion portion, Text amount) {
+        return new Text(portion.name().id() + " " + amount.id(), portion.name().en() + " " + amount.en());
     }
 
     private Block kept() {

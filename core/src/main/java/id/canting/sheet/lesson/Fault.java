@@ -1,5 +1,6 @@
 package id.canting.sheet.lesson;
 
+import id.canting.sheet.Codes;
 import id.canting.text.Text;
 import java.util.List;
 

@@ -53,9 +53,10 @@ public final class Lesson {
     public static Lesson of(Cloth cloth, Library library, LessonPlan plan, PageSize paper, Languages languages) {
         LessonData data = LessonData.read();
         Estimate estimate = Estimate.of(cloth, Coefficients.standard(), library.dyes());
-        List<LessonStep> steps = LessonSteps.of(cloth, library.of(cloth.design()), estimate, data);
+        Estimate batch = Estimate.of(cloth, Coefficients.standard(), library.dyes(), plan.clothsOfGroup());
+        List<LessonStep> steps = LessonSteps.of(cloth, library.of(cloth.design()), estimate, batch, data);
         return new Lesson(
-                new LessonSubject(cloth, library.dyes(), plan, paper, languages, data, estimate, steps),
+                new LessonSubject(cloth, library.dyes(), plan, paper, languages, data, estimate, batch, steps),
                 new Budget(Optional.empty()));
     }
 

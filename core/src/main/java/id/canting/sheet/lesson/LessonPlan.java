@@ -115,6 +115,11 @@ public record LessonPlan(
         return (participants + together - 1) / together;
     }
 
+    /** How many cloths go through the baths of one group, the largest. */
+    public int clothsOfGroup() {
+        return (cloths() + groups() - 1) / groups();
+    }
+
     /**
      * The same with the numbers a command line gives; a 0 or nothing leaves what is there.
      *

@@ -1,5 +1,6 @@
 package id.canting.sheet.lesson;
 
+import id.canting.dyeing.BathWork;
 import id.canting.estimate.Needs;
 import id.canting.scene.Scene;
 import id.canting.text.Text;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param numbers of the design that its sentences name
  * @param picture of the cloth after it; none for what leaves the cloth as it was
  * @param needs what it takes for one cloth
+ * @param bath all that is done at its bath, mixed for the cloths of a group; none where it has no bath
  */
 record LessonStep(
         int number,
@@ -25,7 +27,8 @@ record LessonStep(
         List<WorkKind> works,
         Map<String, Text> numbers,
         Optional<Scene> picture,
-        Needs needs) {
+        Needs needs,
+        Optional<BathWork> bath) {
     /** Copies the collections. */
     LessonStep {
         works = List.copyOf(works);

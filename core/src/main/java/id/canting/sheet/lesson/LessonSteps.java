@@ -1,12 +1,12 @@
 package id.canting.sheet.lesson;
 
 import id.canting.cloth.Cloth;
-import id.canting.design.BathSettings;
 import id.canting.design.Library;
 import id.canting.design.Source;
 import id.canting.design.Step;
+import id.canting.design.bath.BathSettings;
 import id.canting.dye.DyeLibrary;
-import id.canting.dye.Mordant;
+import id.canting.dyeing.BathWork;
 import id.canting.estimate.Estimate;
 import id.canting.estimate.MarkCount;
 import id.canting.estimate.Needs;
@@ -40,6 +40,7 @@ final class LessonSteps implements Step.Cases<Map<String, Text>> {
     private final Catalogue catalogue;
     private final LessonData data;
     private final Map<String, Needs> needs = new LinkedHashMap<>();
+    private final Map<String, BathWork> baths = new LinkedHashMap<>();
     private final List<LessonStep> steps = new ArrayList<>();
 
     private LessonSteps(Cloth cloth, Library library, LessonData data) {
@@ -49,11 +50,18 @@ final class LessonSteps implements Step.Cases<Map<String, Text>> {
         this.data = data;
     }
 
-    static List<LessonStep> of(Cloth cloth, Library library, Estimate estimate, LessonData data) {
-        return new LessonSteps(cloth, library, data).make(estimate);
+    /**
+     * The steps that are taught.
+     *
+     * @param estimate of one cloth
+     * @param batch whose baths are mixed for the cloths of a group
+     */
+    static List<LessonStep> of(Cloth cloth, Library library, Estimate estimate, Estimate batch, LessonData data) {
+        return new LessonSteps(cloth, library, data).make(estimate, batch);
     }
 
-    private List<LessonStep> make(Estimate estimate) {
+    private List<LessonStep> make(Estimate estimate, Estimate batch) {
+        batch.steps().forEach(one -> one.bath().ifPresent(bath -> baths.put(one.step(), bath)));
         for (StepNeeds one : estimate.steps()) {
             needs.merge(one.step(), one.needs(), Needs::plus);
         }
@@ -89,7 +97,9 @@ final class LessonSteps implements Step.Cases<Map<String, Text>> {
         if (!motifs.isEmpty()) {
             title = Lesson.MESSAGES.text("step.motifs", title, motifs);
         }
-        steps.add(new LessonStep(steps.size() + 1, name, title, works, numbers, picture, takes));
+        Optional<BathWork> bath =
+                works.contains(WorkKind.PREPARE) ? Optional.empty() : Optional.ofNullable(baths.get(name));
+        steps.add(new LessonStep(steps.size() + 1, name, title, works, numbers, picture, takes, bath));
     }
 
     @Override
@@ -129,11 +139,6 @@ final class LessonSteps implements Step.Cases<Map<String, Text>> {
         numbers.put("dips", NumberText.number(bath.dips(), 0));
         numbers.put("temperature", spoken(bath.temperature()));
         numbers.put("minutes", spoken(bath.minutes()));
-        Mordant mordant = bath.mordant();
-        if (mordant != Mordant.NONE) {
-            numbers.put("mordant", mordant.text());
-            numbers.put("fixing", spoken(mordant.gramsPerLitre()));
-        }
         return numbers;
     }
 

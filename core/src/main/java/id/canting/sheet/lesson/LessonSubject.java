@@ -3,6 +3,9 @@ package id.canting.sheet.lesson;
 import id.canting.cloth.Cloth;
 import id.canting.dye.DyeLibrary;
 import id.canting.estimate.Estimate;
+import id.canting.estimate.Needs;
+import id.canting.estimate.StepNeeds;
+import id.canting.estimate.Task;
 import id.canting.sheet.PageSize;
 import id.canting.sheet.flow.Languages;
 import id.canting.text.Text;
@@ -20,6 +23,7 @@ import java.util.Set;
  * @param languages it speaks
  * @param data what is known of teaching the craft
  * @param estimate what one cloth takes
+ * @param batch the same with baths mixed for the cloths of a group together
  * @param steps that are taught
  */
 record LessonSubject(
@@ -30,6 +34,7 @@ record LessonSubject(
         Languages languages,
         LessonData data,
         Estimate estimate,
+        Estimate batch,
         List<LessonStep> steps) {
     /** All kinds of work in it, in the order of their list. */
     Set<WorkKind> works() {
@@ -46,6 +51,20 @@ record LessonSubject(
     /** An amount, said once where a sheet speaks both languages and only its decimal sign differs. */
     Text plain(Text amount) {
         return languages == Languages.BOTH ? Text.same(amount.id()) : amount;
+    }
+
+    /** What all cloths take: baths are those that the groups mix, the rest is that of one cloth so often. */
+    Needs all() {
+        Needs all = Needs.NONE;
+        for (int i = 0; i < estimate.steps().size(); i++) {
+            StepNeeds each = estimate.steps().get(i);
+            boolean wet = each.bath().isPresent() || each.task() == Task.BOILING_OUT;
+            all = all.plus(
+                    wet
+                            ? batch.steps().get(i).needs().times(plan.groups())
+                            : each.needs().times(plan.cloths()));
+        }
+        return all;
     }
 
     /** Hours that one learner needs for a cloth: hands at the level's pace, baths and soaking; drying is not in them. */

@@ -1,5 +1,6 @@
 package id.canting.sheet.lesson;
 
+import id.canting.dyeing.Quantity;
 import id.canting.estimate.Needs;
 import id.canting.estimate.NumberText;
 import id.canting.estimate.Stuff;
@@ -38,13 +39,19 @@ record Quantities(Text name, Text each, Text all) {
             all.add(new Quantities(
                     Lesson.MESSAGES.text("material.beans"), counted(subject, beans), counted(subject, beans * cloths)));
         }
+        Needs needed = subject.all();
+        Map<Stuff, Double> batch = needed.stuffs();
         for (Map.Entry<Stuff, Double> stuff : total.stuffs().entrySet()) {
-            double grams = stuff.getValue();
-            String unit = stuff.getKey().unit();
+            Stuff what = stuff.getKey();
             all.add(new Quantities(
-                    stuff.getKey().name(), amount(subject, grams, unit), amount(subject, grams * cloths, unit)));
+                    what.name(),
+                    amount(subject, stuff.getValue(), what.unit()),
+                    amount(subject, batch.getOrDefault(what, 0.0), what.unit())));
         }
-        add(subject, all, "material.water", total.water().total(), "L");
+        all.add(new Quantities(
+                Lesson.MESSAGES.text("material.water"),
+                amount(subject, total.water().total(), "L"),
+                amount(subject, needed.water().total(), "L")));
         return all;
     }
 
@@ -67,8 +74,7 @@ record Quantities(Text name, Text each, Text all) {
 
     /** An amount in grams, metres or litres; from 1000 g on in kilograms. */
     static Text amount(double value, String unit) {
-        return unit.equals("g") && value >= THOUSAND
-                ? NumberText.with(value / THOUSAND, "kg")
-                : NumberText.with(value, unit);
+        boolean bath = unit.equals("g") || unit.equals("mL");
+        return bath ? Quantity.measured(value, unit) : NumberText.with(value, unit);
     }
 }

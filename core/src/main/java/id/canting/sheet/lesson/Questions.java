@@ -56,7 +56,7 @@ final class Questions {
             add("cold", List.of(text("answer.cold")), 2);
         }
         keeping();
-        amounts(total);
+        amounts();
         if (works.contains(WorkKind.WAX) && (works.contains(WorkKind.TIE_OBJECT) || works.contains(WorkKind.STITCH))) {
             add("first", List.of(text("answer.first")), 3);
         }
@@ -113,18 +113,19 @@ final class Questions {
                 .number();
     }
 
-    private void amounts(Needs total) {
+    private void amounts() {
         List<Text> answers = new ArrayList<>();
-        int group = Math.max(1, subject.plan().group() / subject.plan().together());
-        total.stuffs()
-                .forEach((stuff, grams) -> answers.add(text(
+        int groups = subject.plan().groups();
+        subject.all()
+                .stuffs()
+                .forEach((stuff, amount) -> answers.add(text(
                         "answer.amount",
                         stuff.name(),
-                        Quantities.amount(grams, stuff.unit()),
-                        group,
-                        Quantities.amount(grams * group, stuff.unit()))));
+                        Quantities.amount(amount, stuff.unit()),
+                        groups,
+                        Quantities.amount(amount / groups, stuff.unit()))));
         if (!answers.isEmpty()) {
-            all.add(new Question(text("question.amounts", group), answers, Math.min(6, answers.size())));
+            all.add(new Question(text("question.amounts", groups), answers, Math.min(6, answers.size())));
         }
     }
 }

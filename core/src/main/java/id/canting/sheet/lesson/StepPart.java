@@ -1,17 +1,25 @@
 package id.canting.sheet.lesson;
 
+import id.canting.safety.Hazard;
 import id.canting.scene.Scene;
 import id.canting.sheet.flow.Block;
 import id.canting.sheet.flow.Flow;
+import id.canting.sheet.steps.BathWords;
 import id.canting.text.Text;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The steps: the cloth as it looks after each, what to do, how to see that it is right, and common faults. */
 final class StepPart {
     private static final double PICTURE = 82;
+
+    /** What the safety pages say once for all baths. */
+    private static final Set<Hazard> EVERYWHERE =
+            EnumSet.of(Hazard.DYE, Hazard.SYNTHETIC, Hazard.WASTE, Hazard.MORDANT);
 
     private final LessonSubject subject;
     private final Map<WorkKind, Integer> told = new EnumMap<>(WorkKind.class);
@@ -38,6 +46,7 @@ final class StepPart {
         Text heading = Lesson.MESSAGES.text("step", step.number(), step.title());
         List<Block> top = new ArrayList<>();
         top.add(new Block.Heading(2, heading));
+        top.addAll(care(step));
         Block words = new Block.Items(said(step, "do"), true, Block.LEARNERS);
         if (step.picture().isEmpty()) {
             top.add(words);
@@ -57,17 +66,26 @@ final class StepPart {
                 blocks.add(new Block.Keep(top));
             }
         }
-        List<Text> care = said(step, "care");
-        if (!care.isEmpty()) {
-            List<Block> warnings = new ArrayList<>();
-            care.forEach(one ->
-                    warnings.add(new Block.Paragraph(Lesson.MESSAGES.text("step.care", one), Block.LEARNERS, false)));
-            blocks.add(new Block.Framed(warnings));
-        }
         blocks.add(new Block.Heading(3, Lesson.MESSAGES.text("step.right")));
         blocks.add(new Block.Items(said(step, "right"), false, Block.LEARNERS));
         blocks.addAll(faults(step));
         return blocks;
+    }
+
+    /** What to mind, before the step: at baths the rules against what can hurt in them and not at every bath. */
+    private List<Block> care(LessonStep step) {
+        List<Text> care = new ArrayList<>(said(step, "care"));
+        step.bath()
+                .ifPresent(bath -> bath.hazards().stream()
+                        .filter(hazard -> !EVERYWHERE.contains(hazard))
+                        .forEach(hazard -> care.add(hazard.rules().get(0).words())));
+        if (care.isEmpty()) {
+            return List.of();
+        }
+        List<Block> warnings = new ArrayList<>();
+        care.forEach(one ->
+                warnings.add(new Block.Paragraph(Lesson.MESSAGES.text("step.care", one), Block.LEARNERS, false)));
+        return List.of(new Block.Framed(warnings));
     }
 
     /** The part of the cloth where a step is seen best: its head for what lies there, else the middle of its upper edge. */
@@ -76,6 +94,11 @@ final class StepPart {
     }
 
     private List<Text> said(LessonStep step, String role) {
+        if (role.equals("do") && step.bath().isPresent()) {
+            List<Text> todo = new ArrayList<>(step.bath().map(BathWords::todo).orElseThrow());
+            todo.addAll(WorkLine.of(subject.data().work(), step.works(), role, step.numbers()));
+            return todo;
+        }
         return WorkLine.of(subject.data().work(), step.works(), role, step.numbers());
     }
 

@@ -1,5 +1,6 @@
 package id.canting.sheet.lesson;
 
+import id.canting.sheet.Codes;
 import id.canting.sheet.flow.Block;
 import id.canting.text.Text;
 import java.util.ArrayList;

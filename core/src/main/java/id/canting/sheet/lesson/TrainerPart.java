@@ -1,6 +1,9 @@
 package id.canting.sheet.lesson;
 
+import id.canting.dyeing.Mix;
+import id.canting.dyeing.Quantity;
 import id.canting.sheet.flow.Block;
+import id.canting.sheet.steps.BathWords;
 import id.canting.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +25,7 @@ final class TrainerPart {
     static List<Block> of(LessonSubject subject, Map<String, Integer> pages, Budget budget) {
         List<Block> blocks = new ArrayList<>(CoverPart.head(subject, Lesson.MESSAGES.text("kind.trainer")));
         blocks.addAll(prints(subject, pages));
+        blocks.addAll(before(subject));
         blocks.add(new Block.PageBreak());
         blocks.addAll(budget.blocks(subject));
         for (int from = 0; from < subject.meetings(); from += COLUMNS) {
@@ -58,6 +62,35 @@ final class TrainerPart {
                         Lesson.MESSAGES.text("print.note", each, plan.participants(), each * plan.participants()),
                         Block.LEAST,
                         true));
+    }
+
+    /** What stands ready before the meeting: cloth, extracts and vats, and what each group weighs out, in labelled bags. */
+    private static List<Block> before(LessonSubject subject) {
+        List<Text> items = new ArrayList<>(
+                List.of(Lesson.MESSAGES.text("before.cloth", subject.plan().cloths())));
+        for (LessonStep step : subject.steps()) {
+            step.bath().ifPresent(bath -> {
+                Text title = Lesson.MESSAGES.text("step", step.number(), step.title());
+                BathWords.before(bath).forEach(words -> items.add(Lesson.MESSAGES.text("before.bath", title, words)));
+                for (Mix mix : bath.mixes()) {
+                    List<Text> stuffs = mix.portions().stream()
+                            .map(portion -> Text.joined(
+                                    List.of(portion.name(), Quantity.measured(portion.measured(), portion.unit())),
+                                    " "))
+                            .toList();
+                    if (!stuffs.isEmpty()) {
+                        items.add(Lesson.MESSAGES.text(
+                                "before.weigh",
+                                title,
+                                mix.tub().name(),
+                                Text.joined(stuffs, ", "),
+                                subject.plan().groups()));
+                    }
+                }
+            });
+        }
+        return List.of(
+                new Block.Heading(2, Lesson.MESSAGES.text("before")), new Block.Items(items, false, Block.LEAST));
     }
 
     private static int row(

@@ -1,14 +1,14 @@
 package id.canting.sheet.lesson;
 
+import id.canting.sheet.Codes;
 import id.canting.sheet.flow.Block;
+import id.canting.sheet.flow.BlockWords;
 import id.canting.sheet.flow.Languages;
 import id.canting.text.Glossary;
 import id.canting.text.Language;
 import id.canting.text.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** The words of the craft that a lesson says, explained, and the sources it names. */
 final class WordPart {
@@ -33,7 +33,7 @@ final class WordPart {
             blocks.add(new Block.Heading(1, Lesson.MESSAGES.text("words")));
             blocks.add(new Block.Table(List.of(1.3, 3.4), List.of(), rows, Block.LEARNERS));
         }
-        blocks.addAll(sources(subject, new TreeSet<>(Codes.in(id.toString()))));
+        blocks.addAll(sources(subject, id.toString()));
         return blocks;
     }
 
@@ -48,15 +48,10 @@ final class WordPart {
         return word.kept() ? both : new Text(both.id(), both.en() + " (" + both.id() + ")");
     }
 
-    private static List<Block> sources(LessonSubject subject, SortedSet<String> codes) {
-        List<Text> told = new ArrayList<>();
-        for (String code : codes) {
-            Codes.where(code, subject.data().motifSources(), subject.data().dyeSources())
-                    .ifPresent(where -> told.add(new Text(code + "\u00a0" + where.id(), code + "\u00a0" + where.en())));
-        }
+    private static List<Block> sources(LessonSubject subject, String said) {
         return List.of(
                 new Block.Heading(2, Lesson.MESSAGES.text("sources")),
                 new Block.Paragraph(Lesson.MESSAGES.text("sources.note"), Block.LEAST, true),
-                new Block.Paragraph(subject.plain(LessonSteps.joined(told)), Block.LEAST, false));
+                new Block.Paragraph(subject.plain(LessonSteps.joined(Codes.listed(said))), Block.LEAST, false));
     }
 }

@@ -36,6 +36,25 @@ enum WorkKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether what is done is told by the procedure of a bath. */
+    boolean atBath() {
+        return switch (this) {
+            case MORDANT, DYE, DYE_NATURAL, DYE_NAPHTHOL, DYE_INDIGOSOL, DYE_REMAZOL -> true;
+            case PREPARE,
+                    STITCH,
+                    TIE_OBJECT,
+                    TIE_FREE,
+                    TIE_CAPPED,
+                    FOLD,
+                    UNTIE,
+                    WAX,
+                    GROUND,
+                    COVER,
+                    DYE_WAXED,
+                    BOIL_OUT -> false;
+        };
+    }
+
     /** Whether a cell of a data file, kinds divided by spaces or * for any, names it. */
     boolean isIn(String cell) {
         return cell.equals("*") || List.of(cell.split(" ", -1)).contains(id());

@@ -1,13 +1,12 @@
 package id.canting.sheet.lookbook;
 
 import id.canting.cloth.Cloth;
-import id.canting.design.BathSettings;
 import id.canting.design.Cut;
 import id.canting.design.Library;
 import id.canting.design.Step;
+import id.canting.design.bath.BathSettings;
 import id.canting.dye.Dye;
 import id.canting.dye.DyeLibrary;
-import id.canting.dye.Mordant;
 import id.canting.estimate.NumberText;
 import id.canting.mark.Bound;
 import id.canting.mark.Drawing;
@@ -108,8 +107,7 @@ final class ProcessText implements Step.Cases<Text> {
             BathSettings bath = BathSettings.of(step, dyes);
             Dye dye = bath.dye();
             Text known = bath.shade().orElseGet(dye::defaultShade).status().text();
-            Text fixed =
-                    bath.mordant() == Mordant.NONE && bath.natural() ? Text.EMPTY : text("dye.fixer", bath.fixing());
+            Text fixed = text("dye.fixer", bath.fixing());
             told.add(text("dye", dye.name(), dye.kind().text(), fixed, bath.dips(), known));
         }
         return told;

@@ -4,10 +4,11 @@ import id.canting.cloth.AppliedBath;
 import id.canting.cloth.Cloth;
 import id.canting.cloth.DyedPicture;
 import id.canting.cloth.Swatch;
-import id.canting.design.BathSettings;
 import id.canting.design.Step;
+import id.canting.design.bath.BathSettings;
 import id.canting.dye.DyeLibrary;
 import id.canting.dye.Lab;
+import id.canting.dyeing.Quantity;
 import id.canting.estimate.NumberText;
 import id.canting.geometry.Box;
 import id.canting.scene.Colour;
@@ -97,9 +98,21 @@ final class SpecColours {
     }
 
     private static Text recipe(BathSettings bath) {
+        List<Text> stuffs = bath.work(1, 0, false, false).portions().stream()
+                .map(portion -> Text.joined(
+                        List.of(
+                                portion.name(),
+                                Quantity.claims(
+                                        portion.amount(),
+                                        portion.unit(),
+                                        portion.per().text(),
+                                        text("ours"))),
+                        " "))
+                .toList();
         return text(
                 "recipe",
-                NumberText.number(bath.dye().recipe().gramsPerLitre()),
+                bath.method().name(),
+                Text.joined(stuffs, ", "),
                 NumberText.number(bath.dips()),
                 NumberText.number(bath.minutes()),
                 NumberText.number(bath.temperature()),

@@ -1,12 +1,14 @@
 package id.canting.sheet.steps;
 
-import id.canting.design.BathSettings;
 import id.canting.design.Step;
+import id.canting.design.bath.BathSettings;
 import id.canting.dye.DyeLibrary;
-import id.canting.dye.Mordant;
+import id.canting.dyeing.BathWork;
+import id.canting.dyeing.Mix;
 import id.canting.estimate.MarkCount;
 import id.canting.estimate.Needs;
 import id.canting.estimate.NumberText;
+import id.canting.estimate.StepNeeds;
 import id.canting.estimate.TieKind;
 import id.canting.mark.Role;
 import id.canting.text.Text;
@@ -22,9 +24,25 @@ final class StepFacts implements Step.Cases<List<StepWork.Fact>> {
         this.dyes = dyes;
     }
 
-    List<StepWork.Fact> of(Step step, Needs needs) {
+    List<StepWork.Fact> of(Step step, StepNeeds needs) {
         List<StepWork.Fact> facts = new ArrayList<>(step.match(this));
-        facts.addAll(amounts(needs));
+        needs.bath().ifPresent(bath -> facts.addAll(baths(bath)));
+        facts.addAll(amounts(needs.needs()));
+        needs.bath()
+                .filter(bath -> bath.waiting() > 0)
+                .ifPresent(bath ->
+                        facts.add(fact("waiting", with(NumberText.number(bath.waiting() / 60, 1), "unit.hours"))));
+        return facts;
+    }
+
+    /** What each bath stands in. */
+    private static List<StepWork.Fact> baths(BathWork work) {
+        List<StepWork.Fact> facts = new ArrayList<>();
+        for (Mix mix : work.mixes()) {
+            facts.add(new StepWork.Fact(
+                    mix.tub().name(),
+                    StepWork.MESSAGES.text("bath", NumberText.number(mix.litres(), 2), mix.vessel())));
+        }
         return facts;
     }
 
@@ -49,13 +67,11 @@ final class StepFacts implements Step.Cases<List<StepWork.Fact>> {
         BathSettings bath = BathSettings.of(dye, dyes);
         List<StepWork.Fact> facts = new ArrayList<>();
         facts.add(fact("dye", bath.dye().name()));
+        facts.add(fact("method", bath.method().name()));
         facts.add(fact("dips", NumberText.number(bath.dips())));
         facts.add(fact("dip", with(NumberText.number(bath.minutes()), "unit.minutes")));
         facts.add(fact("temperature", NumberText.with(bath.temperature(), "°C")));
-        Mordant mordant = bath.mordant();
-        if (mordant != Mordant.NONE) {
-            facts.add(fact("mordant", mordant.text(), NumberText.with(mordant.gramsPerLitre(), "g/L")));
-        }
+        facts.add(fact("mordant", bath.fixing()));
         bath.shade().ifPresent(shade -> facts.add(fact("shade", shade.status().text())));
         return facts;
     }
@@ -106,9 +122,5 @@ final class StepFacts implements Step.Cases<List<StepWork.Fact>> {
 
     private static StepWork.Fact fact(String key, Text value) {
         return new StepWork.Fact(StepWork.MESSAGES.text("fact." + key), value);
-    }
-
-    private static StepWork.Fact fact(String key, Text name, Text value) {
-        return fact(key, new Text(name.id() + ", " + value.id(), name.en() + ", " + value.en()));
     }
 }

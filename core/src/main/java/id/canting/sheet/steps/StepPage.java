@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /** The page of one step. */
 final class StepPage {
-    /** Heights of the plan that are tried, mm: the largest with which the step keeps to one page. */
+    /** Heights of the plan that are tried, mm: the largest with which the step takes fewest pages. */
     private static final double[] HEIGHTS = {96, 84, 72, 60, 48};
 
     private final StepWork work;
@@ -33,14 +33,17 @@ final class StepPage {
     }
 
     List<Block> fitting(PageSize paper, Languages languages) {
+        List<Block> best = List.of();
+        int least = Integer.MAX_VALUE;
         for (double height : HEIGHTS) {
             List<Block> blocks = blocks(Flow.width(paper), height);
             int pages = Flow.book(paper, Text.EMPTY, languages, blocks).pages().size();
-            if (pages == 1) {
-                return blocks;
+            if (pages < least) {
+                best = blocks;
+                least = pages;
             }
         }
-        return blocks(Flow.width(paper), HEIGHTS[0]);
+        return best;
     }
 
     private List<Block> blocks(double width, double height) {
@@ -50,7 +53,7 @@ final class StepPage {
         blocks.add(new Block.Paragraph(work.work(), Block.LEARNERS, false));
         if (!work.safety().isEmpty()) {
             List<Block> safety = new ArrayList<>();
-            work.safety().forEach(line -> safety.add(new Block.Paragraph(line)));
+            work.safety().forEach(line -> safety.add(new Block.Paragraph(line, Block.LEAST, false)));
             blocks.add(new Block.Framed(safety));
         }
         blocks.add(new Block.Items(work.todo(), true, Block.LEAST));
@@ -79,7 +82,7 @@ final class StepPage {
     private Block table() {
         List<List<Block.Cell>> rows = new ArrayList<>();
         work.facts().forEach(fact -> rows.add(List.of(Block.Cell.of(fact.label()), Block.Cell.of(fact.value()))));
-        return new Block.Table(List.of(1.5, 1.0), List.of(), rows, Block.LEAST);
+        return new Block.Table(List.of(1.1, 1.2), List.of(), rows, Block.LEAST);
     }
 
     /** Work and what it takes as a sentence. */

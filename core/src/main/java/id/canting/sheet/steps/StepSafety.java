@@ -1,76 +1,67 @@
 package id.canting.sheet.steps;
 
-import id.canting.design.BathSettings;
 import id.canting.design.Step;
-import id.canting.dye.DyeLibrary;
-import id.canting.dye.Mordant;
-import id.canting.dye.Recipe;
+import id.canting.dyeing.BathWork;
+import id.canting.safety.Hazard;
+import id.canting.sheet.Codes;
 import id.canting.text.Text;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
-/** What to mind at a step: burns of wax and boiling water, wax smoke, what dyes and their chemicals do to skin and lungs. */
-public final class StepSafety implements Step.Cases<List<Text>> {
-    /** Water above this scalds, degrees Celsius: our choice, on the safe side. */
-    private static final double HOT = 45;
+/** What to mind at a step: the rules against what can hurt in it, by the one table of hazards. */
+public final class StepSafety implements Step.Cases<List<Hazard>> {
+    private final Optional<BathWork> bath;
 
-    private static final List<String> CAUSTIC = List.of("naoh", "hcl", "nano2", "diazo", "hydrosulphite", "waterglass");
-
-    private final DyeLibrary dyes;
-
-    private StepSafety(DyeLibrary dyes) {
-        this.dyes = dyes;
+    private StepSafety(Optional<BathWork> bath) {
+        this.bath = bath;
     }
 
     /** The warnings of a step; none for work with dry hands. */
-    public static List<Text> of(Step step, DyeLibrary dyes) {
-        return step.match(new StepSafety(dyes));
+    public static List<Text> of(Step step, Optional<BathWork> bath) {
+        return told(step.match(new StepSafety(bath)));
+    }
+
+    /** The warnings of a bath. */
+    public static List<Text> of(BathWork bath) {
+        return told(bath.hazards());
+    }
+
+    /** A sentence for each hazard: its name and its rules. */
+    private static List<Text> told(Collection<Hazard> hazards) {
+        List<Text> told = new ArrayList<>();
+        for (Hazard hazard : hazards) {
+            List<Text> rules = hazard.rules().stream()
+                    .map(rule -> Codes.behind(rule.words(), rule.sources()))
+                    .toList();
+            told.add(StepWork.MESSAGES.text("safe", hazard.text(), Text.joined(rules, " ")));
+        }
+        return told;
     }
 
     @Override
-    public List<Text> tie(Step.Tie tie) {
+    public List<Hazard> tie(Step.Tie tie) {
         return List.of();
     }
 
     @Override
-    public List<Text> untie(Step.Untie untie) {
+    public List<Hazard> untie(Step.Untie untie) {
         return List.of();
     }
 
     @Override
-    public List<Text> wax(Step.Wax wax) {
-        return List.of(text("safe.wax"));
+    public List<Hazard> wax(Step.Wax wax) {
+        return List.of(Hazard.WAX, Hazard.FIRE, Hazard.BURN);
     }
 
     @Override
-    public List<Text> boilOut(Step.BoilOut boilOut) {
-        return List.of(text("safe.boil-out"));
+    public List<Hazard> boilOut(Step.BoilOut boilOut) {
+        return List.of(Hazard.BOIL, Hazard.BURN);
     }
 
     @Override
-    public List<Text> dye(Step.Dye dye) {
-        BathSettings bath = BathSettings.of(dye, dyes);
-        List<String> chemicals = bath.dye().recipe().auxiliaries().stream()
-                .map(Recipe.Auxiliary::id)
-                .toList();
-        boolean caustic = chemicals.stream().anyMatch(CAUSTIC::contains);
-        List<Text> safety = new ArrayList<>();
-        if (bath.temperature() >= HOT) {
-            safety.add(text("safe.hot", bath.temperature()));
-        }
-        if (!bath.natural() || caustic) {
-            safety.add(text("safe.dye"));
-        }
-        if (chemicals.contains("hcl")) {
-            safety.add(text("safe.acid"));
-        }
-        if (bath.natural() && !caustic && bath.mordant() != Mordant.NONE) {
-            safety.add(text("safe.mordant", bath.mordant().text()));
-        }
-        return safety;
-    }
-
-    private static Text text(String key, Object... arguments) {
-        return StepWork.MESSAGES.text(key, arguments);
+    public List<Hazard> dye(Step.Dye dye) {
+        return bath.map(work -> List.copyOf(work.hazards())).orElse(List.of());
     }
 }

@@ -8,8 +8,10 @@ import id.canting.estimate.Estimate;
 import id.canting.estimate.NumberText;
 import id.canting.scene.Book;
 import id.canting.scene.Scene;
+import id.canting.sheet.Codes;
 import id.canting.sheet.PageSize;
 import id.canting.sheet.flow.Block;
+import id.canting.sheet.flow.BlockWords;
 import id.canting.sheet.flow.Flow;
 import id.canting.sheet.flow.Languages;
 import id.canting.sheet.wax.WaxPlan;
@@ -59,6 +61,7 @@ public final class StepSheet {
             StepPage page = new StepPage(work, plans.get(work.number() - 1), works.size(), after);
             blocks.addAll(page.fitting(paper, languages));
         }
+        blocks.addAll(sources(blocks));
         return Flow.book(paper, title, languages, blocks);
     }
 
@@ -75,10 +78,6 @@ public final class StepSheet {
                 NumberText.number(cut.weight(), 1),
                 NumberText.number(cut.grams()))));
         blocks.add(new Block.Picture(finished, Flow.width(paper), OVERVIEW, text("finished")));
-        preparation.ifPresent(before -> {
-            blocks.add(new Block.Heading(2, text("before")));
-            blocks.add(new Block.Paragraph(StepPage.sentence(before.work(), before.facts())));
-        });
         blocks.add(new Block.Heading(2, text("steps")));
         List<List<Block.Cell>> rows = new ArrayList<>();
         for (StepWork work : works) {
@@ -94,7 +93,31 @@ public final class StepSheet {
                 rows,
                 Block.LEAST));
         blocks.add(new Block.Paragraph(text("honest"), Block.LEAST, true));
+        preparation.ifPresent(before -> blocks.addAll(prepared(before)));
         return blocks;
+    }
+
+    private static List<Block> prepared(StepWork.Preparation before) {
+        List<Block> safety = new ArrayList<>();
+        before.safety().forEach(line -> safety.add(new Block.Paragraph(line, Block.LEAST, false)));
+        return List.of(
+                new Block.PageBreak(),
+                new Block.Heading(1, text("before")),
+                new Block.Framed(safety),
+                new Block.Items(before.todo(), true, Block.LEAST),
+                new Block.Paragraph(StepPage.sentence(before.work(), before.facts())));
+    }
+
+    /** The sources whose codes the sheet names. */
+    private static List<Block> sources(List<Block> sheet) {
+        StringBuilder said = new StringBuilder();
+        BlockWords.of(sheet).forEach(text -> said.append(text.id()).append('\n'));
+        List<Text> told = Codes.listed(said.toString());
+        return told.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Block.Heading(2, text("sources")),
+                        new Block.Paragraph(Text.joined(told, ", "), Block.LEAST, false));
     }
 
     private static Text hours(StepWork work) {

@@ -1,14 +1,8 @@
 package id.canting.sheet.steps;
 
 import id.canting.cloth.Cloth;
-import id.canting.design.BathSettings;
 import id.canting.design.Fill;
 import id.canting.design.Step;
-import id.canting.dye.Dye;
-import id.canting.dye.DyeLibrary;
-import id.canting.dye.Mordant;
-import id.canting.dye.Recipe;
-import id.canting.estimate.NumberText;
 import id.canting.sheet.CoverWords;
 import id.canting.text.Text;
 import java.util.ArrayList;
@@ -17,11 +11,9 @@ import java.util.List;
 /** Says what hands do at a step. */
 final class StepWords implements Step.Cases<List<Text>> {
     private final Cloth cloth;
-    private final DyeLibrary dyes;
 
-    StepWords(Cloth cloth, DyeLibrary dyes) {
+    StepWords(Cloth cloth) {
         this.cloth = cloth;
-        this.dyes = dyes;
     }
 
     List<Text> todo(Step step) {
@@ -70,30 +62,10 @@ final class StepWords implements Step.Cases<List<Text>> {
         return fill.isen().replaceFirst("^isn-", "").replace('-', ' ');
     }
 
+    /** Told by the work of its bath, see {@link BathWords}. */
     @Override
     public List<Text> dye(Step.Dye step) {
-        BathSettings bath = BathSettings.of(step, dyes);
-        Dye dye = bath.dye();
-        List<Text> todo = new ArrayList<>();
-        boolean wetted = dye.recipe().auxiliaries().stream().anyMatch(with -> with.stage() == Recipe.Stage.WETTING);
-        if (wetted) {
-            todo.add(text("todo.dye.wet"));
-        }
-        todo.add(text(
-                bath.dips() == 1 ? "todo.dye.once" : "todo.dye",
-                dye.name(),
-                NumberText.number(bath.dips()),
-                NumberText.number(bath.minutes()),
-                NumberText.number(bath.temperature())));
-        if (dye.recipe().auxiliaries().stream().anyMatch(with -> with.stage() == Recipe.Stage.DEVELOP)) {
-            todo.add(text("todo.dye.develop"));
-        }
-        Mordant mordant = bath.mordant();
-        if (mordant != Mordant.NONE) {
-            todo.add(text("todo.dye.fix", mordant.text(), NumberText.number(mordant.gramsPerLitre())));
-        }
-        todo.add(text("todo.dye.rinse"));
-        return todo;
+        return List.of();
     }
 
     private static Text text(String key, Object... arguments) {

@@ -47,7 +47,7 @@ public record StepWork(
      * @param estimate of this cloth, for the amounts
      */
     public static List<StepWork> of(Cloth cloth, DyeLibrary dyes, Estimate estimate) {
-        StepWords words = new StepWords(cloth, dyes);
+        StepWords words = new StepWords(cloth);
         List<StepWork> all = new ArrayList<>();
         for (Step step : cloth.design().steps()) {
             int number = all.size() + 1;
@@ -60,9 +60,9 @@ public record StepWork(
                     step,
                     cloth.title(step.name()),
                     needs.work(),
-                    words.todo(step),
-                    new StepFacts(dyes).of(step, needs.needs()),
-                    StepSafety.of(step, dyes)));
+                    needs.bath().map(BathWords::todo).orElseGet(() -> words.todo(step)),
+                    new StepFacts(dyes).of(step, needs),
+                    StepSafety.of(step, needs.bath())));
         }
         return all;
     }
@@ -72,19 +72,27 @@ public record StepWork(
         return estimate.steps().stream()
                 .filter(one -> one.step().isEmpty())
                 .findFirst()
-                .map(one -> new Preparation(one.work(), StepFacts.amounts(one.needs())));
+                .map(one -> new Preparation(
+                        one.work(),
+                        one.bath().map(BathWords::todo).orElse(List.of()),
+                        StepFacts.amounts(one.needs()),
+                        StepSafety.of(one.bath().orElseThrow())));
     }
 
     /**
      * Work on the cloth before its first step.
      *
      * @param work what is done
+     * @param todo what hands do, in order
      * @param facts what it takes
+     * @param safety what to mind
      */
-    public record Preparation(Text work, List<Fact> facts) {
-        /** Copies the list. */
+    public record Preparation(Text work, List<Text> todo, List<Fact> facts, List<Text> safety) {
+        /** Copies the lists. */
         public Preparation {
+            todo = List.copyOf(todo);
             facts = List.copyOf(facts);
+            safety = List.copyOf(safety);
         }
     }
 }

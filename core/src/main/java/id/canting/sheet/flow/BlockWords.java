@@ -1,15 +1,14 @@
-package id.canting.sheet.lesson;
+package id.canting.sheet.flow;
 
-import id.canting.sheet.flow.Block;
 import id.canting.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The words that blocks say, in order. */
-final class BlockWords implements Block.Cases<List<Text>>, Block.Cell.Cases<List<Text>> {
+public final class BlockWords implements Block.Cases<List<Text>>, Block.Cell.Cases<List<Text>> {
     private BlockWords() {}
 
-    static List<Text> of(List<Block> blocks) {
+    public static List<Text> of(List<Block> blocks) {
         BlockWords words = new BlockWords();
         return blocks.stream().flatMap(block -> block.match(words).stream()).toList();
     }

@@ -1,8 +1,9 @@
-package id.canting.design;
+package id.canting.design.bath;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.canting.design.Step;
 import id.canting.dye.DyeBath;
 import id.canting.dye.DyeLibrary;
 import id.canting.dye.Mordant;
@@ -23,8 +24,8 @@ class BathSettingsTest {
     }
 
     private static BathSettings bath(String dye, String mordant, int dips) {
-        Step.Dye step =
-                new Step.Dye("bath", Text.EMPTY, dye, mordant, dips, OptionalDouble.empty(), OptionalDouble.empty());
+        Step.Dye step = new Step.Dye(
+                "bath", Text.EMPTY, dye, mordant, "", dips, OptionalDouble.empty(), OptionalDouble.empty());
         return BathSettings.of(step, DYES);
     }
 
@@ -32,15 +33,16 @@ class BathSettingsTest {
     @ParameterizedTest
     @CsvSource({
         "naptol-merah, , , 28, 10",
-        "naptol-merah, 100, , 100, 15",
-        "naptol-merah, 100, 2, 100, 2",
+        "naptol-merah, 20, 2, 20, 2",
+        "indigofera, , , 28, 15",
+        "remazol-biru, , , 28, 30",
         "secang, , 7.5, 28, 7.5",
         "secang, 100, , 100, 40",
     })
     void whatTheDesignLeavesOpenIsTheDyesOwn(
             String dye, @Nullable Double temperature, @Nullable Double minutes, double degrees, double dip) {
         BathSettings bath = BathSettings.of(
-                new Step.Dye("bath", Text.EMPTY, dye, "", 3, optional(temperature), optional(minutes)), DYES);
+                new Step.Dye("bath", Text.EMPTY, dye, "", "", 3, optional(temperature), optional(minutes)), DYES);
         assertThat(bath.temperature()).isEqualTo(degrees);
         assertThat(bath.minutes()).isEqualTo(dip);
         assertThat(bath.allMinutes()).isEqualTo(3 * dip);
