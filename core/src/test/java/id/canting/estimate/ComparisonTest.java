@@ -18,7 +18,7 @@ class ComparisonTest {
             naptol-biru, dips: 1 | naptol-biru, dips: 9 | first  | first
             """)
     void namesTheGentler(String one, String other, String water, String chemicals) {
-        List<Text> verdicts = new Comparison(estimate(one, 200), estimate(other, 200)).verdicts();
+        List<Text> verdicts = new Comparison(estimate(one, 1000), estimate(other, 1000)).verdicts();
         assertThat(verdicts).hasSize(2);
         assertThat(verdicts.get(0).en())
                 .startsWith("The " + water + " design")
@@ -32,7 +32,7 @@ class ComparisonTest {
 
     @Test
     void saysWhenThereIsNothingBetweenThem() {
-        Estimate same = estimate("tegeran, dips: 2", 200);
+        Estimate same = estimate("tegeran, dips: 2", 1000);
         assertThat(new Comparison(same, same).verdicts())
                 .allSatisfy(verdict -> assertThat(verdict.en()).startsWith("Both designs take about the same amount"));
         Estimate none = Estimate.of(Trial.cloth("[]"), Coefficients.standard(), Trial.DYES);
@@ -40,22 +40,20 @@ class ComparisonTest {
                 .allSatisfy(verdict -> assertThat(verdict.en()).startsWith("Neither"));
     }
 
-    /** A larger cloth of the same design is no worse: cloths of different size are judged by the square metre. */
+    /** A larger cloth of the same design is no worse, and fills its baths better: judged by the square metre. */
     @Test
     void judgesByTheSquareMetreWhereSizesDiffer() {
         List<Text> verdicts =
-                new Comparison(estimate("tegeran, dips: 2", 200), estimate("tegeran, dips: 2", 600)).verdicts();
+                new Comparison(estimate("tegeran, dips: 2", 1000), estimate("tegeran, dips: 2", 3000)).verdicts();
         assertThat(verdicts).hasSize(3);
-        assertThat(verdicts.get(0).en())
-                .startsWith("Both designs take about the same amount")
-                .contains("L/m²");
+        assertThat(verdicts.get(0).en()).startsWith("The second design").contains("L/m²");
         assertThat(verdicts.get(2).en()).contains("square metre");
     }
 
     @Test
     void setsEveryFigureOfBothSideBySide() {
-        Estimate one = estimate("tegeran, dips: 2", 200);
-        Estimate other = estimate("naptol-biru, dips: 1", 200);
+        Estimate one = estimate("tegeran, dips: 2", 1000);
+        Estimate other = estimate("naptol-biru, dips: 1", 1000);
         assertThat(Total.of(one)).extracting(Total::id).doesNotHaveDuplicates();
         assertThat(Total.of(one))
                 .extracting(Total::id)
@@ -64,7 +62,7 @@ class ComparisonTest {
     }
 
     private static Estimate estimate(String dye, int width) {
-        String cut = "{format: plain, width: " + width + " mm, height: 100 mm}";
+        String cut = "{format: plain, width: " + width + " mm, height: 1000 mm}";
         return Estimate.of(Trial.cloth(cut, "- dye: {dye: " + dye + "}\n"), Coefficients.standard(), Trial.DYES);
     }
 }

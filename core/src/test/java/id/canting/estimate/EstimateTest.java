@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import id.canting.cloth.Trial;
+import id.canting.dyeing.Act;
+import id.canting.dyeing.BathWork;
+import id.canting.dyeing.Phase;
 import id.canting.text.Text;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -27,23 +30,25 @@ class EstimateTest {
         assertThat(nothing.grams()).isCloseTo(0.02 * 110, within(1e-9));
     }
 
+    /** Small baths are those that can be mixed at all, so a cloth twice as large never takes more than twice the water. */
     @Test
-    void doublingTheClothDoublesTheWaxAndTheBaths() {
+    void doublingTheClothDoublesTheWaxAndAtMostTheBaths() {
         Estimate one = cut(200, WAX + DYE + "- boil-out: all\n");
         Estimate two = cut(400, WAX + DYE + "- boil-out: all\n");
         assertThat(two.total().wax() / one.total().wax()).isCloseTo(2, within(0.02));
-        assertThat(two.total().water().total() / one.total().water().total()).isCloseTo(2, within(1e-9));
+        assertThat(two.total().water().total())
+                .isBetween(one.total().water().total(), 2 * one.total().water().total());
         assertThat(two.total().marks().dots()).isEqualTo(2 * one.total().marks().dots());
     }
 
     @Property(tries = 20)
-    void moreDipsTakeMoreOfEverythingWet(@ForAll @IntRange(min = 1, max = 30) int dips) {
+    void moreDipsTakeLongerAndNoLessOfAnything(@ForAll @IntRange(min = 1, max = 30) int dips) {
         Needs few =
                 estimate(DYE.replace("4", "" + dips), Coefficients.standard()).total();
         Needs many = estimate(DYE.replace("4", "" + (dips + 1)), Coefficients.standard())
                 .total();
-        assertThat(many.water().total()).isGreaterThan(few.water().total());
-        assertThat(many.grams(Stuff.Group.NATURAL_DYE)).isGreaterThan(few.grams(Stuff.Group.NATURAL_DYE));
+        assertThat(many.water().total()).isGreaterThanOrEqualTo(few.water().total());
+        assertThat(many.grams(Stuff.Group.NATURAL_DYE)).isGreaterThanOrEqualTo(few.grams(Stuff.Group.NATURAL_DYE));
         assertThat(many.allHours()).isGreaterThan(few.allHours());
     }
 
@@ -66,22 +71,27 @@ class EstimateTest {
             dips: 1, temperature: 40 C               | 15
             """)
     void countsTheTimeInTheBath(String how, double minutes) {
-        double hours = estimate("- dye: {dye: tegeran, " + how + "}\n", Coefficients.standard())
-                .total()
-                .hours(Task.DYEING);
-        double rest = 60 + 10 + 2 * 20 + 30 + 10 + 15;
-        assertThat(hours * 60).isCloseTo(rest + minutes, within(1e-6));
+        StepNeeds dyed = estimate("- dye: {dye: tegeran, " + how + "}\n", Coefficients.standard())
+                .steps()
+                .get(1);
+        BathWork work = dyed.bath().orElseThrow();
+        assertThat(work.acts())
+                .filteredOn(act -> act.deed().phase() == Phase.DIP)
+                .singleElement()
+                .extracting(Act::allMinutes)
+                .isEqualTo(minutes);
+        double setup = work.mixes().size() * Coefficient.BATH_SETUP_MINUTES.initial();
+        assertThat(dyed.needs().hours(Task.DYEING) * 60).isCloseTo(work.attended() + setup, within(1e-6));
     }
 
     @Test
     void makesBathsAsTheRecipeSays() {
         Estimate one = estimate(DYE.replace("4", "1"), Coefficients.standard());
-        double kilograms = one.grams() / 1000;
-        double natural = 9 * kilograms;
         Needs total = one.total();
-        assertThat(total.grams(Stuff.Group.NATURAL_DYE)).isCloseTo(natural * 225, within(1e-6));
-        assertThat(total.grams(Stuff.Group.MORDANT)).isCloseTo(kilograms * 10 * (15 + 70), within(1e-6));
-        assertThat(total.water().baths()).isCloseTo(kilograms * 10 * 2 + natural * 2, within(1e-6));
+        // A litre each of dye, wetting and fixing bath, and three of the mordant's, are the least for a piece so small.
+        assertThat(total.grams(Stuff.Group.NATURAL_DYE)).isEqualTo(225);
+        assertThat(total.grams(Stuff.Group.MORDANT)).isEqualTo(3 * 15 + 70);
+        assertThat(total.water().baths()).isEqualTo(1 + 1 + 1 + 3);
         assertThat(total.water().waste() + total.water().steam())
                 .isCloseTo(total.water().total(), within(1e-9));
     }

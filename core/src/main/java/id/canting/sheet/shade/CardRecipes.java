@@ -2,7 +2,7 @@ package id.canting.sheet.shade;
 
 import id.canting.dye.Dye;
 import id.canting.dye.DyeKind;
-import id.canting.dyeing.Chemical;
+import id.canting.dyeing.Amount;
 import id.canting.dyeing.Deed;
 import id.canting.dyeing.Ingredient;
 import id.canting.dyeing.Method;
@@ -10,10 +10,10 @@ import id.canting.dyeing.Methods;
 import id.canting.dyeing.Quantity;
 import id.canting.sheet.Card;
 import id.canting.text.Language;
-import id.canting.text.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The families' baths in a few lines, each number with whose it is. */
@@ -49,48 +49,36 @@ final class CardRecipes {
                 .orElse(null);
     }
 
+    /** The usual way with what goes in, and the names of the others. */
     private static List<String> lines(Dye dye, Language language) {
-        List<String> lines = new ArrayList<>();
-        Text ours = ShadeCard.MESSAGES.text("assumed");
-        for (Method method : Methods.of(dye)) {
-            List<String> stuffs = new ArrayList<>();
-            for (Deed deed : method.deeds()) {
-                for (Ingredient stuff : deed.stuffs()) {
-                    stuffs.add(stuff(dye, stuff, ours, language));
+        List<Method> methods = Methods.of(dye);
+        List<String> stuffs = new ArrayList<>();
+        for (Deed deed : methods.get(0).deeds()) {
+            for (Ingredient stuff : deed.stuffs()) {
+                if (stuff.kind() != Ingredient.Role.FIXER) {
+                    stuffs.add(stuff(dye, stuff, language));
                 }
             }
-            lines.add(method.name().in(language) + ": "
-                    + String.join(
-                            "; ",
-                            stuffs.stream()
-                                    .distinct()
-                                    .filter(one -> !one.isEmpty())
-                                    .toList()));
+        }
+        List<String> lines =
+                new ArrayList<>(List.of(methods.get(0).name().in(language) + ": " + String.join("; ", stuffs)));
+        if (methods.size() > 1) {
+            lines.add(ShadeCard.say("others", language) + " "
+                    + methods.stream().skip(1).map(Method::id).collect(Collectors.joining(", ")));
         }
         return lines;
     }
 
-    private static String stuff(Dye dye, Ingredient stuff, Text ours, Language language) {
-        return switch (stuff.kind()) {
-            case FIXER -> "";
-            case DYE ->
-                ShadeCard.say("stuff", language) + " "
-                        + Quantity.claims(
-                                        Methods.strength(dye, stuff),
-                                        "g",
-                                        stuff.per().text(),
-                                        ours)
-                                .in(language);
-            case CHEMICAL -> {
-                Chemical chemical = Methods.chemical(stuff.id());
-                yield chemical.name().in(language) + " "
-                        + Quantity.claims(
-                                        stuff.amount(),
-                                        chemical.unit(),
-                                        stuff.per().text(),
-                                        ours)
-                                .in(language);
-            }
-        };
+    private static String stuff(Dye dye, Ingredient stuff, Language language) {
+        boolean own = stuff.kind() == Ingredient.Role.DYE;
+        Amount amount = own ? Methods.strength(dye, stuff) : stuff.amount();
+        String name = own
+                ? ShadeCard.say("stuff", language)
+                : Methods.chemical(stuff.id()).name().in(language);
+        String unit = own ? "g" : Methods.chemical(stuff.id()).unit();
+        Amount first = new Amount(amount.claims().subList(0, 1));
+        return name + " "
+                + Quantity.claims(first, unit, stuff.per().text(), ShadeCard.MESSAGES.text("assumed"))
+                        .in(language);
     }
 }

@@ -79,8 +79,8 @@ class TimetableTest {
     void partsABathOnlyBetweenDips() {
         Activity dips = new Activity(Text.same("Dip"), 160, 8, Activity.Kind.BATH);
         Timetable table = Timetable.of(List.of(dips), 2, 180, TIMES);
-        assertThat(told(table.meetings().get(0))).contains("120 Dip, 6 times, 20 min each with draining");
-        assertThat(told(table.meetings().get(1))).contains("40 Dip, 2 times, 20 min each with draining");
+        assertThat(told(table.meetings().get(0))).contains("120 Dip, 6 times, 20 minutes each");
+        assertThat(told(table.meetings().get(1))).contains("40 Dip, 2 times, 20 minutes each");
     }
 
     @Test
