@@ -11,8 +11,8 @@ import java.util.List;
 
 /**
  * Follows the steps of a recipe by what they leave on the cloth, before anything is drawn, and refuses what no hand
- * could do: dyeing hot over wax, opening what is not tied, boiling out what is not waxed, waxing or tying over the
- * other.
+ * could do: dyeing hot over wax, opening what is not tied, scraping or boiling out what is not waxed, boiling out a part
+ * of the wax, waxing or tying over the other.
  */
 final class WorkOrder implements Step.Cases<State> {
     /**
@@ -92,10 +92,25 @@ final class WorkOrder implements Step.Cases<State> {
         return now.after(dye);
     }
 
+    @Override
+    public State scrape(Step.Scrape scrape) {
+        refuse(now.waxed().isEmpty(), "scrape.none", scrape.name());
+        for (String name : scrape.steps()) {
+            refuse(!now.waxed().contains(name), "scrape.done", scrape.name(), name);
+        }
+        return now.after(scrape);
+    }
+
     /** Natural dyes lose strength in the boiling water that takes the wax off (source D08). */
     @Override
     public State boilOut(Step.BoilOut boilOut) {
         refuse(now.waxed().isEmpty(), "boil.none", boilOut.name());
+        for (String name : boilOut.steps()) {
+            refuse(!now.waxed().contains(name), "boil.done", boilOut.name(), name);
+        }
+        List<String> left = now.after(boilOut).waxed();
+        String asked = String.join(", ", boilOut.steps());
+        refuse(!left.isEmpty(), "boil.part", boilOut.name(), asked, String.join(", ", left));
         if (!natural.isEmpty()) {
             weakened.add(Workshop.MESSAGES.text("boil.weak", boilOut.name(), String.join(", ", natural)));
         }

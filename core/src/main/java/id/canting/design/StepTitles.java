@@ -72,6 +72,15 @@ public final class StepTitles implements Step.Cases<Text> {
     }
 
     @Override
+    public Text scrape(Step.Scrape scrape) {
+        return scrape.steps().isEmpty()
+                ? text("title.scrape.all")
+                : text(
+                        "title.scrape",
+                        listed(scrape.steps().stream().map(this::known).toList()));
+    }
+
+    @Override
     public Text boilOut(Step.BoilOut boilOut) {
         return text("title.boil-out");
     }

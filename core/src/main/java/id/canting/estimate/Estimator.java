@@ -19,6 +19,7 @@ final class Estimator implements Step.Cases<StepNeeds> {
     private final BindingNeeds bindings;
     private final WetNeeds wet;
     private final Map<String, MarkCount> bound = new HashMap<>();
+    private final Map<String, MarkCount> laid = new HashMap<>();
 
     Estimator(Cloth cloth, Coefficients coefficients, DyeLibrary dyes) {
         this.cloth = cloth;
@@ -57,6 +58,7 @@ final class Estimator implements Step.Cases<StepNeeds> {
     @Override
     public StepNeeds wax(Step.Wax wax) {
         MarkCount marks = MarkCount.of(drawing(wax), wax.canting(), wax.fine());
+        laid.put(wax.name(), marks);
         return new StepNeeds(wax.name(), text("work.wax"), Task.WAXING, hand.waxing(marks));
     }
 
@@ -65,6 +67,15 @@ final class Estimator implements Step.Cases<StepNeeds> {
         BathSettings bath = BathSettings.of(dye, dyes);
         Text work = text("work.dye", bath.dye().name(), bath.fixing(), bath.dips());
         return new StepNeeds(dye.name(), work, Task.DYEING, wet.dyeing(bath));
+    }
+
+    @Override
+    public StepNeeds scrape(Step.Scrape scrape) {
+        double hours = 0;
+        for (String name : cloth.before(scrape).scraped(scrape)) {
+            hours += hand.scraping(laid.getOrDefault(name, MarkCount.NONE));
+        }
+        return new StepNeeds(scrape.name(), text("work.scrape"), Task.SCRAPING, Needs.scraping(hours));
     }
 
     @Override

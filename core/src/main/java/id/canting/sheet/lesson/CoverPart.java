@@ -129,6 +129,7 @@ final class CoverPart {
         aim(aims, works, "aim.wax", WorkKind.WAX);
         aim(aims, works, "aim.cover", WorkKind.COVER);
         aim(aims, works, "aim.dye", WorkKind.DYE);
+        aim(aims, works, "aim.scrape", WorkKind.SCRAPE);
         aim(aims, works, "aim.boil-out", WorkKind.BOIL_OUT);
         aims.add(Lesson.MESSAGES.text("aim.safety"));
         return aims;

@@ -47,6 +47,7 @@ final class SafetyPart {
         add(hazards, wax || boils, "fire", "burn");
         add(hazards, boils, "boil");
         add(hazards, works.contains(WorkKind.DYE), "dye", "waste");
+        add(hazards, works.contains(WorkKind.SCRAPE), "blade");
         add(hazards, works.contains(WorkKind.STITCH) || works.contains(WorkKind.UNTIE), "needle");
         for (Step.Dye step : subject.cloth().design().baths()) {
             BathSettings bath = BathSettings.of(step, subject.dyes());

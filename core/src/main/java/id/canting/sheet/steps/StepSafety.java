@@ -43,6 +43,11 @@ public final class StepSafety implements Step.Cases<List<Text>> {
     }
 
     @Override
+    public List<Text> scrape(Step.Scrape scrape) {
+        return List.of(text("safe.scrape"));
+    }
+
+    @Override
     public List<Text> boilOut(Step.BoilOut boilOut) {
         return List.of(text("safe.boil-out"));
     }

@@ -150,6 +150,22 @@ class LessonTest {
     }
 
     @Test
+    void scrapingIsTaughtWithItsToolsItsHazardAndItsTime() {
+        LessonSubject subject = subject(BOTH.replace("- boil-out", "- scrape: [apples]\n  - boil-out"), Languages.EN);
+        assertThat(SafetyPart.hazards(subject)).contains("blade");
+        assertThat(said(ToolPart.of(subject), Language.EN)).contains("blunt knife");
+        assertThat(said(StepPart.of(subject), Language.EN))
+                .contains("Scrape off only the wax of mangrove apple, waxed.");
+        List<Activity> all = Activities.of(subject, Times.read());
+        Activity scraping = all.stream()
+                .filter(one -> one.what().en().contains("Scraping"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(scraping.kind()).isEqualTo(Activity.Kind.HANDS);
+        assertThat(all.get(all.indexOf(scraping) + 1).kind()).isEqualTo(Activity.Kind.DRY);
+    }
+
+    @Test
     @DisplayName("E 68: tools and materials are counted for all learners")
     void countsForAllLearners() {
         LessonSubject subject = subject(BOTH, Languages.EN);
