@@ -110,8 +110,8 @@ class LessonTest {
     @ParameterizedTest
     @DisplayName("E 66: the cover has title, aim, level, time, class, unit, and room for name, class and date")
     @CsvSource({
-        "ID, Coba Tujuan Tingkat Waktu Peserta Usia Unit Nama Kelas Tanggal SKKNI [R08]",
-        "EN, Trial Aims Level Time Trainees Age Competence Name Class Date SKKNI [R08]"
+        "ID, Coba Tujuan Tingkat Waktu Peserta Usia Unit Nama Kelas Tanggal SKKNI [R09] [R08] SKL [R32]",
+        "EN, Trial Aims Level Time Trainees Age Competence Name Class Date SKKNI [R09] [R08] Graduate [R32]"
     })
     void theCoverSaysWhatTheLessonIs(Language language, String expected) {
         String said = said(CoverPart.of(subject(BOTH, Languages.of(language))), language);
@@ -119,6 +119,16 @@ class LessonTest {
             assertThat(said).contains(word);
         }
         assertThat(text(lesson(BOTH, Languages.of(language)).handout())).contains(expected.split(" ")[0]);
+    }
+
+    /** The standard goes by the dyes that the cloth is waxed for; jumputan alone has none. */
+    @Test
+    void theStandardOfGraduatesGoesByTheDyes() {
+        String natural = BOTH.replace("naptol-biru", "indigofera");
+        assertThat(said(CoverPart.of(subject(natural, Languages.EN)), Language.EN))
+                .contains("[R33]")
+                .doesNotContain("[R32]");
+        assertThat(said(CoverPart.of(subject(TIES, Languages.EN)), Language.EN)).doesNotContain("R32", "R33");
     }
 
     @ParameterizedTest
