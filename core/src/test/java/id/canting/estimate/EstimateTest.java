@@ -55,8 +55,10 @@ class EstimateTest {
         assertThat(thick.total().water()).isEqualTo(usual.total().water());
         Needs marks = usual.total();
         assertThat(marks.wax())
-                .as("half of it once more on the reverse")
-                .isCloseTo(marks.marks().waxed() * 0.4 / 1000 * 1.5 * 0.95 / 0.85, within(1e-9));
+                .as("half of the lines once more on the reverse")
+                .isCloseTo(
+                        (marks.marks().waxed() + 0.5 * marks.marks().lineArea()) * 0.4 / 1000 * 0.95 / 0.85,
+                        within(1e-9));
     }
 
     /** Lessons order nerusi, tracing and rest, so they are counted. */
