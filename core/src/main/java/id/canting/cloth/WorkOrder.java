@@ -66,10 +66,7 @@ final class WorkOrder implements Step.Cases<State> {
 
     @Override
     public State untie(Step.Untie untie) {
-        refuse(now.tied().isEmpty(), "untie.none", untie.name());
-        for (String name : untie.steps()) {
-            refuse(!now.tied().contains(name), "untie.done", untie.name(), name);
-        }
+        there("untie", untie.name(), untie.steps(), now.tied());
         return now.after(untie);
     }
 
@@ -94,20 +91,14 @@ final class WorkOrder implements Step.Cases<State> {
 
     @Override
     public State scrape(Step.Scrape scrape) {
-        refuse(now.waxed().isEmpty(), "scrape.none", scrape.name());
-        for (String name : scrape.steps()) {
-            refuse(!now.waxed().contains(name), "scrape.done", scrape.name(), name);
-        }
+        there("scrape", scrape.name(), scrape.steps(), now.waxed());
         return now.after(scrape);
     }
 
     /** Natural dyes lose strength in the boiling water that takes the wax off (source D08). */
     @Override
     public State boilOut(Step.BoilOut boilOut) {
-        refuse(now.waxed().isEmpty(), "boil.none", boilOut.name());
-        for (String name : boilOut.steps()) {
-            refuse(!now.waxed().contains(name), "boil.done", boilOut.name(), name);
-        }
+        there("boil", boilOut.name(), boilOut.steps(), now.waxed());
         List<String> left = now.after(boilOut).waxed();
         String asked = String.join(", ", boilOut.steps());
         refuse(!left.isEmpty(), "boil.part", boilOut.name(), asked, String.join(", ", left));
@@ -115,6 +106,14 @@ final class WorkOrder implements Step.Cases<State> {
             weakened.add(Workshop.MESSAGES.text("boil.weak", boilOut.name(), String.join(", ", natural)));
         }
         return now.after(boilOut);
+    }
+
+    /** Refuses a step that takes off what is not on the cloth. */
+    private static void there(String kind, String step, List<String> named, List<String> on) {
+        refuse(on.isEmpty(), kind + ".none", step);
+        for (String name : named) {
+            refuse(!on.contains(name), kind + ".done", step, name);
+        }
     }
 
     private static void refuse(boolean wrong, String key, Object... arguments) {

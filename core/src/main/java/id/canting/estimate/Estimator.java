@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /** Goes through the steps of a cloth and counts what each takes. */
 final class Estimator implements Step.Cases<StepNeeds> {
@@ -48,10 +49,7 @@ final class Estimator implements Step.Cases<StepNeeds> {
 
     @Override
     public StepNeeds untie(Step.Untie untie) {
-        double hours = 0;
-        for (String name : cloth.before(untie).opened(untie)) {
-            hours += bindings.untying(bound.getOrDefault(name, MarkCount.NONE));
-        }
+        double hours = hours(cloth.before(untie).opened(untie), bound, bindings::untying);
         return new StepNeeds(untie.name(), text("work.untie"), Task.UNTYING, Needs.untying(hours));
     }
 
@@ -71,16 +69,21 @@ final class Estimator implements Step.Cases<StepNeeds> {
 
     @Override
     public StepNeeds scrape(Step.Scrape scrape) {
-        double hours = 0;
-        for (String name : cloth.before(scrape).scraped(scrape)) {
-            hours += hand.scraping(laid.getOrDefault(name, MarkCount.NONE));
-        }
+        double hours = hours(cloth.before(scrape).scraped(scrape), laid, hand::scraping);
         return new StepNeeds(scrape.name(), text("work.scrape"), Task.SCRAPING, Needs.scraping(hours));
     }
 
     @Override
     public StepNeeds boilOut(Step.BoilOut boilOut) {
         return new StepNeeds(boilOut.name(), text("work.boil-out"), Task.BOILING_OUT, wet.boilOut());
+    }
+
+    /** The hours that taking off the marks of steps needs. */
+    private static double hours(
+            List<String> steps, Map<String, MarkCount> counted, ToDoubleFunction<MarkCount> takingOff) {
+        return steps.stream()
+                .mapToDouble(step -> takingOff.applyAsDouble(counted.getOrDefault(step, MarkCount.NONE)))
+                .sum();
     }
 
     private Drawing drawing(Step step) {

@@ -180,7 +180,10 @@ class ProvenanceTest {
         "J28, news"
     })
     void namesTheKindOfASource(String code, String kind) {
-        assertThat(MotifSource.all().get(code).kind().en()).startsWith(kind);
+        assertThat(MotifSource.all().values())
+                .filteredOn(source -> source.code().equals(code))
+                .singleElement()
+                .satisfies(source -> assertThat(source.kind().en()).startsWith(kind));
     }
 
     @Test
