@@ -201,7 +201,7 @@ class ProvenanceTest {
         Provenance from =
                 Anything.CATALOGUE.motif("byn-buah-pedade").information().provenance();
         assertThat(from.meaning().id()).startsWith("pohonnya");
-        assertThat(from.restriction().id()).contains("Tanjung Jabung Barat", "R34");
+        assertThat(from.restriction().id()).contains("Jambi", "Buah Pidada", "R34");
     }
 
     private static boolean whole(Text text) {

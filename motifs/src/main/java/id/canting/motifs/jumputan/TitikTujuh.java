@@ -31,11 +31,11 @@ public final class TitikTujuh implements Motif {
         return Ties.jumputan("jmp-titik-tujuh", new Text("titik tujuh", "seven dots"))
                 .note(
                         "Kembang besar berkelopak jelujur yang memuat tujuh titik ikat. Susunan satu di tengah dan enam"
-                                + " mengelilingi adalah pilihan program ini. Keterangan bentuknya dikutip sebuah blog (J12), yang judul"
-                                + " halamannya menyebut Museum Sumatera Utara; belum kami periksa.",
+                                + " mengelilingi adalah pilihan program ini. Bentuknya dari blog J12, berjudul Museum"
+                                + " Sumatera Utara; belum diperiksa.",
                         "A large flower with stitched petals that holds seven tied dots. One in the middle and six"
-                                + " around it is this program's arrangement. Its shape is quoted by a blog (J12) whose page"
-                                + " names the museum of North Sumatra; we could not check it.")
+                                + " around it is this program's arrangement. Its shape is from blog J12, titled Museum"
+                                + " of North Sumatra; not verified.")
                 .described("J01", "J02", "J12", "P08")
                 .parameters(DOT, ROSETTE, RADIUS, PETALS, STITCH);
     }

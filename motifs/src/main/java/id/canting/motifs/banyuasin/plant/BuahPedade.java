@@ -56,10 +56,8 @@ public final class BuahPedade implements Motif {
                                 + " kept at its top. Twig and leaves are our interpretation.")
                 .meaning("pohonnya melindungi tepi sungai dari erosi", "its tree protects the bank from erosion", "B06")
                 .restricted(
-                        "di Tanjung Jabung Barat, Jambi, motif Buah Pidada dan Akar Pidada diberitakan punya pencipta"
-                                + " sendiri; bandingkan dahulu sebelum menjualnya (R34)",
-                        "in Tanjung Jabung Barat, Jambi, the motifs Buah Pidada and Akar Pidada are reported to have"
-                                + " authors of their own; compare before you sell it (R34)")
+                        "di Jambi motif Buah Pidada diberitakan punya pencipta sendiri (R34)",
+                        "in Jambi a motif Buah Pidada is reported to have an author of its own (R34)")
                 .fromNature("B05", "B06", "E08", "E10")
                 .parameters(DIAMETER, LOBES, REFLEX, LEAVES, BUD);
     }
