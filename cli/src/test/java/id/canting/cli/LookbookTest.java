@@ -65,7 +65,7 @@ class LookbookTest {
         assertThat(words(page))
                 .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
                 .contains("<h2 id=\"kain-udang-title\">Shrimps</h2>", "Designed by Sari &quot;Ayu&quot;")
-                .contains("Seven dots", "Mangrove apple", "pedade protects the bank from erosion [B06]")
+                .contains("Seven dots", "Mangrove apple", "its tree protects the bank from erosion [B06]")
                 .contains("no known source gives one", "colour on this page: estimated", "merah", "coklat")
                 .contains("not a photograph", "neither batik nor jumputan")
                 .doesNotContain("Maker", "<svg", "null", "<script", "<link", "@import", "url(")

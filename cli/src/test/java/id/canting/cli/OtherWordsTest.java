@@ -44,6 +44,7 @@ class OtherWordsTest {
             - dye: {            | - celup: {          | "dye"
             - untie: all        | - buka: all         | "untie"
             - boil-out: all     | - lorod: all        | "boil-out"
+            - boil-out: all     | - ngerok: all       | "scrape"
             dips: 2             | celupan: 2          | "dips"
             mordant: tawas      | fiksasi: tawas      | "mordant"
             zone: body          | bagian: body        | "zone"

@@ -2,6 +2,7 @@ package id.canting.cloth;
 
 import id.canting.design.Step;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,11 @@ public record State(int baths, List<String> tied, List<String> waxed) {
         return tied.stream().filter(untie::opens).toList();
     }
 
+    /** The names of the wax steps whose wax, still on here, a step scrapes off. */
+    public List<String> scraped(Step.Scrape scrape) {
+        return waxed.stream().filter(scrape::takesOff).toList();
+    }
+
     private record After(State before) implements Step.Cases<State> {
         @Override
         public State tie(Step.Tie tie) {
@@ -55,8 +61,20 @@ public record State(int baths, List<String> tied, List<String> waxed) {
         }
 
         @Override
+        public State scrape(Step.Scrape scrape) {
+            return without(scrape::takesOff);
+        }
+
+        @Override
         public State boilOut(Step.BoilOut boilOut) {
-            return new State(before.baths, before.tied, List.of());
+            return without(boilOut::takesOff);
+        }
+
+        private State without(Predicate<String> takenOff) {
+            return new State(
+                    before.baths,
+                    before.tied,
+                    before.waxed.stream().filter(takenOff.negate()).toList());
         }
 
         private static List<String> with(List<String> names, String name) {

@@ -13,8 +13,8 @@ import java.util.Map;
 
 /**
  * Follows the steps of a recipe by what they leave on the cloth, before anything is drawn, and refuses what no hand
- * could do: dyeing hot over wax, opening what is not tied, boiling out what is not waxed, waxing or tying over the
- * other.
+ * could do: dyeing hot over wax, opening what is not tied, scraping or boiling out what is not waxed, boiling out a part
+ * of the wax, waxing or tying over the other.
  */
 final class WorkOrder implements Step.Cases<State> {
     /**
@@ -71,10 +71,7 @@ final class WorkOrder implements Step.Cases<State> {
 
     @Override
     public State untie(Step.Untie untie) {
-        refuse(now.tied().isEmpty(), "untie.none", untie.name());
-        for (String name : untie.steps()) {
-            refuse(!now.tied().contains(name), "untie.done", untie.name(), name);
-        }
+        there("untie", untie.name(), untie.steps(), now.tied());
         return now.after(untie);
     }
 
@@ -101,10 +98,19 @@ final class WorkOrder implements Step.Cases<State> {
         return now.after(dye);
     }
 
+    @Override
+    public State scrape(Step.Scrape scrape) {
+        there("scrape", scrape.name(), scrape.steps(), now.waxed());
+        return now.after(scrape);
+    }
+
     /** Natural dyes lose strength in the boiling water that takes the wax off (source D08). */
     @Override
     public State boilOut(Step.BoilOut boilOut) {
-        refuse(now.waxed().isEmpty(), "boil.none", boilOut.name());
+        there("boil", boilOut.name(), boilOut.steps(), now.waxed());
+        List<String> left = now.after(boilOut).waxed();
+        String asked = String.join(", ", boilOut.steps());
+        refuse(!left.isEmpty(), "boil.part", boilOut.name(), asked, String.join(", ", left));
         List<String> natural = dyed.entrySet().stream()
                 .filter(bath -> bath.getValue().natural())
                 .map(Map.Entry::getKey)
@@ -113,6 +119,14 @@ final class WorkOrder implements Step.Cases<State> {
             doubts.add(Workshop.MESSAGES.text("boil.weak", boilOut.name(), String.join(", ", natural)));
         }
         return now.after(boilOut);
+    }
+
+    /** Refuses a step that takes off what is not on the cloth. */
+    private static void there(String kind, String step, List<String> named, List<String> on) {
+        refuse(on.isEmpty(), kind + ".none", step);
+        for (String name : named) {
+            refuse(!on.contains(name), kind + ".done", step, name);
+        }
     }
 
     private static void refuse(boolean wrong, String key, Object... arguments) {

@@ -148,6 +148,11 @@ final class Workshop implements Step.Cases<Optional<Drawing>> {
     }
 
     @Override
+    public Optional<Drawing> scrape(Step.Scrape scrape) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Drawing> boilOut(Step.BoilOut boilOut) {
         return Optional.empty();
     }

@@ -49,6 +49,9 @@ public sealed interface Step {
         /** For a bath. */
         R dye(Dye dye);
 
+        /** For scraping wax off. */
+        R scrape(Scrape scrape);
+
         /** For boiling out. */
         R boilOut(BoilOut boilOut);
     }
@@ -260,8 +263,47 @@ public sealed interface Step {
         }
     }
 
-    /** All wax is boiled out (nglorod). */
-    record BoilOut(String name) implements Step {
+    /**
+     * Wax is scraped off with a blade (ngerok, source D01): all of it, or that of named steps. The cloth that was under it
+     * is open again to the baths that follow; other wax stays where it is, also where it lies over what is scraped.
+     */
+    record Scrape(String name, List<String> steps) implements Step {
+        /** Copies the list; an empty one means all. */
+        public Scrape {
+            steps = List.copyOf(steps);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.scrape(this);
+        }
+
+        /** Whether it takes off what a wax step laid. */
+        public boolean takesOff(String wax) {
+            return steps.isEmpty() || steps.contains(wax);
+        }
+    }
+
+    /**
+     * Wax is boiled out (nglorod): all of it, or that of named steps. Boiling water melts every wax, so named steps must
+     * be all whose wax is still on the cloth; a part of the wax is taken off by {@linkplain Scrape scraping}.
+     */
+    record BoilOut(String name, List<String> steps) implements Step {
+        /** Copies the list; an empty one means all. */
+        public BoilOut {
+            steps = List.copyOf(steps);
+        }
+
+        /** All wax. */
+        public BoilOut(String name) {
+            this(name, List.of());
+        }
+
+        /** Whether it takes off what a wax step laid. */
+        public boolean takesOff(String wax) {
+            return steps.isEmpty() || steps.contains(wax);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.boilOut(this);

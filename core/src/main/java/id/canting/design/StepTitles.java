@@ -51,11 +51,7 @@ public final class StepTitles implements Step.Cases<Text> {
 
     @Override
     public Text untie(Step.Untie untie) {
-        return untie.steps().isEmpty()
-                ? text("title.untie.all")
-                : text(
-                        "title.untie",
-                        listed(untie.steps().stream().map(this::known).toList()));
+        return takenOff("title.untie", untie.steps());
     }
 
     @Override
@@ -72,8 +68,20 @@ public final class StepTitles implements Step.Cases<Text> {
     }
 
     @Override
+    public Text scrape(Step.Scrape scrape) {
+        return takenOff("title.scrape", scrape.steps());
+    }
+
+    @Override
     public Text boilOut(Step.BoilOut boilOut) {
         return text("title.boil-out");
+    }
+
+    /** What takes off all of its kind, or what named steps put on. */
+    private Text takenOff(String key, List<String> steps) {
+        return steps.isEmpty()
+                ? text(key + ".all")
+                : text(key, listed(steps.stream().map(this::known).toList()));
     }
 
     private Text known(String step) {

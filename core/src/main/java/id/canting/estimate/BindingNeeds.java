@@ -40,7 +40,8 @@ public final class BindingNeeds {
                 + marks.rows() * by.get(Coefficient.ROW_GATHER_MINUTES);
         for (var tie : marks.ties().entrySet()) {
             MarkCount.Binding binding = tie.getKey();
-            thread += tie.getValue() * thread(binding.inner(), binding.outer());
+            int turns = turns(binding.inner(), binding.outer(), binding.width());
+            thread += tie.getValue() * thread(turns, binding.inner(), binding.outer());
             minutes += tie.getValue() * minutes(binding.kind());
         }
         thread += marks.stitched() * (1 + by.get(Coefficient.STITCH_THREAD_EXTRA))
@@ -62,15 +63,17 @@ public final class BindingNeeds {
      *
      * @param inner distance from the tip to where the thread begins, mm
      * @param outer distance from the tip to where it ends, mm
+     * @param width of the thread that the motif names, mm; 0 for the workshop's own
      */
-    public int turns(double inner, double outer) {
-        double fit = Math.floor((outer - inner) / by.get(Coefficient.THREAD_WIDTH) + HALF_TURN);
+    public int turns(double inner, double outer, double width) {
+        double wide = width > 0 ? width : by.get(Coefficient.THREAD_WIDTH);
+        double fit = Math.floor((outer - inner) / wide + HALF_TURN);
         return (int) Math.max(Math.ceil(by.get(Coefficient.TIE_TURNS_LEAST)), fit);
     }
 
-    /** The mm of thread of a tie: its turns around the gathered bundle and its knot. */
-    public double thread(double inner, double outer) {
-        return thread(turns(inner, outer), inner, outer);
+    /** How often thread goes round a tie. */
+    public int turns(Mark.Tie tie) {
+        return turns(tie.inner(), tie.outer(), tie.threadWidth());
     }
 
     /** The mm of thread of a tie that is wound so often. */
@@ -81,7 +84,7 @@ public final class BindingNeeds {
     /** The mm of thread of a tie or a row. */
     public double thread(Bound bound) {
         return bound.match(Bound.cases(
-                tie -> thread(tie.inner(), tie.outer()),
+                tie -> thread(turns(tie), tie.inner(), tie.outer()),
                 row -> length(row) * (1 + by.get(Coefficient.STITCH_THREAD_EXTRA)) + by.get(Coefficient.ROW_TAILS)));
     }
 

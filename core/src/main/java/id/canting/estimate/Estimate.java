@@ -87,6 +87,9 @@ public record Estimate(
         Map<String, Object> sum = NeedsData.of(total);
         sum.put("workingDays", total.allHours() / coefficients.get(Coefficient.DAY_HOURS));
         data.put("total", sum);
+        if (total.hours(Task.WAXING) > 0) {
+            data.put("makersSay", MESSAGES.text("makers"));
+        }
         data.put("notCounted", MESSAGES.text("not-counted"));
         return data;
     }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /** Goes through the steps of a cloth and counts what each takes. */
 final class Estimator implements Step.Cases<StepNeeds> {
@@ -22,6 +23,7 @@ final class Estimator implements Step.Cases<StepNeeds> {
     private final BindingNeeds bindings;
     private final WetNeeds wet;
     private final Map<String, MarkCount> bound = new HashMap<>();
+    private final Map<String, MarkCount> laid = new HashMap<>();
 
     /** @param cloths how many go through a bath together */
     Estimator(Cloth cloth, Coefficients coefficients, DyeLibrary dyes, int cloths) {
@@ -53,16 +55,14 @@ final class Estimator implements Step.Cases<StepNeeds> {
 
     @Override
     public StepNeeds untie(Step.Untie untie) {
-        double hours = 0;
-        for (String name : cloth.before(untie).opened(untie)) {
-            hours += bindings.untying(bound.getOrDefault(name, MarkCount.NONE));
-        }
+        double hours = hours(cloth.before(untie).opened(untie), bound, bindings::untying);
         return new StepNeeds(untie.name(), text("work.untie"), Task.UNTYING, Needs.untying(hours));
     }
 
     @Override
     public StepNeeds wax(Step.Wax wax) {
         MarkCount marks = MarkCount.of(drawing(wax), wax.canting(), wax.fine());
+        laid.put(wax.name(), marks);
         return new StepNeeds(wax.name(), text("work.wax"), Task.WAXING, hand.waxing(marks));
     }
 
@@ -76,8 +76,22 @@ final class Estimator implements Step.Cases<StepNeeds> {
     }
 
     @Override
+    public StepNeeds scrape(Step.Scrape scrape) {
+        double hours = hours(cloth.before(scrape).scraped(scrape), laid, hand::scraping);
+        return new StepNeeds(scrape.name(), text("work.scrape"), Task.SCRAPING, Needs.scraping(hours));
+    }
+
+    @Override
     public StepNeeds boilOut(Step.BoilOut boilOut) {
         return new StepNeeds(boilOut.name(), text("work.boil-out"), Task.BOILING_OUT, wet.boilOut());
+    }
+
+    /** The hours that taking off the marks of steps needs. */
+    private static double hours(
+            List<String> steps, Map<String, MarkCount> counted, ToDoubleFunction<MarkCount> takingOff) {
+        return steps.stream()
+                .mapToDouble(step -> takingOff.applyAsDouble(counted.getOrDefault(step, MarkCount.NONE)))
+                .sum();
     }
 
     private Drawing drawing(Step step) {

@@ -69,11 +69,13 @@ public record MarkCount(
      * @param kind what is in them
      * @param inner distance from the tip to where the thread begins, mm
      * @param outer distance from the tip to where it ends, mm
+     * @param width width of the thread that the motif names, mm; 0 where it names none
      */
-    public record Binding(TieKind kind, double inner, double outer) implements Comparable<Binding> {
+    public record Binding(TieKind kind, double inner, double outer, double width) implements Comparable<Binding> {
         private static final Comparator<Binding> ORDER = Comparator.comparing(Binding::kind)
                 .thenComparingDouble(Binding::inner)
-                .thenComparingDouble(Binding::outer);
+                .thenComparingDouble(Binding::outer)
+                .thenComparingDouble(Binding::width);
 
         @Override
         public int compareTo(Binding other) {

@@ -81,7 +81,9 @@ final class MarkCounter {
 
     private static Adding tie(Mark.Tie tie) {
         return (sum, role, size) -> sum.ties.merge(
-                new MarkCount.Binding(TieKind.of(tie), tie.inner() * size, tie.outer() * size), 1L, Long::sum);
+                new MarkCount.Binding(TieKind.of(tie), tie.inner() * size, tie.outer() * size, tie.threadWidth()),
+                1L,
+                Long::sum);
     }
 
     private static Adding row(Mark.StitchLine row) {

@@ -49,6 +49,11 @@ public record Needs(
         return new Needs(MarkCount.NONE, 0, 0, new TreeMap<>(), WaterUse.NONE, Map.of(Task.UNTYING, hours));
     }
 
+    /** What scraping wax off takes. */
+    static Needs scraping(double hours) {
+        return new Needs(MarkCount.NONE, 0, 0, new TreeMap<>(), WaterUse.NONE, Map.of(Task.SCRAPING, hours));
+    }
+
     /** What wet work takes. */
     static Needs wet(Task task, SortedMap<Stuff, Double> stuffs, WaterUse water, double minutes) {
         return new Needs(MarkCount.NONE, 0, 0, stuffs, water, Map.of(task, minutes / 60));

@@ -53,12 +53,16 @@ public final class Report {
         return rows;
     }
 
+    /** The totals, and beside the hours of a waxed cloth the times that makers have told (sources X08, Y25). */
     private static List<List<Text>> totals(Estimate estimate) {
         List<List<Text>> rows = new ArrayList<>();
         for (Total figure : Total.of(estimate)) {
             if (figure.needed() || figure.value() > 0) {
                 rows.add(List.of(figure.label(), figure.spoken()));
             }
+        }
+        if (estimate.total().hours(Task.WAXING) > 0) {
+            rows.add(List.of(text("figure.makers"), text("makers")));
         }
         return rows;
     }

@@ -9,6 +9,7 @@ public enum Task {
     UNTYING(new Text("membuka ikatan", "untying")),
     WAXING(new Text("membatik", "waxing")),
     DYEING(new Text("mencelup", "dyeing")),
+    SCRAPING(new Text("mengerok", "scraping")),
     BOILING_OUT(new Text("melorod", "boiling out"));
 
     private final Text text;

@@ -5,8 +5,8 @@ import java.util.Set;
 
 /**
  * A customary piece of cloth. Sizes: kain panjang 240-260 by 100-110 cm (source X04), selendang pelangi 168 by 84 cm
- * (J13) and 224 by 76 cm (J15), sarung about 200 by 100-110 cm (X01) with a quarter of it for the head (X03, X04), square
- * about 100 by 100 cm (X01, for the Javanese iket; no Palembang size was found), length of cloth 250 by 115 cm (X07).
+ * (J13) and 224 by 76 cm (J15), sarung about 200 by 100-110 cm (X01) with a quarter of it for the head (X03, X04), tanjak
+ * 100 by 100 cm (P18, a workshop of Palembang; the Javanese iket is as large, X01), length of cloth 250 by 115 cm (X07).
  * Other widths of border and head are defaults of this program, to be set by the design.
  */
 public enum ClothFormat {

@@ -123,10 +123,20 @@ public sealed interface Mark permits Wax, Bound, Mark.Pressed, Mark.Fold {
      * @param squareness exponent of the superellipse |x|^p + |y|^p the ring follows: 2 is round, 1 a lozenge; 1 to 4
      * @param pleats how many folds the gathered cloth makes around the ring; they tooth its edge
      * @param teeth depth of those teeth as a share of the radius
+     * @param thread width of the thread that it is wound with, mm, which stays when the motif is made larger; 0 where the
+     *     motif names none and a workshop takes its own
      */
-    record Gathered(double squareness, int pleats, double teeth) {
-        /** Checks the squareness. */
+    record Gathered(double squareness, int pleats, double teeth, double thread) {
+        /** Wound with whatever thread a workshop takes. */
+        public Gathered(double squareness, int pleats, double teeth) {
+            this(squareness, pleats, teeth, 0);
+        }
+
+        /** Checks the squareness and the thread. */
         public Gathered {
+            if (!(thread >= 0)) {
+                throw new IllegalArgumentException("thread is 0 mm wide or more, not " + thread);
+            }
             if (!(squareness >= 1 && squareness <= 4)) {
                 throw new IllegalArgumentException("gathered cloth has a squareness of 1 to 4, not " + squareness);
             }
@@ -172,6 +182,11 @@ public sealed interface Mark permits Wax, Bound, Mark.Pressed, Mark.Fold {
         /** Depth of the teeth that the folds make, as a share of the radius. */
         public double teeth() {
             return gathered.teeth();
+        }
+
+        /** Width of the thread it is wound with, mm; 0 where the motif names none. */
+        public double threadWidth() {
+            return gathered.thread();
         }
 
         @Override

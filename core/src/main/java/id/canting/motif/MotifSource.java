@@ -23,6 +23,8 @@ public record MotifSource(String code, Text kind, String where) {
             "N", new Text("berita", "news"),
             "A", new Text("ilmiah", "academic"),
             "P", new Text("perajin", "practitioner"),
+            "D", new Text("pedagang barang antik", "dealer in antiques"),
+            "C", new Text("blog yang mengutip museum, belum diperiksa", "blog that quotes a museum, not verified"),
             "B", new Text("blog, toko, atau sekolah", "blog, shop or school text"));
 
     /** All sources by their codes. */

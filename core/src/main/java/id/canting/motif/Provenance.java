@@ -63,7 +63,7 @@ public record Provenance(
         THIN(new Text("bersumber tunggal", "from a single source")),
         /** Named by the user. */
         OWN(new Text("dari pemakai", "given by the user")),
-        /** Not documented as a batik motif; inspired by the thing itself. */
+        /** No source names it so: called by us, after the thing that inspired it or that it shows. */
         INSPIRED(new Text("dari kami", "given by us"));
 
         private final Text text;

@@ -71,7 +71,7 @@ public record SingleTie(Gather cloth, Binding binding, double creep, double eye,
                 binding.to(),
                 creep,
                 eye,
-                new Mark.Gathered(squareness, Math.max(1, uneven), teeth * random.between(0.75, 1.2)),
+                new Mark.Gathered(squareness, Math.max(1, uneven), teeth * random.between(0.75, 1.2), binding.thread()),
                 random.nextLong());
     }
 }

@@ -28,6 +28,7 @@ public enum Hazard {
     CHILDREN,
     SPLASH,
     NEEDLE,
+    BLADE,
     WASTE;
 
     private static final int COLUMNS = 5;

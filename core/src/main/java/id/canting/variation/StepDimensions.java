@@ -74,6 +74,11 @@ final class StepDimensions {
         }
 
         @Override
+        public List<Dimension> scrape(Step.Scrape scrape) {
+            return List.of();
+        }
+
+        @Override
         public List<Dimension> boilOut(Step.BoilOut boilOut) {
             return List.of();
         }

@@ -38,28 +38,38 @@ class StateTest {
             case 3 -> new Step.Untie(name, List.of());
             case 4 ->
                 new Step.Dye(name, Text.EMPTY, "secang", "", "", 1, OptionalDouble.empty(), OptionalDouble.empty());
-            default -> new Step.BoilOut(name);
+            case 5 -> new Step.BoilOut(name);
+            case 6 -> new Step.Scrape(name, List.of("step-" + number / 2));
+            default -> new Step.Scrape(name, List.of());
         };
     }
 
     @Test
-    void openingAndBoilingOutLeaveABareClothBare() {
-        for (int kind : List.of(2, 3, 5)) {
+    void takingOffLeavesABareClothBare() {
+        for (int kind : List.of(2, 3, 5, 6, 7)) {
             assertThat(State.BARE.after(step(kind, 1))).isEqualTo(State.BARE);
         }
         assertThat(State.BARE.opened(new Step.Untie("untie", List.of()))).isEmpty();
+        assertThat(State.BARE.scraped(new Step.Scrape("scrape", List.of()))).isEmpty();
     }
 
     @Property(tries = 300)
-    void everyStepChangesOnlyWhatItIsFor(@ForAll @Size(max = 12) List<@IntRange(max = 5) Integer> kinds) {
+    void everyStepChangesOnlyWhatItIsFor(@ForAll @Size(max = 12) List<@IntRange(max = 7) Integer> kinds) {
         State now = State.BARE;
         for (int kind : kinds) {
             int number = now.baths() + now.tied().size() + now.waxed().size() + 1;
             Step step = step(kind, number);
             State then = now.after(step);
             assertThat(then.baths() - now.baths()).isEqualTo(kind == 4 ? 1 : 0);
-            assertThat(then.waxed())
-                    .isEqualTo(kind == 1 ? with(now.waxed(), step) : kind == 5 ? List.of() : now.waxed());
+            if (step instanceof Step.Scrape scrape) {
+                List<String> both = new ArrayList<>(then.waxed());
+                both.addAll(now.scraped(scrape));
+                assertThat(both).containsExactlyInAnyOrderElementsOf(now.waxed());
+                assertThat(then.waxed()).noneMatch(scrape::takesOff);
+            } else {
+                assertThat(then.waxed())
+                        .isEqualTo(kind == 1 ? with(now.waxed(), step) : kind == 5 ? List.of() : now.waxed());
+            }
             if (step instanceof Step.Untie untie) {
                 List<String> both = new ArrayList<>(then.tied());
                 both.addAll(now.opened(untie));

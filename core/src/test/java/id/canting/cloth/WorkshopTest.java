@@ -15,6 +15,7 @@ import id.canting.text.UserError;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,6 +103,48 @@ class WorkshopTest {
         assertThatThrownBy(() -> Trial.cloth(
                         TIE.formatted("a", "0.2") + TIE.formatted("b", "0.8") + "- untie: [a]\n" + WAX.formatted("c")))
                 .hasMessageContaining("still tied");
+    }
+
+    /** Scraping takes off what it names; boiling water takes all wax off, so that it must name all there is. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            - scrape: [c]                     | d |
+            - scrape: [c, c]                  | d |
+            - scrape: c                       | d |
+            - scrape: all                     | '' |
+            - boil-out: all                   | '' |
+            - boil-out: [d, c]                | '' |
+            - boil-out: [c]                   | '' | boils out only the wax of c, but boiling water takes all wax off, so also that of d
+            - boil-out: d                     | '' | "scrape: [d]" to take off only this wax
+            - scrape: []                      | '' | name at least one step here
+            - scrape: [e]                     | '' | there is no earlier wax step "e". Wax steps: c, d
+            - scrape: [yellow]                | '' | there is no earlier wax step "yellow"
+            - boil-out: some                  | '' | there is no earlier wax step "some"
+            """)
+    void waxComesOffInPartsOnlyByScraping(String step, String left, @Nullable String refused) {
+        String steps = WAX.formatted("c") + WAX.formatted("d") + YELLOW + step + "\n";
+        if (refused == null) {
+            List<State> states = Trial.cloth(steps).states();
+            assertThat(states.get(states.size() - 1).waxed()).isEqualTo(left.isEmpty() ? List.of() : List.of(left));
+        } else {
+            assertThatThrownBy(() -> Trial.cloth(steps))
+                    .isInstanceOf(UserError.class)
+                    .hasMessageContaining(refused);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            - scrape: all   | - scrape: all   | there is no wax on the cloth
+            - boil-out: all | - scrape: [c]   | there is no wax on the cloth
+            - scrape: [c]   | - scrape: [c]   | the wax of step c, but it is already off
+            - scrape: [c]   | - boil-out: [c] | the wax of step c, but it is already off
+            """)
+    void whatIsOffIsNotTakenOffAgain(String first, String second, String refused) {
+        String steps = WAX.formatted("c") + WAX.formatted("d") + first + "\n" + second + "\n";
+        assertThatThrownBy(() -> Trial.cloth(steps))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining(refused);
     }
 
     @Test

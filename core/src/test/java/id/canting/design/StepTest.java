@@ -38,6 +38,7 @@ class StepTest {
     private static final Step.Dye BATH =
             new Step.Dye("bath", Text.EMPTY, "secang", "tawas", "", 2, OptionalDouble.empty(), OptionalDouble.empty());
     private static final Step.Untie UNTIE = new Step.Untie("untie", List.of());
+    private static final Step.Scrape SCRAPE = new Step.Scrape("scrape", List.of("wax"));
     private static final Step.BoilOut BOIL = new Step.BoilOut("boil");
 
     private static Source.Use use(String motif) {
@@ -73,7 +74,7 @@ class StepTest {
 
     @Test
     void aDesignTellsItsStepsByKindInTheOrderOfTheWork() {
-        Design design = design(WAX, BATH, BOIL, TIE, UNTIE);
+        Design design = design(WAX, BATH, SCRAPE, BOIL, TIE, UNTIE);
         assertThat(design.marks()).containsExactly(WAX, TIE);
         assertThat(design.ties()).containsExactly(TIE);
         assertThat(design.waxes()).containsExactly(WAX);
@@ -84,7 +85,7 @@ class StepTest {
     void onlyTiesAndWaxesPutMarksOnTheCloth() {
         assertThat(TIE.marks()).contains(TIE);
         assertThat(WAX.marks()).contains(WAX);
-        assertThat(List.<Step>of(BATH, UNTIE, BOIL))
+        assertThat(List.<Step>of(BATH, UNTIE, SCRAPE, BOIL))
                 .allSatisfy(step -> assertThat(step.marks()).isEmpty());
     }
 
@@ -103,9 +104,11 @@ class StepTest {
 
     @ParameterizedTest
     @CsvSource({"'', a, true", "a, a, true", "b, a, false", "b a, a, true"})
-    void aStepOpensAllTiesOrThoseItNames(String named, String tie, boolean opened) {
+    void aStepTakesOffAllOrWhatItNames(String named, String marks, boolean takenOff) {
         List<String> names = named.isEmpty() ? List.of() : List.of(named.split(" "));
-        assertThat(new Step.Untie("untie", names).opens(tie)).isEqualTo(opened);
+        assertThat(new Step.Untie("untie", names).opens(marks)).isEqualTo(takenOff);
+        assertThat(new Step.Scrape("scrape", names).takesOff(marks)).isEqualTo(takenOff);
+        assertThat(new Step.BoilOut("boil", names).takesOff(marks)).isEqualTo(takenOff);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
+import id.canting.geometry.Transform;
 import id.canting.mark.Drawing;
 import id.canting.mark.Mark;
 import id.canting.resist.TieObject;
@@ -28,7 +29,21 @@ class BindingNeedsTest {
         "10, 18, 10"
     })
     void windsWholeTurns(double inner, double outer, int turns) {
-        assertThat(NEEDS.turns(inner, outer)).isEqualTo(turns);
+        assertThat(NEEDS.turns(inner, outer, 0)).isEqualTo(turns);
+    }
+
+    /** The thread that a motif names winds its ties, of whatever size they are drawn; else the workshop's. */
+    @ParameterizedTest
+    @CsvSource({"0, 1, 10", "0.8, 1, 10", "1.6, 1, 5", "1.6, 2, 10", "8, 1, 4"})
+    void windsTheThreadThatTheMotifNames(double width, double size, int turns) {
+        Mark.Tie tie = new Mark.Tie(Point.ZERO, 10, 18, 0.5, 1, new Mark.Gathered(2, 8, 0.1, width), 1)
+                .transformed(Transform.scale(size, size));
+        assertThat(NEEDS.turns(tie)).isEqualTo(turns);
+        double thread = NEEDS.thread(turns, 10 * size, 18 * size);
+        assertThat(NEEDS.thread(tie)).isCloseTo(thread, within(1e-9));
+        assertThat(NEEDS.tying(MarkCount.of(Drawing.builder().tie("a", tie).build()))
+                        .thread())
+                .isCloseTo(thread, within(1e-9));
     }
 
     @Test

@@ -59,7 +59,32 @@ class EstimateTest {
         assertThat(thick.total().wax()).isCloseTo(2 * usual.total().wax(), within(1e-9));
         assertThat(thick.total().water()).isEqualTo(usual.total().water());
         Needs marks = usual.total();
-        assertThat(marks.wax()).isCloseTo(marks.marks().waxed() * 0.4 / 1000 * 0.95 / 0.85, within(1e-9));
+        assertThat(marks.wax())
+                .as("half of the lines once more on the reverse")
+                .isCloseTo(
+                        (marks.marks().waxed() + 0.5 * marks.marks().lineArea()) * 0.4 / 1000 * 0.95 / 0.85,
+                        within(1e-9));
+    }
+
+    /** Lessons order nerusi, tracing and rest, so they are counted. */
+    @ParameterizedTest
+    @CsvSource({"WAX_REVERSE, 0", "WAX_REST, 0", "TRACE_SPEED, 1000", "WAX_SETUP_MINUTES, 0"})
+    void waxingCountsTheReverseTheTracingAndTheRest(Coefficient coefficient, double less) {
+        double usual = estimate(WAX, Coefficients.standard()).total().hours(Task.WAXING);
+        double without = estimate(WAX, Coefficients.standard().with(coefficient, less))
+                .total()
+                .hours(Task.WAXING);
+        assertThat(without).isLessThan(usual).isPositive();
+    }
+
+    /** Beside hours of waxing stand the times that makers tell, with their sources. */
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void hoursOfWaxingStandBesideWhatMakersTell(boolean waxed) {
+        Estimate one = estimate(waxed ? WAX + DYE : DYE, Coefficients.standard());
+        String report = Report.of(one).toString();
+        assertThat(report.contains("X08") && report.contains("Y25")).isEqualTo(waxed);
+        assertThat(one.data().containsKey("makersSay")).isEqualTo(waxed);
     }
 
     /** Minutes the design names go before the recipe's; near boiling, a dip is the boil the craft names. */
@@ -151,7 +176,8 @@ class EstimateTest {
     @EnumSource(Task.class)
     void totalsAreTheSumsOfTheSteps(Task task) {
         Estimate all = estimate(
-                TIE + DYE + "- untie: all\n" + WAX + DYE.replace("as: d", "as: e") + "- boil-out: all\n",
+                TIE + DYE + "- untie: all\n" + WAX + DYE.replace("as: d", "as: e") + "- scrape: all\n"
+                        + WAX.replace("as: w", "as: v") + "- boil-out: all\n",
                 Coefficients.standard());
         assertThat(all.total().hours(task))
                 .isCloseTo(

@@ -95,7 +95,7 @@ class DocumentsTest {
     @ValueSource(strings = {"design-file.md", "berkas-rancangan.md"})
     void everyDesignCanBeMade(String document) throws IOException {
         List<String> designs = designs(document);
-        assertThat(designs).hasSize(4);
+        assertThat(designs).hasSize(5);
         for (String text : designs) {
             Cloth cloth = Examples.make(Examples.read(document, text));
             List<Element> painted = new ArrayList<>();

@@ -91,7 +91,7 @@ class SchemaTest {
             mirror: true        | mirror: maybe
             cell: [110 mm, 170 mm] | cell: [110 mm]
             gap: 2.5 mm         | gab: 2.5 mm
-            - boil-out: all     | - boil-out: some
+            - boil-out: all     | - boil-out: {}
             - dye:              | - dry:
             as: red-parts       | as: Red Parts
             """)

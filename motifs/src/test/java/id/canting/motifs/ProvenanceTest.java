@@ -7,6 +7,7 @@ import id.canting.motif.Catalogue;
 import id.canting.motif.Information;
 import id.canting.motif.Isen;
 import id.canting.motif.Motif;
+import id.canting.motif.MotifSource;
 import id.canting.motif.Placeholder;
 import id.canting.motif.Provenance;
 import id.canting.parameter.Parameter;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -130,6 +132,76 @@ class ProvenanceTest {
         assertThat(entry.provenance().name()).isEqualTo(Provenance.NameStatus.INSPIRED);
         assertThat(entry.note().id()).contains("terinspirasi lambang daerah");
         assertThat(entry.note().en()).contains("inspired by the regency's emblem");
+    }
+
+    /** What is claimed of name and shape, and by whom the meaning is told, where once more was claimed than sources give. */
+    @ParameterizedTest
+    @CsvSource({
+        "jmp-kisi-wajik, INSPIRED, DESCRIBED, ''",
+        "jmp-palmet, INSPIRED, DESCRIBED, ''",
+        "jmp-silang-kotak, INSPIRED, DESCRIBED, ''",
+        "jmp-mawar, ATTESTED, INTERPRETED, ''",
+        "plb-lasem, ATTESTED, INTERPRETED, ''",
+        "plb-biji-pare, ATTESTED, INTERPRETED, ''",
+        "plb-biji-timun, ATTESTED, DESCRIBED, ''",
+        "plb-tabur, ATTESTED, DESCRIBED, S03",
+        "jmp-pucuk-rebung, ATTESTED, DESCRIBED, ''",
+        "jmp-gelombang, ATTESTED, DESCRIBED, ''",
+        "byn-buah-pedade, ATTESTED, FROM_NATURE, B06"
+    })
+    void claimsNoMoreThanItsSources(
+            String id, Provenance.NameStatus name, Provenance.ShapeStatus shape, String meaningSource) {
+        Provenance from = Anything.CATALOGUE.motif(id).information().provenance();
+        assertThat(from.name()).isEqualTo(name);
+        assertThat(from.shape()).isEqualTo(shape);
+        assertThat(from.meaningSource()).isEqualTo(meaningSource);
+        if (name == Provenance.NameStatus.INSPIRED) {
+            assertThat(Anything.CATALOGUE.motif(id).information().note().id()).contains("Nama Indonesia dari kami");
+        }
+    }
+
+    /** Two outlets name them, one names the other; none shows a shape. */
+    @ParameterizedTest
+    @CsvSource({"jmp-sumping, ATTESTED, J27 J28", "jmp-lupis, THIN, J27"})
+    void listsNamesOfWongKitoWithoutAShape(String id, Provenance.NameStatus name, String sources) {
+        Placeholder listed =
+                placeholders().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+        assertThat(listed.provenance().name()).isEqualTo(name);
+        assertThat(listed.provenance().sources()).containsExactly(sources.split(" "));
+    }
+
+    /** A dealer is no museum, nor is a blog that quotes one. */
+    @ParameterizedTest
+    @CsvSource({
+        "J12, blog that quotes a museum",
+        "J13, dealer in antiques",
+        "J14, dealer in antiques",
+        "J15, museum",
+        "J28, news"
+    })
+    void namesTheKindOfASource(String code, String kind) {
+        assertThat(MotifSource.all().values())
+                .filteredOn(source -> source.code().equals(code))
+                .singleElement()
+                .satisfies(source -> assertThat(source.kind().en()).startsWith(kind));
+    }
+
+    @Test
+    void everyCodeOfAMotifIsInTheListOfSources() {
+        assertThat(Stream.concat(
+                                entries().map(Information::provenance),
+                                placeholders().map(Placeholder::provenance))
+                        .flatMap(from -> from.sources().stream()))
+                .isSubsetOf(MotifSource.all().keySet());
+        assertThat(MotifSource.all().keySet()).contains("B24", "P18", "X08", "X09", "Y25", "R32", "R33", "R34");
+    }
+
+    @Test
+    void tellsThatTheTreeProtectsTheBankAndThatJambiHasAuthors() {
+        Provenance from =
+                Anything.CATALOGUE.motif("byn-buah-pedade").information().provenance();
+        assertThat(from.meaning().id()).startsWith("pohonnya");
+        assertThat(from.restriction().id()).contains("Jambi", "Buah Pidada", "R34");
     }
 
     private static boolean whole(Text text) {

@@ -31,6 +31,9 @@ class StepTitlesTest {
               - wax: {on: fish, cover: [body]}
               - dye: {as: last, title: {id: celup biru, en: the blue bath}, dye: indigofera, dips: 6}
               - dye: {title: Biru, dye: indigofera, dips: 2}
+              - scrape: [fish]
+              - scrape: all
+              - wax: {motif: udang, layout: {lampah: tubrukan, cell: [120 mm, 120 mm]}}
               - boil-out: all
             """;
 
@@ -58,6 +61,9 @@ class StepTitlesTest {
                         "menembok batikan udang",
                         "celup biru",
                         "Biru",
+                        "mengerok batikan udang",
+                        "mengerok semua malam",
+                        "batikan udang (2)",
                         "melorod");
         assertThat(titles(cloth, Language.EN))
                 .containsExactly(
@@ -70,6 +76,9 @@ class StepTitlesTest {
                         "covering shrimp, waxed",
                         "the blue bath",
                         "Biru",
+                        "scraping off shrimp, waxed",
+                        "scraping the wax off",
+                        "shrimp, waxed (2)",
                         "boiling the wax out");
     }
 

@@ -99,7 +99,10 @@ public final class MotifShowCommand implements Callable<Integer> {
                         : new Text(
                                 from.meaning().id() + " [" + from.meaningSource() + "]",
                                 from.meaning().en() + " [" + from.meaningSource() + "]"));
-        row(rows, "card.restriction", from.restriction().isEmpty() ? none : from.restriction());
+        row(
+                rows,
+                "card.restriction",
+                from.restriction().isEmpty() ? Terminal.MESSAGES.text("card.restriction.none") : from.restriction());
         row(rows, "card.parts", Text.same(String.join(", ", Parts.names(motif))));
         row(rows, "card.sources", Text.same(String.join(" ", from.sources())));
         Lists.table(terminal, rows);

@@ -119,6 +119,11 @@ public final class DrawingMemory {
         }
 
         @Override
+        public Step scrape(Step.Scrape scrape) {
+            return scrape;
+        }
+
+        @Override
         public Step boilOut(Step.BoilOut boilOut) {
             return boilOut;
         }

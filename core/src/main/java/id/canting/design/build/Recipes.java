@@ -80,6 +80,16 @@ public final class Recipes {
         return new DyeBuilder(entry("dye", dye));
     }
 
+    /** Scrapes off the wax of named steps. */
+    public static StepPart scrape(String... steps) {
+        return new WordStep(Written.NOTHING.with("scrape", Written.words(steps)));
+    }
+
+    /** Scrapes off all wax. */
+    public static StepPart scrapeAll() {
+        return new WordStep(entry("scrape", "all"));
+    }
+
     /** Boils all wax out. */
     public static StepPart boilOut() {
         return new WordStep(entry("boil-out", "all"));

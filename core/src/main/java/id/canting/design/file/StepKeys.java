@@ -135,7 +135,16 @@ final class StepKeys {
                     Shapes.words()),
             Key.of("wax", "Draws with wax", "Membatik dengan malam", Shapes.table(WAX)),
             Key.of("dye", "Dyes the cloth", "Mencelup kain", Shapes.table(DYE)),
-            Key.of("boil-out", "Takes the wax off", "Melorod malam", Shapes.constant("all")));
+            Key.of(
+                    "scrape",
+                    "Scrapes wax off (ngerok): all, or that of named steps",
+                    "Mengerok malam: all untuk semua, atau yang disebut namanya",
+                    Shapes.words()),
+            Key.of(
+                    "boil-out",
+                    "Boils the wax out: all, or the names of all steps whose wax is on",
+                    "Melorod malam: all, atau nama semua langkah yang malamnya masih ada",
+                    Shapes.words()));
 
     private StepKeys() {}
 

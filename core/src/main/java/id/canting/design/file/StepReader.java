@@ -24,9 +24,11 @@ import id.canting.text.Suggestion;
 import id.canting.text.UserError;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** Reads the {@code steps:} of a design one after another. */
 final class StepReader {
@@ -38,6 +40,7 @@ final class StepReader {
     private final Zones zones;
     private final List<Step> steps = new ArrayList<>();
     private final List<String> tied = new ArrayList<>();
+    private final List<String> waxed = new ArrayList<>();
     private final Map<String, SourceLocation> places = new LinkedHashMap<>();
 
     StepReader(Library library, Zones zones) {
@@ -81,6 +84,7 @@ final class StepReader {
             case "untie" -> untie(node);
             case "wax" -> wax(node);
             case "dye" -> dye(node);
+            case "scrape" -> scrape(node);
             case "boil-out" -> boilOut(node);
             default -> throw new IllegalStateException("no step is read from " + kind);
         };
@@ -123,8 +127,10 @@ final class StepReader {
             throw new UserError(MESSAGES.text("cover"), fields.place());
         }
         Step.Cantings usual = Step.Cantings.USUAL;
+        String name = name(fields, "wax");
+        waxed.add(name);
         return new Step.Wax(
-                name(fields, "wax"),
+                name,
                 DesignReader.title(fields),
                 source,
                 zone(fields, source),
@@ -170,28 +176,36 @@ final class StepReader {
     }
 
     private Step untie(Node node) {
-        String name = "untie-" + (steps.size() + 1);
+        return new Step.Untie("untie-" + (steps.size() + 1), named(node, tied, "untie"));
+    }
+
+    private Step scrape(Node node) {
+        return new Step.Scrape("scrape-" + (steps.size() + 1), named(node, waxed, "unwaxed"));
+    }
+
+    private Step boilOut(Node node) {
+        return new Step.BoilOut("boil-out-" + (steps.size() + 1), named(node, waxed, "unwaxed"));
+    }
+
+    /** The earlier steps that are named, each once; none where all are meant. */
+    private static List<String> named(Node node, List<String> known, String unknown) {
         if (node instanceof Node.Scalar word && word.text().equals("all")) {
-            return new Step.Untie(name, List.of());
+            return List.of();
         }
-        List<String> names = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
         for (Node item : node instanceof Node.Scalar ? List.of(node) : Fields.items(node)) {
             String step = Fields.word(item);
-            if (!tied.contains(step)) {
+            if (!known.contains(step)) {
                 throw new UserError(
-                        MESSAGES.text("untie", step, Suggestion.didYouMean(step, tied), String.join(", ", tied)),
+                        MESSAGES.text(unknown, step, Suggestion.didYouMean(step, known), String.join(", ", known)),
                         item.place());
             }
             names.add(step);
         }
-        return new Step.Untie(name, names);
-    }
-
-    private Step boilOut(Node node) {
-        if (!Fields.word(node).equals("all")) {
-            throw new UserError(MESSAGES.text("boil-out", Fields.word(node)), node.place());
+        if (names.isEmpty()) {
+            throw new UserError(MESSAGES.text("none-named"), node.place());
         }
-        return new Step.BoilOut("boil-out-" + (steps.size() + 1));
+        return List.copyOf(names);
     }
 
     private Step dye(Node node) {

@@ -66,8 +66,13 @@ final class StepWriter implements Step.Cases<Map<String, Object>> {
     }
 
     @Override
+    public Map<String, Object> scrape(Step.Scrape scrape) {
+        return table("scrape", scrape.steps().isEmpty() ? "all" : scrape.steps());
+    }
+
+    @Override
     public Map<String, Object> boilOut(Step.BoilOut boilOut) {
-        return table("boil-out", "all");
+        return table("boil-out", boilOut.steps().isEmpty() ? "all" : boilOut.steps());
     }
 
     /** What all steps that are written as a table begin with. */

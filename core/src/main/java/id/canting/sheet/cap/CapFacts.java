@@ -67,6 +67,7 @@ final class CapFacts {
         double gap = Math.floor(face.gap() * 100) / 100;
         String key = face.gap() >= CapFace.WIDE ? "gap.wide" : "gap";
         row(rows, "row.gap", CapSheet.MESSAGES.text(key, gap, limits.of(CraftLimit.CAP_GAP)));
+        row(rows, "row.price", CapSheet.MESSAGES.text("price"));
         return rows;
     }
 

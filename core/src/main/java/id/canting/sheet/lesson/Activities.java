@@ -91,6 +91,11 @@ final class Activities implements Step.Cases<List<Activity>> {
     }
 
     @Override
+    public List<Activity> scrape(Step.Scrape scrape) {
+        return List.of(hands(at.needs().allHours() * 60), dry(false));
+    }
+
+    @Override
     public List<Activity> boilOut(Step.BoilOut boilOut) {
         return List.of(
                 part("boil", by.get(Coefficient.BOIL_OUT_MINUTES), Activity.Kind.BATH),

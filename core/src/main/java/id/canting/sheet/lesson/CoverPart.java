@@ -59,6 +59,10 @@ final class CoverPart {
         row(rows, "participants", Lesson.MESSAGES.text("participants.value", plan.participants(), plan.groups()));
         row(rows, "product", product(subject));
         row(rows, "age", Text.EMPTY);
+        Text skl = skl(subject);
+        if (!skl.isEmpty()) {
+            row(rows, "skl", skl);
+        }
         row(rows, "units", units(subject));
         blocks.add(new Block.Table(List.of(1.0, 3.2), List.of(), rows, Block.LEARNERS));
         blocks.add(new Block.Keep(List.of(
@@ -90,6 +94,22 @@ final class CoverPart {
         rows.add(List.of(
                 Block.Cell.of(Lesson.MESSAGES.text(key)),
                 value.isEmpty() ? FormFields.line(110) : Block.Cell.of(value)));
+    }
+
+    /** The graduate standards that a lesson in batik leads to, by its dyes; none for jumputan alone. */
+    private static Text skl(LessonSubject subject) {
+        List<Text> standards = new ArrayList<>();
+        Set<WorkKind> works = subject.works();
+        boolean synthetic = works.contains(WorkKind.DYE_NAPHTHOL)
+                || works.contains(WorkKind.DYE_INDIGOSOL)
+                || works.contains(WorkKind.DYE_REMAZOL);
+        if (works.contains(WorkKind.WAX) && synthetic) {
+            standards.add(Lesson.MESSAGES.text("skl.synthetic"));
+        }
+        if (works.contains(WorkKind.WAX) && works.contains(WorkKind.DYE_NATURAL)) {
+            standards.add(Lesson.MESSAGES.text("skl.natural"));
+        }
+        return Text.joined(standards, "; ");
     }
 
     /** The units of competence that the steps belong to, as far as sources name them, and the trainer's own. */
@@ -129,6 +149,7 @@ final class CoverPart {
         aim(aims, works, "aim.wax", WorkKind.WAX);
         aim(aims, works, "aim.cover", WorkKind.COVER);
         aim(aims, works, "aim.dye", WorkKind.DYE);
+        aim(aims, works, "aim.scrape", WorkKind.SCRAPE);
         aim(aims, works, "aim.boil-out", WorkKind.BOIL_OUT);
         aims.add(Lesson.MESSAGES.text("aim.safety"));
         return aims;

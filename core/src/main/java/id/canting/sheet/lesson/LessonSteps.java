@@ -143,6 +143,15 @@ final class LessonSteps implements Step.Cases<Map<String, Text>> {
     }
 
     @Override
+    public Map<String, Text> scrape(Step.Scrape scrape) {
+        return Map.of(
+                "scraped",
+                joined(cloth.before(scrape).scraped(scrape).stream()
+                        .map(cloth::title)
+                        .toList()));
+    }
+
+    @Override
     public Map<String, Text> boilOut(Step.BoilOut boilOut) {
         return Map.of();
     }

@@ -39,6 +39,7 @@ final class SafetyPart {
         add(hazards, wax, Hazard.WAX);
         add(hazards, wax || boils, Hazard.FIRE, Hazard.BURN);
         add(hazards, boils, Hazard.BOIL);
+        add(hazards, works.contains(WorkKind.SCRAPE), Hazard.BLADE);
         add(hazards, works.contains(WorkKind.STITCH) || works.contains(WorkKind.UNTIE), Hazard.NEEDLE);
         return hazards;
     }

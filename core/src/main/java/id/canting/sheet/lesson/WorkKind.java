@@ -29,6 +29,7 @@ enum WorkKind {
     DYE_NAPHTHOL,
     DYE_INDIGOSOL,
     DYE_REMAZOL,
+    SCRAPE,
     BOIL_OUT;
 
     /** Its name in data files. */
@@ -51,6 +52,7 @@ enum WorkKind {
                     GROUND,
                     COVER,
                     DYE_WAXED,
+                    SCRAPE,
                     BOIL_OUT -> false;
         };
     }
@@ -106,6 +108,11 @@ enum WorkKind {
             works.add(valueOf("DYE_" + dyes.find(dye.dye()).kind().name()));
             add(works, DYE_WAXED, cloth.before(dye).waxed().size());
             return works;
+        }
+
+        @Override
+        public List<WorkKind> scrape(Step.Scrape scrape) {
+            return List.of(SCRAPE);
         }
 
         @Override

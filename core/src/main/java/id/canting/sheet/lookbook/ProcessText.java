@@ -75,6 +75,11 @@ final class ProcessText implements Step.Cases<Text> {
     }
 
     @Override
+    public Text scrape(Step.Scrape scrape) {
+        return text("step.scrape");
+    }
+
+    @Override
     public Text boilOut(Step.BoilOut boilOut) {
         return text("step.boil");
     }

@@ -69,9 +69,17 @@ final class VisibleSteps implements Step.Cases<Optional<Step>> {
         return Optional.of(dye);
     }
 
+    /** Scrapes what is waxed here; nothing is done where nothing is. */
+    @Override
+    public Optional<Step> scrape(Step.Scrape scrape) {
+        List<String> scraped = now.scraped(scrape);
+        return scraped.isEmpty() ? Optional.empty() : Optional.of(new Step.Scrape(scrape.name(), scraped));
+    }
+
+    /** Boils out whatever is waxed here: named steps were all there are on the cloth. */
     @Override
     public Optional<Step> boilOut(Step.BoilOut boilOut) {
-        return now.waxed().isEmpty() ? Optional.empty() : Optional.of(boilOut);
+        return now.waxed().isEmpty() ? Optional.empty() : Optional.of(new Step.BoilOut(boilOut.name()));
     }
 
     private Optional<Step> marked(Step.Marks step) {

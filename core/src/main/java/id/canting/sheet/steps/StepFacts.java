@@ -77,6 +77,11 @@ final class StepFacts implements Step.Cases<List<StepWork.Fact>> {
     }
 
     @Override
+    public List<StepWork.Fact> scrape(Step.Scrape scrape) {
+        return List.of();
+    }
+
+    @Override
     public List<StepWork.Fact> boilOut(Step.BoilOut boilOut) {
         return List.of();
     }

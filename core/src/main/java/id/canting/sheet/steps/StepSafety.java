@@ -56,6 +56,11 @@ public final class StepSafety implements Step.Cases<List<Hazard>> {
     }
 
     @Override
+    public List<Hazard> scrape(Step.Scrape scrape) {
+        return List.of(Hazard.BLADE);
+    }
+
+    @Override
     public List<Hazard> boilOut(Step.BoilOut boilOut) {
         return List.of(Hazard.BOIL, Hazard.BURN);
     }

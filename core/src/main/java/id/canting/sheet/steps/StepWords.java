@@ -1,6 +1,7 @@
 package id.canting.sheet.steps;
 
 import id.canting.cloth.Cloth;
+import id.canting.cloth.State;
 import id.canting.design.Fill;
 import id.canting.design.Step;
 import id.canting.sheet.CoverWords;
@@ -39,16 +40,34 @@ final class StepWords implements Step.Cases<List<Text>> {
         List<Text> todo = new ArrayList<>();
         Text cover = CoverWords.of(wax, cloth.design());
         wax.source().over().ifPresentOrElse(step -> todo.add(text("todo.cover.of", cover, cloth.title(step))), () -> {
+            todo.add(text("todo.wax.trace"));
             todo.add(text("todo.wax.outline", wax.canting()));
             todo.add(text("todo.wax.fine", wax.fine()));
             wax.ground()
                     .filter(ground -> !ground.fill().isNone())
                     .ifPresent(ground -> todo.add(text("todo.wax.ground", isen(ground.fill()))));
+            todo.add(text("todo.wax.reverse"));
             if (!wax.cover().isEmpty()) {
                 todo.add(text("todo.cover", cover));
             }
         });
         todo.add(text("todo.wax.check"));
+        return todo;
+    }
+
+    @Override
+    public List<Text> scrape(Step.Scrape scrape) {
+        State before = cloth.before(scrape);
+        Text scraped =
+                Text.joined(before.scraped(scrape).stream().map(cloth::title).toList(), ", ");
+        List<Text> todo = new ArrayList<>(List.of(text("todo.scrape", scraped), text("todo.scrape.how")));
+        List<String> left = before.after(scrape).waxed();
+        if (!left.isEmpty()) {
+            todo.add(text(
+                    "todo.scrape.keep",
+                    Text.joined(left.stream().map(cloth::title).toList(), ", ")));
+        }
+        todo.add(text("todo.scrape.wash"));
         return todo;
     }
 

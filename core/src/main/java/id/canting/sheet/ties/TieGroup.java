@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * @param over the thing they are made over; a dash for those over nothing
  * @param from where the thread begins, mm from the tip; for stitches the length of one stitch
  * @param to where it ends, mm from the tip; nothing for stitches
- * @param turns how often thread goes round one; nothing for stitches
+ * @param turns how often thread goes round one, on average; nothing for stitches
  * @param count how many
  * @param thread for one, mm, on average
  * @param minutes for one, on average
@@ -77,11 +77,13 @@ record TieGroup(TieKind kind, Text over, double from, double to, int turns, int 
         double to = 0;
         double thread = 0;
         double minutes = 0;
+        double turns = 0;
         for (TiePoint point : points) {
             from += point.mark().match(FROM) / points.size();
             to += point.mark().match(TO) / points.size();
             thread += needs.thread(point.mark()) / points.size();
             minutes += needs.minutes(point.mark()) / points.size();
+            turns += point.mark().tie().map(needs::turns).orElse(0) / (double) points.size();
         }
         TieKind kind = points.get(0).kind();
         return new TieGroup(
@@ -89,7 +91,7 @@ record TieGroup(TieKind kind, Text over, double from, double to, int turns, int 
                 kind == TieKind.OBJECT ? object : NOTHING,
                 rounded(from),
                 rounded(to),
-                kind == TieKind.STITCHED ? 0 : needs.turns(from, to),
+                (int) Math.round(turns),
                 points.size(),
                 thread,
                 minutes);

@@ -8,10 +8,10 @@ public enum Share {
     OPEN,
     /** What is waxed or tied now. */
     NEW,
-    /** What has been waxed or tied since before. */
-    OLD,
-    /** What is opened or boiled out now. */
-    OFF;
+    /** What is opened, scraped or boiled out now. */
+    OFF,
+    /** What has been waxed or tied since before, also where something is put on it or taken off beside it now. */
+    OLD;
 
     /** The name in files. */
     public String id() {

@@ -13,7 +13,7 @@ import id.canting.parameter.Values;
 import id.canting.text.Text;
 
 /**
- * Bintik-bintik: dots in order along the sides of lozenges (museum description, source J12). One unit is one lozenge
+ * Bintik-bintik: dots in order along the sides of lozenges (museum text on a blog, source J12). One unit is one lozenge
  * without dots on its corners, so that units side by side never double a dot.
  */
 @AutoService(Motif.class)

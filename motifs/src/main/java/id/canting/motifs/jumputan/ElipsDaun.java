@@ -15,7 +15,7 @@ import id.canting.resist.StitchRows;
 import id.canting.text.Text;
 
 /**
- * Stylised leaves that form ellipses, as a museum describes them (source J12). Half the figure is stitched on a
+ * Stylised leaves that form ellipses, as a museum text on a blog describes them (source J12). Half the figure is stitched on a
  * fold in parallel rows (karamatsu, source K09), the midrib along the fold (ori-nui, source K08); the rows are our
  * choice.
  */

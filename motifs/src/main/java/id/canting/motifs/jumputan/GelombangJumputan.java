@@ -15,7 +15,7 @@ import id.canting.random.RandomSource;
 import id.canting.text.Text;
 
 /**
- * Wavy lines, as a museum describes them (source J12), stitched; the dots in their bends are our addition.
+ * Gelombang: the name is from source J27; wavy lines, as a museum text on a blog describes them (source J12), stitched; the dots in their bends are our addition.
  */
 @AutoService(Motif.class)
 public final class GelombangJumputan implements TiedBand {
@@ -28,11 +28,11 @@ public final class GelombangJumputan implements TiedBand {
 
     @Override
     public Declaration declaration() {
-        return Ties.jumputan("jmp-gelombang", new Text("garis bergelombang", "wavy line"))
+        return Ties.jumputan("jmp-gelombang", new Text("gelombang jumputan", "stitched waves"))
                 .note(
                         "Garis jelujur yang bergelombang, dengan titik ikat di setiap lekuk.",
                         "Wavy lines in running stitch, with a tied dot in each bend.")
-                .described("J12")
+                .described("J12", "J27")
                 .parameters(WAVELENGTH, AMPLITUDE, ROWS, STITCH, DOT);
     }
 

@@ -11,7 +11,7 @@ import id.canting.parameter.Parameter;
 import id.canting.parameter.Values;
 import id.canting.text.Text;
 
-/** A small stitched flower with one tied dot (museum description, source J12); sizes are this program's defaults. */
+/** A small stitched flower with one tied dot (museum text on a blog, source J12); sizes are this program's defaults. */
 @AutoService(Motif.class)
 public final class KembangSatuTitik implements Motif {
     private static final Parameter.Quantity RADIUS =

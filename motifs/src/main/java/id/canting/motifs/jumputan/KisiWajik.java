@@ -7,6 +7,7 @@ import id.canting.mark.Drawing;
 import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
 import id.canting.motif.Motif;
+import id.canting.motif.Provenance;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
 import id.canting.parameter.Values;
@@ -29,10 +30,12 @@ public final class KisiWajik implements Motif {
     @Override
     public Declaration declaration() {
         return Ties.jumputan("jmp-kisi-wajik", new Text("kisi belah ketupat", "lozenge grid"))
+                .named(Provenance.NameStatus.INSPIRED)
                 .note(
                         "Kisi belah ketupat dari titik-titik kecil, tiap petak berisi kembang berkelopak empat atau"
-                                + " bintang.",
-                        "A grid of lozenges made of small spots, each cell with a four-petalled flower or a star.")
+                                + " bintang. Nama Indonesia dari kami.",
+                        "A grid of lozenges made of small spots, each cell with a four-petalled flower or a star."
+                                + " Its Indonesian name is ours.")
                 .described("J13", "J14")
                 .parameters(CELL, APART, DOT, FIGURE);
     }

@@ -14,8 +14,8 @@ import id.canting.resist.RepeatedTie;
 import id.canting.text.Text;
 
 /**
- * Mawar ganda, the double rose (source J04): a free tie bound again and again along its length (source K03), so
- * that serrated bands lie within one another. The distances are this program's defaults.
+ * Mawar ganda, the double rose: the name is from source J04, and that cloth is bound again and again along its length
+ * from source K03. No source shows the two together, so that the shape, serrated bands within one another, is ours.
  */
 @AutoService(Motif.class)
 public final class Mawar implements Motif {
@@ -32,10 +32,10 @@ public final class Mawar implements Motif {
         return Ties.jumputan("jmp-mawar", new Text("mawar ganda", "double rose"))
                 .note(
                         "Sejumput kain yang diikat di dua atau tiga tempat: gelang-gelang putih "
-                                + "bergerigi seperti kelopak mawar.",
+                                + "bergerigi seperti kelopak mawar. Bentuknya tafsiran kami.",
                         "A pinch of cloth bound in two or three places: white serrated bands like the "
-                                + "petals of a rose.")
-                .described("J04", "K03")
+                                + "petals of a rose. The shape is our interpretation.")
+                .interpreted("J04", "K03")
                 .parameters(BANDS, RADIUS, TEETH, ROUND);
     }
 

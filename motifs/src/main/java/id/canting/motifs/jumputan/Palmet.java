@@ -8,6 +8,7 @@ import id.canting.mark.Drawing;
 import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
 import id.canting.motif.Motif;
+import id.canting.motif.Provenance;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
 import id.canting.parameter.Values;
@@ -30,11 +31,12 @@ public final class Palmet implements Motif {
     @Override
     public Declaration declaration() {
         return Ties.jumputan("jmp-palmet", new Text("palmet ujung", "end palmette"))
+                .named(Provenance.NameStatus.INSPIRED)
                 .note(
                         "Palmet jelujur yang berdiri berjajar di ujung selendang, bergaris tepi dan berisi zigzag."
                                 + " Nama Indonesia dari kami.",
                         "A stitched palmette that stands in a row at a shawl's end, outlined and filled with zig-zag."
-                                + " Its Indonesian name has no source.")
+                                + " Its Indonesian name is ours.")
                 .described("J13")
                 .parameters(WIDTH, HEIGHT, STITCH, ROWS);
     }

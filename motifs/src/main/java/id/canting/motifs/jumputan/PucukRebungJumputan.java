@@ -9,7 +9,6 @@ import id.canting.mark.Drawing;
 import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
 import id.canting.motif.Motif;
-import id.canting.motif.Provenance;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
 import id.canting.parameter.Values;
@@ -18,7 +17,7 @@ import id.canting.text.Text;
 import java.util.List;
 
 /**
- * Pucuk rebung in jumputan (source J09): stitched triangles that stand on the edge and point to the field. The
+ * Pucuk rebung in jumputan (sources J09, J28): stitched triangles that stand on the edge and point to the field. The
  * inner row and the dots are our drawing.
  */
 @AutoService(Motif.class)
@@ -31,11 +30,10 @@ public final class PucukRebungJumputan implements TiedBand {
     @Override
     public Declaration declaration() {
         return Ties.jumputan("jmp-pucuk-rebung", new Text("pucuk rebung jumputan", "stitched bamboo shoots"))
-                .named(Provenance.NameStatus.THIN)
                 .note(
                         "Deretan segitiga jelujur yang menghadap ke badan kain, bertitik ikat di dalamnya.",
                         "A row of stitched triangles that face the body of the cloth, with tied dots in them.")
-                .described("J09")
+                .described("J09", "J28")
                 .parameters(BASE, HEIGHT, STITCH, DOT);
     }
 

@@ -11,6 +11,7 @@ import id.canting.motif.Band;
 import id.canting.motif.Declaration;
 import id.canting.motif.Hand;
 import id.canting.motif.Motif;
+import id.canting.motif.Provenance;
 import id.canting.motifs.Sizes;
 import id.canting.parameter.Parameter;
 import id.canting.parameter.Values;
@@ -34,11 +35,12 @@ public final class SilangKotak implements Band {
     @Override
     public Declaration declaration() {
         return Ties.jumputan("jmp-silang-kotak", new Text("silang kotak", "square crosses"))
+                .named(Provenance.NameStatus.INSPIRED)
                 .note(
                         "Dua baris kotak ikat bersilang di tengahnya, sepanjang tepi selendang tua. "
                                 + "Nama Indonesia dari kami.",
                         "A double row of tied squares with a cross through each, along the edge of an "
-                                + "old shawl. Its Indonesian name has no source.")
+                                + "old shawl. Its Indonesian name is ours.")
                 .described("J13")
                 .parameters(SQUARE, SPACING, ROWS);
     }

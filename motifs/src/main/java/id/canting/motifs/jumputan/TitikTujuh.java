@@ -13,7 +13,7 @@ import id.canting.parameter.Values;
 import id.canting.text.Text;
 
 /**
- * Titik tujuh: a large flower with stitched petals that holds seven tied dots, as a museum describes it (source J12).
+ * Titik tujuh: a large flower with stitched petals that holds seven tied dots, as a museum text on a blog describes it (source J12).
  * One dot in the middle and six around it is our arrangement, and all sizes are this program's defaults.
  */
 @AutoService(Motif.class)
@@ -31,9 +31,11 @@ public final class TitikTujuh implements Motif {
         return Ties.jumputan("jmp-titik-tujuh", new Text("titik tujuh", "seven dots"))
                 .note(
                         "Kembang besar berkelopak jelujur yang memuat tujuh titik ikat. Susunan satu di tengah dan enam"
-                                + " mengelilingi adalah pilihan program ini.",
+                                + " mengelilingi adalah pilihan program ini. Bentuknya dari blog J12, berjudul Museum"
+                                + " Sumatera Utara; belum diperiksa.",
                         "A large flower with stitched petals that holds seven tied dots. One in the middle and six"
-                                + " around it is this program's arrangement.")
+                                + " around it is this program's arrangement. Its shape is from blog J12, titled Museum"
+                                + " of North Sumatra; not verified.")
                 .described("J01", "J02", "J12", "P08")
                 .parameters(DOT, ROSETTE, RADIUS, PETALS, STITCH);
     }

@@ -117,8 +117,8 @@ class LessonTest {
     @ParameterizedTest
     @DisplayName("E 66: the cover has title, aim, level, time, class, unit, and room for name, class and date")
     @CsvSource({
-        "ID, Coba Tujuan Tingkat Waktu Peserta Usia Unit Nama Kelas Tanggal SKKNI [R08]",
-        "EN, Trial Aims Level Time Trainees Age Competence Name Class Date SKKNI [R08]"
+        "ID, Coba Tujuan Tingkat Waktu Peserta Usia Unit Nama Kelas Tanggal SKKNI [R09] [R08] SKL [R32]",
+        "EN, Trial Aims Level Time Trainees Age Competence Name Class Date SKKNI [R09] [R08] Graduate [R32]"
     })
     void theCoverSaysWhatTheLessonIs(Language language, String expected) {
         String said = said(CoverPart.of(subject(BOTH, Languages.of(language))), language);
@@ -126,6 +126,16 @@ class LessonTest {
             assertThat(said).contains(word);
         }
         assertThat(text(lesson(BOTH, Languages.of(language)).handout())).contains(expected.split(" ")[0]);
+    }
+
+    /** The standard goes by the dyes that the cloth is waxed for; jumputan alone has none. */
+    @Test
+    void theStandardOfGraduatesGoesByTheDyes() {
+        String natural = BOTH.replace("naptol-biru", "indigofera");
+        assertThat(said(CoverPart.of(subject(natural, Languages.EN)), Language.EN))
+                .contains("[R33]")
+                .doesNotContain("[R32]");
+        assertThat(said(CoverPart.of(subject(TIES, Languages.EN)), Language.EN)).doesNotContain("R32", "R33");
     }
 
     @ParameterizedTest
@@ -162,6 +172,22 @@ class LessonTest {
                 assertThat(said).contains(rule.words().en());
             }
         }
+    }
+
+    @Test
+    void scrapingIsTaughtWithItsToolsItsHazardAndItsTime() {
+        LessonSubject subject = subject(BOTH.replace("- boil-out", "- scrape: [apples]\n  - boil-out"), Languages.EN);
+        assertThat(SafetyPart.hazards(subject)).contains(Hazard.BLADE);
+        assertThat(said(ToolPart.of(subject), Language.EN)).contains("blunt knife");
+        assertThat(said(StepPart.of(subject), Language.EN))
+                .contains("Scrape off only the wax of mangrove apple, waxed.");
+        List<Activity> all = Activities.of(subject, Times.read());
+        Activity scraping = all.stream()
+                .filter(one -> one.what().en().contains("Scraping"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(scraping.kind()).isEqualTo(Activity.Kind.HANDS);
+        assertThat(all.get(all.indexOf(scraping) + 1).kind()).isEqualTo(Activity.Kind.DRY);
     }
 
     @Test

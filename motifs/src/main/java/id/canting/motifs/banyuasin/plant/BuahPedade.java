@@ -54,7 +54,10 @@ public final class BuahPedade implements Motif {
                                 + " putik di puncak. Susunan ranting dan daun adalah tafsiran kami.",
                         "A mangrove apple on its twig: a slightly flattened ball on a star of calyx lobes, the style"
                                 + " kept at its top. Twig and leaves are our interpretation.")
-                .meaning("pedade melindungi tepi sungai dari erosi", "pedade protects the bank from erosion", "B06")
+                .meaning("pohonnya melindungi tepi sungai dari erosi", "its tree protects the bank from erosion", "B06")
+                .restricted(
+                        "di Jambi motif Buah Pidada diberitakan punya pencipta sendiri (R34)",
+                        "in Jambi a motif Buah Pidada is reported to have an author of its own (R34)")
                 .fromNature("B05", "B06", "E08", "E10")
                 .parameters(DIAMETER, LOBES, REFLEX, LEAVES, BUD);
     }

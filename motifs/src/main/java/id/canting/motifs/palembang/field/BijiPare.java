@@ -29,7 +29,7 @@ public final class BijiPare implements SeedField {
                                 + " tubrukan dan sel jarak × kolom kali jarak × baris.",
                         "Bitter-gourd seeds with scalloped edges, strewn over a field. One repeat joins without a seam"
                                 + " in tubrukan with a cell of spacing × columns by spacing × rows.")
-                .described("P01", "S03")
+                .interpreted("P01", "S03")
                 .parameters(Seeds.parameters());
     }
 

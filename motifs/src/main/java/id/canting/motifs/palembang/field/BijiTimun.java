@@ -29,7 +29,6 @@ public final class BijiTimun implements SeedField {
                                 + " jarak × kolom kali jarak × baris.",
                         "Cucumber seeds strewn over a field. One repeat joins without a seam in tubrukan with a cell of"
                                 + " spacing × columns by spacing × rows.")
-                .meaning("siapa menabur kebaikan akan menuai kebaikan", "who sows good reaps good", "S03")
                 .described("P01", "S03", "S08")
                 .parameters(Seeds.parameters());
     }

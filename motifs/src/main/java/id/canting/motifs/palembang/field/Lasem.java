@@ -47,7 +47,7 @@ public final class Lasem implements Field {
                         "A symmetrical band of lines with a flowering sprig at each side. One repeat joins itself above"
                                 + " and below in a cell as high as the repeat. The source tells only of plants and"
                                 + " symmetrical lines.")
-                .described("P01", "P06")
+                .interpreted("P01", "P06")
                 .parameters(HEIGHT, BAND, SPRIG);
     }
 

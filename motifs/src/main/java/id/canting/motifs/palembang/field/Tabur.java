@@ -18,7 +18,8 @@ import id.canting.parameter.Values;
 import id.canting.text.Text;
 
 /**
- * Tabur, also tawur: small motifs strewn over a field in diagonal order, as stars with jasmine in source S08 (also S01).
+ * Tabur, also tawur: small motifs strewn over a field in diagonal order, as stars with jasmine in source S08 (also S01); its meaning
+ * is from source S03.
  * The lozenges of dots between are our drawing. To strew any other motif, use the layout tabur.
  *
  * <p>One repeat joins itself without a seam with the layout tubrukan and a cell of spacing x columns by spacing x rows.
@@ -40,6 +41,7 @@ public final class Tabur implements PatchField {
                                 + " dengan lampah tubrukan dan sel jarak × kolom kali jarak × baris.",
                         "Small stars and jasmine strewn in diagonal order. One repeat joins without a seam in tubrukan"
                                 + " with a cell of spacing × columns by spacing × rows.")
+                .meaning("siapa menabur kebaikan akan menuai kebaikan", "who sows good reaps good", "S03")
                 .described("S01", "S08")
                 .parameters(SPACING, SIZE, COLUMNS, ROWS);
     }
