@@ -12,6 +12,8 @@ import static id.canting.design.build.Recipes.isen;
 import static id.canting.design.build.Recipes.lampah;
 import static id.canting.design.build.Recipes.net;
 import static id.canting.design.build.Recipes.pole;
+import static id.canting.design.build.Recipes.scrape;
+import static id.canting.design.build.Recipes.scrapeAll;
 import static id.canting.design.build.Recipes.single;
 import static id.canting.design.build.Recipes.tabur;
 import static id.canting.design.build.Recipes.tie;
@@ -86,6 +88,7 @@ class DesignBuilderTest {
               - wax: {as: nets, motif: udang, layout: {net: ceplok, cell: [200 mm, 200 mm]}, ground: cecek}
               - wax: {as: beside, motif: udang, layout: {lampah: tubrukan, with: field}}
               - wax: {as: over, on: field, cover: [tail]}
+              - scrape: [rows, nets]
               - dye: {dye: indigofera}
               - boil-out: all
             presets: {dark: {first.dye: tingi}}
@@ -142,6 +145,7 @@ class DesignBuilderTest {
                     wax("udang").as("nets").layout(net("ceplok").cell(200, 200)).ground("cecek"),
                     wax("udang").as("beside").layout(lampah("tubrukan").with("field")),
                     waxOn("field").as("over").cover("tail"),
+                    scrape("rows", "nets"),
                     dye("indigofera"),
                     boilOut())
             .preset("dark", Map.of("first.dye", "tingi"));
@@ -308,6 +312,8 @@ class DesignBuilderTest {
                 Arguments.of("tie: {fold: {map: accordion, cell: 8 mm}}", tie(fold("accordion", 8))),
                 Arguments.of("untie: [knots]", untie("knots")),
                 Arguments.of("untie: all", untieAll()),
+                Arguments.of("scrape: [knots]", scrape("knots")),
+                Arguments.of("scrape: all", scrapeAll()),
                 Arguments.of("dye: {dye: nila}", dye("nila")),
                 Arguments.of("dye: {dye: secang, dips: 0}", dye("secang").dips(0)));
     }
