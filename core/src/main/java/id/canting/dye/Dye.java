@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
  * @param name its name for people
  * @param kind its family
  * @param tannin whether its colour is that of tannins, which iron turns grey to black
+ * @param dipsConstant n0: after so many dips 63 % of the deepest colour is reached
  * @param bathTemperature of its usual bath, degrees Celsius
  * @param recipe how its bath is made
  * @param defaultMordant used unless the design names another
@@ -24,6 +25,7 @@ public record Dye(
         Text name,
         DyeKind kind,
         boolean tannin,
+        double dipsConstant,
         double bathTemperature,
         Recipe recipe,
         Mordant defaultMordant,
@@ -34,8 +36,11 @@ public record Dye(
      */
     public static final double ASSUMED_BOIL_OUT_LOSS = 0.1;
 
-    /** Copies the map in the order of the mordants. */
+    /** Checks the dips constant and copies the map in the order of the mordants. */
     public Dye {
+        if (!(dipsConstant > 0)) {
+            throw new IllegalArgumentException("a dips constant must be above 0, but is " + dipsConstant);
+        }
         shades = Collections.unmodifiableMap(new EnumMap<>(shades));
     }
 

@@ -47,9 +47,7 @@ public record DyeBath(Dye dye, Mordant mordant, int dips, double strength) {
             throw new UserError(MESSAGES.text("mordant", dye.id(), mordant.id(), allowed));
         }
         double depth = depth(dips) / depth(shade.referenceDips()) * Exhaustion.OF_RECIPES.taken(strength);
-        return Stain.ofCloth(shade.alone())
-                .minus(Stain.ofCloth(REFERENCE_CLOTH))
-                .times(depth);
+        return shade.stain().times(depth);
     }
 
     /** The colour the bath gives to reference cloth alone. */
@@ -58,6 +56,6 @@ public record DyeBath(Dye dye, Mordant mordant, int dips, double strength) {
     }
 
     private double depth(int times) {
-        return 1 - StrictMath.exp(-times / dye.kind().dipsConstant());
+        return 1 - StrictMath.exp(-times / dye.dipsConstant());
     }
 }

@@ -8,40 +8,56 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** Reads the library's data file: one shade a line. The first shade of a dye is with its usual mordant. */
 final class DyeTable {
-    private static final int COLUMNS = 13;
+    private static final int COLUMNS = 15;
 
     private DyeTable() {}
 
     static List<Dye> read() {
         RecipeTable recipes = RecipeTable.read();
+        Map<String, SpectralClass> classes = SpectralClass.all();
         Map<String, Dye> dyes = new LinkedHashMap<>();
         for (List<String> cells : Table.read("dyes.txt", COLUMNS)) {
-            dyes.merge(cells.get(0), dye(cells, recipes), DyeTable::joined);
+            dyes.merge(cells.get(0), dye(cells, recipes, classes), DyeTable::joined);
         }
         return new ArrayList<>(dyes.values());
     }
 
-    private static Dye dye(List<String> cells, RecipeTable recipes) {
-        Mordant mordant = Mordant.valueOf(cells.get(6).toUpperCase(Locale.ROOT));
+    private static Dye dye(List<String> cells, RecipeTable recipes, Map<String, SpectralClass> classes) {
+        Mordant mordant = Mordant.valueOf(cells.get(7).toUpperCase(Locale.ROOT));
         DyeKind kind = DyeKind.valueOf(cells.get(3).toUpperCase(Locale.ROOT));
+        Colour alone = Colour.hex(cells.get(8));
         Shade shade = new Shade(
-                Colour.hex(cells.get(7)),
-                Integer.parseInt(cells.get(8)),
-                DyeStatus.valueOf(cells.get(9).toUpperCase(Locale.ROOT)),
+                alone,
+                Integer.parseInt(cells.get(9)),
+                stain(alone, cells.get(10), classes),
                 cells.get(10),
-                new Text(cells.get(11), cells.get(12)));
+                DyeStatus.valueOf(cells.get(11).toUpperCase(Locale.ROOT)),
+                cells.get(12),
+                new Text(cells.get(13), cells.get(14)));
         return new Dye(
                 cells.get(0),
                 new Text(cells.get(1), cells.get(2)),
                 kind,
                 cells.get(4).equals("tannin"),
                 Double.parseDouble(cells.get(5)),
+                Double.parseDouble(cells.get(6)),
                 recipes.of(cells.get(0), kind),
                 mordant,
                 new EnumMap<>(Map.of(mordant, shade)));
+    }
+
+    private static Stain stain(Colour alone, String spectralClass, Map<String, SpectralClass> classes) {
+        if (spectralClass.equals(SpectralClass.SMOOTH)) {
+            return Shade.smooth(alone);
+        }
+        Spectrum shape = Objects.requireNonNull(classes.get(spectralClass), spectralClass)
+                .shape();
+        return BentShape.to(shape, alone)
+                .orElseThrow(() -> new IllegalStateException(spectralClass + " cannot be bent to " + alone.hex()));
     }
 
     private static Dye joined(Dye first, Dye more) {
@@ -52,6 +68,7 @@ final class DyeTable {
                 first.name(),
                 first.kind(),
                 first.tannin(),
+                first.dipsConstant(),
                 first.bathTemperature(),
                 first.recipe(),
                 first.defaultMordant(),
