@@ -75,6 +75,8 @@ final class Workshop implements Step.Cases<Optional<Drawing>> {
                 drawings.put(step.name(), drawing);
             });
         }
+        List<Text> notes = new ArrayList<>(maker.notes());
+        notes.addAll(ColourNotes.of(design, library.dyes(), order.baths()));
         List<Text> warnings = order.warnings();
         warnings.addAll(OwnDrawingNotes.of(design, catalogue));
         return new Cloth(
@@ -83,7 +85,7 @@ final class Workshop implements Step.Cases<Optional<Drawing>> {
                 drawings,
                 order.baths(),
                 states,
-                new Remarks(maker.notes(), warnings, maker.leftOut()),
+                new Remarks(notes, warnings, maker.leftOut()),
                 StepTitles.of(design, library));
     }
 

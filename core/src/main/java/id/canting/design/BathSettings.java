@@ -62,6 +62,11 @@ public record BathSettings(Dye dye, Mordant mordant, int dips, double temperatur
      * @throws id.canting.text.UserError when the dye is not known with this mordant
      */
     public Stain stain() {
-        return new DyeBath(dye, mordant, dips).stain();
+        return bath().stain();
+    }
+
+    /** The bath as strong as its recipe says. */
+    public DyeBath bath() {
+        return new DyeBath(dye, mordant, dips);
     }
 }

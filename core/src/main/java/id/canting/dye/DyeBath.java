@@ -3,6 +3,8 @@ package id.canting.dye;
 import id.canting.scene.Colour;
 import id.canting.text.Messages;
 import id.canting.text.UserError;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -48,6 +50,14 @@ public record DyeBath(Dye dye, Mordant mordant, int dips, double strength) {
         }
         double depth = depth(dips) / depth(shade.referenceDips()) * Exhaustion.OF_RECIPES.taken(strength);
         return shade.stain().times(depth);
+    }
+
+    /** A cloth that went through baths one after the other, as the reference cloth shows it. */
+    public static Colour together(List<DyeBath> inOrder) {
+        double[] whole = new double[inOrder.size()];
+        Arrays.fill(whole, 1);
+        Stain stain = new OverdyedStain(inOrder.stream().map(BathStain::of).toList()).where(whole);
+        return Stain.ofCloth(REFERENCE_CLOTH).plus(stain).colour();
     }
 
     /** The colour the bath gives to reference cloth alone. */

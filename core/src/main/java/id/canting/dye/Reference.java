@@ -24,13 +24,16 @@ public record Reference(String code, Text where) {
         return all;
     }
 
-    /** The sources that a dye, its shades, its fixers and the notes of its recipe name, in the order of their codes. */
+    /** The sources that a dye, its shades and their shapes, its fixers and the notes of its recipe name, in the order of their codes. */
     public static List<Reference> of(Dye dye) {
         StringBuilder named = new StringBuilder(dye.recipe().source())
                 .append(' ')
                 .append(dye.recipe().note().en());
+        Map<String, SpectralClass> classes = SpectralClass.all();
         dye.shades().forEach((mordant, shade) -> {
             named.append(' ').append(shade.sources());
+            SpectralClass shape = classes.get(shade.spectralClass());
+            named.append(' ').append(shape == null ? "" : shape.sources());
             named.append(' ').append(mordant.source());
         });
         if (dye.boilOutLoss() > 0) {

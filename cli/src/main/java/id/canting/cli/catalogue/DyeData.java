@@ -19,6 +19,7 @@ final class DyeData {
         data.put("name", dye.name());
         data.put("kind", dye.kind().text());
         data.put("tannin", dye.tannin());
+        data.put("dipsConstant", dye.dipsConstant());
         data.put("bathTemperature", dye.bathTemperature());
         dye.recipe().boil().ifPresent(hot -> {
             Map<String, Object> boil = new LinkedHashMap<>();
@@ -74,6 +75,7 @@ final class DyeData {
             data.put("mordantGramsPerLitre", mordant.gramsPerLitre());
             data.put("colour", shade.alone().hex());
             data.put("dips", shade.referenceDips());
+            data.put("spectralClass", shade.spectralClass());
             data.put("status", shade.status().name().toLowerCase(Locale.ROOT));
             data.put("statusText", shade.status().text());
             data.put("sources", shade.sources());

@@ -8,12 +8,16 @@ import id.canting.dye.Dye;
 import id.canting.dye.Mordant;
 import id.canting.dye.Recipe;
 import id.canting.dye.Reference;
+import id.canting.dye.SpectralClass;
 import id.canting.text.Decimals;
 import id.canting.text.Json;
 import id.canting.text.Language;
 import id.canting.text.Text;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,6 +54,8 @@ public final class DyeShowCommand implements Callable<Integer> {
                         ? terminal.text("dye.tannin", dye.kind().text())
                         : dye.kind().text().in(language));
         shades(dye);
+        terminal.print("  " + terminal.text("dye.depth", dye.dipsConstant()));
+        shapes(dye);
         recipe(dye);
         heading("dye.note");
         for (String line : Lists.wrapped(dye.recipe().note().in(language), COLUMNS - 2)) {
@@ -80,6 +86,28 @@ public final class DyeShowCommand implements Callable<Integer> {
                         shade.sources().isEmpty() ? "-" : shade.sources(),
                         shade.note().in(terminal.language()))));
         Lists.table(terminal, rows);
+    }
+
+    /** The classes whose shapes the shades have; nothing where none is known. */
+    private void shapes(Dye dye) {
+        Map<String, SpectralClass> classes = SpectralClass.all();
+        Set<String> named = new LinkedHashSet<>();
+        dye.shades().values().forEach(shade -> named.add(shade.spectralClass()));
+        List<List<String>> rows = new ArrayList<>();
+        for (String id : named) {
+            SpectralClass shape = classes.get(id);
+            if (shape != null) {
+                rows.add(List.of(
+                        "  " + shape.name().in(terminal.language()),
+                        shape.status().text().in(terminal.language()),
+                        shape.sources().isEmpty() ? "-" : shape.sources(),
+                        shape.note().in(terminal.language())));
+            }
+        }
+        if (!rows.isEmpty()) {
+            heading("dye.shapes");
+            Lists.table(terminal, rows);
+        }
     }
 
     private String fixer(Mordant mordant) {
