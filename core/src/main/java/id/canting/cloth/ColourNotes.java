@@ -5,10 +5,13 @@ import id.canting.design.Cut;
 import id.canting.design.Design;
 import id.canting.design.Step;
 import id.canting.dye.DyeLibrary;
+import id.canting.dye.OwnDye;
 import id.canting.text.Messages;
 import id.canting.text.Text;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What a maker must know of how the colours of a cloth were worked out. */
 final class ColourNotes {
@@ -23,11 +26,34 @@ final class ColourNotes {
      */
     static List<Text> of(Design design, DyeLibrary dyes, List<AppliedBath> baths) {
         List<Text> notes = new ArrayList<>();
-        if (design.cut().fibre() != Cut.Fibre.COTTON && !baths.isEmpty()) {
-            notes.add(MESSAGES.text("colours.fibre", design.cut().fibre().text()));
+        Cut.Fibre fibre = design.cut().fibre();
+        boolean other = design.baths().stream()
+                .anyMatch(bath -> !known(dyes, bath.dye()).equals(fibre.id()));
+        if (other) {
+            notes.add(MESSAGES.text("colours.fibre", fibre.text()));
         }
+        notes.addAll(own(design, dyes));
         notes.addAll(taken(design.baths(), dyes, baths));
         return notes;
+    }
+
+    /** The fibre for which the colours of a dye are known: cotton, but for dyes that a workshop measured. */
+    private static String known(DyeLibrary dyes, String dye) {
+        return dyes.own(dye).map(OwnDye::fibre).orElse(Cut.Fibre.COTTON.id());
+    }
+
+    /** What is known of the workshop's own dyes in a design, each once. */
+    private static List<Text> own(Design design, DyeLibrary dyes) {
+        Set<Text> notes = new LinkedHashSet<>();
+        for (Step.Dye bath : design.baths()) {
+            if (dyes.own(bath.dye()).isPresent()) {
+                BathSettings.of(bath, dyes)
+                        .shade()
+                        .ifPresent(shade -> notes.add(MESSAGES.text(
+                                "colours.own", bath.dye(), shade.status().text(), shade.note())));
+            }
+        }
+        return List.copyOf(notes);
     }
 
     /** Which later fixers shift the dyes of which earlier baths. */

@@ -57,8 +57,8 @@ final class Workshop implements Step.Cases<Optional<Drawing>> {
         this.catalogue = file.design().drawings().over(library.catalogue());
         this.quality = quality;
         this.memory = memory;
-        this.library = library.with(catalogue);
-        this.order = new WorkOrder(library.dyes());
+        this.library = library.of(file.design());
+        this.order = new WorkOrder(this.library.dyes());
         this.maker = new MarkMaker(file.design(), this.catalogue, memory, quality);
     }
 

@@ -24,6 +24,7 @@ import java.util.Set;
  * @param steps the work in order
  * @param presets named differences: path to value, as written
  * @param drawings the user's own drawings that its steps name
+ * @param dyes the dyes of the workshop's own that it carries
  */
 public record Design(
         Text title,
@@ -33,7 +34,8 @@ public record Design(
         Zones zones,
         List<Step> steps,
         Map<String, Map<String, String>> presets,
-        Drawings drawings) {
+        Drawings drawings,
+        OwnDyes dyes) {
     private static final Messages MESSAGES = Messages.beside(Design.class, "messages");
 
     /** Checks that its steps have names of their own and lie in zones of its cloth, in the words of the design file. */
@@ -48,6 +50,19 @@ public record Design(
             }
             step.marks().ifPresent(marks -> zones.zone(marks.zone()));
         }
+    }
+
+    /** A design without dyes of a workshop's own. */
+    public Design(
+            Text title,
+            String designer,
+            Manner manner,
+            Cut cut,
+            Zones zones,
+            List<Step> steps,
+            Map<String, Map<String, String>> presets,
+            Drawings drawings) {
+        this(title, designer, manner, cut, zones, steps, presets, drawings, OwnDyes.NONE);
     }
 
     /**
@@ -91,12 +106,12 @@ public record Design(
 
     /** The same design with other presets. */
     public Design withPresets(Map<String, Map<String, String>> others) {
-        return new Design(title, designer, manner, cut, zones, steps, others, drawings);
+        return new Design(title, designer, manner, cut, zones, steps, others, drawings, dyes);
     }
 
     /** The same design on another cloth, with other steps and without its presets, which name the old ones. */
     public Design on(Cut other, Zones divided, List<Step> others) {
-        return new Design(title, designer, manner, other, divided, others, Map.of(), drawings);
+        return new Design(title, designer, manner, other, divided, others, Map.of(), drawings, dyes);
     }
 
     /** What pictures and sheets call it: its title, or words that say it has none. */

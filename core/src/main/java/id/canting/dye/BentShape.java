@@ -14,6 +14,10 @@ final class BentShape {
 
     private static final int MOST_STEPS = 60;
     private static final int MOST_HALVINGS = 12;
+
+    /** Logarithm of the most by which bands are changed against each other; the library's shades stay below 3. */
+    private static final double MOST_BEND = 4;
+
     private static final double STEP = 1e-5;
     private static final double CLOSE = 1e-9;
 
@@ -24,16 +28,32 @@ final class BentShape {
     private final Spectrum cloth;
     private final double[] wanted;
 
-    private BentShape(Spectrum shape, Colour colour) {
+    private BentShape(Spectrum shape, Stain cloth, double[] wanted) {
         this.shape = shape;
-        this.cloth = Stain.ofCloth(DyeBath.REFERENCE_CLOTH).absorption();
-        this.wanted = Srgb.linear(colour);
+        this.cloth = cloth.absorption();
+        this.wanted = wanted.clone();
     }
 
-    /** What a dye of a shape adds to the reference cloth where it makes a colour; empty where no bend makes it. */
+    /** What a dye of a shape adds to the reference cloth where it makes a colour; empty where no small bend makes it. */
     static Optional<Stain> to(Spectrum shape, Colour colour) {
-        BentShape bent = new BentShape(shape, colour);
-        return bent.solved(bent.start()).map(bend -> Stain.of(bent.added(bend)));
+        return to(shape, Stain.ofCloth(DyeBath.REFERENCE_CLOTH), Srgb.linear(colour));
+    }
+
+    /**
+     * The same on any cloth.
+     *
+     * @param wanted linear red, green and blue of the dyed cloth
+     */
+    static Optional<Stain> to(Spectrum shape, Stain cloth, double[] wanted) {
+        BentShape bent = new BentShape(shape, cloth, wanted);
+        return bent.solved(bent.start()).filter(BentShape::remains).map(bend -> Stain.of(bent.added(bend)));
+    }
+
+    /** Whether a bend leaves the shape what it is: no band is changed against another by more than a factor. */
+    private static boolean remains(double[] bend) {
+        double least = Math.min(bend[0], Math.min(bend[1], bend[2]));
+        double most = Math.max(bend[0], Math.max(bend[1], bend[2]));
+        return most - least <= MOST_BEND;
     }
 
     private Spectrum added(double[] bend) {

@@ -19,12 +19,15 @@ public record DyeBath(Dye dye, Mordant mordant, int dips, double strength) {
     /** The cloth on which the library's shades are given: mori washed and starched, a warm white. */
     public static final Colour REFERENCE_CLOTH = Colour.hex("#f4efe3");
 
+    /** No cloth goes through a bath more often. */
+    public static final int MOST_DIPS = 60;
+
     private static final Messages MESSAGES = Messages.beside(DyeBath.class, "messages");
 
     /** Checks the dips and the strength. */
     public DyeBath {
-        if (dips < 1 || dips > 60) {
-            throw new IllegalArgumentException("dips go from 1 to 60, but are " + dips);
+        if (dips < 1 || dips > MOST_DIPS) {
+            throw new IllegalArgumentException("dips go from 1 to " + MOST_DIPS + ", but are " + dips);
         }
         if (!(strength > 0 && strength <= 10)) {
             throw new IllegalArgumentException("a bath's strength goes from above 0 to 10, but is " + strength);

@@ -54,7 +54,7 @@ public final class DyeShowCommand implements Callable<Integer> {
                         ? terminal.text("dye.tannin", dye.kind().text())
                         : dye.kind().text().in(language));
         shades(dye);
-        terminal.print("  " + terminal.text("dye.depth", dye.dipsConstant()));
+        terminal.print("  " + terminal.text("dye.depth", Decimals.text(dye.dipsConstant(), 1)));
         shapes(dye);
         recipe(dye);
         heading("dye.note");

@@ -2,6 +2,8 @@ package id.canting.sheet.shade;
 
 import id.canting.dye.Dye;
 import id.canting.dye.DyeKind;
+import id.canting.dye.DyeStatus;
+import id.canting.dye.Shade;
 import id.canting.sheet.Card;
 import id.canting.text.Language;
 import java.util.ArrayList;
@@ -64,11 +66,16 @@ final class ShadeBlocks {
         double[] at = {y + HEAD};
         dye.shades().forEach((mordant, shade) -> {
             card.start(mordant.text().in(language), x, at[0] + 4.4, 3.7, Card.INK);
-            card.start(shade.sources(), x, at[0] + 8.4, 2.5, Card.FAINT);
+            card.start(credit(shade), x, at[0] + 8.4, 2.5, Card.FAINT);
             row.draw(card, dye, mordant, shade, at[0]);
             at[0] += ShadeRow.PITCH;
         });
         return at[0];
+    }
+
+    /** The codes of who says so; for the workshop's own, that it measured. */
+    private String credit(Shade shade) {
+        return shade.status() == DyeStatus.MEASURED_HERE ? shade.status().text().in(language) : shade.sources();
     }
 
     /** Draws families side by side from y downward and gives where the longest ends. */
@@ -90,7 +97,7 @@ final class ShadeBlocks {
         double at = y + 4.8;
         for (Dye dye : dyes) {
             card.start(dye.name().in(language), x, at + 4.4, 3.7, Card.INK);
-            String sources = dye.defaultShade().sources();
+            String sources = credit(dye.defaultShade());
             card.start(sources.isEmpty() ? dye.id() : dye.id() + "  " + sources, x, at + 8.4, 2.5, Card.FAINT);
             row.draw(card, dye, dye.defaultMordant(), dye.defaultShade(), at);
             at += ShadeRow.PITCH;
