@@ -40,14 +40,16 @@ public final class DesignSchema {
                         .toList()));
         parts.put(
                 "dye",
-                named(library.dyes().all().stream()
-                        .map(dye -> dye.id())
-                        .sorted()
-                        .toList()));
+                Shapes.any(
+                        Shapes.oneOf(library.dyes().all().stream()
+                                .map(dye -> dye.id())
+                                .sorted()
+                                .toList()),
+                        Shapes.word("^" + OwnDyeReader.ID + "$")));
         return JsonSchema.of("design:1", TITLE, DesignKeys.ROOT, parts, language);
     }
 
-    /** A name an editor can offer; others are the user's own drawings and dyes, and names with their region. */
+    /** A name an editor can offer; others are the user's own drawings and names with their region. */
     private static Shape named(List<String> known) {
         return Shapes.any(Shapes.oneOf(known), Shapes.WORD);
     }

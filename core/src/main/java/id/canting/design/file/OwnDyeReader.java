@@ -33,6 +33,9 @@ public final class OwnDyeReader {
     /** The name of a file of dyes that a design finds beside it. */
     public static final String FILE = "sanggar.dyes.yaml";
 
+    /** What names of a workshop's own dyes look like. */
+    static final String ID = "[a-z][a-z0-9-]{0,39}";
+
     private static final Messages MESSAGES = Messages.beside(OwnDyeReader.class, "messages");
 
     /** More dyes no workshop measures; each takes time to fit. */
@@ -84,7 +87,7 @@ public final class OwnDyeReader {
     }
 
     private static OwnDye dye(String id, Node node, SourceLocation place) {
-        if (!id.matches("[a-z][a-z0-9-]{0,39}")) {
+        if (!id.matches(ID)) {
             throw new UserError(MESSAGES.text("own.id", id), place);
         }
         return new OwnDyeReader(id, Fields.of(node, Key.names(DesignKeys.OWN_DYE))).dye();
