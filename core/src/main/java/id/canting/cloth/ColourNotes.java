@@ -5,7 +5,6 @@ import id.canting.design.Cut;
 import id.canting.design.Design;
 import id.canting.design.Step;
 import id.canting.dye.DyeLibrary;
-import id.canting.dye.OwnDye;
 import id.canting.text.Messages;
 import id.canting.text.Text;
 import java.util.ArrayList;
@@ -39,7 +38,7 @@ final class ColourNotes {
 
     /** The fibre for which the colours of a dye are known: cotton, but for dyes that a workshop measured. */
     private static String known(DyeLibrary dyes, String dye) {
-        return dyes.own(dye).map(OwnDye::fibre).orElse(Cut.Fibre.COTTON.id());
+        return dyes.own(dye).map(own -> own.claim().fibre()).orElse(Cut.Fibre.COTTON.id());
     }
 
     /** What is known of the workshop's own dyes in a design, each once. */

@@ -3,7 +3,6 @@ package id.canting.design;
 import id.canting.dye.DyeLibrary;
 import id.canting.dye.OwnDye;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,19 +24,14 @@ public record OwnDyes(Map<String, OwnDye> dyes) {
     /**
      * The dyes a design carries: those written in it, and those of the workshop that its steps or presets name.
      *
-     * @param written ids of the dyes written in it
+     * @param named ids of the dyes written in it and of those its steps name
      * @param known all dyes
      */
-    public static OwnDyes of(
-            Set<String> written, List<Step> steps, Map<String, Map<String, String>> presets, DyeLibrary known) {
-        Set<String> named = new LinkedHashSet<>(written);
-        steps.stream()
-                .filter(Step.Dye.class::isInstance)
-                .map(Step.Dye.class::cast)
-                .forEach(step -> named.add(step.dye()));
-        presets.values().forEach(preset -> named.addAll(preset.values()));
+    public static OwnDyes of(Set<String> named, Map<String, Map<String, String>> presets, DyeLibrary known) {
+        Set<String> all = new LinkedHashSet<>(named);
+        presets.values().forEach(preset -> all.addAll(preset.values()));
         Map<String, OwnDye> dyes = new TreeMap<>(known.own());
-        dyes.keySet().retainAll(named);
+        dyes.keySet().retainAll(all);
         return new OwnDyes(dyes);
     }
 

@@ -12,9 +12,7 @@ import java.util.OptionalDouble;
  *
  * @param id its name in design files
  * @param name its name for people
- * @param kind its family
- * @param tannin whether its colour is that of tannins, which iron turns grey to black
- * @param dipsConstant n0: after so many dips 63 % of the deepest colour is reached
+ * @param nature what sort of dye it is
  * @param bathTemperature of its usual bath, degrees Celsius
  * @param recipe how its bath is made
  * @param defaultMordant used unless the design names another
@@ -23,9 +21,7 @@ import java.util.OptionalDouble;
 public record Dye(
         String id,
         Text name,
-        DyeKind kind,
-        boolean tannin,
-        double dipsConstant,
+        Nature nature,
         double bathTemperature,
         Recipe recipe,
         Mordant defaultMordant,
@@ -36,17 +32,45 @@ public record Dye(
      */
     public static final double ASSUMED_BOIL_OUT_LOSS = 0.1;
 
-    /** Checks the dips constant and copies the map in the order of the mordants. */
-    public Dye {
-        if (!(dipsConstant > 0)) {
-            throw new IllegalArgumentException("a dips constant must be above 0, but is " + dipsConstant);
+    /**
+     * What sort of dye one is.
+     *
+     * @param kind its family
+     * @param tannin whether its colour is that of tannins, which iron turns grey to black
+     * @param dipsConstant n0: after so many dips 63 % of the deepest colour is reached
+     */
+    public record Nature(DyeKind kind, boolean tannin, double dipsConstant) {
+        /** Checks the dips constant. */
+        public Nature {
+            if (!(dipsConstant > 0)) {
+                throw new IllegalArgumentException("a dips constant must be above 0, but is " + dipsConstant);
+            }
         }
+    }
+
+    /** Copies the map in the order of the mordants. */
+    public Dye {
         shades = Collections.unmodifiableMap(new EnumMap<>(shades));
+    }
+
+    /** Its family. */
+    public DyeKind kind() {
+        return nature.kind();
+    }
+
+    /** Whether its colour is that of tannins, which iron turns grey to black. */
+    public boolean tannin() {
+        return nature.tannin();
+    }
+
+    /** After so many dips 63 % of its deepest colour is reached. */
+    public double dipsConstant() {
+        return nature.dipsConstant();
     }
 
     /** The share of its colour to be warned of before wax is boiled out: an assumption for natural dyes, else 0. */
     public double boilOutLoss() {
-        return kind == DyeKind.NATURAL ? ASSUMED_BOIL_OUT_LOSS : 0;
+        return kind() == DyeKind.NATURAL ? ASSUMED_BOIL_OUT_LOSS : 0;
     }
 
     /** Minutes of one dip; of one boil where the bath is nearer to boiling than to its usual temperature. */

@@ -63,13 +63,14 @@ record DyeFit(
                                 .distinct()
                                 .count()
                         > 1);
-        double constant = found ? best(points) : dye.kind().dipsConstant();
+        double constant = found ? best(points) : dye.claim().kind().dipsConstant();
         Map<Mordant, Stain> deepest = new EnumMap<>(Mordant.class);
         points.forEach((mordant, list) -> deepest.put(mordant, Stain.of(deepest(list, constant))));
         List<Double> errors = new ArrayList<>();
         points.forEach((mordant, list) -> {
             for (Point point : list) {
-                Stain given = deepest.get(mordant).times(depth(point.swatch().dips(), constant));
+                Stain given = Objects.requireNonNull(deepest.get(mordant))
+                        .times(depth(point.swatch().dips(), constant));
                 errors.add(point.swatch().colour().difference(cloth.plus(given).lab()));
             }
         });
@@ -81,11 +82,14 @@ record DyeFit(
     /** The class a dye has with each of its mordants: that of the library's dyes of the same class. */
     private static Map<Mordant, String> classes(OwnDye dye) {
         Map<Mordant, String> classes = new EnumMap<>(Mordant.class);
-        dye.swatches().keySet().forEach(mordant -> classes.put(mordant, dye.spectralClass()));
-        if (!dye.spectralClass().equals(SpectralClass.SMOOTH)) {
+        dye.swatches()
+                .keySet()
+                .forEach(mordant -> classes.put(mordant, dye.claim().spectralClass()));
+        if (!dye.claim().spectralClass().equals(SpectralClass.SMOOTH)) {
             for (Dye known : DyeTable.read()) {
                 boolean alike = known.shades().values().stream()
-                        .anyMatch(shade -> shade.spectralClass().equals(dye.spectralClass()));
+                        .anyMatch(shade ->
+                                shade.spectralClass().equals(dye.claim().spectralClass()));
                 known.shades().forEach((mordant, shade) -> {
                     if (alike) {
                         classes.computeIfPresent(mordant, (same, named) -> shade.spectralClass());
@@ -178,9 +182,9 @@ record DyeFit(
 
     /** The shade with a mordant, after the most dips that were measured. */
     Shade shade(OwnDye dye, Mordant mordant) {
-        List<OwnDye.Swatch> pieces = dye.swatches().get(mordant);
+        List<OwnDye.Swatch> pieces = dye.swatches(mordant);
         int dips = pieces.stream().mapToInt(OwnDye.Swatch::dips).max().orElseThrow();
-        Stain stain = deepest.get(mordant).times(depth(dips, dipsConstant));
+        Stain stain = Objects.requireNonNull(deepest.get(mordant)).times(depth(dips, dipsConstant));
         return new Shade(
                 Stain.ofCloth(DyeBath.REFERENCE_CLOTH).plus(stain).colour(),
                 dips,

@@ -41,9 +41,7 @@ final class DyeTable {
         return new Dye(
                 cells.get(0),
                 new Text(cells.get(1), cells.get(2)),
-                kind,
-                cells.get(4).equals("tannin"),
-                Double.parseDouble(cells.get(5)),
+                new Dye.Nature(kind, cells.get(4).equals("tannin"), Double.parseDouble(cells.get(5))),
                 Double.parseDouble(cells.get(6)),
                 recipes.of(cells.get(0), kind),
                 mordant,
@@ -66,9 +64,7 @@ final class DyeTable {
         return new Dye(
                 first.id(),
                 first.name(),
-                first.kind(),
-                first.tannin(),
-                first.dipsConstant(),
+                first.nature(),
                 first.bathTemperature(),
                 first.recipe(),
                 first.defaultMordant(),

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -14,11 +15,7 @@ import java.util.Set;
  *
  * @param id its name in design files
  * @param name its name for people
- * @param kind its family
- * @param method how it is dyed, in a word of the workshop; empty where nobody says
- * @param fibre of the cloth it was measured on, as design files name fibres
- * @param tannin whether its colour is that of tannins, which iron turns grey to black
- * @param spectralClass the id of the class it belongs to, {@link SpectralClass#SMOOTH} for none
+ * @param claim what the workshop says of it
  * @param origin who measured it, how and when
  * @param undyed the colour of the cloth before it was dyed
  * @param assumed what of this nobody wrote, so that it was taken as is usual
@@ -27,11 +24,7 @@ import java.util.Set;
 public record OwnDye(
         String id,
         Text name,
-        DyeKind kind,
-        String method,
-        String fibre,
-        boolean tannin,
-        String spectralClass,
+        Claim claim,
         Origin origin,
         Swatch undyed,
         Set<Assumed> assumed,
@@ -50,6 +43,17 @@ public record OwnDye(
             throw new IllegalArgumentException("a dye needs a swatch with each of its mordants");
         }
     }
+
+    /**
+     * What a workshop says of its dye.
+     *
+     * @param kind its family
+     * @param method how it is dyed, in a word of the workshop; empty where nobody says
+     * @param fibre of the cloth it was measured on, as design files name fibres
+     * @param tannin whether its colour is that of tannins, which iron turns grey to black
+     * @param spectralClass the id of the class it belongs to, {@link SpectralClass#SMOOTH} for none
+     */
+    public record Claim(DyeKind kind, String method, String fibre, boolean tannin, String spectralClass) {}
 
     /**
      * Where measurements come from; empty words where nobody says.
@@ -101,6 +105,11 @@ public record OwnDye(
         return swatches.keySet().iterator().next();
     }
 
+    /** The pieces that one of its mordants fixed. */
+    public List<Swatch> swatches(Mordant mordant) {
+        return Objects.requireNonNull(swatches.get(mordant));
+    }
+
     /** As a dye of a library, with the law of Kubelka and Munk fitted to the swatches. */
     public Dye dye() {
         DyeFit fit = DyeFit.of(this);
@@ -109,11 +118,9 @@ public record OwnDye(
         return new Dye(
                 id,
                 name,
-                kind,
-                tannin,
-                fit.dipsConstant(),
+                new Dye.Nature(claim.kind(), claim.tannin(), fit.dipsConstant()),
                 BATH_TEMPERATURE,
-                RecipeTable.read().of(id, kind),
+                RecipeTable.read().of(id, claim.kind()),
                 defaultMordant(),
                 shades);
     }

@@ -26,6 +26,7 @@ import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +72,8 @@ public final class DesignReader {
         StepReader steps = new StepReader(new Library(known, dyes), zones);
         List<Step> read = steps.read(fields.get("steps"));
         Map<String, Map<String, String>> presets = presets(fields);
+        Set<String> named = new LinkedHashSet<>(fields.entries("dyes").keySet());
+        named.addAll(steps.dyed());
         Design design = new Design(
                 title(fields),
                 fields.word("designer", ""),
@@ -81,8 +84,7 @@ public final class DesignReader {
                 zones,
                 read,
                 presets,
-                Drawings.of(read, known),
-                OwnDyes.of(fields.entries("dyes").keySet(), read, presets, dyes));
+                new Design.Carried(Drawings.of(read, known), OwnDyes.of(named, presets, dyes)));
         checkPresets(root, fields);
         return new DesignFile(design, Map.copyOf(steps.places()));
     }

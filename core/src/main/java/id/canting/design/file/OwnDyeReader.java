@@ -111,11 +111,12 @@ public final class OwnDyeReader {
         return new OwnDye(
                 id,
                 name,
-                kind,
-                fields.word("method", ""),
-                fibre.id(),
-                LayoutReader.flag(fields, "tannin"),
-                spectralClass,
+                new OwnDye.Claim(
+                        kind,
+                        fields.word("method", ""),
+                        fibre.id(),
+                        LayoutReader.flag(fields, "tannin"),
+                        spectralClass),
                 new OwnDye.Origin(fields.word("who", ""), fields.word("how", ""), fields.word("when", "")),
                 undyed,
                 assumed(),

@@ -31,19 +31,19 @@ public final class OwnDyeWriter {
     private static Map<String, Object> of(OwnDye dye) {
         Map<String, Object> table = new LinkedHashMap<>();
         table.put("name", DesignWriter.title(dye.name()));
-        unless(dye, Assumed.KIND, table, OwnDyeKeys.kind(dye.kind()));
-        said(table, "method", dye.method());
-        unless(dye, Assumed.FIBRE, table, dye.fibre());
-        unless(dye, Assumed.TANNIN, table, Boolean.toString(dye.tannin()));
-        if (!dye.spectralClass().equals(SpectralClass.SMOOTH)) {
-            table.put("class", dye.spectralClass());
+        unless(dye, Assumed.KIND, table, OwnDyeKeys.kind(dye.claim().kind()));
+        said(table, "method", dye.claim().method());
+        unless(dye, Assumed.FIBRE, table, dye.claim().fibre());
+        unless(dye, Assumed.TANNIN, table, Boolean.toString(dye.claim().tannin()));
+        if (!dye.claim().spectralClass().equals(SpectralClass.SMOOTH)) {
+            table.put("class", dye.claim().spectralClass());
         }
         unless(dye, Assumed.UNDYED, table, colour(dye.undyed()));
         said(table, "who", dye.origin().who());
         said(table, "how", dye.origin().how());
         said(table, "when", dye.origin().when());
         if (dye.assumed().contains(Assumed.MORDANT)) {
-            OwnDye.Swatch only = dye.swatches().get(dye.defaultMordant()).get(0);
+            OwnDye.Swatch only = dye.swatches(dye.defaultMordant()).get(0);
             table.put("colour", colour(only));
             table.put("dips", Integer.toString(only.dips()));
             return table;

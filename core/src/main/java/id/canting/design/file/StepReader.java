@@ -37,6 +37,7 @@ final class StepReader {
     private final Zones zones;
     private final List<Step> steps = new ArrayList<>();
     private final List<String> tied = new ArrayList<>();
+    private final List<String> dyed = new ArrayList<>();
     private final Map<String, SourceLocation> places = new LinkedHashMap<>();
 
     StepReader(Library library, Zones zones) {
@@ -72,6 +73,11 @@ final class StepReader {
     /** Where each step stands, by its name. */
     Map<String, SourceLocation> places() {
         return places;
+    }
+
+    /** The ids of the dyes that steps name. */
+    List<String> dyed() {
+        return dyed;
     }
 
     private Step step(String kind, Node node) {
@@ -201,6 +207,7 @@ final class StepReader {
                 .map(n -> LayoutReader.option(n, "mordant", Mordant.values(), Mordant::id)
                         .id())
                 .orElse(dye.defaultMordant().id());
+        dyed.add(dye.id());
         int dips = dips(fields);
         SourceLocation place = fields.find("mordant").map(Node::place).orElse(fields.place());
         Fields.placed(place, () -> new DyeBath(dye, Mordant.of(mordant), dips).stain());

@@ -17,6 +17,7 @@ import id.canting.text.Language;
 import id.canting.text.UserError;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -80,7 +81,7 @@ class OwnDyeReaderTest {
         Design again = read(written).design();
         assertThat(again.dyes()).isEqualTo(design.dyes());
         assertThat(DesignWriter.write(again)).isEqualTo(written);
-        OwnDye dye = design.dyes().dyes().get("tingi-saya");
+        OwnDye dye = Objects.requireNonNull(design.dyes().dyes().get("tingi-saya"));
         assertThat(dye.swatches()).containsOnlyKeys(Mordant.TAWAS, Mordant.TUNJUNG);
         assertThat(dye.assumed()).isEmpty();
         Dye made = Trial.LIBRARY.of(design).dyes().find("tingi-saya");
