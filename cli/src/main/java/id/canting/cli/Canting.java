@@ -22,6 +22,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,6 +59,13 @@ public final class Canting implements Runnable {
                     "language.unknown", code, Suggestion.didYouMean(code, List.of("id", "en", BOTH))));
         }
         terminal.both(code.equals(BOTH));
+    }
+
+    /** Files carry the dyes they are made with. */
+    @NotReplayed
+    @Option(names = "--dyes", paramLabel = "FILE", scope = ScopeType.INHERIT, descriptionKey = "own-dyes")
+    void dyes(Path file) {
+        terminal.dyes(file);
     }
 
     @NotReplayed

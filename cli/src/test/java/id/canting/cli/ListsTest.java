@@ -137,13 +137,15 @@ class ListsTest {
                 .contains("3–4 g/L", "Y04", "diazo salt", "assumed", "within a measured range")
                 .contains("https://fliphtml5.com");
         Run indonesian = Run.in("id", "dyes", "show", "jengkol");
-        assertThat(indonesian.out()).contains("70 g/L [Y16]; 50 g/L [Y26]", "anggapan", "perkiraan", "direndam 24 jam", "D08");
+        assertThat(indonesian.out())
+                .contains("70 g/L [Y16]; 50 g/L [Y26]", "anggapan", "perkiraan", "direndam 24 jam", "D08");
     }
 
     @Test
     void givesDyesAsDataWithRecipeAndStatus() {
         String all = Run.of("dyes", "--json").out();
-        assertThat(all).contains("\"tannin\": true", "\"litresMixed\"", "\"claims\"", "\"status\": \"range\"", "\"Q01\"");
+        assertThat(all)
+                .contains("\"tannin\": true", "\"litresMixed\"", "\"claims\"", "\"status\": \"range\"", "\"Q01\"");
         assertThat(all)
                 .contains(Run.of("dyes", "show", "tingi", "--json")
                         .out()

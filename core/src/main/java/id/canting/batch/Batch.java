@@ -42,10 +42,10 @@ public final class Batch {
     public Batch(Plan plan, Node design, Library library, BatchInputs inputs) {
         this.plan = plan;
         this.design = design;
-        this.library = library;
         this.inputs = inputs;
         this.hash = inputs.hash();
         DesignFile read = new DesignReader(library).read(design);
+        this.library = library.with(read.design().dyes().over(library.dyes()));
         plan.outputs().forEach(output -> output.check(read.design()));
     }
 

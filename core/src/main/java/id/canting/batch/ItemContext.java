@@ -75,9 +75,9 @@ public final class ItemContext {
                 own, same -> own.equals(values) ? series.next(read(same)) : making.apply(read(same)));
     }
 
-    /** What its design was read against. */
+    /** What its design was read against, with what the design carries. */
     public Library library() {
-        return library;
+        return library.of(read(values).design());
     }
 
     /**

@@ -1,11 +1,13 @@
 package id.canting.cloth;
 
+import id.canting.design.Cut;
 import id.canting.design.bath.BathSettings;
 import id.canting.dye.DyeKind;
 import id.canting.dyeing.Method;
 import id.canting.dyeing.Trait;
 import id.canting.text.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -63,7 +65,11 @@ final class BathBounds {
     }
 
     private static Text fibre(String id) {
-        return text("fibre." + id);
+        return Arrays.stream(Cut.Fibre.values())
+                .filter(fibre -> fibre.id().equals(id))
+                .findFirst()
+                .map(Cut.Fibre::text)
+                .orElseThrow();
     }
 
     private static Text text(String key, Object... arguments) {

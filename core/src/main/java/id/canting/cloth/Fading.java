@@ -2,8 +2,6 @@ package id.canting.cloth;
 
 import id.canting.cloth.figure.ResistOutlines;
 import id.canting.dye.Lab;
-import id.canting.dye.Stain;
-import id.canting.scene.Colour;
 import id.canting.scene.Element;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +27,8 @@ record Fading(ResistOutlines.Walk walk, Reach baths) {
         return baths.times(bath -> walk.fringe().at(x, bath.root()));
     }
 
-    /** The colours by depth on cloth that bears another stain besides. */
-    List<Element.Soft.Stop> stops(Stain besides) {
+    /** The colours by depth on cloth that other baths reached besides. */
+    List<Element.Soft.Stop> stops(Reach besides) {
         double turn = walk.fringe().width() / 2 - walk.from();
         double end = walk.to() - walk.from();
         List<Element.Soft.Stop> stops = new ArrayList<>(List.of(stop(0, besides)));
@@ -40,7 +38,7 @@ record Fading(ResistOutlines.Walk walk, Reach baths) {
     }
 
     /** Goes on to a depth by small even strides; on the way the share only falls or only rises. */
-    private void walkOn(List<Element.Soft.Stop> stops, double end, Stain besides) {
+    private void walkOn(List<Element.Soft.Stop> stops, double end, Reach besides) {
         Element.Soft.Stop last = stops.get(stops.size() - 1);
         double start = last.depth();
         int strides = end > start ? STRIDES : 0;
@@ -61,7 +59,7 @@ record Fading(ResistOutlines.Walk walk, Reach baths) {
     }
 
     /** The deepest place before another whose colour is not told apart from the last. */
-    private Element.Soft.Stop near(Element.Soft.Stop last, Element.Soft.Stop next, Stain besides) {
+    private Element.Soft.Stop near(Element.Soft.Stop last, Element.Soft.Stop next, Reach besides) {
         Lab here = Lab.of(last.colour());
         double near = last.depth();
         double beyond = next.depth();
@@ -76,8 +74,7 @@ record Fading(ResistOutlines.Walk walk, Reach baths) {
         return near > last.depth() ? stop(near, besides) : stop(beyond, besides);
     }
 
-    private Element.Soft.Stop stop(double depth, Stain besides) {
-        Colour colour = besides.plus(reach(depth).stain()).colour();
-        return new Element.Soft.Stop(depth, colour);
+    private Element.Soft.Stop stop(double depth, Reach besides) {
+        return new Element.Soft.Stop(depth, besides.plus(reach(depth)).colour());
     }
 }

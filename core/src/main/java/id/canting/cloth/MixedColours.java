@@ -1,6 +1,7 @@
 package id.canting.cloth;
 
 import id.canting.dye.DyeBath;
+import id.canting.dye.OverdyedStain;
 import id.canting.dye.Stain;
 import java.util.HashMap;
 import java.util.List;
@@ -17,16 +18,21 @@ final class MixedColours {
     private static final int MOST = Long.SIZE / BITS;
 
     private final List<Reach.Share> baths;
-    private final List<Stain> stains;
+    private final int[] turns;
+    private final OverdyedStain overdyed;
     private final Stain cloth = Stain.ofCloth(DyeBath.REFERENCE_CLOTH);
+    private final double[] reached;
     private final double[] amounts;
     private final Map<Long, Integer> known = new HashMap<>();
 
     /** @param reach what reaches cloth that is not held */
     MixedColours(Reach reach) {
         this.baths = reach.shares();
-        this.stains = baths.stream().map(share -> share.bath().stain()).toList();
-        this.amounts = new double[baths.size()];
+        List<Reach.Share> inOrder = reach.inOrder();
+        this.turns = baths.stream().mapToInt(inOrder::indexOf).toArray();
+        this.overdyed = Reach.overdyed(inOrder);
+        this.reached = new double[baths.size()];
+        this.amounts = new double[overdyed.stains().size()];
     }
 
     /**
@@ -40,13 +46,14 @@ final class MixedColours {
         for (int bath = 0; bath < let.length; bath++) {
             long level = Math.round(Math.sqrt(let[bath]) * LEVELS);
             double root = (double) level / LEVELS;
-            amounts[bath] = baths.get(bath).amount() * root * root;
+            reached[turns[bath]] = baths.get(bath).amount() * root * root;
             key = key << BITS | level;
         }
         return let.length > MOST ? mixed() : known.computeIfAbsent(key, k -> mixed());
     }
 
     private int mixed() {
-        return cloth.plus(stains, amounts).colour().rgb();
+        overdyed.amounts(reached, amounts);
+        return cloth.plus(overdyed.stains(), amounts).colour().rgb();
     }
 }

@@ -7,10 +7,10 @@ import id.canting.cloth.figure.TieFigures;
 import id.canting.cloth.figure.WaxFigure;
 import id.canting.design.Library;
 import id.canting.design.Source;
+import id.canting.dye.BathStain;
 import id.canting.dye.Dye;
 import id.canting.dye.DyeBath;
 import id.canting.dye.DyeLibrary;
-import id.canting.dye.Stain;
 import id.canting.geometry.Box;
 import id.canting.geometry.Path;
 import id.canting.geometry.Point;
@@ -83,18 +83,16 @@ public final class MotifPicture {
         Transform place = Transform.shift(-box.left(), -box.top());
         boolean tied = information.kind() == Information.Kind.JUMPUTAN;
         Dye dye = dyes.find(tied ? "secang" : "indigofera");
-        Stain stain = new DyeBath(dye, dye.defaultMordant(), 8).stain();
-        Stain bare = Stain.ofCloth(DyeBath.REFERENCE_CLOTH);
+        BathStain stain = BathStain.of(new DyeBath(dye, dye.defaultMordant(), 8));
+        AppliedBath bath = new AppliedBath("bath", 0, stain, Diffusion.USUAL_ROOT, List.of(), List.of());
         List<Element> elements = new ArrayList<>();
         elements.add(new Element.Fill(
-                Region.of(new Box(0, 0, box.width(), box.height())).figure(),
-                bare.plus(stain).colour()));
-        AppliedBath bath = new AppliedBath("bath", stain, Diffusion.USUAL_ROOT, List.of(), List.of());
+                Region.of(new Box(0, 0, box.width(), box.height())).figure(), bath.alone()));
         for (ResistOutlines.Part part : TieFigures.parts(drawing, bath.root())) {
             elements.add(new Element.Soft(
-                    part.figure().placed(place), new Fading(part.walk(), Reach.of(bath, 1)).stops(bare)));
+                    part.figure().placed(place), new Fading(part.walk(), Reach.of(bath, 1)).stops(Reach.NONE)));
         }
-        elements.add(new Element.Fill(WaxFigure.figure(drawing, part -> true).placed(place), bare.colour()));
+        elements.add(new Element.Fill(WaxFigure.figure(drawing, part -> true).placed(place), Reach.NONE.colour()));
         Layer layer = new Layer("motif", information.name(), elements);
         return new Scene(box.width(), box.height(), information.name(), information.note(), List.of(layer));
     }

@@ -3,8 +3,6 @@ package id.canting.cloth;
 import id.canting.cloth.figure.FigureParts;
 import id.canting.cloth.figure.ResistOutlines;
 import id.canting.cloth.figure.Window;
-import id.canting.dye.DyeBath;
-import id.canting.dye.Stain;
 import id.canting.geometry.Box;
 import id.canting.geometry.Figure;
 import id.canting.scene.Colour;
@@ -118,8 +116,7 @@ final class TiedCloth {
     private static Painted soft(Held ties, Figure figure, Reach reach) {
         Reach besides = reach.only(bath -> !bath.tied().contains(ties.step()));
         Fading fading = new Fading(ties.walk(), ties.baths());
-        Stain ground = Stain.ofCloth(DyeBath.REFERENCE_CLOTH).plus(besides.stain());
-        Element.Soft soft = new Element.Soft(figure, fading.stops(ground));
+        Element.Soft soft = new Element.Soft(figure, fading.stops(besides));
         Element.Soft.Stop least = soft.stops().stream()
                 .max(Comparator.comparingInt(stop -> brightness(stop.colour())))
                 .orElseThrow();

@@ -2,6 +2,7 @@ package id.canting.cloth;
 
 import id.canting.design.Step;
 import id.canting.design.bath.BathSettings;
+import id.canting.dye.BathStain;
 import id.canting.dye.DyeLibrary;
 import id.canting.resist.Diffusion;
 import id.canting.text.Text;
@@ -93,7 +94,7 @@ final class WorkOrder implements Step.Cases<State> {
         boolean melts = !now.waxed().isEmpty() && bath.temperature() >= WAX_SOFTENS;
         refuse(melts, "wax.hot", dye.name(), bath.temperature(), WAX_SOFTENS);
         double root = Diffusion.root(bath.temperature(), bath.allMinutes());
-        baths.add(new AppliedBath(dye.name(), bath.stain(), root, now.tied(), now.waxed()));
+        baths.add(new AppliedBath(dye.name(), baths.size(), BathStain.of(bath.bath()), root, now.tied(), now.waxed()));
         dyed.put(dye.name(), bath);
         return now.after(dye);
     }

@@ -57,8 +57,9 @@ final class Workshop implements Step.Cases<Optional<Drawing>> {
         this.catalogue = file.design().drawings().over(library.catalogue());
         this.quality = quality;
         this.memory = memory;
-        this.library = library.with(catalogue);
-        this.order = new WorkOrder(library.dyes(), file.design().cut().fibre().id());
+        this.library = library.of(file.design());
+        this.order =
+                new WorkOrder(this.library.dyes(), file.design().cut().fibre().id());
         this.maker = new MarkMaker(file.design(), this.catalogue, memory, quality);
     }
 
@@ -75,6 +76,8 @@ final class Workshop implements Step.Cases<Optional<Drawing>> {
                 drawings.put(step.name(), drawing);
             });
         }
+        List<Text> notes = new ArrayList<>(maker.notes());
+        notes.addAll(ColourNotes.of(design, library.dyes(), order.baths()));
         List<Text> warnings = order.warnings();
         warnings.addAll(OwnDrawingNotes.of(design, catalogue));
         return new Cloth(
@@ -83,7 +86,7 @@ final class Workshop implements Step.Cases<Optional<Drawing>> {
                 drawings,
                 order.baths(),
                 states,
-                new Remarks(maker.notes(), warnings, maker.leftOut()),
+                new Remarks(notes, warnings, maker.leftOut()),
                 StepTitles.of(design, library));
     }
 

@@ -5,6 +5,7 @@ import id.canting.layout.ClothFormat;
 import id.canting.layout.Zones;
 import id.canting.parameter.Range;
 import id.canting.parameter.Unit;
+import id.canting.text.Text;
 
 /**
  * The piece of cloth a design is for.
@@ -38,15 +39,22 @@ public record Cut(ClothFormat format, double width, double height, Fibre fibre, 
 
     /** What cloth is woven of. */
     public enum Fibre {
-        COTTON("cotton"),
-        SILK("silk"),
-        VISCOSE("viscose"),
-        LINEN("linen");
+        COTTON("cotton", new Text("katun", "cotton")),
+        SILK("silk", new Text("sutra", "silk")),
+        VISCOSE("viscose", new Text("viskosa", "viscose")),
+        LINEN("linen", new Text("linen", "linen"));
 
         private final String id;
+        private final Text text;
 
-        Fibre(String id) {
+        Fibre(String id, Text text) {
             this.id = id;
+            this.text = text;
+        }
+
+        /** The fibre for people. */
+        public Text text() {
+            return text;
         }
 
         /** The name in design files. */

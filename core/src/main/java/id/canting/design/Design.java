@@ -23,7 +23,7 @@ import java.util.Set;
  * @param zones its division
  * @param steps the work in order
  * @param presets named differences: path to value, as written
- * @param drawings the user's own drawings that its steps name
+ * @param carried what it carries of the user's own
  */
 public record Design(
         Text title,
@@ -33,7 +33,7 @@ public record Design(
         Zones zones,
         List<Step> steps,
         Map<String, Map<String, String>> presets,
-        Drawings drawings) {
+        Carried carried) {
     private static final Messages MESSAGES = Messages.beside(Design.class, "messages");
 
     /** Checks that its steps have names of their own and lie in zones of its cloth, in the words of the design file. */
@@ -48,6 +48,19 @@ public record Design(
             }
             step.marks().ifPresent(marks -> zones.zone(marks.zone()));
         }
+    }
+
+    /** A design without dyes of a workshop's own. */
+    public Design(
+            Text title,
+            String designer,
+            Manner manner,
+            Cut cut,
+            Zones zones,
+            List<Step> steps,
+            Map<String, Map<String, String>> presets,
+            Drawings drawings) {
+        this(title, designer, manner, cut, zones, steps, presets, new Carried(drawings, OwnDyes.NONE));
     }
 
     /**
@@ -79,6 +92,24 @@ public record Design(
         }
     }
 
+    /**
+     * What a design carries of the user's own, so that it can be made where their files are not.
+     *
+     * @param drawings that its steps name
+     * @param dyes written in it, or named by its steps and presets
+     */
+    public record Carried(Drawings drawings, OwnDyes dyes) {}
+
+    /** The user's own drawings that its steps name. */
+    public Drawings drawings() {
+        return carried.drawings();
+    }
+
+    /** The dyes of the workshop's own that it carries. */
+    public OwnDyes dyes() {
+        return carried.dyes();
+    }
+
     /** The root of all its chance. */
     public long seed() {
         return manner.seed();
@@ -91,12 +122,12 @@ public record Design(
 
     /** The same design with other presets. */
     public Design withPresets(Map<String, Map<String, String>> others) {
-        return new Design(title, designer, manner, cut, zones, steps, others, drawings);
+        return new Design(title, designer, manner, cut, zones, steps, others, carried);
     }
 
     /** The same design on another cloth, with other steps and without its presets, which name the old ones. */
     public Design on(Cut other, Zones divided, List<Step> others) {
-        return new Design(title, designer, manner, other, divided, others, Map.of(), drawings);
+        return new Design(title, designer, manner, other, divided, others, Map.of(), carried);
     }
 
     /** What pictures and sheets call it: its title, or words that say it has none. */

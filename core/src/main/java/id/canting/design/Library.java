@@ -25,13 +25,18 @@ public record Library(Catalogue catalogue, DyeLibrary dyes) {
         return new Library(plugins.catalogue(), DyeLibrary.standard());
     }
 
-    /** What the names in a design stand for, the drawings that it carries among them. */
+    /** What the names in a design stand for, the drawings and dyes that it carries among them. */
     public Library of(Design design) {
-        return with(design.drawings().over(catalogue));
+        return new Library(design.drawings().over(catalogue), design.dyes().over(dyes));
     }
 
     /** The same dyes with other motifs. */
     public Library with(Catalogue other) {
         return new Library(other, dyes);
+    }
+
+    /** The same motifs with other dyes. */
+    public Library with(DyeLibrary other) {
+        return new Library(catalogue, other);
     }
 }

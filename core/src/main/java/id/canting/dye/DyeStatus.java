@@ -8,6 +8,8 @@ public enum DyeStatus {
     MEASURED(new Text("terukur", "measured")),
     /** A published range of measurements; the shade lies within it. */
     RANGE(new Text("dalam rentang terukur", "within a measured range")),
+    /** Measured by the workshop that uses the dye, on its own cloth. */
+    MEASURED_HERE(new Text("terukur di sanggar ini", "measured in this workshop")),
     /** Set by eye after what sources say of the hue. */
     ESTIMATED(new Text("perkiraan", "estimated"));
 

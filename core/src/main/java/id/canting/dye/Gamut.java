@@ -28,7 +28,8 @@ final class Gamut {
         return new Oklab(held, lab.a() * low, lab.b() * low).linear();
     }
 
-    private static boolean shown(double[] linear) {
+    /** Whether each channel lies between 0 and 1, but for a hair. */
+    static boolean shown(double[] linear) {
         for (double channel : linear) {
             if (channel < -SLACK || channel > 1 + SLACK) {
                 return false;

@@ -69,7 +69,7 @@ final class SpectralBasis {
         return response;
     }
 
-    private static double[][] inverse(double[][] m) {
+    static double[][] inverse(double[][] m) {
         double[][] inverse = new double[3][3];
         double det = 0;
         for (int i = 0; i < 3; i++) {
@@ -89,8 +89,12 @@ final class SpectralBasis {
 
     /** The reflectance of a colour, each band between 0 and 1. */
     Spectrum reflectance(Colour colour) {
-        double[] linear = Srgb.linear(colour);
-        return curves[0].times(linear[0]).plus(curves[1].times(linear[1])).plus(curves[2].times(linear[2]));
+        return mixed(Srgb.linear(colour));
+    }
+
+    /** The three curves, so much of each. */
+    Spectrum mixed(double[] amounts) {
+        return curves[0].times(amounts[0]).plus(curves[1].times(amounts[1])).plus(curves[2].times(amounts[2]));
     }
 
     /** X, Y and Z of a reflectance under D65, where the perfect white has Y = 1. */

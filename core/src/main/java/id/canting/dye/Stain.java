@@ -28,6 +28,11 @@ public final class Stain {
         return new Stain(BASIS.reflectance(colour).map(Stain::absorption));
     }
 
+    /** The stain that a cloth has that sends linear red, green and blue back, each 0 to 1. */
+    static Stain ofLinear(double[] linear) {
+        return new Stain(BASIS.mixed(linear).map(Stain::absorption));
+    }
+
     /** The stain of given K/S values, 0 or more. */
     public static Stain of(Spectrum absorption) {
         return new Stain(absorption.map(value -> Math.max(0, value)));
@@ -82,6 +87,11 @@ public final class Stain {
             throw new IllegalArgumentException("an amount of stain must be 0 or more, but is " + amount);
         }
         return new Stain(absorption.times(amount));
+    }
+
+    /** The Lab of cloth with this stain in daylight (D65), not rounded. */
+    Lab lab() {
+        return Lab.ofLinear(BASIS.linear(absorption.map(Stain::reflectance)));
     }
 
     /** The colour cloth with this stain has in daylight (D65). */

@@ -1,11 +1,13 @@
 package id.canting.dyeing;
 
 import id.canting.dye.Dye;
+import id.canting.dye.DyeKind;
 import id.canting.dye.Mordant;
 import id.canting.text.Messages;
 import id.canting.text.Suggestion;
 import id.canting.text.Text;
 import id.canting.text.UserError;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -23,16 +25,63 @@ public final class Methods {
     /** The way in which cloth is boiled with alum before its first mordant dye. */
     private static final String MORDANTING = "mordan";
 
+    /** The library's dye that is worked in a vat, and the class of those that absorb as it does. */
+    private static final String VAT_DYE = "indigofera";
+
+    private static final String VAT_CLASS = "indigo";
+
     private static final Map<String, MethodTable.Entry> ALL = MethodTable.read();
     private static final Map<String, Chemical> CHEMICALS = MethodTable.chemicals();
     private static final Map<String, Strength> STRENGTHS = MethodTable.strengths();
 
     private Methods() {}
 
-    /** The ways a dye can be worked in, the usual one first. */
+    /**
+     * The ways a dye can be worked in, the usual one first. A workshop's own dye is worked in the way it names or another that
+     * serves the same dyes, and one that absorbs as indigo does in a vat.
+     */
     public static List<Method> of(Dye dye) {
+        if (!dye.method().isEmpty()) {
+            List<Method> ways = new ArrayList<>(alike(dye.method()));
+            ways.sort(Comparator.comparing(way -> !way.id().equals(dye.method())));
+            return List.copyOf(ways);
+        }
         List<Method> own = serving(dye.id());
-        return own.isEmpty() ? serving(dye.kind().name().toLowerCase(Locale.ROOT)) : own;
+        if (own.isEmpty() && dye.defaultShade().spectralClass().equals(VAT_CLASS)) {
+            own = serving(VAT_DYE);
+        }
+        return own.isEmpty() ? serving(family(dye.kind())) : own;
+    }
+
+    /** The ways that serve the same dyes as one. */
+    private static List<Method> alike(String id) {
+        MethodTable.Entry named = Objects.requireNonNull(ALL.get(id));
+        return ALL.values().stream()
+                .filter(entry -> entry.served().equals(named.served()))
+                .map(MethodTable.Entry::method)
+                .toList();
+    }
+
+    private static String family(DyeKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The way of a name for dyes of a family.
+     *
+     * @throws UserError for a name that is no way of theirs
+     */
+    public static Method named(String id, DyeKind kind) {
+        List<Method> ways = ids().stream()
+                .map(way -> Objects.requireNonNull(ALL.get(way)))
+                .filter(entry -> entry.served().contains(family(kind))
+                        || kind == DyeKind.NATURAL && entry.served().contains(VAT_DYE))
+                .map(MethodTable.Entry::method)
+                .toList();
+        return ways.stream()
+                .filter(way -> way.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> unknown(family(kind), id, ways));
     }
 
     private static List<Method> serving(String name) {
@@ -59,14 +108,17 @@ public final class Methods {
                     .min(Comparator.comparingDouble(way -> Math.abs(way.usual() - degrees)))
                     .orElse(usual);
         }
-        return ways.stream().filter(way -> way.id().equals(id)).findFirst().orElseThrow(() -> unknown(dye, id, ways));
+        return ways.stream()
+                .filter(way -> way.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> unknown(dye.id(), id, ways));
     }
 
-    private static UserError unknown(Dye dye, String id, List<Method> ways) {
+    private static UserError unknown(String dye, String id, List<Method> ways) {
         Map<String, Text> names = new LinkedHashMap<>();
         ways.forEach(way -> names.put(way.id(), way.name()));
         String known = ways.stream().map(Method::id).collect(Collectors.joining(", "));
-        return new UserError(MESSAGES.text("method", dye.id(), id, known, Suggestion.didYouMean(id, names)));
+        return new UserError(MESSAGES.text("method", dye, id, known, Suggestion.didYouMean(id, names)));
     }
 
     /** The ids of all ways a design can name. */

@@ -38,6 +38,6 @@ final class Colours {
     }
 
     private static Lab colour(List<AppliedBath> baths) {
-        return Lab.of(AppliedBath.together(baths).colour());
+        return Lab.of(AppliedBath.together(baths));
     }
 }

@@ -6,9 +6,12 @@ import id.canting.batch.NamedDrawings;
 import id.canting.batch.Plan;
 import id.canting.batch.PlanReader;
 import id.canting.batch.Sha256;
+import id.canting.design.OwnDyes;
+import id.canting.design.file.OwnDyeWriter;
 import id.canting.design.yaml.Fields;
 import id.canting.design.yaml.YamlReader;
 import id.canting.design.yaml.YamlWriter;
+import id.canting.dye.OwnDye;
 import id.canting.text.InputFile;
 import id.canting.text.ResourceLimit;
 import id.canting.text.UserError;
@@ -55,6 +58,10 @@ final class PlanInputs {
                 .flatMap(item -> item.values().values().stream())
                 .filter(NamedDrawings::names)
                 .forEach(names::add);
+        Map<String, OwnDye> dyes = draft.sanggar().library().dyes().own();
+        if (!dyes.isEmpty()) {
+            texts.add(OwnDyeWriter.write(new OwnDyes(dyes)));
+        }
         Map<String, String> drawings = new TreeMap<>();
         names.forEach(name -> drawings.put(name, text(name, draft.sanggar())));
         List<String> plugins =

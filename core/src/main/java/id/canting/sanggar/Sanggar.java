@@ -10,8 +10,10 @@ import id.canting.design.Library;
 import id.canting.design.build.DesignBuilder;
 import id.canting.design.file.DesignReader;
 import id.canting.design.file.DesignWriter;
+import id.canting.design.file.OwnDyeReader;
 import id.canting.design.yaml.Node;
 import id.canting.design.yaml.YamlReader;
+import id.canting.dye.DyeLibrary;
 import id.canting.motif.plugin.Plugins;
 import id.canting.output.EmbeddedRecipe;
 import id.canting.output.ReplayCommand;
@@ -57,13 +59,18 @@ public final class Sanggar {
     private final Plugins plugins;
     private final @Nullable DrawingFolder drawings;
     private final boolean alone;
+
+    /** Dyes of a file that was named; without one, those beside a design are taken. */
+    private final boolean dyed;
+
     private final DrawingMemory memory = DrawingMemory.usual();
 
-    private Sanggar(Library library, Plugins plugins, @Nullable DrawingFolder drawings, boolean alone) {
+    private Sanggar(Library library, Plugins plugins, @Nullable DrawingFolder drawings, boolean alone, boolean dyed) {
         this.library = library;
         this.plugins = plugins;
         this.drawings = drawings;
         this.alone = alone;
+        this.dyed = dyed;
     }
 
     /** A sanggar with the motifs and fills on the class path and the dyes that come with the program. */
@@ -78,12 +85,12 @@ public final class Sanggar {
      * @throws UserError when two motifs or two fills have one id, naming both
      */
     public static Sanggar open(Plugins plugins) {
-        return new Sanggar(Library.standard(plugins), plugins, null, false);
+        return new Sanggar(Library.standard(plugins), plugins, null, false, false);
     }
 
     /** A sanggar with a library of one's own. */
     public static Sanggar of(Library library) {
-        return new Sanggar(library, Plugins.NONE, null, false);
+        return new Sanggar(library, Plugins.NONE, null, false, false);
     }
 
     /** {@link #VERSION}. */
@@ -91,7 +98,23 @@ public final class Sanggar {
         return VERSION;
     }
 
-    /** The same sanggar for designs whose own drawings lie in a folder; without one, none can be read. */
+    /**
+     * The same sanggar with the dyes of a workshop's file instead of those that lie beside designs.
+     *
+     * @throws UserError when the file cannot be read, at the place of its first fault
+     */
+    public Sanggar dyes(Path file) {
+        return alone
+                ? this
+                : new Sanggar(library.with(DyeFiles.read(file, library.dyes())), plugins, drawings, false, true);
+    }
+
+    /**
+     * The same sanggar for designs whose own drawings lie in a folder, and whose own dyes in its file {@value
+     * OwnDyeReader#FILE}, if there is one; without a folder, none can be read.
+     *
+     * @throws UserError at the place of the first fault of the file of dyes
+     */
     public Sanggar in(Path folder) {
         if (alone) {
             return this;
@@ -101,12 +124,15 @@ public final class Sanggar {
             return this;
         }
         DrawingFolder found = new DrawingFolder(there);
-        return new Sanggar(library.with(library.catalogue().withDrawings(found)), plugins, found, false);
+        DyeLibrary dyes = dyed ? library.dyes() : DyeFiles.beside(there, library.dyes());
+        Library known = new Library(library.catalogue().withDrawings(found), dyes);
+        return new Sanggar(known, plugins, found, false, dyed);
     }
 
-    /** The same sanggar for the designs of strangers: no drawing is read from any folder, only what a design carries. */
+    /** The same sanggar for the designs of strangers: no drawing and no dye is read from any folder, only what a design
+     * carries. */
     public Sanggar alone() {
-        return new Sanggar(library, plugins, null, true);
+        return new Sanggar(library.with(library.dyes().plain()), plugins, null, true, false);
     }
 
     /** The same sanggar for a design file, whose own drawings lie beside it. */

@@ -25,7 +25,8 @@ final class SpaceReader {
         List<Step> steps = cloth.design().steps();
         List<Node> nodes = Fields.items(table.entries().getOrDefault("steps", table));
         LayoutDimensions layouts = new LayoutDimensions(cloth.design());
-        StepDimensions dimensions = new StepDimensions(cloth, library.catalogue(), layouts, library.dyes());
+        StepDimensions dimensions = new StepDimensions(
+                cloth, library.catalogue(), layouts, library.of(cloth.design()).dyes());
         List<Dimension> axes = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);

@@ -3,6 +3,7 @@ package id.canting.cloth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.canting.dye.DyeBath;
+import id.canting.dye.Lab;
 import id.canting.dye.Stain;
 import id.canting.scene.Colour;
 import id.canting.scene.Element;
@@ -25,6 +26,8 @@ class SwatchTest {
     private static final String YELLOW = "- dye: {as: yellow, dye: tegeran, dips: 4}\n";
     private static final String BLUE = "- dye: {as: blue, dye: indigofera, dips: 6}\n";
     private static final String BLACK = "- dye: {as: black, dye: naptol-biru, dips: 60}\n";
+    private static final String BROWN = "- dye: {as: brown, dye: tingi, mordant: tawas, dips: 6}\n";
+    private static final String IRON = "- dye: {as: iron, dye: mangga, mordant: tunjung, dips: 1}\n";
     private static final String BOIL = "- boil-out: all\n";
 
     private static List<Swatch> of(String steps) {
@@ -109,6 +112,11 @@ class SwatchTest {
                 "[]",
                 YELLOW + BLUE,
                 TIE + YELLOW,
+                BROWN + TIE + IRON + "- untie: all\n",
+                BROWN + TIE + BLUE + IRON + YELLOW + "- untie: all\n",
+                BROWN
+                        + "- wax: {as: w, motif: blok, cover: [block], layout: {single: [0.5, 0.5]}, "
+                        + "set: {size: 40 mm}, crackle: strong}\n" + IRON + BOIL,
                 TIE + YELLOW + BLUE + "- untie: all\n" + BLACK,
                 "- wax: {as: w, motif: blok, cover: [block], layout: {single: [0.5, 0.5]}, set: {size: 40 mm}}\n"
                         + YELLOW + BOIL + TIE + BLUE + "- untie: all\n",
@@ -123,10 +131,34 @@ class SwatchTest {
             stage.scene().layers().forEach(layer -> layer.elements().forEach(element -> collect(element, painted)));
             assertThat(stage.swatches()).extracting(Swatch::colour).containsExactlyElementsOf(painted);
             for (Swatch swatch : stage.swatches()) {
-                boolean made = AppliedBath.together(swatch.baths()).colour().equals(swatch.colour());
+                boolean made = AppliedBath.together(swatch.baths()).equals(swatch.colour());
                 assertThat(made).as("%s by %s", swatch.colour(), made(swatch)).isEqualTo(swatch.whole());
             }
         }
+    }
+
+    /** Iron turns the tannin that it reaches and leaves what wax kept from it. */
+    @Test
+    void ironTurnsEarlierTanninWhereItComes() {
+        List<Swatch> swatches = of(BROWN + WAX.formatted("") + IRON + BOIL);
+        assertThat(swatches).extracting(SwatchTest::made).containsExactly(List.of("brown", "iron"), List.of("brown"));
+        assertThat(Lab.of(swatches.get(0).colour()).l()).isLessThan(22);
+        assertThat(swatches.get(1).colour()).isEqualTo(of(BROWN).get(0).colour());
+    }
+
+    /** Where a tie lets iron through little by little the brown darkens little by little. */
+    @Test
+    void creepingIronDarkensStepByStep() {
+        AppliedBath brown = Trial.cloth(BROWN + IRON).baths().get(0);
+        AppliedBath iron = Trial.cloth(BROWN + IRON).baths().get(1);
+        double last = 101;
+        for (int tenths = 0; tenths <= 10; tenths++) {
+            Reach reach = Reach.of(iron, tenths / 10.0).plus(Reach.of(brown, 1));
+            double lightness = Lab.of(reach.colour()).l();
+            assertThat(lightness).isLessThan(last);
+            last = lightness;
+        }
+        assertThat(Reach.of(List.of(iron, brown)).colour()).isEqualTo(AppliedBath.together(List.of(brown, iron)));
     }
 
     /** A share of a dye too small to change the colour counts as none, one as good as all as all. */

@@ -64,6 +64,35 @@ class WorkshopTest {
         assertThat(cloth.drawings()).containsOnlyKeys("a", "b", "c");
     }
 
+    /** Notes on colours: where the fibre is not the one they are known for, and where a later fixer shifts them. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            cotton  | tingi tawas, indigofera none | 0 | -
+            cotton  | tingi tawas, mangga tunjung  | 1 | iron of dye-2
+            cotton  | tingi kapur, secang tawas    | 1 | alum of dye-2
+            silk    | tingi tawas                  | 1 | silk
+            linen   | tingi tawas, mangga tunjung  | 2 | linen
+            viscose | tegeran tawas                | 1 | viscose
+            """)
+    void notesWhatTheColoursDoNotKnow(String fibre, String baths, int notes, String word) {
+        StringBuilder steps = new StringBuilder();
+        for (String bath : baths.split(", ", -1)) {
+            String[] words = bath.split(" ", -1);
+            steps.append("- dye: {dye: ")
+                    .append(words[0])
+                    .append(", mordant: ")
+                    .append(words[1])
+                    .append("}\n");
+        }
+        Cloth cloth =
+                Trial.cloth("{format: plain, fibre: " + fibre + ", width: 90 mm, height: 90 mm}", steps.toString());
+        assertThat(cloth.notes()).hasSize(notes);
+        assertThat(word.equals("-") || cloth.notes().get(0).en().contains(word)).isTrue();
+        assertThat(Trial.cloth("{format: plain, fibre: silk, width: 90 mm, height: 90 mm}", "[]")
+                        .notes())
+                .isEmpty();
+    }
+
     /** A boiled bath creeps for as long as the sheets say that it boils, not as long as a cold dip. */
     @ParameterizedTest
     @ValueSource(strings = {"28", "60", "95"})

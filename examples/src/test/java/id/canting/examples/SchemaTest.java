@@ -85,7 +85,7 @@ class SchemaTest {
             width: 220 mm       | width: 220
             width: 220 mm       | width: 220 kg
             format: plain       | format: plane
-            dye: secang         | dye: sekang
+            dye: secang         | dye: Se kang
             dips: 6             | dips: often
             lampah: ondo-ende   | lampah: ondo
             mirror: true        | mirror: maybe

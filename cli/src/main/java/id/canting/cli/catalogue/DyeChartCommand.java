@@ -6,6 +6,7 @@ import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
+import id.canting.dye.DyeLibrary;
 import id.canting.scene.Scene;
 import id.canting.sheet.flow.Languages;
 import id.canting.sheet.shade.ShadeCard;
@@ -36,9 +37,10 @@ public final class DyeChartCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Target target = Target.of(output.file("dye-card.svg"), "", dpi.value());
         target.check(output.force());
-        Scene scene = ShadeCard.of(terminal.library().dyes(), terminal.language());
+        DyeLibrary dyes = terminal.library().dyes();
+        Scene scene = ShadeCard.of(dyes, terminal.language());
         Languages language = Languages.of(terminal.language());
-        target.write(scene, Replay.of(replay.command(language)), output.force(), terminal);
+        target.write(scene, Replay.of(replay.command(language), dyes), output.force(), terminal);
         if (!target.stream()) {
             terminal.written(false, target.file(), scene.width(), scene.height());
         }

@@ -23,7 +23,7 @@ final class DyeData {
         data.put("name", dye.name());
         data.put("kind", dye.kind().text());
         data.put("tannin", dye.tannin());
-        data.put("bathTemperature", dye.bathTemperature());
+        data.put("dipsConstant", dye.dipsConstant());
         data.put("assumedBoilOutLoss", dye.boilOutLoss());
         data.put("note", Methods.note(dye));
         data.put(
@@ -89,6 +89,7 @@ final class DyeData {
             data.put("mordantName", mordant.text());
             data.put("colour", shade.alone().hex());
             data.put("dips", shade.referenceDips());
+            data.put("spectralClass", shade.spectralClass());
             data.put("status", shade.status().name().toLowerCase(Locale.ROOT));
             data.put("statusText", shade.status().text());
             data.put("sources", shade.sources());

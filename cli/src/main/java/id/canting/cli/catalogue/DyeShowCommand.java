@@ -6,6 +6,7 @@ import id.canting.cli.shell.Terminal;
 import id.canting.dye.Dye;
 import id.canting.dye.Mordant;
 import id.canting.dye.Reference;
+import id.canting.dye.SpectralClass;
 import id.canting.dyeing.BathOrder;
 import id.canting.dyeing.BathWork;
 import id.canting.dyeing.DyeReferences;
@@ -16,12 +17,16 @@ import id.canting.dyeing.Mix;
 import id.canting.dyeing.Portion;
 import id.canting.dyeing.Quantity;
 import id.canting.sheet.steps.BathWords;
+import id.canting.text.Decimals;
 import id.canting.text.Json;
 import id.canting.text.Language;
 import id.canting.text.Text;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -59,6 +64,8 @@ public final class DyeShowCommand implements Callable<Integer> {
                         ? terminal.text("dye.tannin", dye.kind().text())
                         : dye.kind().text().in(language));
         shades(dye);
+        terminal.print("  " + terminal.text("dye.depth", Decimals.text(dye.dipsConstant(), 1)));
+        shapes(dye);
         Methods.of(dye).forEach(method -> method(dye, method));
         Text note = Methods.note(dye);
         if (!note.isEmpty()) {
@@ -92,6 +99,28 @@ public final class DyeShowCommand implements Callable<Integer> {
                         shade.sources().isEmpty() ? "-" : shade.sources(),
                         shade.note().in(terminal.language()))));
         Lists.table(terminal, rows);
+    }
+
+    /** The classes whose shapes the shades have; nothing where none is known. */
+    private void shapes(Dye dye) {
+        Map<String, SpectralClass> classes = SpectralClass.all();
+        Set<String> named = new LinkedHashSet<>();
+        dye.shades().values().forEach(shade -> named.add(shade.spectralClass()));
+        List<List<String>> rows = new ArrayList<>();
+        for (String id : named) {
+            SpectralClass shape = classes.get(id);
+            if (shape != null) {
+                rows.add(List.of(
+                        "  " + shape.name().in(terminal.language()),
+                        shape.status().text().in(terminal.language()),
+                        shape.sources().isEmpty() ? "-" : shape.sources(),
+                        shape.note().in(terminal.language())));
+            }
+        }
+        if (!rows.isEmpty()) {
+            heading("dye.shapes");
+            Lists.table(terminal, rows);
+        }
     }
 
     /** A way of dyeing: its bounds, its amounts with whose they are, and what is done, in order, for a kilogram of cloth. */

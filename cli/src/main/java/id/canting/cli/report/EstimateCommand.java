@@ -79,15 +79,17 @@ public final class EstimateCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         Sanggar sanggar = terminal.sanggar();
-        Library library = sanggar.library();
+        Cloth made = design.make(sanggar);
+        Library library = sanggar.library().of(made.design());
         Optional<Prices> paid = given(prices)
                 ? Optional.of(Prices.read(prices.toString(), InputFile.text(prices), library.dyes()))
                 : Optional.empty();
-        Estimate first = estimate(design.make(sanggar), by, library);
+        Estimate first = estimate(made, by, library);
         if (given(other) || !otherSet.isEmpty() || !otherPreset.isEmpty()) {
             Path file = given(other) ? other : design.file();
             Cloth cloth = DesignOptions.make(sanggar, file, otherPreset, otherSet);
-            compare(new Comparison(first, estimate(cloth, by, library)), paid, library);
+            Library both = library.of(cloth.design());
+            compare(new Comparison(first, estimate(cloth, by, both)), paid, both);
         } else {
             tell(first, paid.map(p -> Cost.of(first, p, library.dyes())));
         }

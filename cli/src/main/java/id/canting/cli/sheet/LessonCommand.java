@@ -8,6 +8,7 @@ import id.canting.cli.shell.Replay;
 import id.canting.cli.shell.Target;
 import id.canting.cli.shell.Terminal;
 import id.canting.cloth.Cloth;
+import id.canting.design.Library;
 import id.canting.estimate.Prices;
 import id.canting.output.EmbeddedRecipe;
 import id.canting.output.ReplayCommand;
@@ -105,12 +106,11 @@ final class LessonCommand implements Callable<Integer> {
         sheet.check(wanted.values());
         Sanggar sanggar = terminal.sanggar().beside(design.file());
         Cloth cloth = design.make(sanggar);
-        Lesson lesson = Lesson.of(cloth, sanggar.library(), plan, sheet.paper(), language.of(terminal));
+        Library library = sanggar.library().of(cloth.design());
+        Lesson lesson = Lesson.of(cloth, library, plan, sheet.paper(), language.of(terminal));
         if (!paid.isEmpty()) {
-            lesson = lesson.at(Prices.read(
-                    given ? prices.toString() : design.file().toString(),
-                    paid,
-                    sanggar.library().dyes()));
+            lesson = lesson.at(
+                    Prices.read(given ? prices.toString() : design.file().toString(), paid, library.dyes()));
         }
         Lesson made = lesson;
         Map<Target, Book> books = new LinkedHashMap<>();

@@ -27,8 +27,8 @@ final class StepsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         return sheet.write(
                 "steps",
-                (cloth, sanggar, paper, languages) ->
-                        StepSheet.book(cloth, sanggar.library().dyes(), paper, languages),
+                (cloth, sanggar, paper, languages) -> StepSheet.book(
+                        cloth, sanggar.library().of(cloth.design()).dyes(), paper, languages),
                 replay,
                 terminal);
     }

@@ -1,7 +1,10 @@
 package id.canting.cli.shell;
 
 import id.canting.design.Design;
+import id.canting.design.OwnDyes;
 import id.canting.design.file.DesignWriter;
+import id.canting.design.file.OwnDyeWriter;
+import id.canting.dye.DyeLibrary;
 import id.canting.motif.Motif;
 import id.canting.motif.svg.SvgMotif;
 import id.canting.output.EmbeddedRecipe;
@@ -108,6 +111,12 @@ public final class Replay {
     /** What a file carries that a command makes of a design, with what else decides it. */
     public static EmbeddedRecipe of(ReplayCommand command, Design design, Map<String, String> settings) {
         return command.recipe(Sanggar.version(), DesignWriter.write(design), settings);
+    }
+
+    /** What a file carries that a command makes of the library's dyes: those of the workshop's own, where there are any. */
+    public static EmbeddedRecipe of(ReplayCommand command, DyeLibrary dyes) {
+        String own = dyes.own().isEmpty() ? "" : OwnDyeWriter.write(new OwnDyes(dyes.own()));
+        return command.recipe(Sanggar.version(), own, Map.of());
     }
 
     /** What a file carries that a command makes of the library alone. */

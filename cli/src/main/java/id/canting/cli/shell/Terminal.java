@@ -1,6 +1,7 @@
 package id.canting.cli.shell;
 
 import id.canting.design.Library;
+import id.canting.design.file.OwnDyeReader;
 import id.canting.motif.plugin.Plugins;
 import id.canting.motif.svg.SvgMotif;
 import id.canting.sanggar.Sanggar;
@@ -28,6 +29,9 @@ public final class Terminal {
 
     private static final String DRAWING = "<svg";
 
+    /** How a file of a workshop's own dyes begins that a shade card carries. */
+    private static final String DYES = "dyes:";
+
     private final PrintStream out;
     private final PrintStream err;
     private final Language language;
@@ -37,6 +41,7 @@ public final class Terminal {
     private Map<String, String> environment = Map.of();
     private @Nullable Plugins plugins;
     private @Nullable String carried;
+    private @Nullable Path dyes;
     private @Nullable UserError fault;
 
     public Terminal(OutputStream out, OutputStream err, Language language) {
@@ -71,6 +76,11 @@ public final class Terminal {
         return watched && !quiet;
     }
 
+    /** Takes the file of a workshop's own dyes, instead of the one that lies beside designs. */
+    public void dyes(Path file) {
+        this.dyes = file;
+    }
+
     /** Takes the plug-ins of an environment, when they are first asked for. */
     public void environment(Map<String, String> variables) {
         this.environment = variables;
@@ -93,6 +103,9 @@ public final class Terminal {
             return sanggar().in(Path.of("")).library();
         }
         Library all = Library.standard(plugins());
+        if (drawing.startsWith(DYES)) {
+            return all.with(OwnDyeReader.file("dyes", drawing, all.dyes()));
+        }
         return drawing.startsWith(DRAWING)
                 ? all.with(all.catalogue().withDrawings(name -> SvgMotif.read(name, drawing)))
                 : all;
@@ -113,7 +126,10 @@ public final class Terminal {
      */
     public Sanggar sanggar() {
         Sanggar sanggar = Sanggar.open(plugins());
-        return carried == null ? sanggar : sanggar.alone();
+        if (carried != null) {
+            return sanggar.alone();
+        }
+        return dyes == null ? sanggar : sanggar.dyes(dyes);
     }
 
     private Plugins plugins() {

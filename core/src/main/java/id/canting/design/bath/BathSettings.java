@@ -93,6 +93,11 @@ public record BathSettings(Dye dye, Method method, Mordant mordant, int dips, do
      * @throws id.canting.text.UserError when the dye is not known with this mordant
      */
     public Stain stain() {
-        return new DyeBath(dye, mordant, dips).stain();
+        return bath().stain();
+    }
+
+    /** The bath as strong as its recipe says. */
+    public DyeBath bath() {
+        return new DyeBath(dye, mordant, dips);
     }
 }

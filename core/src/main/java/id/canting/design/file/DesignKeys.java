@@ -73,6 +73,8 @@ final class DesignKeys {
                     "Cara bertemunya kedua belahan kain pagi-sore",
                     ids(PagiSore.values(), PagiSore::id)));
 
+    static final List<Key> OWN_DYE = OwnDyeKeys.dye();
+
     static final List<Key> ROOT = List.of(
             Key.of("canting", "Version of the design format", "Versi format rancangan", Shapes.constant(1))
                     .needed()
@@ -104,6 +106,12 @@ final class DesignKeys {
                             "Named changes: values by path",
                             "Perubahan yang diberi nama: nilai menurut jalurnya",
                             Shapes.map(Shapes.map(Shapes.any(Shapes.SCALAR, Shapes.list(Shapes.SCALAR)))))
+                    .closed(),
+            Key.of(
+                            "dyes",
+                            "Dyes of your own, by the name that steps give",
+                            "Pewarna sendiri, menurut nama yang dipakai langkah-langkah",
+                            Shapes.map(Shapes.table(OWN_DYE)))
                     .closed(),
             Key.of(
                             "drawings",

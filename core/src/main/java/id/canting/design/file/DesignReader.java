@@ -6,11 +6,13 @@ import id.canting.design.DesignFile;
 import id.canting.design.Drawings;
 import id.canting.design.Library;
 import id.canting.design.Ordered;
+import id.canting.design.OwnDyes;
 import id.canting.design.Step;
 import id.canting.design.yaml.Fields;
 import id.canting.design.yaml.Key;
 import id.canting.design.yaml.Node;
 import id.canting.design.yaml.YamlReader;
+import id.canting.dye.DyeLibrary;
 import id.canting.layout.ClothFormat;
 import id.canting.layout.PagiSore;
 import id.canting.layout.Side;
@@ -24,6 +26,7 @@ import id.canting.text.Text;
 import id.canting.text.UserError;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,8 +68,12 @@ public final class DesignReader {
         Cut cut = cut(fields);
         Zones zones = zones(fields, cut);
         Catalogue known = Drawings.read(fields).over(library.catalogue());
-        StepReader steps = new StepReader(library.with(known), zones);
+        DyeLibrary dyes = OwnDyeReader.read(fields, library.dyes());
+        StepReader steps = new StepReader(new Library(known, dyes), zones);
         List<Step> read = steps.read(fields.get("steps"));
+        Map<String, Map<String, String>> presets = presets(fields);
+        Set<String> named = new LinkedHashSet<>(fields.entries("dyes").keySet());
+        named.addAll(steps.dyed());
         Design design = new Design(
                 title(fields),
                 fields.word("designer", ""),
@@ -76,8 +83,8 @@ public final class DesignReader {
                 cut,
                 zones,
                 read,
-                presets(fields),
-                Drawings.of(read, known));
+                presets,
+                new Design.Carried(Drawings.of(read, known), OwnDyes.of(named, presets, dyes)));
         checkPresets(root, fields);
         return new DesignFile(design, Map.copyOf(steps.places()));
     }

@@ -40,10 +40,12 @@ public final class DesignSchema {
                         .toList()));
         parts.put(
                 "dye",
-                Shapes.oneOf(library.dyes().all().stream()
-                        .map(dye -> dye.id())
-                        .sorted()
-                        .toList()));
+                Shapes.any(
+                        Shapes.oneOf(library.dyes().all().stream()
+                                .map(dye -> dye.id())
+                                .sorted()
+                                .toList()),
+                        Shapes.word("^" + OwnDyeReader.ID + "$")));
         return JsonSchema.of("design:1", TITLE, DesignKeys.ROOT, parts, language);
     }
 

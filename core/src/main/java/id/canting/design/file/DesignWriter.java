@@ -41,6 +41,9 @@ public final class DesignWriter {
         if (!design.presets().isEmpty()) {
             root.put("presets", design.presets());
         }
+        if (!design.dyes().dyes().isEmpty()) {
+            root.put("dyes", OwnDyeWriter.table(design.dyes()));
+        }
         if (!design.drawings().texts().isEmpty()) {
             root.put("drawings", design.drawings().texts());
         }

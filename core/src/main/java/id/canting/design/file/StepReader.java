@@ -41,6 +41,7 @@ final class StepReader {
     private final List<Step> steps = new ArrayList<>();
     private final List<String> tied = new ArrayList<>();
     private final List<String> waxed = new ArrayList<>();
+    private final List<String> dyed = new ArrayList<>();
     private final Map<String, SourceLocation> places = new LinkedHashMap<>();
 
     StepReader(Library library, Zones zones) {
@@ -76,6 +77,11 @@ final class StepReader {
     /** Where each step stands, by its name. */
     Map<String, SourceLocation> places() {
         return places;
+    }
+
+    /** The ids of the dyes that steps name. */
+    List<String> dyed() {
+        return dyed;
     }
 
     private Step step(String kind, Node node) {
@@ -216,6 +222,7 @@ final class StepReader {
                 .map(n -> LayoutReader.option(n, "mordant", Mordant.values(), Mordant::id)
                         .id())
                 .orElse(dye.defaultMordant().id());
+        dyed.add(dye.id());
         int dips = dips(fields);
         String method = fields.find("method").map(Fields::word).orElse("");
         SourceLocation place = fields.find("mordant").map(Node::place).orElse(fields.place());

@@ -38,7 +38,7 @@ final class ColourPart {
 
     /** The colour of cloth that nothing protected from its first baths. */
     static Colour ground(Cloth cloth, int baths) {
-        return AppliedBath.together(cloth.baths().subList(0, baths)).colour();
+        return AppliedBath.together(cloth.baths().subList(0, baths));
     }
 
     private Block baths() {

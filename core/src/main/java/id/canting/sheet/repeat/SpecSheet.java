@@ -33,7 +33,8 @@ public final class SpecSheet {
 
     /** The sheet's pages. */
     public static Book book(Cloth cloth, Library library, PageSize paper, Languages languages) {
-        SpecSheet sheet = new SpecSheet(cloth, library.of(cloth.design()).catalogue());
+        Library known = library.of(cloth.design());
+        SpecSheet sheet = new SpecSheet(cloth, known.catalogue());
         DyedPicture finished = cloth.finished();
         Text title = text("spec", cloth.design().shownTitle());
         List<Block> blocks = new ArrayList<>();
@@ -41,7 +42,7 @@ public final class SpecSheet {
         blocks.add(new Block.Picture(finished.scene(), Flow.width(paper), PICTURE, sheet.caption()));
         blocks.add(sheet.facts());
         blocks.addAll(sheet.repeats());
-        blocks.addAll(new SpecColours(cloth, finished, library.dyes()).blocks());
+        blocks.addAll(new SpecColours(cloth, finished, known.dyes()).blocks());
         blocks.addAll(sheet.motifs());
         return Flow.book(paper, title, languages, blocks);
     }

@@ -14,8 +14,10 @@ import id.canting.text.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The top of the card: its name, what its marks mean, and a ribbon of all its colours. */
 final class CardHead {
@@ -40,13 +42,15 @@ final class CardHead {
     private static double legend(
             Card card, Language language, Collection<Dye> dyes, double left, double right, double y) {
         double at = y;
-        boolean measured = dyes.stream()
-                .flatMap(dye -> dye.shades().values().stream())
-                .anyMatch(shade -> shade.status() == DyeStatus.MEASURED);
+        Set<DyeStatus> shown = EnumSet.noneOf(DyeStatus.class);
+        dyes.forEach(dye -> dye.shades().values().forEach(shade -> shown.add(shade.status())));
         for (DyeStatus status : DyeStatus.values()) {
+            if (status == DyeStatus.MEASURED_HERE && !shown.contains(status)) {
+                continue;
+            }
             StatusMark.draw(card, status, new Point(left + 1.6, at - 1.5), 1.6, Card.INK);
             String key = "status." + status.name().toLowerCase(Locale.ROOT);
-            Text none = status == DyeStatus.MEASURED && !measured ? text("status.nothing") : Text.EMPTY;
+            Text none = status == DyeStatus.MEASURED && !shown.contains(status) ? text("status.nothing") : Text.EMPTY;
             String words = ShadeCard.say("status", language, status.text(), text(key), none);
             at = card.paragraph(words, left + 6, at, right - left - 6, 4.3, Card.INK);
         }

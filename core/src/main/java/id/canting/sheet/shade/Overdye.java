@@ -5,7 +5,6 @@ import id.canting.dye.DyeBath;
 import id.canting.dye.DyeKind;
 import id.canting.dye.Lab;
 import id.canting.dye.Oklab;
-import id.canting.dye.Stain;
 import id.canting.scene.Colour;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,8 +13,8 @@ import java.util.List;
 /**
  * Two dyes on one cloth.
  *
- * @param first one dye
- * @param second the other; which is first makes no difference to the colour
+ * @param first the dye below
+ * @param second the dye over it; which is below makes no difference unless their usual fixers differ
  */
 record Overdye(Dye first, Dye second) {
     /** How often cloth goes into each bath. */
@@ -37,10 +36,9 @@ record Overdye(Dye first, Dye second) {
         return bath(dye).onReferenceCloth();
     }
 
-    /** The colour of both. */
+    /** The colour of both. A later fixer may shift the earlier dye. */
     Colour colour() {
-        Stain both = bath(first).stain().plus(bath(second).stain());
-        return Stain.ofCloth(DyeBath.REFERENCE_CLOTH).plus(both).colour();
+        return DyeBath.together(List.of(bath(first), bath(second)));
     }
 
     /** How far the colour of both lies from that of either: the smaller difference, CIEDE2000. */

@@ -2,6 +2,10 @@ package id.canting.sheet.shade;
 
 import id.canting.dye.Dye;
 import id.canting.dye.DyeKind;
+import id.canting.dye.DyeStatus;
+import id.canting.dye.Shade;
+import id.canting.geometry.Point;
+import id.canting.lettering.Lettering;
 import id.canting.sheet.Card;
 import id.canting.text.Language;
 import java.util.ArrayList;
@@ -16,6 +20,7 @@ final class ShadeBlocks {
     private static final double FAMILY_LABEL = 38;
     private static final double HEAD = 13;
     private static final double BELOW = 6.5;
+    private static final double CREDIT = 2.5;
     private static final int[] NATURAL_DIPS = {1, 2, 4, 6, 12, 18, 24};
     private static final int[] OTHER_DIPS = {1, 2, 3, 4};
 
@@ -64,11 +69,20 @@ final class ShadeBlocks {
         double[] at = {y + HEAD};
         dye.shades().forEach((mordant, shade) -> {
             card.start(mordant.text().in(language), x, at[0] + 4.4, 3.7, Card.INK);
-            card.start(shade.sources(), x, at[0] + 8.4, 2.5, Card.FAINT);
+            credit(shade.sources(), shade, x, at[0] + 8.4);
             row.draw(card, dye, mordant, shade, at[0]);
             at[0] += ShadeRow.PITCH;
         });
         return at[0];
+    }
+
+    /** Who says so: codes of sources, or the mark of the workshop's own measurement after them. */
+    private void credit(String words, Shade shade, double x, double y) {
+        card.start(words, x, y, CREDIT, Card.FAINT);
+        if (shade.status() == DyeStatus.MEASURED_HERE) {
+            double after = words.isEmpty() ? x : x + Lettering.width(words, CREDIT) + 1;
+            StatusMark.draw(card, shade.status(), new Point(after + 1, y - 0.9), 1, Card.FAINT);
+        }
     }
 
     /** Draws families side by side from y downward and gives where the longest ends. */
@@ -90,9 +104,10 @@ final class ShadeBlocks {
         double at = y + 4.8;
         for (Dye dye : dyes) {
             card.start(dye.name().in(language), x, at + 4.4, 3.7, Card.INK);
-            String sources = dye.defaultShade().sources();
-            card.start(sources.isEmpty() ? dye.id() : dye.id() + "  " + sources, x, at + 8.4, 2.5, Card.FAINT);
-            row.draw(card, dye, dye.defaultMordant(), dye.defaultShade(), at);
+            Shade usual = dye.defaultShade();
+            String sources = usual.sources();
+            credit(sources.isEmpty() ? dye.id() : dye.id() + "  " + sources, usual, x, at + 8.4);
+            row.draw(card, dye, dye.defaultMordant(), usual, at);
             at += ShadeRow.PITCH;
         }
         return at;

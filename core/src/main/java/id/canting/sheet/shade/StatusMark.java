@@ -10,7 +10,8 @@ import id.canting.scene.Element;
 import id.canting.sheet.Card;
 import java.util.List;
 
-/** How a colour is known, as a round mark: full where it was measured, half where a range was, open where estimated. */
+/** How a colour is known, as a round mark: full where it was measured, half where a
+ * range was, with a dot where the workshop did so itself, open where estimated. */
 final class StatusMark {
     /** Control points of a quarter circle stand this share of its radius from its ends. */
     private static final double QUARTER = 0.5522847498;
@@ -23,6 +24,7 @@ final class StatusMark {
         List<Path> full = switch (status) {
             case MEASURED -> List.of(ring);
             case RANGE -> List.of(lowerHalf(centre, radius));
+            case MEASURED_HERE -> List.of(Path.circle(centre, radius / 2));
             case ESTIMATED -> List.of();
         };
         if (!full.isEmpty()) {

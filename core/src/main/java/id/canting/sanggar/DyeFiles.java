@@ -1,0 +1,23 @@
+package id.canting.sanggar;
+
+import id.canting.design.file.OwnDyeReader;
+import id.canting.dye.DyeLibrary;
+import id.canting.text.InputFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Files of the dyes a workshop measured itself. */
+final class DyeFiles {
+    private DyeFiles() {}
+
+    /** A library with the dyes of the file in a folder, and no others of a workshop; with none where there is no file. */
+    static DyeLibrary beside(Path folder, DyeLibrary library) {
+        Path file = folder.resolve(OwnDyeReader.FILE);
+        return Files.isRegularFile(file) ? read(file, library) : library.plain();
+    }
+
+    /** A library with the dyes of a file, and no others of a workshop. */
+    static DyeLibrary read(Path file, DyeLibrary library) {
+        return OwnDyeReader.file(file.toString(), InputFile.text(file), library.plain());
+    }
+}
