@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Dyes that a workshop measured itself are dyes like any other, wherever what is made with them goes. */
@@ -67,6 +69,40 @@ class OwnDyesTest {
         assertThat(run.out()).contains("tingi-saya: measured in this workshop; Yuli; fitted to 4 swatches");
         Designs.write(folder, "sanggar.dyes.yaml", DYES.replace("8: ", "80: "));
         assertThat(Run.of("check", design).err()).contains("sanggar.dyes.yaml:8:", "from 1 to 60");
+    }
+
+    /** The folder where the system keeps what belongs to programs: for designs with no file beside them. */
+    @Test
+    void theFileOfTheUsersOwnFolderIsFoundWhereNoneLiesBesideTheDesign() throws IOException {
+        Path own = Files.createDirectories(folder.resolve("data/canting")).resolve("sanggar.dyes.yaml");
+        Files.copy(dyes, own);
+        Map<String, String> environment =
+                Map.of("LANG", "en", "XDG_DATA_HOME", folder.resolve("data").toString());
+        assertThat(Run.under(environment, "check", design).out()).contains("tingi-saya: measured in this workshop");
+        Designs.write(
+                folder, "sanggar.dyes.yaml", DYES.replace("Yuli;", "Rina;").replace("who: Yuli", "who: Rina"));
+        assertThat(Run.under(environment, "check", design).out()).contains("in this workshop; Rina;");
+    }
+
+    /** A dye of one's own is dyed in the way it names, or in that of its family; another way is refused at its place. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "class: tannin-condensed| cold dip",
+                "class: indigo| lime and palm sugar vat",
+                "method: hidrosulfit| hydrosulphite vat",
+                "method: rebus| boiled dip",
+                "method: colet| the dye natural is not dyed by the method \"colet\"",
+                "method: rebuss| Did you mean \"rebus\"",
+            })
+    void anOwnDyeIsDyedInItsWay(String key, String told) throws IOException {
+        String shades = "{1: \"#cda27d\", 2: \"#bb8358\", 4: \"#a6663d\", 8: \"#8a4a30\"}";
+        String brown = DYES.replace("class: tannin-condensed", key);
+        String blue = brown.replace(shades, "{6: \"#405877\"}");
+        Designs.write(folder, "sanggar.dyes.yaml", key.contains("indigo") ? blue : brown);
+        Run run = Run.of("estimate", design);
+        assertThat(run.out() + run.err()).contains(told);
     }
 
     @ParameterizedTest

@@ -5,15 +5,22 @@ import id.canting.dye.DyeLibrary;
 import id.canting.text.InputFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Files of the dyes a workshop measured itself. */
 final class DyeFiles {
     private DyeFiles() {}
 
-    /** A library with the dyes of the file in a folder, and no others of a workshop; with none where there is no file. */
-    static DyeLibrary beside(Path folder, DyeLibrary library) {
+    /**
+     * A library with the dyes of the file in a folder, else of the usual file, and no others of a workshop; with none where
+     * there is neither.
+     */
+    static DyeLibrary beside(Path folder, @Nullable Path usual, DyeLibrary library) {
         Path file = folder.resolve(OwnDyeReader.FILE);
-        return Files.isRegularFile(file) ? read(file, library) : library.plain();
+        if (Files.isRegularFile(file)) {
+            return read(file, library);
+        }
+        return usual != null && Files.isRegularFile(usual) ? read(usual, library) : library.plain();
     }
 
     /** A library with the dyes of a file, and no others of a workshop. */

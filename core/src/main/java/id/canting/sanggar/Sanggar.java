@@ -63,14 +63,24 @@ public final class Sanggar {
     /** Dyes of a file that was named; without one, those beside a design are taken. */
     private final boolean dyed;
 
+    /** The file of dyes that is taken where none lies beside a design. */
+    private final @Nullable Path usual;
+
     private final DrawingMemory memory = DrawingMemory.usual();
 
-    private Sanggar(Library library, Plugins plugins, @Nullable DrawingFolder drawings, boolean alone, boolean dyed) {
+    private Sanggar(
+            Library library,
+            Plugins plugins,
+            @Nullable DrawingFolder drawings,
+            boolean alone,
+            boolean dyed,
+            @Nullable Path usual) {
         this.library = library;
         this.plugins = plugins;
         this.drawings = drawings;
         this.alone = alone;
         this.dyed = dyed;
+        this.usual = usual;
     }
 
     /** A sanggar with the motifs and fills on the class path and the dyes that come with the program. */
@@ -85,12 +95,12 @@ public final class Sanggar {
      * @throws UserError when two motifs or two fills have one id, naming both
      */
     public static Sanggar open(Plugins plugins) {
-        return new Sanggar(Library.standard(plugins), plugins, null, false, false);
+        return new Sanggar(Library.standard(plugins), plugins, null, false, false, null);
     }
 
     /** A sanggar with a library of one's own. */
     public static Sanggar of(Library library) {
-        return new Sanggar(library, Plugins.NONE, null, false, false);
+        return new Sanggar(library, Plugins.NONE, null, false, false, null);
     }
 
     /** {@link #VERSION}. */
@@ -106,7 +116,15 @@ public final class Sanggar {
     public Sanggar dyes(Path file) {
         return alone
                 ? this
-                : new Sanggar(library.with(DyeFiles.read(file, library.dyes())), plugins, drawings, false, true);
+                : new Sanggar(library.with(DyeFiles.read(file, library.dyes())), plugins, drawings, false, true, usual);
+    }
+
+    /**
+     * The same sanggar with a file of dyes, such as that of the user's own folder, for designs that have none beside them. It
+     * is read when a design is looked for.
+     */
+    public Sanggar usually(Path file) {
+        return new Sanggar(library, plugins, drawings, alone, dyed, file);
     }
 
     /**
@@ -124,15 +142,15 @@ public final class Sanggar {
             return this;
         }
         DrawingFolder found = new DrawingFolder(there);
-        DyeLibrary dyes = dyed ? library.dyes() : DyeFiles.beside(there, library.dyes());
+        DyeLibrary dyes = dyed ? library.dyes() : DyeFiles.beside(there, usual, library.dyes());
         Library known = new Library(library.catalogue().withDrawings(found), dyes);
-        return new Sanggar(known, plugins, found, false, dyed);
+        return new Sanggar(known, plugins, found, false, dyed, usual);
     }
 
     /** The same sanggar for the designs of strangers: no drawing and no dye is read from any folder, only what a design
      * carries. */
     public Sanggar alone() {
-        return new Sanggar(library.with(library.dyes().plain()), plugins, null, true, false);
+        return new Sanggar(library.with(library.dyes().plain()), plugins, null, true, false, null);
     }
 
     /** The same sanggar for a design file, whose own drawings lie beside it. */

@@ -129,7 +129,12 @@ public final class Terminal {
         if (carried != null) {
             return sanggar.alone();
         }
-        return dyes == null ? sanggar : sanggar.dyes(dyes);
+        if (dyes != null) {
+            return sanggar.dyes(dyes);
+        }
+        return Plugins.folder(environment)
+                .map(folder -> sanggar.usually(folder.resolveSibling(OwnDyeReader.FILE)))
+                .orElse(sanggar);
     }
 
     private Plugins plugins() {

@@ -54,9 +54,8 @@ final class PatternPart {
         if (!TieTemplateRequest.fits(subject.cloth())) {
             return List.of();
         }
-        boolean repeats = subject.cloth().design().ties().stream()
-                .anyMatch(tie -> tie.source().repeat().isPresent());
         TieTemplateRequest all = TieTemplateRequest.usual(subject.paper());
+        boolean repeats = all.repeats(subject.cloth());
         TieTemplateRequest wish = whole || !repeats ? all : all.ofRepeat();
         return wish.of(subject.cloth()).lesson(subject.languages(), whole || repeats);
     }

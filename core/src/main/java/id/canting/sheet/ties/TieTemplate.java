@@ -90,16 +90,20 @@ public final class TieTemplate {
         return new TieTemplate(cloth, wish);
     }
 
-    /** The repeat of the first chosen step that repeats and binds something within it. */
     private Box repeat(Cloth cloth) {
+        return found(cloth).orElseThrow(() -> new UserError(MESSAGES.text("no.repeat")));
+    }
+
+    /** The repeat of the first chosen step that repeats and binds something within it. */
+    Optional<Box> found(Cloth cloth) {
         for (TieStep step : steps) {
             Optional<Box> repeat = WaxSteps.repeat(cloth, step.step());
             if (repeat.isPresent()
                     && step.points().stream().anyMatch(point -> repeat.get().contains(point.middle()))) {
-                return repeat.get();
+                return repeat;
             }
         }
-        throw new UserError(MESSAGES.text("no.repeat"));
+        return Optional.empty();
     }
 
     private boolean halved() {

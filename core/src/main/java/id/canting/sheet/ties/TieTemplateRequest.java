@@ -84,6 +84,11 @@ public record TieTemplateRequest(
                 List.of(), false, false, false, form, form.hole(), form.bridge(), paper, TraceRequest.USUAL_OVERLAP);
     }
 
+    /** Whether something it is asked for repeats, so that one repeat of it can be shown. */
+    public boolean repeats(Cloth cloth) {
+        return TieTemplate.of(cloth, this).found(cloth).isPresent();
+    }
+
     /** The same with every tie at true size. */
     public TieTemplateRequest ofAll() {
         return new TieTemplateRequest(steps, false, true, fold, form, hole, bridge, paper, overlap);
