@@ -8,8 +8,8 @@ public enum Condition {
     ALWAYS,
     /** Something is tied on the cloth. */
     TIED,
-    /** Nothing is tied on it. */
-    OPEN,
+    /** Nothing is tied on it and no wax is on it. */
+    LOOSE,
     /** There is wax on it. */
     WAXED,
     /** There is no wax on it. */
@@ -28,7 +28,7 @@ public enum Condition {
         return switch (this) {
             case ALWAYS -> true;
             case TIED -> tied;
-            case OPEN -> !tied;
+            case LOOSE -> !tied && !waxed;
             case WAXED -> waxed;
             case BARE -> !waxed;
             case TAWAS -> fixer == Mordant.TAWAS;

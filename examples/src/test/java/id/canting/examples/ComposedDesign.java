@@ -1,6 +1,8 @@
 package id.canting.examples;
 
 import id.canting.dye.Dye;
+import id.canting.dyeing.Method;
+import id.canting.dyeing.Methods;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,22 @@ final class ComposedDesign {
             "<svg xmlns='http://www.w3.org/2000/svg' width='40mm' height='30mm' viewBox='0 0 40 30'>"
                     + "<path id='leaf' d='M4 15C12 2 30 4 36 15C30 26 12 28 4 15Z' fill='#383'/>"
                     + "<path d='M8 15H32' stroke='#000' fill='none'/><circle cx='20' cy='9' r='1'/></svg>";
+
+    private static final String OWN_DYES = """
+            dyes:
+              tingi-saya: {colour: "#8a4a30", dips: 6, mordant: kapur}
+              biru-sanggar:
+                name: {id: Biru sanggar, en: Workshop blue}
+                kind: natural
+                method: hidrosulfit
+                fibre: cotton
+                tannin: false
+                class: indigo
+                undyed: {L: 94.6, a: 0.4, b: 6.5}
+                who: Yuli
+                how: a scanner
+                when: 2026-11-03
+                shades: {none: {6: "#405877"}}""";
 
     private final Chances chances;
     private final boolean bordered;
@@ -63,6 +81,9 @@ final class ComposedDesign {
         steps.forEach(step -> text.add("  - " + step));
         if (steps.stream().anyMatch(step -> step.contains("motif: " + DRAWING))) {
             text.add("drawings:").add("  " + DRAWING + ": \"" + OWN + "\"");
+        }
+        if (steps.stream().anyMatch(step -> step.contains("dye: tingi-saya") || step.contains("dye: biru-sanggar"))) {
+            text.add(OWN_DYES);
         }
         if (!presets.isEmpty()) {
             text.add("presets:");
@@ -118,10 +139,15 @@ final class ComposedDesign {
             if (!name.isEmpty() && steps.size() % 3 == 0) {
                 beside("w" + round, wax).ifPresent(steps::add);
             }
-            if (!name.isEmpty() && chances.happens(0.2)) {
+            boolean covered = !name.isEmpty() && chances.happens(0.3);
+            if (covered) {
                 steps.add("wax: {on: w" + round + ", cover: [all]}");
             }
             dye(round, "c");
+            if (covered && chances.happens(0.5)) {
+                steps.add("scrape: [w" + round + "]");
+                dye(round, "s");
+            }
             steps.add("boil-out: all");
             if (!name.isEmpty()) {
                 named.add("w" + round);
@@ -150,7 +176,13 @@ final class ComposedDesign {
                 ", mordant: " + chances.of(List.copyOf(dye.shades().keySet())).id();
         more += chances.happens(0.3) ? ", time: " + chances.number(5, 60) + " min" : "";
         more += chances.happens(0.2) ? ", temperature: " + chances.whole(20, 35) + " C" : "";
-        steps.add("dye: {as: " + name + ", dye: " + dye.id() + ", dips: " + chances.whole(1, 12) + more + "}");
+        // Hot ways are left to the tests of single rules: over wax they are refused.
+        List<Method> ways =
+                Methods.of(dye).stream().filter(way -> way.usual() < 38).toList();
+        more += chances.happens(0.3) ? ", method: " + chances.of(ways).id() : "";
+        String id = chances.happens(0.1) ? chances.of("tingi-saya", "biru-sanggar") : dye.id();
+        String said = id.equals(dye.id()) ? more : "";
+        steps.add("dye: {as: " + name + ", dye: " + id + ", dips: " + chances.whole(1, 12) + said + "}");
         if (chances.happens(0.2)) {
             presets.put(name, name + ".dips: " + chances.whole(1, 9));
         }

@@ -11,6 +11,7 @@ import static id.canting.design.build.Recipes.group;
 import static id.canting.design.build.Recipes.isen;
 import static id.canting.design.build.Recipes.lampah;
 import static id.canting.design.build.Recipes.net;
+import static id.canting.design.build.Recipes.ownDye;
 import static id.canting.design.build.Recipes.pole;
 import static id.canting.design.build.Recipes.scrape;
 import static id.canting.design.build.Recipes.scrapeAll;
@@ -69,7 +70,7 @@ class DesignBuilderTest {
             steps:
               - tie: {as: knots, motif: titik-tujuh, set: {radius: 40 mm}, zone: body, layout: {tabur: [120 mm, 90 mm], turn: 15 deg, turns: true}}
               - tie: {as: more, motifs: [titik-tujuh], layout: {group: p4, repeat: 200 mm, at: [0.3, 0.4], edge: whole}}
-              - dye: {as: first, dye: tegeran, mordant: tunjung, dips: 3, temperature: 30 C, time: 12.5 min}
+              - dye: {as: first, dye: tegeran, mordant: tunjung, method: dingin, dips: 3, temperature: 30 C, time: 12.5 min}
               - untie: [knots]
               - untie: all
               - wax:
@@ -92,6 +93,20 @@ class DesignBuilderTest {
               - dye: {dye: indigofera}
               - boil-out: all
             presets: {dark: {first.dye: tingi}}
+            dyes:
+              tingi-saya: {colour: "#8a4a30", dips: 6, mordant: kapur}
+              kulit-sanggar:
+                name: {id: Kulit sanggar, en: Workshop bark}
+                kind: natural
+                method: rebus
+                fibre: cotton
+                tannin: true
+                class: tannin-condensed
+                undyed: {L: 94.6, a: 0.4, b: 6.5}
+                who: Yuli
+                how: a scanner
+                when: 2026-11-03
+                shades: {tawas: {4: {L: 50, a: 18, b: 24}}}
             """;
 
     private static final DesignBuilder EVERYTHING_IN_CODE = Design.builder()
@@ -117,6 +132,7 @@ class DesignBuilderTest {
                     dye("tegeran")
                             .as("first")
                             .mordant("tunjung")
+                            .method("dingin")
                             .dips(3)
                             .temperature(30)
                             .minutes(12.5),
@@ -148,7 +164,19 @@ class DesignBuilderTest {
                     scrape("rows", "nets"),
                     dye("indigofera"),
                     boilOut())
-            .preset("dark", Map.of("first.dye", "tingi"));
+            .preset("dark", Map.of("first.dye", "tingi"))
+            .dyes(
+                    ownDye("tingi-saya").colour("#8a4a30", 6, "kapur"),
+                    ownDye("kulit-sanggar")
+                            .name("Kulit sanggar", "Workshop bark")
+                            .kind("natural")
+                            .method("rebus")
+                            .fibre("cotton")
+                            .tannin()
+                            .spectralClass("tannin-condensed")
+                            .undyed(94.6, 0.4, 6.5)
+                            .measured("Yuli", "a scanner", "2026-11-03")
+                            .shade("tawas", 4, 50, 18, 24));
 
     private static final DesignBuilder BELIDA = Design.builder()
             .title("Belida dan sulur", "Featherbacks and vines")
@@ -186,7 +214,7 @@ class DesignBuilderTest {
                     waxOn("pool").as("rose").cover("perut", "sirip", "petal", "daun"),
                     waxOn("vines").as("rose-leaves").cover("daun"),
                     waxOn("vines-aside").as("rose-leaves-aside").cover("daun"),
-                    dye("indigofera").as("last-bath").dips(8),
+                    dye("indigofera").as("last-bath").dips(12),
                     boilOut());
 
     private static FigureBuilder vine(double y) {

@@ -77,9 +77,10 @@ class LanguagesTest {
                 read(english(bundle)).values().forEach(value -> english.add(value.toString()));
             }
         }
-        Path data = Examples.FOLDER.resolve("../core/src/main/resources/id/canting/sheet/lesson");
+        Path data = Examples.FOLDER.resolve("../core/src/main/resources/id/canting");
         for (String file : List.of("work", "faults", "safety", "tools", "rubric")) {
-            for (String line : Files.readAllLines(data.resolve(file + ".txt"))) {
+            for (String line : Files.readAllLines(
+                    data.resolve((file.equals("safety") ? "safety/" : "sheet/lesson/") + file + ".txt"))) {
                 String[] cells = line.split("\\|", -1);
                 if (!line.startsWith("#") && !line.isBlank()) {
                     boolean pairs = file.equals("faults") || file.equals("tools");

@@ -36,9 +36,10 @@ class PathsTest {
               - tie: {as: dots, motif: titik-tujuh, layout: {lampah: tubrukan, repeat: 160 mm}}
               - tie: {as: stars, motif: titik-tujuh, layout: {lampah: tubrukan, repeat: 140 mm}}
               - wax: {as: apples, motif: buah-pedade, layout: {single: [0.5, 0.5]}}
+              - wax: {as: leaf, motif: udang, layout: {single: [0.5, 0.5]}}
             """;
 
-    /** Steps in which every kind of source, layout, arrangement and fold occurs; each follows the three of the head. */
+    /** Steps in which every kind of source, layout, arrangement and fold occurs; each follows the four of the head. */
     private static final List<String> STEPS = List.of(
             "tie: {motif: titik-tujuh, layout: {LAYOUT}}",
             "tie: {motifs: [{motif: kembang-satu-titik, at: [9 mm, 9 mm]}], layout: {single: [0.5, 0.5]}}",
@@ -65,7 +66,8 @@ class PathsTest {
                     + " layout: {single: [0.5, 0.5]}}",
             "wax: {bands: [apit, ombak], zone: border}",
             "dye: {dye: indigofera}",
-            "boil-out: all");
+            "scrape: [apples]",
+            "boil-out: [apples]");
 
     private static final List<String> LAYOUTS = List.of(
             "lampah: tubrukan, cell: [160 mm, 140 mm]",
@@ -141,7 +143,7 @@ class PathsTest {
         String below = path.substring(colon + 1);
         List<Map<String, Object>> ends = SCHEMA.leaves(kind.isEmpty() ? SCHEMA.root() : SchemaWalk.table(kinds(), kind))
                 .getOrDefault(below, List.of());
-        String begin = kind.isEmpty() ? "" : kind + "-4" + (below.isEmpty() ? "" : ".");
+        String begin = kind.isEmpty() ? "" : kind + "-5" + (below.isEmpty() ? "" : ".");
         boolean constant = ends.stream().anyMatch(end -> end.containsKey("const"));
         return trees(kind.isEmpty() ? "dye" : kind).stream()
                 .flatMap(tree -> filled(begin + below)

@@ -116,6 +116,15 @@ public final class DesignBuilder extends Part<DesignBuilder> {
         return put("drawings", path, Written.word(svg));
     }
 
+    /** Dyes of one's own that travel with the design. */
+    public DesignBuilder dyes(OwnDyeBuilder... dyes) {
+        DesignBuilder all = this;
+        for (OwnDyeBuilder dye : dyes) {
+            all = all.put("dyes", dye.id(), dye.written());
+        }
+        return all;
+    }
+
     /** What a design file would say. */
     public Node.Table tree() {
         return table();

@@ -80,6 +80,11 @@ public final class Recipes {
         return new DyeBuilder(entry("dye", dye));
     }
 
+    /** A dye that a workshop measured itself, by the name by which steps name it. */
+    public static OwnDyeBuilder ownDye(String id) {
+        return new OwnDyeBuilder(id, Written.NOTHING);
+    }
+
     /** Scrapes off the wax of named steps. */
     public static StepPart scrape(String... steps) {
         return new WordStep(Written.NOTHING.with("scrape", Written.words(steps)));

@@ -37,13 +37,21 @@ final class Activities implements Step.Cases<List<Activity>> {
             } else if (step.name().isEmpty()) {
                 all.add(hands(step.needs().allHours() * 60));
             } else {
+                if (step.works().contains(WorkKind.BOIL_OUT)) {
+                    dropDrying(all);
+                }
                 all.addAll(design(step.name()).match(this));
             }
         }
+        dropDrying(all);
+        return all.stream().filter(one -> one.minutes() > 0).toList();
+    }
+
+    /** The last drying is nobody's lesson time, and cloth that goes into the boil at once need not be dry. */
+    private static void dropDrying(List<Activity> all) {
         if (!all.isEmpty() && all.get(all.size() - 1).kind() == Activity.Kind.DRY) {
             all.remove(all.size() - 1);
         }
-        return all.stream().filter(one -> one.minutes() > 0).toList();
     }
 
     private Step design(String name) {

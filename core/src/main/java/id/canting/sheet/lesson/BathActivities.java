@@ -69,13 +69,18 @@ final class BathActivities {
         return new Activity(Lesson.MESSAGES.text("time.phases", title, done), minutes * times, times, kind(run.get(0)));
     }
 
+    /** What cools or ferments before the first dip is the bath, beside which the others go on; later it is the cloth in it. */
     private static Activity.Kind kind(Act act) {
         Phase phase = act.deed().phase();
+        boolean waits = phase == Phase.COOL || phase == Phase.REDUCE;
+        if (waits && act.deed().when() == When.ONCE) {
+            return Activity.Kind.MIX;
+        }
         return switch (phase.hands()) {
             case BUSY -> Activity.Kind.BATH;
             case MIX -> Activity.Kind.MIX;
             case WATCH -> Activity.Kind.SOAK;
-            case FREE -> phase == Phase.COOL || phase == Phase.REDUCE ? Activity.Kind.SOAK : Activity.Kind.DRY;
+            case FREE -> waits ? Activity.Kind.SOAK : Activity.Kind.DRY;
         };
     }
 }

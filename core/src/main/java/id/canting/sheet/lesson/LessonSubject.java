@@ -67,10 +67,13 @@ record LessonSubject(
         return all;
     }
 
-    /** Hours that one learner needs for a cloth: hands at the level's pace, baths and soaking; drying is not in them. */
+    /**
+     * Hours that one learner needs for a cloth: hands at the level's pace, baths and soaking. Drying is not in them, nor what
+     * one or two mix while the others go on.
+     */
     double hoursEach() {
         return activities().stream()
-                        .filter(one -> one.kind() != Activity.Kind.DRY)
+                        .filter(one -> one.kind() != Activity.Kind.DRY && one.kind() != Activity.Kind.MIX)
                         .mapToDouble(Activity::minutes)
                         .sum()
                 / 60;

@@ -150,12 +150,33 @@ record Timetable(List<Meeting> meetings, List<Activity> left) {
             if (rest && now < LEAST) {
                 return false;
             }
-            put(next.told(), now);
             todo.remove(0);
             if (rest) {
                 todo.add(0, next.lasting(next.minutes() - now));
+                put(next.told(), now);
+            } else {
+                put(beside(next, now), now);
             }
             return true;
+        }
+
+        /** Says what hands do, and that some mix the bath which comes next meanwhile, where it can be used in this meeting. */
+        private Text beside(Activity next, double now) {
+            boolean mixed = todo.size() > 1 && todo.get(0).kind() == Activity.Kind.MIX;
+            if (!mixed) {
+                return next.told();
+            }
+            Activity mix = todo.get(0);
+            double left = Math.max(0, mix.minutes() - now);
+            double first = todo.get(1).minutes() / todo.get(1).times();
+            if (now + left + first > room()) {
+                return next.told();
+            }
+            todo.remove(0);
+            if (left > 2) {
+                todo.add(0, mix.lasting(left));
+            }
+            return Lesson.MESSAGES.text("time.mix-beside", next.told(), mix.told());
         }
 
         private double untilPause() {

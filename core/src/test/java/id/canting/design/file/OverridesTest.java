@@ -130,7 +130,7 @@ class OverridesTest {
             dye-2.mordent        | x   | dye-2 has no key "mordent". Did you mean "mordant"? Its keys: as, title, dye, mordant
             dye-3.dips           | x   | Did you mean "dye-2"?
             untie-3.all          | x   | untie-3
-            boil-out-7.all       | x   | boil-out-7 is a single value
+            boil-out-7.all       | x   | boil-out-7 is not a list
             """)
     void thatLeadNowhereAreToldApart(String path, String value, String told) {
         assertThatThrownBy(() -> Overrides.apply(tree(), path, value))

@@ -59,7 +59,7 @@ class TimetableTest {
                 act("Mix", 70, Activity.Kind.MIX),
                 act("Dip", 20, Activity.Kind.BATH));
         assertThat(told(Timetable.of(work, 1, 360, TIMES).meetings().get(0)))
-                .contains("60 Dry; meanwhile Mix, and a pause in turns", "30 Wax", "10 Mix", "20 Dip");
+                .contains("60 Dry; meanwhile Mix, and a pause in turns", "30 Wax; meanwhile Mix", "20 Dip");
     }
 
     @Test
@@ -73,6 +73,23 @@ class TimetableTest {
                 .contains("0 After this the cloth hangs until the next meeting: Dry")
                 .doesNotContain("20 Open");
         assertThat(told(table.meetings().get(1))).contains("20 Open");
+    }
+
+    /** Two of a group mix the next bath while the others finish waxing, if it can be used in the same meeting. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "40| 30| 20| 40 Wax; meanwhile Mix",
+                "40| 60| 20| 20 Mix",
+                "40| 10| 160| 40 Wax",
+            })
+    void mixesTheNextBathBesideHands(int wax, int mix, int dip, String told) {
+        List<Activity> work = List.of(
+                act("Wax", wax, Activity.Kind.HANDS),
+                act("Mix", mix, Activity.Kind.MIX),
+                act("Dip", dip, Activity.Kind.BATH));
+        assertThat(told(Timetable.of(work, 1, 240, TIMES).meetings().get(0))).contains(told);
     }
 
     @Test

@@ -176,7 +176,9 @@ class LessonTest {
 
     @Test
     void scrapingIsTaughtWithItsToolsItsHazardAndItsTime() {
-        LessonSubject subject = subject(BOTH.replace("- boil-out", "- scrape: [apples]\n  - boil-out"), Languages.EN);
+        LessonSubject subject = subject(
+                BOTH.replace("- boil-out", "- scrape: [apples]\n  - dye: {as: over, dye: naptol-merah}\n  - boil-out"),
+                Languages.EN);
         assertThat(SafetyPart.hazards(subject)).contains(Hazard.BLADE);
         assertThat(said(ToolPart.of(subject), Language.EN)).contains("blunt knife");
         assertThat(said(StepPart.of(subject), Language.EN))
