@@ -16,11 +16,11 @@ public final class Quantity {
         return new Text(portion.name().id() + " " + amount.id(), portion.name().en() + " " + amount.en());
     }
 
-    /** An amount with its unit; kilograms from 1000 g on. */
+    /** An amount in grams or millilitres; from 1000 on in kilograms or litres. */
     public static Text measured(double value, String unit) {
-        boolean kilograms = unit.equals("g") && value >= THOUSAND;
-        String shown = kilograms ? "kg" : unit;
-        double number = kilograms ? value / THOUSAND : value;
+        boolean large = value >= THOUSAND;
+        String shown = large ? unit.equals("g") ? "kg" : "L" : unit;
+        double number = large ? value / THOUSAND : value;
         return new Text(
                 Decimals.spoken(number, 2, Language.ID) + " " + shown,
                 Decimals.spoken(number, 2, Language.EN) + " " + shown);

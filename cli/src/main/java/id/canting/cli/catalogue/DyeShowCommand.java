@@ -3,6 +3,7 @@ package id.canting.cli.catalogue;
 import id.canting.cli.option.JsonOption;
 import id.canting.cli.shell.ExitCode;
 import id.canting.cli.shell.Terminal;
+import id.canting.design.Cut;
 import id.canting.dye.Dye;
 import id.canting.dye.Mordant;
 import id.canting.dye.Reference;
@@ -22,12 +23,14 @@ import id.canting.text.Json;
 import id.canting.text.Language;
 import id.canting.text.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -130,8 +133,8 @@ public final class DyeShowCommand implements Callable<Integer> {
         terminal.print(terminal.text("dye.method", method.id(), method.name()));
         String from = method.ceilingFrom().isEmpty() ? terminal.text("dye.assumed") : method.ceilingFrom();
         terminal.print("  " + terminal.text("dye.bounds", method.usual(), method.ceiling(), from));
-        String fibres = method.fibres().stream().sorted().collect(Collectors.joining(", "));
-        String careful = method.careful().stream().sorted().collect(Collectors.joining(", "));
+        String fibres = fibres(method::allows);
+        String careful = fibres(method.careful()::contains);
         terminal.print("  "
                 + (careful.isEmpty()
                         ? terminal.text("dye.fibres", fibres)
@@ -171,6 +174,14 @@ public final class DyeShowCommand implements Callable<Integer> {
                 prefix = " ".repeat(prefix.length());
             }
         }
+    }
+
+    /** The fibres of an id that passes, as people call them. */
+    private String fibres(Predicate<String> which) {
+        return Arrays.stream(Cut.Fibre.values())
+                .filter(fibre -> which.test(fibre.id()))
+                .map(fibre -> fibre.text().in(terminal.language()))
+                .collect(Collectors.joining(", "));
     }
 
     /** The work of a bath for a kilogram of loose cloth, one dip, with the dye's own fixer. */

@@ -2,6 +2,8 @@ package id.canting.sheet.steps;
 
 import id.canting.dyeing.Act;
 import id.canting.dyeing.BathWork;
+import id.canting.dyeing.Portion;
+import id.canting.dyeing.Quantity;
 import id.canting.dyeing.When;
 import id.canting.sheet.Codes;
 import id.canting.text.Text;
@@ -36,8 +38,22 @@ public final class BathWords {
     /** One thing that is done. */
     private static Text told(Act act) {
         Text done = Codes.behind(act.told(), act.deed().sources());
+        List<Text> differing = act.portions().stream()
+                .filter(portion -> portion.amount().claims().size() > 1)
+                .map(BathWords::claims)
+                .toList();
+        if (!differing.isEmpty()) {
+            done = StepWork.MESSAGES.text("todo.differ", done, Text.joined(differing, "; "));
+        }
         Text right = act.deed().right();
         return right.isEmpty() ? done : StepWork.MESSAGES.text("todo.right", done, right);
+    }
+
+    private static Text claims(Portion portion) {
+        Text ours = StepWork.MESSAGES.text("ours");
+        Text claims =
+                Quantity.claims(portion.amount(), portion.unit(), portion.per().text(), ours);
+        return Text.joined(List.of(portion.name(), claims), " ");
     }
 
     /** What is done the day before. */

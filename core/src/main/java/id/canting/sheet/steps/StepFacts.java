@@ -66,12 +66,9 @@ final class StepFacts implements Step.Cases<List<StepWork.Fact>> {
     public List<StepWork.Fact> dye(Step.Dye dye) {
         BathSettings bath = BathSettings.of(dye, dyes);
         List<StepWork.Fact> facts = new ArrayList<>();
-        facts.add(fact("dye", bath.dye().name()));
-        facts.add(fact("method", bath.method().name()));
         facts.add(fact("dips", NumberText.number(bath.dips())));
         facts.add(fact("dip", with(NumberText.number(bath.minutes()), "unit.minutes")));
         facts.add(fact("temperature", NumberText.with(bath.temperature(), "°C")));
-        facts.add(fact("mordant", bath.fixing()));
         bath.shade().ifPresent(shade -> facts.add(fact("shade", shade.status().text())));
         return facts;
     }

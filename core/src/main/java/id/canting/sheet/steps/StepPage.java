@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** The page of one step. */
 final class StepPage {
     /** Heights of the plan that are tried, mm: the largest with which the step takes fewest pages. */
-    private static final double[] HEIGHTS = {96, 84, 72, 60, 48};
+    private static final double[] HEIGHTS = {96, 84, 72, 60, 48, 40, 32};
 
     private final StepWork work;
     private final WaxPlan plan;
