@@ -17,6 +17,9 @@ import java.util.Set;
 final class StepPart {
     private static final double PICTURE = 82;
 
+    /** Beside the procedure of a bath, which takes the whole width. */
+    private static final double BATH_PICTURE = 52;
+
     /** What the safety pages say once for all baths. */
     private static final Set<Hazard> EVERYWHERE =
             EnumSet.of(Hazard.DYE, Hazard.SYNTHETIC, Hazard.WASTE, Hazard.MORDANT);
@@ -55,8 +58,9 @@ final class StepPart {
         } else {
             Scene picture = Window.of(step.picture().get(), window(step));
             double width = Flow.width(subject.paper());
-            if (picture.width() > 1.5 * picture.height()) {
-                top.add(new Block.Picture(picture, width, PICTURE, Text.EMPTY));
+            boolean procedure = step.bath().isPresent();
+            if (procedure || picture.width() > 1.5 * picture.height()) {
+                top.add(new Block.Picture(picture, width, procedure ? BATH_PICTURE : PICTURE, Text.EMPTY));
                 blocks.add(new Block.Keep(top));
                 blocks.add(words);
             } else {
