@@ -2,7 +2,10 @@ package id.canting.dye;
 
 import id.canting.text.Text;
 
-/** A family of dyes. The dips constant says how soon more dips stop deepening the colour: our choice, see Bath. */
+/**
+ * A family of dyes. Its dips constant, how soon more dips stop deepening the colour, is our choice for dyes that were
+ * measured at one number of dips; those of the library have their own.
+ */
 public enum DyeKind {
     NATURAL(new Text("pewarna alam", "natural dye"), 6),
     NAPHTHOL(new Text("naptol", "naphthol"), 1.5),

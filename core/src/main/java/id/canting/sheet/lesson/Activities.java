@@ -74,8 +74,8 @@ final class Activities implements Step.Cases<List<Activity>> {
         return new Activity(Lesson.MESSAGES.text("time." + key, title()), minutes, kind);
     }
 
-    private Activity dry(boolean tied) {
-        return part(tied ? "dry-tied" : "dry", times.minutes(tied ? "dry-tied" : "dry"), Activity.Kind.DRY);
+    private Activity dry() {
+        return part("dry", times.minutes("dry"), Activity.Kind.DRY);
     }
 
     @Override
@@ -100,7 +100,7 @@ final class Activities implements Step.Cases<List<Activity>> {
 
     @Override
     public List<Activity> scrape(Step.Scrape scrape) {
-        return List.of(hands(at.needs().allHours() * 60), dry(false));
+        return List.of(hands(at.needs().allHours() * 60), dry());
     }
 
     @Override
@@ -108,6 +108,6 @@ final class Activities implements Step.Cases<List<Activity>> {
         return List.of(
                 part("boil", by.get(Coefficient.BOIL_OUT_MINUTES), Activity.Kind.BATH),
                 part("rinse", by.get(Coefficient.RINSE_MINUTES), Activity.Kind.BATH),
-                dry(false));
+                dry());
     }
 }

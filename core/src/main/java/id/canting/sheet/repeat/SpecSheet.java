@@ -68,7 +68,7 @@ public final class SpecSheet {
                         cut.format().text(),
                         NumberText.number(cut.width(), 1),
                         NumberText.number(cut.height(), 1),
-                        text("fibre." + cut.fibre().id()),
+                        cut.fibre().text(),
                         NumberText.number(cut.weight(), 1)));
         row(rows, "hand", text("hand.value", design.hand(), Long.toString(design.seed())));
         return new Block.Table(List.of(1.0, 3.0), List.of(), rows, Block.LEAST);

@@ -74,7 +74,7 @@ public final class StepSheet {
                 cut.format().text(),
                 NumberText.number(cut.width(), 1),
                 NumberText.number(cut.height(), 1),
-                text("fibre." + cut.fibre().id()),
+                cut.fibre().text(),
                 NumberText.number(cut.weight(), 1),
                 NumberText.number(cut.grams()))));
         blocks.add(new Block.Picture(finished, Flow.width(paper), OVERVIEW, text("finished")));
